@@ -1,0 +1,31 @@
+/** Describes the public elements for documentation and editors; paths are those of the published files. */
+export default {
+  globs: ['src/components/*/fbss-*.ts', 'src/element/fbss-element.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    {
+      name: 'published-paths',
+      packageLinkPhase({customElementsManifest}) {
+        const published = (path) => path?.replace(/^src\/components\/[\w-]+\/([\w-]+)\.ts$/, 'dist/$1.js');
+        const walk = (node) => {
+          if (!node || typeof node !== 'object') return;
+          for (const [key, value] of Object.entries(node)) {
+            if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+            else walk(value);
+          }
+        };
+        walk(customElementsManifest);
+        for (const module of customElementsManifest.modules) {
+          for (const declaration of module.declarations ?? []) {
+            // private members are no one's business
+            declaration.members = declaration.members?.filter(
+              (m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#'),
+            );
+          }
+        }
+      },
+    },
+  ],
+};

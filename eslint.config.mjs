@@ -1,0 +1,24 @@
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {parserOptions: {project: 'tsconfig.check.json'}},
+    rules: {
+      // strings, numbers and levels stand in templates by the hundred
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+);

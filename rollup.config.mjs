@@ -1,0 +1,82 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import {integrity} from './scripts/integrity.mjs';
+import {litAsGuest} from './scripts/lit-as-guest.mjs';
+import {minify} from './scripts/minify.mjs';
+
+const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const js = 'generated/js';
+
+/** A language module beside English, as the sources name it. */
+const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
+
+/**
+ * The script build loads a language from beside the script. The address is made whole here, since a classic script
+ * from another origin has no address of its own to resolve against.
+ */
+const languagesBesideScript = (inside) => ({
+  name: 'languages-beside-script',
+  resolveId(id) {
+    const language = otherLanguage.exec(id)?.[1];
+    return language && language !== sourceLocale && language !== inside ? {id, external: true} : null;
+  },
+  renderDynamicImport({targetModuleId}) {
+    const language = otherLanguage.exec(targetModuleId ?? '')?.[1];
+    return language ? {left: 'import(new URL(', right: ',scriptAddress))'} : null;
+  },
+});
+
+/** `fbss.js`: a classic script with all elements and English inside; `fbss.<lang>.js` has that language inside, too. */
+const script = (file, inside) => ({
+  input: `${js}/embed/fbss.js`,
+  output: {
+    file: `dist/${file}`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    freeze: false,
+    paths: (id) => id.replace(/^#/, ''),
+    generatedCode: {preset: 'es2015', symbols: false},
+    intro: 'const scriptAddress=document.currentScript?.src||document.baseURI;',
+  },
+  plugins: [
+    languagesBesideScript(inside),
+    litAsGuest(),
+    resolve({ignoreSideEffectsForRoot: true}),
+    minify({module: false}),
+  ],
+});
+
+/** The npm package: a class entry and a defining entry for each element, and one module for each language. */
+const modules = {
+  input: Object.fromEntries([
+    ['index', `${js}/index.js`],
+    ...readdirSync('src/components').flatMap((tag) => [
+      [tag, `${js}/components/${tag}/${tag}.js`],
+      [`define/${tag}`, `${js}/components/${tag}/define.js`],
+    ]),
+  ]),
+  external: [/^lit(\/|$)/],
+  output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015'},
+  plugins: [
+    {
+      name: 'languages-as-files',
+      resolveId: (id) => {
+        const language = otherLanguage.exec(id)?.[1];
+        return language
+          ? {id: new URL(`dist/content/${language}.js`, import.meta.url).pathname, external: 'relative'}
+          : null;
+      },
+    },
+  ],
+};
+
+const content = (language) => ({
+  input: `generated/${language}/index.js`,
+  output: {file: `dist/content/${language}.js`, format: 'es'},
+  plugins: [minify({module: true})],
+});
+
+const scripts = [script('fbss.js'), ...targetLocales.map((language) => script(`fbss.${language}.js`, language))];
+scripts.at(-1).plugins.push(integrity());
+
+export default [modules, ...[sourceLocale, ...targetLocales].map(content), ...scripts];

@@ -1,0 +1,51 @@
+/**
+ * Makes Lit a good guest in the script build, whose copy of it is our own:
+ * - no globals: neither its version lists, its hooks for polyfills nor its decorators' metadata, which an element
+ *   with such an id on the host page (`<a id="litHtmlVersions">`) would break;
+ * - a Trusted Types policy of our own name, and no exception where the page does not allow it;
+ * - nothing that none of our elements can reach: decorators, reflected attributes, SVG and MathML templates,
+ *   directives, style sheets for browsers that cannot adopt them.
+ * Every replacement has to find its place, so a new version of Lit cannot slip through unseen.
+ */
+const replacements = {
+  'lit-html/lit-html.js': [
+    [
+      /(\w+)\?(\w+)\.createPolicy\("lit-html",(\{createHTML:.+?\})\):void 0/,
+      '(()=>{try{return $2.createPolicy("fbss-lit",$3)}catch{}})()',
+    ],
+    [
+      /\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /,
+      '',
+    ],
+    // SVG and MathML templates
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', '){}'],
+    // expressions in <style>, <textarea> and the like, in comments, and on elements
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}\}else if/, '}else if'],
+    [/else\{let t=-1;for\(;.+?\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/, ''],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [/const j=\{.+?\},D=/, 'const j=0,D='],
+    // directives
+    [/function M\(t,i,s=t,e\)\{.+?,i\}class/, 'function M(t,i){return i}class'],
+  ],
+};
+
+export const litAsGuest = () => ({
+  name: 'lit-as-guest',
+  resolveId: (id) => (id === 'lit' ? new URL('../generated/js/embed/lit.js', import.meta.url).pathname : null),
+  transform(code, id) {
+    const file = Object.keys(replacements).find((name) => id.endsWith(`/node_modules/${name}`));
+    if (!file) return null;
+    return {
+      code: replacements[file].reduce((text, [pattern, by]) => {
+        const changed = text.replace(pattern, by);
+        if (changed === text) this.error(`${pattern} is not in this version of ${file}`);
+        return changed;
+      }, code),
+      map: null,
+    };
+  },
+});

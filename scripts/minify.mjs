@@ -1,0 +1,25 @@
+import {minify as swc} from '@swc/core';
+import {minifyHTMLLiterals} from 'minify-literals';
+
+/** Lit's licence asks that its notice stays; everything else of the comments goes. */
+export const banner = '/*! fbss-elements, MIT; its words CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */\n';
+
+/**
+ * Minifies a chunk. In a classic script letters beyond ASCII are escaped, since a browser reads such a script in the
+ * host page's encoding, whatever that is.
+ */
+export const minify = ({module}) => ({
+  name: 'minify',
+  // before bundling, while templates still have their tags
+  transform: (code, id) => (id.includes('/generated/js/') ? minifyHTMLLiterals(code, {fileName: id}) : null),
+  async renderChunk(code) {
+    const {code: minified} = await swc(code, {
+      module,
+      ecma: 2022,
+      compress: {ecma: 2022, module, toplevel: true, passes: 3, unsafe_arrows: true},
+      mangle: {toplevel: true},
+      format: {ascii_only: !module, comments: false, ecma: 2022},
+    });
+    return {code: module ? minified : banner + minified, map: null};
+  },
+});

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+export const faqStyles = css`
+  [part='head'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.7em var(--space);
+  }
+  details {
+    border-block-start: var(--border);
+  }
+  details[open] {
+    background: var(--surface-soft);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 1em;
+    align-items: center;
+    min-block-size: var(--target);
+    box-sizing: border-box;
+    padding: 0.8em var(--space);
+    list-style: none;
+    cursor: pointer;
+    scroll-margin-block-start: 1em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid var(--accent);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    translate: 0 -0.12em;
+  }
+  details[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.12em;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
+  summary > * {
+    font-size: var(--fbss-question-size, 1.0625em) !important;
+    font-weight: var(--strong);
+    line-height: 1.4;
+  }
+  [part='answer'] {
+    display: grid;
+    gap: 0.7em;
+    padding: 0 var(--space) 1.15em;
+  }
+  @media print {
+    summary::after {
+      display: none;
+    }
+    .all details::details-content {
+      content-visibility: visible !important;
+      display: block !important;
+      block-size: auto !important;
+    }
+  }
+`;

@@ -1,0 +1,123 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Content} from '../../language/languages.js';
+import {DeepLink} from '../../element/deep-link.js';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {oneOf} from '../../host/one-of.js';
+import {baseStyles} from '../../styles/base.js';
+import {faqStyles} from './fbss-faq.styles.js';
+
+type Entry = Content['faq']['entries'][number];
+
+/**
+ * The questions that people ask, as an accordion. Each entry has an address of its own, `#fbss-faq-<id>`:
+ * a link to it on the host page opens the answer and brings it into view.
+ * The ids are `done-wrong`, `why-pain`, `more-surgery`, `treatments` and `leg-pain-emergency`.
+ *
+ * @tag fbss-faq
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart head - The heading and the button beside it.
+ * @csspart toggle-all - The button that opens or closes all answers.
+ * @csspart entry - One question with its answer, a `details`.
+ * @csspart question - The question, a `summary`.
+ * @csspart answer - The answer.
+ */
+export class FbssFaq extends FbssElement {
+  static override properties: PropertyDeclarations = {
+    single: {type: Boolean},
+    print: {},
+  };
+  static override styles = [baseStyles, faqStyles];
+
+  /**
+   * At most one answer is open at a time; there is no button to open all.
+   * @attr
+   * @default false
+   */
+  declare single: boolean;
+
+  /**
+   * What a printed page shows: `all` answers, or only those that the reader has open (`open-only`).
+   * Anything else: `all`, and one console warning.
+   * @attr
+   * @default 'all'
+   */
+  declare print: 'all' | 'open-only';
+
+  #allOpen = false;
+
+  constructor() {
+    super();
+    this.single = false;
+    this.print = 'all';
+    new DeepLink(this);
+  }
+
+  /** Opens every answer; where `single` is set, only the last. */
+  openAll(): void {
+    for (const entry of this.#entries) entry.open = true;
+  }
+
+  /** Closes every answer. */
+  closeAll(): void {
+    for (const entry of this.#entries) entry.open = false;
+  }
+
+  protected override render(): TemplateResult {
+    const {heading: title, entries, openAll, closeAll} = this.words.faq;
+    const printed = oneOf(this, 'print', this.print, ['all', 'open-only']);
+    return this.card(html`
+      <div part="head">
+        ${heading(this.level, this.text(title))}
+        ${
+          this.single
+            ? nothing
+            : html`<button type="button" part="toggle-all" @click=${this.#toggleAll}>
+                ${this.text(this.#allOpen ? closeAll : openAll)}
+              </button>`
+        }
+      </div>
+      <div class=${printed}>${entries.map((entry) => this.#renderEntry(entry))}</div>
+    `);
+  }
+
+  #renderEntry({id, question, answer}: Entry): TemplateResult {
+    return html`<details
+      id="fbss-faq-${id}"
+      part="entry"
+      name=${this.single ? 'fbss-faq' : nothing}
+      @toggle=${this.#entryToggled}
+    >
+      <summary part="question">${heading(this.level + 1, this.text(question))}</summary>
+      <div part="answer">
+        ${answer.map((block) =>
+          typeof block === 'string'
+            ? html`<p>${this.text(block)}</p>`
+            : html`<ul>
+                ${block.map((point) => html`<li>${this.text(point)}</li>`)}
+              </ul>`,
+        )}
+      </div>
+    </details>`;
+  }
+
+  get #entries(): HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details')];
+  }
+
+  #toggleAll(): void {
+    if (this.#allOpen) this.closeAll();
+    else this.openAll();
+  }
+
+  #entryToggled(): void {
+    this.#allOpen = this.#entries.every((entry) => entry.open);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-faq': FbssFaq;
+  }
+}

@@ -1,0 +1,49 @@
+import {html, type TemplateResult} from 'lit';
+import type {Content} from '../../language/languages.js';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {baseStyles} from '../../styles/base.js';
+import {overviewStyles} from './fbss-overview.styles.js';
+
+type QuickFact = Content['overview']['newerNames'];
+
+/**
+ * A card that says what failed back surgery syndrome is: names, four quick facts, and a short overview.
+ *
+ * @tag fbss-overview
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - Heading and overview.
+ * @csspart lead - The two sentences that matter most.
+ * @csspart facts - The list of quick facts.
+ * @csspart fact - One quick fact: term and description.
+ * @csspart term - The term of a quick fact.
+ * @csspart description - The description of a quick fact.
+ */
+export class FbssOverview extends FbssElement {
+  static override styles = [baseStyles, overviewStyles];
+
+  protected override render(): TemplateResult {
+    const {heading: title, lead, paragraphs, quickFacts, newerNames} = this.words.overview;
+    return this.card(html`
+      <div part="body">
+        ${heading(this.level, this.text(title))}
+        <p part="lead">${lead.map((sentence) => [this.text(sentence), ' '])}</p>
+        ${paragraphs.map((text) => html`<p>${this.text(text)}</p>`)}
+      </div>
+      <dl part="facts">${[...quickFacts, newerNames].map((fact) => this.#renderFact(fact))}</dl>
+    `);
+  }
+
+  #renderFact({term, facts}: QuickFact): TemplateResult {
+    return html`<div part="fact">
+      <dt part="term">${this.text(term)}</dt>
+      ${facts.map((fact) => html`<dd part="description">${this.text(fact)}</dd>`)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-overview': FbssOverview;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssRedFlags} from './fbss-red-flags.js';
+
+define('fbss-red-flags', FbssRedFlags);
+
+export {FbssRedFlags};

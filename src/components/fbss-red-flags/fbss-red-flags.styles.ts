@@ -1,0 +1,192 @@
+import {css} from 'lit';
+
+export const redFlagsStyles = css`
+  .card {
+    border: var(--fbss-emergency-border-width, 2px) solid var(--emergency-line);
+  }
+  [part='band'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.8em;
+    padding: 1em var(--space);
+    color: var(--on-emergency);
+    background: var(--emergency);
+  }
+  [part='band'] svg {
+    inline-size: 2em;
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+  [part='tier'] {
+    font-weight: var(--strong);
+  }
+  [part='action'] {
+    display: grid;
+    gap: 0.7em;
+    justify-items: start;
+    padding: var(--space);
+    background: var(--emergency-soft);
+    border-block-end: var(--border);
+  }
+  [part='call-local'] {
+    font-size: var(--fbss-lead-size, 1.1875em);
+    font-weight: 700;
+  }
+  [part='call'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.4em;
+    box-sizing: border-box;
+    min-block-size: var(--target);
+    padding: 0.5em 1.1em;
+    font-size: var(--fbss-lead-size, 1.1875em);
+    font-weight: 700;
+    color: var(--on-emergency);
+    background: var(--emergency);
+    border-radius: var(--control-radius);
+    text-decoration: none;
+  }
+  [part='call']:hover {
+    text-decoration: underline;
+  }
+  [part='meaning'] {
+    padding: var(--space) var(--space) 0;
+  }
+  fieldset {
+    margin: 0;
+    padding: 0.8em 0 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0.8em var(--space) 0;
+    font-weight: var(--strong);
+  }
+  label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.8em;
+    align-items: center;
+    min-block-size: var(--target);
+    box-sizing: border-box;
+    padding: 0.5em var(--space);
+    cursor: pointer;
+    break-inside: avoid;
+  }
+  /* a click on a word, which is in the light DOM, would tell the page which sign it was on */
+  label > span {
+    pointer-events: none;
+  }
+  label:hover {
+    background: var(--surface-soft);
+  }
+  label:has(:checked) {
+    background: var(--emergency-soft);
+    font-weight: var(--strong);
+  }
+  label.none {
+    margin-block-start: 0.4em;
+    border-block-start: var(--border);
+  }
+  label.none:has(:checked) {
+    background: var(--surface-soft);
+  }
+  input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin: 0;
+    font: inherit;
+    background: var(--surface);
+    border: 2px solid var(--ink);
+    border-radius: 0.25em;
+    /* keeps the box that has the focus clear of the answer */
+    scroll-margin-block: 2em 14em;
+  }
+  input:checked {
+    background: var(--emergency);
+    border-color: var(--emergency-line);
+  }
+  .none input:checked {
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  input:checked::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.8em;
+    border: solid var(--on-emergency);
+    border-width: 0 0.18em 0.18em 0;
+    rotate: 45deg;
+    translate: 0 -0.08em;
+  }
+  .none input:checked::after {
+    border-color: var(--surface);
+  }
+  ul[part='flags'] {
+    padding: 0.8em var(--space) var(--space);
+    padding-inline-start: calc(var(--space) + 1.25em);
+  }
+  ul[part='flags'] ::marker {
+    color: var(--emergency-line);
+  }
+  [part='help'],
+  [part='none'] {
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    padding: 1em var(--space);
+  }
+  [part='help'] {
+    background: var(--emergency-soft);
+    border-block-start: 0.25em solid var(--emergency-line);
+  }
+  [part='none'] {
+    background: var(--surface-soft);
+    border-block-start: var(--border);
+  }
+  [part='foot'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    padding: 0.6em var(--space);
+    color: var(--ink-soft);
+    border-block-start: var(--border);
+  }
+  /* the call link comes into view at once, without a jump, wherever on the card the reader is */
+  @media (min-height: 36em) {
+    .help {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    input {
+      appearance: auto;
+    }
+    input::after {
+      content: none !important;
+    }
+    [part='call'] {
+      border: 2px solid;
+    }
+    [part='band'] {
+      border-block-end: 2px solid;
+    }
+  }
+  @media print {
+    .help {
+      position: static;
+    }
+    [part='band'],
+    [part='call'] {
+      color: var(--emergency-line);
+      background: none;
+      border-block-end: 2px solid;
+    }
+  }
+`;

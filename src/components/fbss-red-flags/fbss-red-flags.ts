@@ -1,0 +1,206 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {emergencyNumber, telephone} from '../../element/emergency-number.js';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {oneOf} from '../../host/one-of.js';
+import {baseStyles} from '../../styles/base.js';
+import {redFlagsStyles} from './fbss-red-flags.styles.js';
+
+/** The choice that is no flag. */
+const none = 'none';
+
+/** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
+const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
+</svg>`;
+
+/**
+ * The signs after spine surgery that call for emergency care, as a checker: all signs and the one action that
+ * answers them stay in view whatever is ticked. It informs; it does not diagnose, and never says that all is well.
+ * What is ticked is kept in memory only: not stored, not sent, not in any event, attribute or property.
+ *
+ * @tag fbss-red-flags
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the emergency action.
+ * @csspart band - The band with the heading.
+ * @csspart tier - The word that names the urgency.
+ * @csspart action - What to do, always in view.
+ * @csspart call - Each link that dials the emergency number.
+ * @csspart call-local - The words in place of such a link where no number is known.
+ * @csspart meaning - What the signs can mean.
+ * @csspart flags - The list of signs.
+ * @csspart legend - The line above the signs.
+ * @csspart flag - One sign, or "none of these": box and words.
+ * @csspart checkbox - The box of one sign.
+ * @csspart status - The live region with the answer.
+ * @csspart help - The answer to any sign.
+ * @csspart none - The answer to "none of these", or in `mode="list"` the same words.
+ * @csspart foot - The last lines of the card.
+ * @csspart start-again - The button that clears every tick.
+ */
+export class FbssRedFlags extends FbssElement {
+  static override properties: PropertyDeclarations = {
+    mode: {},
+    country: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+  };
+  static override styles = [baseStyles, redFlagsStyles];
+
+  /**
+   * `check`: the signs can be ticked. `list`: the same words, nothing to tick.
+   * Anything else: `check`, and one console warning.
+   * @attr
+   * @default 'check'
+   */
+  declare mode: 'check' | 'list';
+
+  /**
+   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
+   * None stated: the script tag's `data-country`. Not in the table of numbers: "your local emergency number",
+   * no link, and one console warning.
+   * @attr
+   */
+  declare country?: string;
+
+  /**
+   * The emergency number itself, as people write it: digits, spaces and `+ - ( ) * #`, 30 characters at most.
+   * Goes before `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
+   * @attr emergency-number
+   */
+  declare emergencyNumber?: string;
+
+  #ticked = new Set<string>();
+
+  constructor() {
+    super();
+    this.mode = 'check';
+  }
+
+  protected override render(): TemplateResult {
+    const {tier, heading: title, orGo, meaning, privacy, notDiagnosis, startAgain} = this.words.redFlags;
+    const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
+    return this.card(html`
+      <div part="band">
+        ${sign}
+        <div>
+          <p part="tier">${this.text(tier)}</p>
+          ${heading(this.level, this.text(title))}
+        </div>
+      </div>
+      <div part="action">
+        ${this.#renderCall()}
+        <p>${this.text(orGo)}</p>
+        <slot name="contact"></slot>
+      </div>
+      <p part="meaning">${this.text(meaning)}</p>
+      ${check ? this.#renderChecks() : this.#renderList()}
+      <div part="foot">
+        ${
+          check
+            ? html`<button type="button" part="start-again" @click=${this.#startAgain}>${this.text(startAgain)}</button>
+                <p>${this.text(privacy)}</p>`
+            : nothing
+        }
+        <p>${this.text(notDiagnosis)}</p>
+      </div>
+    `);
+  }
+
+  #renderCall(): TemplateResult {
+    const {call, callLocal} = this.words.redFlags;
+    const number = emergencyNumber(this);
+    return number
+      ? html`<a part="call" href=${telephone(number)}>
+          ${this.text(call)} <bdi dir="ltr">${this.text(number, 'ltr')}</bdi>
+        </a>`
+      : html`<p part="call-local">${this.text(callLocal)}</p>`;
+  }
+
+  #renderChecks(): TemplateResult {
+    const {legend, flags, none: noneOfThese} = this.words.redFlags;
+    return html`
+      <fieldset part="flags" @change=${this.#changed}>
+        <legend part="legend">${this.text(legend)}</legend>
+        ${flags.map(({id, text}) => this.#renderCheck(id, text))} ${this.#renderCheck(none, noneOfThese)}
+      </fieldset>
+      <div class=${this.#answer ?? nothing} part="status" role="status">${this.#renderAnswer()}</div>
+    `;
+  }
+
+  #renderCheck(id: string, text: string): TemplateResult {
+    return html`<label class=${id} part="flag">
+      <input type="checkbox" part="checkbox" autocomplete="off" value=${id} .checked=${this.#ticked.has(id)} />
+      <span>${this.text(text)}</span>
+    </label>`;
+  }
+
+  #renderAnswer(): TemplateResult | typeof nothing {
+    const {help, orGo} = this.words.redFlags;
+    switch (this.#answer) {
+      case 'help':
+        return html`<div part="help">
+          <b>${this.text(help)}</b>
+          ${this.#renderCall()}
+          <p>${this.text(orGo)}</p>
+        </div>`;
+      case none:
+        return this.#renderNone();
+      default:
+        return nothing;
+    }
+  }
+
+  #renderList(): TemplateResult {
+    return html`
+      <ul part="flags">
+        ${this.words.redFlags.flags.map(({text}) => html`<li part="flag">${this.text(text)}</li>`)}
+      </ul>
+      ${this.#renderNone()}
+    `;
+  }
+
+  #renderNone(): TemplateResult {
+    const {heading: title, reasons, purpose} = this.words.seeADoctor;
+    return html`<div part="none">
+      <b>${this.text(this.words.redFlags.ifOneStarts)}</b>
+      <p>${this.text(title)}</p>
+      <ul>
+        ${reasons.map((reason) => html`<li>${this.text(reason)}</li>`)}
+      </ul>
+      <p>${this.text(purpose)}</p>
+    </div>`;
+  }
+
+  /** Which answer the ticks call for: the same for every sign. */
+  get #answer(): 'help' | 'none' | undefined {
+    if (this.#ticked.has(none)) return 'none';
+    return this.#ticked.size ? 'help' : undefined;
+  }
+
+  async #changed({target}: Event): Promise<void> {
+    const {checked, value} = target as HTMLInputElement;
+    if (checked) {
+      // "none" and a sign contradict each other: the later tick counts
+      if (value === none) this.#ticked.clear();
+      else this.#ticked.delete(none);
+      this.#ticked.add(value);
+    } else {
+      this.#ticked.delete(value);
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('[role] :is(a, b)')?.scrollIntoView({block: 'nearest'});
+  }
+
+  #startAgain(): void {
+    this.#ticked.clear();
+    this.requestUpdate();
+    this.renderRoot.querySelector('input')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-red-flags': FbssRedFlags;
+  }
+}

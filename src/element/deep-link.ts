@@ -1,0 +1,44 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** When the page's `#…` last changed, and which of these changes an element has answered. */
+let visited = 0;
+let answered: number | undefined;
+
+/**
+ * Lets `#id` in the host page's address reach an id inside the element's shadow root, which browsers never do:
+ * opens a `<details>` with that id, scrolls to it and moves the focus there, on load and on `hashchange`.
+ * Where several elements have the id, the first one answers.
+ */
+export class DeepLink implements ReactiveController {
+  #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
+
+  constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this);
+  }
+
+  hostUpdated(): void {
+    if (answered === visited) return;
+    const id = CSS.escape(location.hash.slice(1));
+    const entry = this.#host.renderRoot.querySelector<HTMLDetailsElement>(`details[id="${id}"]`);
+    const summary = entry?.querySelector('summary');
+    if (!entry || !summary) return;
+    answered = visited;
+    entry.open = true;
+    summary.scrollIntoView();
+    summary.focus({preventScroll: true});
+  }
+
+  handleEvent({timeStamp}: Event): void {
+    visited = timeStamp;
+    this.hostUpdated();
+  }
+}

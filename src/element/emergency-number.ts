@@ -1,0 +1,39 @@
+import {emergencyNumbers} from '../content/emergency-numbers.js';
+import {pageSettings} from '../host/page-settings.js';
+import {quote, warn} from '../host/warn.js';
+
+/** The digits and signs that people write telephone numbers with; 30 of them are more than any number has. */
+const dialable = /^(?=.*\d)[\d +()*#-]{1,30}$/;
+
+/** The emergency number for a country; `undefined` where it is not in our table. */
+const numberFor = (country: string): string | undefined =>
+  Object.keys(emergencyNumbers).find((number) =>
+    emergencyNumbers[number]?.split(' ').includes(country.trim().toUpperCase()),
+  );
+
+const checked = (number: string): string | undefined => (dialable.test(number.trim()) ? number.trim() : undefined);
+
+/**
+ * The emergency number to show: the element's own, else that of its country, else the page's, else that of the
+ * page's country. The first that is stated decides. Where it cannot be used there is no number, and one warning:
+ * a wrong number is worse than none.
+ */
+export function emergencyNumber(host: {emergencyNumber?: string | null; country?: string | null}): string | undefined {
+  const settings: [string, string | null | undefined, (value: string) => string | undefined][] = [
+    ['emergency-number', host.emergencyNumber, checked],
+    ['country', host.country, numberFor],
+    ['data-emergency-number', pageSettings.emergencyNumber, checked],
+    ['data-country', pageSettings.country, numberFor],
+  ];
+  for (const [attribute, value, read] of settings) {
+    if (value == null) continue;
+    const number = read(value);
+    if (!number)
+      warn(`${attribute}=${quote(value)} gives no emergency number; "your local emergency number" is shown.`);
+    return number;
+  }
+  return undefined;
+}
+
+/** The address that dials a number. */
+export const telephone = (number: string): string => `tel:${number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;

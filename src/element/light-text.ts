@@ -1,0 +1,69 @@
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {idle} from './idle.js';
+
+/** Marks the light-DOM children that are ours. */
+const prefix = 'fbss-';
+
+/** A short name for a text, the same in every element, page and build. */
+function nameOf(text: string): string {
+  let hash = 0;
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
+  return prefix + hash.toString(36);
+}
+
+/**
+ * Puts every string that a reader sees into the light DOM, where read-aloud, page translation, reader modes and
+ * crawlers look for it. In the shadow root a named slot shows it; the slot's fallback is the same string, so that
+ * the words are there from the first frame and the light children can wait until the page is idle.
+ *
+ * The slot's name stands for the string and its language. So a light child that has the name needs no writing: it is
+ * ours, or a copy of ours, and a browser may have translated it since; one that has no slot any more can go.
+ */
+export class LightText implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  /** What the last render showed, by slot name. */
+  #shown = new Map<string, Partial<HTMLElement>>();
+  #waiting = false;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The slot that shows a string, for a template. */
+  slot(string: string, lang: string, dir: string): TemplateResult {
+    let slot = nameOf(lang + string);
+    // a slot of its own for each place where the same string stands
+    while (this.#shown.has(slot)) slot += '+';
+    // the line end keeps neighbouring strings apart for those who read the text alone
+    this.#shown.set(slot, {slot, lang, dir, textContent: `${string}\n`});
+    return html`<slot name=${slot}>${string}</slot>`;
+  }
+
+  hostUpdate(): void {
+    this.#shown.clear();
+  }
+
+  hostUpdated(): void {
+    if (this.#children().length) {
+      // a slot prefers its light child, so words that are gone must go now
+      this.#write();
+    } else if (!this.#waiting) {
+      this.#waiting = true;
+      void idle().then(() => {
+        this.#waiting = false;
+        this.#write();
+      });
+    }
+  }
+
+  #children(): Element[] {
+    return [...this.#host.children].filter((child) => child.slot.startsWith(prefix));
+  }
+
+  #write(): void {
+    const missing = new Map(this.#shown);
+    for (const child of this.#children()) if (!missing.delete(child.slot)) child.remove();
+    for (const text of missing.values()) this.#host.append(Object.assign(document.createElement('span'), text));
+  }
+}

@@ -1,0 +1,100 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {quote, warn} from '../host/warn.js';
+import {type Content, directionOf, english, modules} from './languages.js';
+import {match} from './match.js';
+import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
+
+/** How long a reader waits for words in their language before they get English, in milliseconds. */
+const patience = 3000;
+
+const loading = new Map<string, Promise<Content>>();
+
+/** The words of a language, asked for once per page. After a failure the next caller asks again. */
+function load(language: string, module: () => Promise<Content>): Promise<Content> {
+  let words = loading.get(language);
+  if (!words) {
+    words = module().catch((error: unknown) => {
+      loading.delete(language);
+      warn(`the words for "${language}" did not arrive; English is shown. ${String(error)}`);
+      throw error;
+    });
+    loading.set(language, words);
+  }
+  return words;
+}
+
+/**
+ * What an element says and in which language: the one of its nearest `lang`, followed live.
+ * English, marked as such, where the language is not offered or its words do not come in time.
+ */
+export class Speech implements ReactiveController {
+  /** The words to show; `undefined` until the first are there. */
+  content?: Content;
+  /** The language of these words. */
+  language = 'en';
+  /** Settles when the words asked for last are there, or English in their place. */
+  ready?: Promise<void>;
+
+  #host: ReactiveControllerHost & Element;
+  #asked?: string;
+  #choose = (): void => {
+    const tag = nearestLang(this.#host);
+    const language = tag === undefined ? 'en' : match(tag, ['en', ...Object.keys(modules)]);
+    if (!language) {
+      warn(`lang=${quote(tag)} is not offered; English is shown. Offered: en, ${Object.keys(modules).join(', ')}.`);
+    }
+    this.#ask(language ?? 'en');
+  };
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.language);
+  }
+
+  hostConnected(): void {
+    followLang(this.#host, this.#choose);
+    this.#choose();
+  }
+
+  hostDisconnected(): void {
+    unfollowLang(this.#choose);
+  }
+
+  #ask(language: string): void {
+    if (language === this.#asked) return;
+    this.#asked = language;
+    const module = modules[language];
+    if (!module) {
+      this.#say(english, 'en');
+      return;
+    }
+    this.ready = new Promise((settle) => {
+      const say = (content: Content, spoken: string): void => {
+        // the language asked for last wins, whatever order the modules arrive in
+        if (this.#asked === language) this.#say(content, spoken);
+        settle();
+      };
+      const sayEnglish = (): void => {
+        say(english, 'en');
+      };
+      const late = setTimeout(sayEnglish, patience);
+      void load(language, module)
+        .then((content) => {
+          say(content, language);
+        }, sayEnglish)
+        .finally(() => {
+          clearTimeout(late);
+        });
+    });
+  }
+
+  #say(content: Content, language: string): void {
+    this.content = content;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+}
