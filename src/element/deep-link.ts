@@ -33,8 +33,11 @@ export class DeepLink implements ReactiveController {
     if (!entry || !summary) return;
     answered = visited;
     entry.open = true;
-    summary.scrollIntoView();
     summary.focus({preventScroll: true});
+    // in the next frame, since WebKit scrolls no further than the page was long before the answer opened
+    requestAnimationFrame(() => {
+      summary.scrollIntoView();
+    });
   }
 
   handleEvent({timeStamp}: Event): void {

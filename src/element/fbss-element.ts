@@ -93,15 +93,17 @@ export abstract class FbssElement extends LitElement {
     const {elementStyles} = this.constructor as typeof FbssElement;
     const root = this.renderRoot as ShadowRoot;
     const view = this.ownerDocument.defaultView;
-    if (!view || view === window) {
+    if (view === window) {
       adoptStyles(root, elementStyles);
-      return;
+    } else if (view) {
+      // a style sheet made in one document is refused by another
+      root.adoptedStyleSheets = elementStyles.map((style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(
+          'cssText' in style ? style.cssText : [...style.cssRules].map(({cssText}) => cssText).join(''),
+        );
+        return sheet;
+      });
     }
-    // a style sheet made in one document is refused by another
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      if ('cssText' in style) sheet.replaceSync(style.cssText);
-      return sheet;
-    });
   }
 }

@@ -1,0 +1,115 @@
+import {expect} from 'chai';
+import type {FbssFaq} from '../../src/index.js';
+import {clear, part, parts, place, placed, settled, until, warningsOf, wordsOf} from '../support/page.js';
+
+const faq = (attributes = ''): Promise<FbssFaq> => placed<FbssFaq>(`<fbss-faq ${attributes}></fbss-faq>`);
+const entries = (element: Element): HTMLDetailsElement[] => parts<HTMLDetailsElement>(element, 'entry');
+const open = (element: Element): string[] =>
+  entries(element)
+    .filter((entry) => entry.open)
+    .map(({id}) => id);
+
+describe('fbss-faq', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('shows five closed questions, each a heading one level below the title', async () => {
+    const element = await faq('heading-level="3"');
+    expect(entries(element)).to.have.length(5);
+    expect(open(element)).to.deep.equal([]);
+    expect(part(element, 'heading').localName).to.equal('h3');
+    for (const question of parts(element, 'question')) {
+      expect(question.localName).to.equal('summary');
+      expect(question.firstElementChild?.localName).to.equal('h4');
+    }
+  });
+
+  it('opens all answers and closes them again with one button, which says what it will do', async () => {
+    const element = await faq();
+    const button = part<HTMLButtonElement>(element, 'toggle-all');
+    expect(wordsOf(button)).to.equal('Open all');
+    button.click();
+    await until(() => wordsOf(button) === 'Close all');
+    expect(open(element)).to.have.length(5);
+    button.click();
+    await until(() => wordsOf(button) === 'Open all');
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('offers to open all again once a reader has closed one', async () => {
+    const element = await faq();
+    element.openAll();
+    await until(() => wordsOf(part(element, 'toggle-all')) === 'Close all');
+    part(element, 'question').click();
+    await until(() => wordsOf(part(element, 'toggle-all')) === 'Open all');
+  });
+
+  it('keeps one answer open at a time where "single" is set, and has no button then', async () => {
+    const element = await faq('single');
+    expect(parts(element, 'toggle-all')).to.deep.equal([]);
+    const [first, second] = parts(element, 'question');
+    first?.click();
+    second?.click();
+    await until(() => open(element).join() === 'fbss-faq-why-pain');
+  });
+
+  it('opens and focuses the entry that the address names, on load', async () => {
+    location.hash = '#fbss-faq-more-surgery';
+    const element = await faq();
+    expect(open(element)).to.deep.equal(['fbss-faq-more-surgery']);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+  });
+
+  it('opens the entry when the address changes, also inside another shadow root', async () => {
+    const main = await place('<section></section>');
+    const root = main.querySelector('section')?.attachShadow({mode: 'open'});
+    if (!root) throw new Error('no shadow root');
+    root.innerHTML = '<p style="height: 200vh"></p><fbss-faq></fbss-faq>';
+    await settled(main);
+    const element = root.querySelector('fbss-faq');
+    if (!element) throw new Error('no element');
+    location.hash = '#fbss-faq-treatments';
+    await until(() => open(element).length);
+    expect(open(element)).to.deep.equal(['fbss-faq-treatments']);
+    const summary = entries(element)[3]?.querySelector('summary');
+    await until(() => summary && summary.getBoundingClientRect().top < innerHeight, 'the entry comes into view');
+  });
+
+  it('lets the first of two elements answer the address', async () => {
+    const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
+    const [first, second] = main.querySelectorAll('fbss-faq');
+    if (!first || !second) throw new Error('no elements');
+    location.hash = '#fbss-faq-why-pain';
+    await until(() => open(first).length);
+    expect(open(second)).to.deep.equal([]);
+  });
+
+  it('leaves an address alone that names something else, or nothing that can be an id', async () => {
+    const element = await faq();
+    for (const hash of ['#elsewhere', '#%E0%A4%A', '#"]*{', '#fbss-faq-']) {
+      location.hash = hash;
+      await new Promise((later) => setTimeout(later, 30));
+    }
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('keeps open answers open when the language changes', async () => {
+    const element = await faq();
+    part(element, 'question').click();
+    element.lang = 'es';
+    await until(() => part(element, 'card').lang === 'es');
+    expect(open(element)).to.deep.equal(['fbss-faq-done-wrong']);
+  });
+
+  it('prints all answers where "print" says something unknown, and warns once with the attribute’s name', async () => {
+    const said = await warningsOf(async () => {
+      const element = await faq('print="no thanks"');
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('print="no thanks"');
+  });
+});

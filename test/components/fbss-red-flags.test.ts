@@ -1,0 +1,208 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import type {FbssRedFlags} from '../../src/index.js';
+import {clear, inLightDom, part, parts, placed, until, warningsOf, wordsOf} from '../support/page.js';
+
+const checker = (attributes = '', inside = ''): Promise<FbssRedFlags> =>
+  placed<FbssRedFlags>(`<fbss-red-flags ${attributes}>${inside}</fbss-red-flags>`);
+const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
+const ticked = (element: Element): boolean[] => boxes(element).map(({checked}) => checked);
+const answer = (element: Element): string => wordsOf(part(element, 'status'));
+
+async function tick(element: FbssRedFlags, ...which: number[]): Promise<void> {
+  for (const index of which) {
+    boxes(element)[index]?.click();
+    await element.updateComplete;
+  }
+}
+const none = 6;
+
+describe('fbss-red-flags', () => {
+  afterEach(clear);
+
+  it('says what to do first, then every sign, whatever is ticked', async () => {
+    const element = await checker('country="GB"');
+    const before = wordsOf(element);
+    expect(before).to.match(/^Emergency Get help now if you have any of these signs Call 999/);
+    for (const which of [0, 3, none]) {
+      await tick(element, which);
+      expect(wordsOf(element).startsWith(before.split('Start again')[0]?.trim() ?? '?')).to.equal(true);
+    }
+    expect(parts(element, 'flag')).to.have.length(7);
+  });
+
+  it('gives every tick a target of 44 px at least', async () => {
+    const element = await checker();
+    for (const target of [...parts(element, 'flag'), part(element, 'start-again')]) {
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('answers any signs with the emergency action and never with reassurance', async () => {
+    const element = await checker('emergency-number="999"');
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.nat(5), {minLength: 1}), fc.boolean(), async (signs, noneBefore) => {
+        part<HTMLButtonElement>(element, 'start-again').click();
+        await element.updateComplete;
+        if (noneBefore) await tick(element, none);
+        await tick(element, ...signs);
+        expect(answer(element)).to.equal(
+          'Get emergency help now Call 999 Or go to the nearest emergency department. Do not wait.',
+        );
+        expect(ticked(element)).to.deep.equal(boxes(element).map((_, i) => signs.includes(i)));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('shows the page the same events for every sign', async () => {
+    const element = await checker();
+    await inLightDom(element);
+    const seen: string[][] = [];
+    const types = ['click', 'input', 'change', 'focusin', 'focusout', 'pointerdown', 'fbss', 'toggle'];
+    let now: string[] = [];
+    const note = (event: Event): void => {
+      const {target, type} = event;
+      now.push(`${type} ${(target as Element).localName} ${'detail' in event ? String(event.detail) : ''}`);
+    };
+    for (const type of types) document.addEventListener(type, note, true);
+    for (const [i, box] of boxes(element).slice(0, 6).entries()) {
+      now = seen[i] = [];
+      // what a pointer would hit: the words of a sign lie in the light DOM, and must not be the target
+      const label = parts(element, 'flag')[i]?.querySelector('span')?.getBoundingClientRect();
+      if (!label) throw new Error('no label');
+      box.scrollIntoView({block: 'center'});
+      const {x, y} = parts(element, 'flag')[i]?.querySelector('span')?.getBoundingClientRect() ?? label;
+      expect(document.elementFromPoint(x + 8, y + 8)).to.equal(element);
+      box.click();
+      await element.updateComplete;
+      box.click();
+      await element.updateComplete;
+    }
+    for (const type of types) document.removeEventListener(type, note, true);
+    for (const events of seen) expect(events).to.deep.equal(seen[0]);
+    expect(seen[0]).not.to.deep.equal([]);
+  });
+
+  it('keeps ticks out of attributes, properties and the light DOM’s markup around them', async () => {
+    const element = await checker('country="GB"');
+    await inLightDom(element);
+    await tick(element, 1);
+    const markup = (): string => element.outerHTML;
+    const one = markup();
+    const keys = Object.keys(element).join();
+    await tick(element, 1, 4);
+    expect(markup()).to.equal(one);
+    expect(Object.keys(element).join()).to.equal(keys);
+  });
+
+  it('has a choice for none, which says what to do if one starts and when to see a doctor, never that all is well', async () => {
+    const element = await checker();
+    await tick(element, none);
+    expect(answer(element)).to.match(/^If one of these signs starts, get emergency help at once/);
+    expect(answer(element)).to.include('See a doctor or your surgeon if').and.to.include('make a plan of care');
+    expect(answer(element)).not.to.match(/\b(fine|well|safe|no need|nothing)\b/i);
+  });
+
+  it('clears "none" when a sign is ticked, and the other way round', async () => {
+    const element = await checker();
+    await tick(element, none, 2);
+    expect(ticked(element)).to.deep.equal([false, false, true, false, false, false, false]);
+    await tick(element, none);
+    expect(ticked(element)).to.deep.equal([false, false, false, false, false, false, true]);
+  });
+
+  it('announces the answer once, in a polite live region that was there before', async () => {
+    const element = await checker();
+    const status = part(element, 'status');
+    expect(status.getAttribute('role')).to.equal('status');
+    expect(status.childElementCount).to.equal(0);
+    await tick(element, 0);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(status, {childList: true, characterData: true, subtree: true});
+    await tick(element, 1, 2);
+    changes.push(...observer.takeRecords());
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('brings the call link into view without taking the focus', async () => {
+    const element = await checker('country="GB"');
+    const [box] = boxes(element);
+    element.scrollIntoView();
+    box?.focus();
+    await tick(element, 0);
+    const [, call] = parts(element, 'call');
+    await until(() => {
+      const {top = -1, bottom = Infinity} = call?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    }, 'the call link in view');
+    expect(element.shadowRoot?.activeElement).to.equal(box);
+  });
+
+  it('starts again with nothing ticked, no answer, and the focus on the first sign', async () => {
+    const element = await checker();
+    await tick(element, 0, 5);
+    part<HTMLButtonElement>(element, 'start-again').click();
+    await element.updateComplete;
+    expect(ticked(element)).not.to.include(true);
+    expect(answer(element)).to.equal('');
+    expect(element.shadowRoot?.activeElement).to.equal(boxes(element)[0]);
+  });
+
+  it('has nothing to tick in mode="list", and the same words', async () => {
+    const element = await checker('mode="list" country="GB"');
+    expect(boxes(element)).to.deep.equal([]);
+    const words = wordsOf(element);
+    expect(words).to.include('You feel numb around your groin or buttocks').and.to.include('Call 999');
+    expect(words).to.include('See a doctor or your surgeon if');
+  });
+
+  const links = (element: Element): (string | null)[] =>
+    parts(element, 'call').map((call) => call.getAttribute('href'));
+
+  it('dials the number of the country or of the host, as a tel: link, left to right', async () => {
+    expect(links(await checker('country=" gb "'))).to.deep.equal(['tel:999']);
+    expect(links(await checker('country="ES"'))).to.deep.equal(['tel:112']);
+    const own = await checker('country="GB" emergency-number="+44 (0)20-7946 *1#" lang="ar"');
+    expect(links(own)).to.deep.equal(['tel:+440207946*1%23']);
+    expect(part(own, 'call').querySelector('bdi')?.dir).to.equal('ltr');
+  });
+
+  it('names no number and has no link where none is stated', async () => {
+    const element = await checker();
+    expect(links(element)).to.deep.equal([]);
+    expect(wordsOf(element)).to.include('Call your local emergency number');
+  });
+
+  for (const bad of [
+    'emergency-number="call me"',
+    'emergency-number=""',
+    'emergency-number="javascript:alert(1)"',
+    `emergency-number="${'9'.repeat(10_000)}"`,
+    'emergency-number="٩٩٩"',
+    'emergency-number="+-()"',
+    'country="<img src=x onerror=alert(1)>"',
+    'country="__proto__"',
+    'country="XX"',
+    'country=""',
+  ]) {
+    it(`refuses ${bad.slice(0, 48)}: one warning that names the attribute, and the generic words`, async () => {
+      let element: FbssRedFlags | undefined;
+      const said = await warningsOf(async () => {
+        element = await checker(bad);
+        await tick(element, 0);
+      });
+      if (!element) throw new Error('no element');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(bad.split('=')[0]);
+      expect(links(element)).to.deep.equal([]);
+      expect(wordsOf(element)).to.include('Call your local emergency number');
+    });
+  }
+
+  it('shows the hospital’s own line beside the action', async () => {
+    const element = await checker('', '<p slot="contact">Call our spine clinic</p>');
+    expect(wordsOf(part(element, 'action'))).to.include('Call our spine clinic');
+  });
+});

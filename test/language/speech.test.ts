@@ -1,0 +1,111 @@
+import {expect} from 'chai';
+import {
+  clear,
+  elementsIn,
+  inLightDom,
+  part,
+  place,
+  placed,
+  settled,
+  tags,
+  until,
+  warningsOf,
+  wordsOf,
+} from '../support/page.js';
+
+const speaks = (element: Element): string => part(element, 'card').lang;
+const arabic = /\p{Script=Arabic}/u;
+
+describe('an element speaks the language of its nearest lang', () => {
+  afterEach(clear);
+
+  for (const tag of tags) {
+    it(`${tag}: English, Spanish and Arabic side by side, each in its own direction`, async () => {
+      const main = await place(`
+        <div><${tag}></${tag}></div>
+        <div lang="es-MX"><${tag}></${tag}></div>
+        <div lang="ar"><${tag}></${tag}></div>
+        <div dir="rtl" lang="ar"><${tag} lang="en"></${tag}></div>`);
+      const [english, spanish, arab, inArabic] = elementsIn(main);
+      if (!english || !spanish || !arab || !inArabic) throw new Error('elements are missing');
+      expect([english, spanish, arab, inArabic].map(speaks)).to.deep.equal(['en', 'es', 'ar', 'en']);
+      expect(getComputedStyle(part(arab, 'card')).direction).to.equal('rtl');
+      expect(getComputedStyle(part(inArabic, 'card')).direction).to.equal('ltr');
+      expect(wordsOf(arab)).to.match(arabic);
+      expect(wordsOf(english)).not.to.match(arabic);
+      expect(wordsOf(spanish)).not.to.equal(wordsOf(english));
+      // no string is silently English
+      const strings = (element: Element): Set<string> =>
+        new Set([...element.querySelectorAll('[slot^="fbss-"]')].map(({textContent}) => textContent));
+      for (const element of [english, spanish, arab]) await inLightDom(element);
+      for (const string of strings(english)) {
+        expect(strings(spanish).has(string), string).to.equal(false);
+        expect(strings(arab).has(string), string).to.equal(false);
+      }
+    });
+  }
+
+  it('through shadow roots, and follows changes there and on the page', async () => {
+    const main = await place('<div id="outer"></div>');
+    let host = main.querySelector('div');
+    for (let depth = 0; depth < 3 && host; depth++) {
+      const root: ShadowRoot = host.attachShadow({mode: 'open'});
+      root.innerHTML = depth < 2 ? '<div></div>' : '<fbss-overview></fbss-overview>';
+      host = root.querySelector('div');
+    }
+    await settled(main);
+    const [element] = elementsIn(main);
+    if (!element) throw new Error('no element');
+    expect(speaks(element)).to.equal('en');
+    main.lang = 'es';
+    await until(() => speaks(element) === 'es');
+    element.lang = 'ar';
+    await until(() => speaks(element) === 'ar');
+    element.removeAttribute('lang');
+    await until(() => speaks(element) === 'es');
+    main.removeAttribute('lang');
+    await until(() => speaks(element) === 'en');
+  });
+
+  it('the language asked for last, however often it changes', async () => {
+    const element = await placed('<fbss-faq></fbss-faq>');
+    for (const lang of ['es', 'ar', 'en', 'ar', 'es', 'ar']) element.lang = lang;
+    await until(() => speaks(element) === 'ar');
+    await new Promise((later) => setTimeout(later, 100));
+    expect(speaks(element)).to.equal('ar');
+  });
+
+  it('English, marked as English, where the language is not offered or no language at all: one warning', async () => {
+    for (const lang of ['ja', '__proto__', 'constructor', 'z'.repeat(10_000), '<img onerror=alert(1)>']) {
+      let element: Element | undefined;
+      const said = await warningsOf(async () => {
+        element = await placed('<fbss-overview></fbss-overview>');
+        element.setAttribute('lang', lang);
+        await new Promise((later) => setTimeout(later, 30));
+      });
+      if (!element) throw new Error('no element');
+      expect(said, lang.slice(0, 20)).to.have.length(1);
+      expect(said[0]?.length).to.be.lessThan(200);
+      expect(speaks(element)).to.equal('en');
+      expect(part(element, 'card').dir).to.equal('ltr');
+    }
+  });
+
+  it('nothing is shown in English first on a Spanish page', async () => {
+    const main = document.createElement('main');
+    main.lang = 'es';
+    main.innerHTML = '<fbss-overview>La palabra del sitio</fbss-overview>';
+    document.body.append(main);
+    const [element] = elementsIn(main);
+    if (!element) throw new Error('no element');
+    // until the words are there the host's own stand, and no others
+    const seen = new Set<string>();
+    for (let i = 0; i < 100 && !element.shadowRoot?.querySelector('[part]'); i++) {
+      seen.add(wordsOf(element));
+      await new Promise((later) => setTimeout(later, 5));
+    }
+    expect([...seen]).to.deep.equal(['La palabra del sitio']);
+    expect(speaks(element)).to.equal('es');
+    main.remove();
+  });
+});

@@ -1,0 +1,106 @@
+import type {FbssElement} from '../../src/index.js';
+import '../../src/components/fbss-faq/define.js';
+import '../../src/components/fbss-overview/define.js';
+import '../../src/components/fbss-red-flags/define.js';
+
+export const tags = ['fbss-overview', 'fbss-faq', 'fbss-red-flags'] as const;
+
+/** The elements of ours in a piece of page, in shadow roots too. */
+export function elementsIn(root: ParentNode): FbssElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (isOurs(element)) return [element];
+    return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
+  });
+}
+
+/** By name: the class is that of the modules or of the script, as the test's page has it. */
+const isOurs = (element: Element): element is FbssElement => element.localName.startsWith('fbss-');
+
+let places: HTMLElement[] = [];
+
+/** Puts markup on the page and waits until our elements in it show their words. */
+export async function place(markup: string): Promise<HTMLElement> {
+  const main = document.createElement('main');
+  main.innerHTML = markup;
+  document.body.append(main);
+  places.push(main);
+  await settled(main);
+  return main;
+}
+
+/** The same, for a single element. */
+export async function placed<E extends FbssElement>(markup: string): Promise<E> {
+  const [element] = elementsIn(await place(markup));
+  if (!element) throw new Error('There is no element of ours in this markup');
+  return element as E;
+}
+
+export async function settled(root: ParentNode): Promise<void> {
+  await Promise.all(elementsIn(root).map((element) => element.updateComplete));
+}
+
+/** Takes everything away that a test has put on the page. */
+export function clear(): void {
+  for (const main of places) main.remove();
+  places = [];
+}
+
+/** Waits until something is so, at most as long as a reader would. */
+export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
+  for (const end = Date.now() + 8000; Date.now() < end;) {
+    if (isSo()) return;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`Never came: ${what}`);
+}
+
+/** Waits until the words stand in the light DOM. */
+export async function inLightDom(element: Element): Promise<void> {
+  await until(() => element.querySelector('[slot^="fbss-"]'), 'words in the light DOM');
+}
+
+const blank = /\s+/g;
+
+/** What a slot shows: its light children, else its fallback. */
+function textOf(node: Node): string {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    return (assigned.length ? assigned : [...node.childNodes]).map(textOf).join('');
+  }
+  if (node instanceof Element && /^(style|svg)$/.test(node.localName)) return '';
+  return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(textOf).join(' ');
+}
+
+/** The words of an element as its shadow root shows them. */
+export function wordsOf(element: Element): string {
+  return textOf(element.shadowRoot ?? element)
+    .replace(blank, ' ')
+    .trim();
+}
+
+/** A part of an element, which has to be there. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- says which elements a test expects
+export function part<E extends HTMLElement>(element: Element, name: string): E {
+  const found = element.shadowRoot?.querySelector<E>(`[part~="${name}"]`);
+  if (!found) throw new Error(`There is no part "${name}"`);
+  return found;
+}
+
+export function parts<E extends HTMLElement>(element: Element, name: string): E[] {
+  return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
+}
+
+/** Console warnings while something happens. */
+export async function warningsOf(act: () => unknown): Promise<string[]> {
+  const {warn} = console;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]): void => {
+    said.push(words.join(' '));
+  };
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}

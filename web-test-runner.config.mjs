@@ -1,0 +1,56 @@
+import {writeFileSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumFlags, findChromium, findFirefox} from './test/support/browsers.mjs';
+import {webkitAvailable, webkitGtkLauncher} from './test/support/webkit-launcher.mjs';
+
+const named = (name, launcher) => Object.assign(launcher, {name});
+const launchers = {
+  chromium: () =>
+    named('Chromium', chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumFlags}})),
+  firefox: () =>
+    named(
+      'Firefox',
+      chromeLauncher({concurrency: 1, launchOptions: {browser: 'firefox', executablePath: findFirefox()}}),
+    ),
+  webkit: () => webkitGtkLauncher(),
+};
+const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', ...(webkitAvailable() ? ['webkit'] : [])];
+
+const page = (head) => (testFramework) =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><script type="module" src="${testFramework}"></script></body></html>`;
+
+/** Counts for the last line of the whole run, which spans several runners. */
+const counting = () => {
+  return {
+    onTestRunFinished({sessions}) {
+      const tests = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(tests)];
+      const all = sessions.flatMap(({testResults}) => tests(testResults));
+      const failed =
+        all.filter(({passed, skipped}) => !passed && !skipped).length +
+        sessions.filter(({errors}) => errors.length).length;
+      const passed = all.filter(({passed}) => passed).length;
+      writeFileSync('generated/web-test-runner.json', JSON.stringify({passed, failed}));
+    },
+  };
+};
+
+export default {
+  files: ['test/{components,element,language}/**/*.test.ts'],
+  // every test runs against the modules, and once more where the script build has defined the elements before
+  groups: [
+    {name: 'modules', testRunnerHtml: page('')},
+    {name: 'script', testRunnerHtml: page('<script src="/dist/fbss.js"></script>')},
+  ],
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022'})],
+  browsers: asked.map((name) => launchers[name]()),
+  reporters: [defaultReporter({reportTestProgress: false}), counting()],
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 120000,
+  testFramework: {config: {timeout: 10000}},
+  // the tests look at warnings themselves
+  filterBrowserLogs: () => false,
+};
