@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 export default defineConfig(
   {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['.storybook/**/*.ts', 'src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     extends: [
       ts.configs.strictTypeChecked,
       ts.configs.stylisticTypeChecked,

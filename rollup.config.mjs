@@ -22,9 +22,19 @@ const languagesBesideScript = (inside) => ({
   },
   renderDynamicImport({targetModuleId}) {
     const language = otherLanguage.exec(targetModuleId ?? '')?.[1];
-    return language ? {left: 'import(new URL(', right: ',scriptAddress))'} : null;
+    return language ? {left: 'besideScript(', right: ')'} : null;
   },
 });
+
+/** Loads a file from beside the script. An address that has failed once is asked for anew: Firefox remembers failures. */
+const besideScript = `
+  const address = document.currentScript?.src || document.baseURI;
+  const failures = {};
+  const besideScript = (path) => import(new URL(path + (failures[path] ? '?' + failures[path] : ''), address)).catch((error) => {
+    failures[path] = -~failures[path];
+    throw error;
+  });
+`;
 
 /** `fbss.js`: a classic script with all elements and English inside; `fbss.<lang>.js` has that language inside, too. */
 const script = (file, inside) => ({
@@ -36,7 +46,7 @@ const script = (file, inside) => ({
     freeze: false,
     paths: (id) => id.replace(/^#/, ''),
     generatedCode: {preset: 'es2015', symbols: false},
-    intro: 'const scriptAddress=document.currentScript?.src||document.baseURI;',
+    intro: besideScript,
   },
   plugins: [
     languagesBesideScript(inside),

@@ -5,7 +5,7 @@ const path = `node_modules/.bin${delimiter}${process.env.PATH}`;
 
 /**
  * Runs a command of the project's own tools; what it prints is shown, with `quiet` only where it fails.
- * @returns {Promise<string>} What it printed.
+ * @returns {Promise<string>} What it printed. A failure carries that, too, as `printed`.
  */
 export function run(command, args, {quiet = false, env = {}} = {}) {
   return new Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ export function run(command, args, {quiet = false, env = {}} = {}) {
     child.once('error', reject).once('close', (code) => {
       if (code === 0) return resolve(printed);
       if (quiet) process.stdout.write(printed);
-      reject(new Error(`${command} ${args.join(' ')} failed`));
+      reject(Object.assign(new Error(`${command} ${args.join(' ')} failed`), {printed}));
     });
   });
 }

@@ -9,7 +9,7 @@ const allowed = {
   language: ['lit', '#content/', 'content/index', 'host/', 'language/'],
   element: ['lit', 'content/emergency-numbers', 'host/', 'language/', 'styles/', 'element/'],
   components: ['lit', 'host/', 'language/languages', 'styles/', 'element/'],
-  embed: ['lit', 'lit-html', 'host/', 'language/', 'styles/', 'element/', 'components/'],
+  embed: ['lit', 'lit/html', 'host/', 'language/', 'styles/', 'element/', 'components/', 'embed/'],
 };
 
 /** The layers of `src` hold: each folder imports only what lies below it, and words stand in `content` alone. */

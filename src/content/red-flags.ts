@@ -15,38 +15,20 @@ export const redFlags = {
   /** @label */
   legend: msg('Tick anything that you have now', {desc: 'Red flags'}),
   flags: [
-    {
-      id: 'leg-weakness',
-      /** @states red-flags.leg-weakness */
-      text: msg('Your legs are weak or numb (they have lost feeling), and this is new or getting worse', {
-        desc: 'Red flags',
-      }),
-    },
-    {
-      id: 'bladder-bowel',
-      /** @states red-flags.bladder-bowel */
-      text: msg('You cannot control your bladder or your bowel', {desc: 'Red flags'}),
-    },
-    {
-      id: 'saddle-numbness',
-      /** @states red-flags.saddle-numbness */
-      text: msg('You feel numb around your groin or buttocks', {desc: 'Red flags'}),
-    },
-    {
-      id: 'severe-pain',
-      /** @states red-flags.severe-pain */
-      text: msg('You have sudden, severe pain after surgery', {desc: 'Red flags'}),
-    },
-    {
-      id: 'fever',
-      /** @states red-flags.fever */
-      text: msg('You have a fever after surgery', {desc: 'Red flags'}),
-    },
-    {
-      id: 'wound',
-      /** @states red-flags.wound */
-      text: msg('Your wound is red, or fluid comes out of it, after surgery', {desc: 'Red flags'}),
-    },
+    /** @states red-flags.leg-weakness */
+    msg('Your legs are weak or numb (they have lost feeling), and this is new or getting worse', {
+      desc: 'Red flags',
+    }),
+    /** @states red-flags.bladder-bowel */
+    msg('You cannot control your bladder or your bowel', {desc: 'Red flags'}),
+    /** @states red-flags.saddle-numbness */
+    msg('You feel numb around your groin or buttocks', {desc: 'Red flags'}),
+    /** @states red-flags.severe-pain */
+    msg('You have sudden, severe pain after surgery', {desc: 'Red flags'}),
+    /** @states red-flags.fever */
+    msg('You have a fever after surgery', {desc: 'Red flags'}),
+    /** @states red-flags.wound */
+    msg('Your wound is red, or fluid comes out of it, after surgery', {desc: 'Red flags'}),
   ],
   /** @label */
   none: msg('None of these now', {desc: 'Red flags'}),

@@ -7,6 +7,38 @@ import {LightText} from './light-text.js';
 /**
  * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
  * DOM, and shows what the host wrote between the tags until its own words are there.
+ *
+ * @csspart card - The card that holds everything.
+ * @csspart heading - Every heading.
+ * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
+ * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.
+ * @cssprop [--fbss-surface=light-dark(#fff, #121a21)] - Background of the card.
+ * @cssprop [--fbss-surface-soft=light-dark(#f2f6f8, #1b262f)] - Background of what stands apart: facts, open answers.
+ * @cssprop [--fbss-line=light-dark(#cfd9e0, #35444f)] - Colour of lines and borders.
+ * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of buttons, markers and arrows. Keep 4.5:1 on surface.
+ * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface.
+ * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link.
+ * @cssprop [--fbss-on-emergency=#fff] - Text on it. Keep 7:1.
+ * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card. Keep 3:1 on surface.
+ * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
+ * @cssprop [--fbss-font=inherit] - Font family; the host page's by default.
+ * @cssprop [--fbss-font-size=1em] - Size of text, 16px at the least.
+ * @cssprop [--fbss-line-height=1.6] - Line height of text; 1.8 in Arabic.
+ * @cssprop [--fbss-heading-font=inherit] - Font family of headings.
+ * @cssprop [--fbss-heading-size=1.5em] - Size of the element's heading; 1.375em in a narrow card.
+ * @cssprop [--fbss-heading-weight=700] - Weight of the element's heading.
+ * @cssprop [--fbss-lead-size=1.1875em] - Size of what matters most: lead and call link.
+ * @cssprop [--fbss-question-size=1.0625em] - Size of questions.
+ * @cssprop [--fbss-strong-weight=600] - Weight of words that stand out.
+ * @cssprop [--fbss-measure=38em] - Longest line of a paragraph.
+ * @cssprop [--fbss-space=1.25em] - Space between the card's edge and its content.
+ * @cssprop [--fbss-radius=0.625em] - Corner radius of the card.
+ * @cssprop [--fbss-control-radius=0.375em] - Corner radius of links, buttons and focus rings.
+ * @cssprop [--fbss-border-width=1px] - Width of lines and of the card's border.
+ * @cssprop [--fbss-emergency-border-width=2px] - Width of the emergency card's border.
+ * @cssprop [--fbss-shadow=none] - Shadow of the card.
+ * @cssprop [--fbss-target-size=2.75em] - Least height of what can be pressed, 44px at the least.
+ * @cssprop [--fbss-focus-width=3px] - Width of the focus ring.
  */
 export abstract class FbssElement extends LitElement {
   static override properties: PropertyDeclarations = {

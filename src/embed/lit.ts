@@ -5,9 +5,9 @@
  * The package uses LitElement itself; the tests run against both.
  */
 import type {PropertyDeclaration, ReactiveController} from 'lit';
-import {render, type RenderOptions} from 'lit-html';
+import {render, type RenderOptions} from 'lit/html.js';
 
-export {html, nothing} from 'lit-html';
+export {html, nothing} from 'lit/html.js';
 
 /** A style sheet from a template without expressions. */
 export function css([text = '']: TemplateStringsArray): CSSStyleSheet {

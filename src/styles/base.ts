@@ -42,9 +42,7 @@ export const baseStyles = [
       contain-intrinsic-inline-size: 36em;
       overflow: clip;
       overflow-wrap: break-word;
-      color: #16232e;
       color: var(--ink);
-      background: #fff;
       background: var(--surface);
       border: var(--border);
       border-radius: var(--radius);
@@ -60,7 +58,7 @@ export const baseStyles = [
     }
     :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--fbss-heading-font, inherit);
-      font-size: var(--fbss-heading-size, 1.375em);
+      font-size: max(var(--fbss-heading-size, 1.375em), 1em);
       font-weight: var(--fbss-heading-weight, 700);
       line-height: 1.25;
       text-wrap: balance;
@@ -106,7 +104,7 @@ export const baseStyles = [
     }
     @container (min-width: 30em) {
       :is(h1, h2, h3, h4, h5, h6) {
-        font-size: var(--fbss-heading-size, 1.5em);
+        font-size: max(var(--fbss-heading-size, 1.5em), 1em);
       }
     }
     @media print {

@@ -51,7 +51,7 @@ export const faqStyles = css`
     outline-offset: -3px;
   }
   summary > * {
-    font-size: var(--fbss-question-size, 1.0625em) !important;
+    font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
     font-weight: var(--strong);
     line-height: 1.4;
   }

@@ -7,7 +7,7 @@ export const overviewStyles = css`
     padding: var(--space);
   }
   [part='lead'] {
-    font-size: var(--fbss-lead-size, 1.1875em);
+    font-size: max(var(--fbss-lead-size, 1.1875em), 1em);
     line-height: 1.5;
     padding-inline-start: 0.8em;
     border-inline-start: 0.2em solid var(--accent);

@@ -29,7 +29,7 @@ export const redFlagsStyles = css`
     border-block-end: var(--border);
   }
   [part='call-local'] {
-    font-size: var(--fbss-lead-size, 1.1875em);
+    font-size: max(var(--fbss-lead-size, 1.1875em), 1em);
     font-weight: 700;
   }
   [part='call'] {
@@ -40,7 +40,7 @@ export const redFlagsStyles = css`
     box-sizing: border-box;
     min-block-size: var(--target);
     padding: 0.5em 1.1em;
-    font-size: var(--fbss-lead-size, 1.1875em);
+    font-size: max(var(--fbss-lead-size, 1.1875em), 1em);
     font-weight: 700;
     color: var(--on-emergency);
     background: var(--emergency);

@@ -6,8 +6,8 @@ import {oneOf} from '../../host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
 
-/** The choice that is no flag. */
-const none = 'none';
+/** The choice that is no sign, in the place of a sign's index. */
+const none = -1;
 
 /** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
 const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
@@ -16,8 +16,8 @@ const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 
 /**
  * The signs after spine surgery that call for emergency care, as a checker: all signs and the one action that
- * answers them stay in view whatever is ticked. It informs; it does not diagnose, and never says that all is well.
- * What is ticked is kept in memory only: not stored, not sent, not in any event, attribute or property.
+ * answers them are shown whatever is ticked. It informs; it does not diagnose, and never says that all is well.
+ * What is ticked is kept in memory only: not stored, not sent, not in any attribute, property or event of its own.
  *
  * @tag fbss-red-flags
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
@@ -69,7 +69,7 @@ export class FbssRedFlags extends FbssElement {
    */
   declare emergencyNumber?: string;
 
-  #ticked = new Set<string>();
+  #ticked = new Set<number>();
 
   constructor() {
     super();
@@ -119,17 +119,23 @@ export class FbssRedFlags extends FbssElement {
   #renderChecks(): TemplateResult {
     const {legend, flags, none: noneOfThese} = this.words.redFlags;
     return html`
-      <fieldset part="flags" @change=${this.#changed}>
+      <fieldset part="flags">
         <legend part="legend">${this.text(legend)}</legend>
-        ${flags.map(({id, text}) => this.#renderCheck(id, text))} ${this.#renderCheck(none, noneOfThese)}
+        ${flags.map((text, sign) => this.#renderCheck(text, sign))} ${this.#renderCheck(noneOfThese, none)}
       </fieldset>
       <div class=${this.#answer ?? nothing} part="status" role="status">${this.#renderAnswer()}</div>
     `;
   }
 
-  #renderCheck(id: string, text: string): TemplateResult {
-    return html`<label class=${id} part="flag">
-      <input type="checkbox" part="checkbox" autocomplete="off" value=${id} .checked=${this.#ticked.has(id)} />
+  #renderCheck(text: string, choice: number): TemplateResult {
+    return html`<label class=${choice === none ? 'none' : nothing} part="flag">
+      <input
+        type="checkbox"
+        part="checkbox"
+        autocomplete="off"
+        .checked=${this.#ticked.has(choice)}
+        @change=${() => this.#toggle(choice)}
+      />
       <span>${this.text(text)}</span>
     </label>`;
   }
@@ -143,7 +149,7 @@ export class FbssRedFlags extends FbssElement {
           ${this.#renderCall()}
           <p>${this.text(orGo)}</p>
         </div>`;
-      case none:
+      case 'none':
         return this.#renderNone();
       default:
         return nothing;
@@ -153,7 +159,7 @@ export class FbssRedFlags extends FbssElement {
   #renderList(): TemplateResult {
     return html`
       <ul part="flags">
-        ${this.words.redFlags.flags.map(({text}) => html`<li part="flag">${this.text(text)}</li>`)}
+        ${this.words.redFlags.flags.map((text) => html`<li part="flag">${this.text(text)}</li>`)}
       </ul>
       ${this.#renderNone()}
     `;
@@ -177,19 +183,17 @@ export class FbssRedFlags extends FbssElement {
     return this.#ticked.size ? 'help' : undefined;
   }
 
-  async #changed({target}: Event): Promise<void> {
-    const {checked, value} = target as HTMLInputElement;
-    if (checked) {
+  async #toggle(choice: number): Promise<void> {
+    if (!this.#ticked.delete(choice)) {
       // "none" and a sign contradict each other: the later tick counts
-      if (value === none) this.#ticked.clear();
+      if (choice === none) this.#ticked.clear();
       else this.#ticked.delete(none);
-      this.#ticked.add(value);
-    } else {
-      this.#ticked.delete(value);
+      this.#ticked.add(choice);
     }
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('[role] :is(a, b)')?.scrollIntoView({block: 'nearest'});
+    const answer = this.renderRoot.querySelector('[role]');
+    (answer?.querySelector('a') ?? answer?.querySelector('b'))?.scrollIntoView({block: 'nearest'});
   }
 
   #startAgain(): void {

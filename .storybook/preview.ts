@@ -1,0 +1,93 @@
+import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
+import {getStorybookHelpers, setStorybookHelpersConfig} from '@wc-toolkit/storybook-helpers';
+import {html} from 'lit';
+import manifest from '../custom-elements.json' with {type: 'json'};
+import {idle} from '../src/element/idle.js';
+import {elementsIn} from '../stories/acts.js';
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({hideArgRef: true});
+
+type ArgTypes = ReturnType<typeof getStorybookHelpers>['argTypes'];
+
+/** The rows of an element's table. Attributes alone can be set; slots and parts are there to be read. */
+function argTypesOf(tag: string): ArgTypes {
+  const {argTypes} = getStorybookHelpers(tag);
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      argType.table?.category === 'attributes' ? argType : {...argType, control: false},
+    ]),
+  );
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: {expanded: true},
+    docs: {extractArgTypes: argTypesOf},
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+      },
+    },
+  },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'es', title: 'Español'},
+          {value: 'ar', title: 'العربية'},
+        ],
+      },
+    },
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+        ],
+      },
+    },
+    headingLevel: {
+      description: 'Heading level of the elements',
+      toolbar: {
+        icon: 'paragraph',
+        dynamicTitle: true,
+        items: [
+          {value: '', title: 'Heading level of the story'},
+          ...['1', '2', '3', '4', '5', '6'].map((level) => ({value: level, title: `Heading level ${level}`})),
+        ],
+      },
+    },
+  },
+  initialGlobals: {language: 'en', theme: 'light', headingLevel: ''},
+  decorators: [
+    (story, {args, globals}) => {
+      const {language, theme, headingLevel} = globals as Record<string, string>;
+      return html`<div
+        lang=${language}
+        dir=${language === 'ar' ? 'rtl' : 'ltr'}
+        style="color-scheme: ${theme}; padding: 1rem; color: light-dark(#16232e, #e8eef3); background: light-dark(#fff, #0b1116)"
+      >
+        ${story({args: headingLevel ? {...args, 'heading-level': Number(headingLevel)} : args})}
+      </div>`;
+    },
+  ],
+  // what is checked after a story must be the words, in their place, not the empty card before them
+  async afterEach({canvasElement}) {
+    await Promise.all(elementsIn(canvasElement).map((element) => element.updateComplete));
+    await idle();
+  },
+};
+
+export default preview;

@@ -1,0 +1,26 @@
+import {run as runTests} from 'node:test';
+import {readdirSync} from 'node:fs';
+
+/** Runs the tests of whole host pages and prints each failure, then the count. */
+let passed = 0;
+let failed = 0;
+const files = readdirSync('test/pages')
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `${process.cwd()}/test/pages/${name}`);
+
+const isTest = ({details}) => details.type !== 'suite';
+const stream = runTests({files, concurrency: 1, timeout: 120_000});
+stream.on('test:pass', (event) => {
+  if (isTest(event) && event.nesting > 0) passed++;
+});
+stream.on('test:fail', (event) => {
+  if (!isTest(event)) return;
+  failed++;
+  console.log(`FAIL ${event.name}\n     ${event.details.error.cause?.stack ?? event.details.error.message}`);
+});
+stream.on('test:stderr', ({message}) => process.stderr.write(message));
+stream.resume();
+stream.on('end', () => {
+  console.log(`pages: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+});

@@ -1,0 +1,79 @@
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/components/fbss-faq/define.js';
+import {click, until, wordsOf} from './acts.js';
+import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {surroundings} from './surroundings.js';
+
+interface FaqArgs extends SharedArgs {
+  single?: boolean;
+  print?: string;
+}
+
+const element = (args: FaqArgs): TemplateResult =>
+  html`<fbss-faq
+    lang=${ifDefined(args.lang)}
+    heading-level=${ifDefined(args['heading-level'])}
+    ?single=${args.single ?? false}
+    print=${ifDefined(args.print)}
+  ></fbss-faq>`;
+
+const around = surroundings(element);
+
+const meta: StoryMeta<FaqArgs> = {title: 'fbss-faq', component: 'fbss-faq', render: element};
+
+export default meta;
+
+const opened = (root: ShadowRoot): string[] => [...root.querySelectorAll('details[open]')].map(({id}) => id);
+
+async function openFirst({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
+  const root = await wordsOf(canvasElement);
+  click(root, '#fbss-faq-done-wrong > summary');
+  await until('one answer to be open', () => opened(root).join() === 'fbss-faq-done-wrong');
+}
+
+export const Default: Story<FaqArgs> = {};
+
+export const Spanish: Story<FaqArgs> = around.spanish;
+
+export const Arabic: Story<FaqArgs> = around.arabic;
+
+export const EnglishInArabicPage: Story<FaqArgs> = around.englishInArabicPage;
+
+export const NotOffered: Story<FaqArgs> = around.notOffered;
+
+export const Narrow: Story<FaqArgs> = around.narrow;
+
+export const Dark: Story<FaqArgs> = around.dark;
+
+export const HospitalTheme: Story<FaqArgs> = around.hospitalTheme;
+
+export const HeadingLevel4: Story<FaqArgs> = around.headingLevel4;
+
+export const LongText: Story<FaqArgs> = around.longText;
+
+export const OneOpen: Story<FaqArgs> = {play: openFirst};
+
+export const AllOpen: Story<FaqArgs> = {
+  async play({canvasElement}) {
+    const root = await wordsOf(canvasElement);
+    const label = (): string | null | undefined => root.querySelector('[part="toggle-all"]')?.textContent;
+    const before = label();
+    click(root, '[part="toggle-all"]');
+    await until('every answer to be open', () => opened(root).length === root.querySelectorAll('details').length);
+    await until('the button to offer the opposite', () => label() !== before);
+  },
+};
+
+export const Single: Story<FaqArgs> = {
+  args: {single: true},
+  async play({canvasElement}) {
+    await openFirst({canvasElement});
+    const root = await wordsOf(canvasElement);
+    click(root, '#fbss-faq-why-pain > summary');
+    await until('the second answer alone to be open', () => opened(root).join() === 'fbss-faq-why-pain');
+    if (root.querySelector('[part="toggle-all"]')) throw new Error('Expected no button to open all.');
+  },
+};
+
+export const PrintOpenOnly: Story<FaqArgs> = {args: {print: 'open-only'}, play: openFirst};

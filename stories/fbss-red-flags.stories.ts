@@ -1,0 +1,126 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/components/fbss-red-flags/define.js';
+import {click, until, wordsOf} from './acts.js';
+import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {surroundings} from './surroundings.js';
+
+interface RedFlagsArgs extends SharedArgs {
+  mode?: string;
+  country?: string;
+  'emergency-number'?: string;
+}
+
+const element = (args: RedFlagsArgs, contact: TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<fbss-red-flags
+    lang=${ifDefined(args.lang)}
+    heading-level=${ifDefined(args['heading-level'])}
+    mode=${ifDefined(args.mode)}
+    country=${ifDefined(args.country)}
+    emergency-number=${ifDefined(args['emergency-number'])}
+    >${contact}</fbss-red-flags
+  >`;
+
+const around = surroundings<RedFlagsArgs>((args) => element(args));
+
+const meta: StoryMeta<RedFlagsArgs> = {
+  title: 'fbss-red-flags',
+  component: 'fbss-red-flags',
+  render: (args) => element(args),
+};
+
+export default meta;
+
+const args: RedFlagsArgs = {country: 'GB'};
+
+const allSigns = 'input:not([value="none"])';
+
+const ticked = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
+
+const shows = (root: ShadowRoot, answer: string): boolean => root.querySelector(`[role="status"] ${answer}`) !== null;
+
+async function tickFirst(root: ShadowRoot): Promise<void> {
+  click(root, allSigns);
+  await until('the answer to a sign', () => ticked(root).length === 1 && shows(root, '[part="help"]'));
+}
+
+export const Default: Story<RedFlagsArgs> = {};
+
+export const Spanish: Story<RedFlagsArgs> = {...around.spanish, args: {country: 'ES'}};
+
+export const Arabic: Story<RedFlagsArgs> = {...around.arabic, args: {country: 'QA'}};
+
+export const EnglishInArabicPage: Story<RedFlagsArgs> = {...around.englishInArabicPage, args: {country: 'QA'}};
+
+export const NotOffered: Story<RedFlagsArgs> = {...around.notOffered, args};
+
+export const Narrow: Story<RedFlagsArgs> = {...around.narrow, args};
+
+export const Dark: Story<RedFlagsArgs> = {...around.dark, args};
+
+export const HospitalTheme: Story<RedFlagsArgs> = {...around.hospitalTheme, args};
+
+export const HeadingLevel4: Story<RedFlagsArgs> = {...around.headingLevel4, args};
+
+export const LongText: Story<RedFlagsArgs> = {...around.longText, args};
+
+export const NoCountry: Story<RedFlagsArgs> = {};
+
+export const Country: Story<RedFlagsArgs> = {args};
+
+export const EmergencyNumber: Story<RedFlagsArgs> = {args: {'emergency-number': '+44 (0) 1632-960000'}};
+
+export const BadNumber: Story<RedFlagsArgs> = {args: {'emergency-number': 'call me'}};
+
+export const OneTicked: Story<RedFlagsArgs> = {
+  args,
+  async play({canvasElement}) {
+    await tickFirst(await wordsOf(canvasElement));
+  },
+};
+
+export const AllTicked: Story<RedFlagsArgs> = {
+  args,
+  async play({canvasElement}) {
+    const root = await wordsOf(canvasElement);
+    const signs = [...root.querySelectorAll<HTMLInputElement>(allSigns)];
+    for (const sign of signs) sign.click();
+    await until(
+      'every sign to be ticked, and one answer',
+      () => signs.length > 0 && ticked(root).length === signs.length && shows(root, '[part="help"]'),
+    );
+  },
+};
+
+export const NoneTicked: Story<RedFlagsArgs> = {
+  args,
+  async play({canvasElement}) {
+    const root = await wordsOf(canvasElement);
+    // "none" ends what was ticked before
+    await tickFirst(root);
+    click(root, 'input[value="none"]');
+    await until('the answer to "none of these"', () => ticked(root).join() === 'none' && shows(root, '[part="none"]'));
+  },
+};
+
+export const StartedAgain: Story<RedFlagsArgs> = {
+  args,
+  async play({canvasElement}) {
+    const root = await wordsOf(canvasElement);
+    await tickFirst(root);
+    click(root, '[part="start-again"]');
+    await until('no tick and no answer', () => !ticked(root).length && !shows(root, '*'));
+  },
+};
+
+export const List: Story<RedFlagsArgs> = {args: {...args, mode: 'list'}};
+
+export const WithContact: Story<RedFlagsArgs> = {
+  args,
+  render: (own) =>
+    element(
+      own,
+      html`<p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>`,
+    ),
+};

@@ -1,0 +1,20 @@
+import type {Meta} from '@storybook/web-components-vite';
+import type {TemplateResult} from 'lit';
+
+/** What every element of the library takes. */
+export interface SharedArgs {
+  'heading-level'?: number;
+  lang?: string;
+}
+
+/** A story that needs nothing but a page: tests render it and act on it without Storybook. */
+export interface Story<Args extends SharedArgs> {
+  args?: Args;
+  render?: (args: Args) => TemplateResult;
+  play?: (context: {canvasElement: HTMLElement}) => Promise<void>;
+}
+
+/** What the stories of one element have in common. */
+export type StoryMeta<Args extends SharedArgs> = Pick<Meta<Args>, 'title' | 'component'> & {
+  render: (args: Args) => TemplateResult;
+};
