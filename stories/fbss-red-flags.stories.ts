@@ -33,10 +33,9 @@ export default meta;
 
 const args: RedFlagsArgs = {country: 'GB'};
 
-const allSigns = 'input:not([value="none"])';
+const allSigns = 'label:not(.none) > input';
 
-const ticked = (root: ShadowRoot): string[] =>
-  [...root.querySelectorAll<HTMLInputElement>('input:checked')].map(({value}) => value);
+const ticked = (root: ShadowRoot): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input:checked')];
 
 const shows = (root: ShadowRoot, answer: string): boolean => root.querySelector(`[role="status"] ${answer}`) !== null;
 
@@ -99,8 +98,8 @@ export const NoneTicked: Story<RedFlagsArgs> = {
     const root = await wordsOf(canvasElement);
     // "none" ends what was ticked before
     await tickFirst(root);
-    click(root, 'input[value="none"]');
-    await until('the answer to "none of these"', () => ticked(root).join() === 'none' && shows(root, '[part="none"]'));
+    click(root, '.none > input');
+    await until('the answer to "none of these"', () => ticked(root).length === 1 && shows(root, '[part="none"]'));
   },
 };
 

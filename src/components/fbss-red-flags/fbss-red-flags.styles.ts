@@ -103,8 +103,6 @@ export const redFlagsStyles = css`
     background: var(--surface);
     border: 2px solid var(--ink);
     border-radius: 0.25em;
-    /* keeps the box that has the focus clear of the answer */
-    scroll-margin-block: 2em 14em;
   }
   input:checked {
     background: var(--emergency);
@@ -157,13 +155,6 @@ export const redFlagsStyles = css`
     color: var(--ink-soft);
     border-block-start: var(--border);
   }
-  /* the call link comes into view at once, without a jump, wherever on the card the reader is */
-  @media (min-height: 36em) {
-    .help {
-      position: sticky;
-      inset-block-end: 0;
-    }
-  }
   @media (forced-colors: active) {
     input {
       appearance: auto;
@@ -179,9 +170,6 @@ export const redFlagsStyles = css`
     }
   }
   @media print {
-    .help {
-      position: static;
-    }
     [part='band'],
     [part='call'] {
       color: var(--emergency-line);

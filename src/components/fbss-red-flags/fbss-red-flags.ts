@@ -123,7 +123,7 @@ export class FbssRedFlags extends FbssElement {
         <legend part="legend">${this.text(legend)}</legend>
         ${flags.map((text, sign) => this.#renderCheck(text, sign))} ${this.#renderCheck(noneOfThese, none)}
       </fieldset>
-      <div class=${this.#answer ?? nothing} part="status" role="status">${this.#renderAnswer()}</div>
+      <div part="status" role="status">${this.#renderAnswer()}</div>
     `;
   }
 
@@ -184,6 +184,7 @@ export class FbssRedFlags extends FbssElement {
   }
 
   async #toggle(choice: number): Promise<void> {
+    const before = this.#answer;
     if (!this.#ticked.delete(choice)) {
       // "none" and a sign contradict each other: the later tick counts
       if (choice === none) this.#ticked.clear();
@@ -192,6 +193,8 @@ export class FbssRedFlags extends FbssElement {
     }
     this.requestUpdate();
     await this.updateComplete;
+    if (this.#answer === before) return;
+    // once for each answer, so that a reader who scrolls back to tick more is left where they are
     const answer = this.renderRoot.querySelector('[role]');
     (answer?.querySelector('a') ?? answer?.querySelector('b'))?.scrollIntoView({block: 'nearest'});
   }
