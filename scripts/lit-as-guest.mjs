@@ -28,8 +28,32 @@ const replacements = {
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     [/const j=\{.+?\},D=/, 'const j=0,D='],
+    // boolean attributes, options of listeners, templates compiled ahead, async directives
+    ['"?"===e[1]?L:', ''],
+    [
+      'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+      'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    // comments and expressions for tag names
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===_||c===m?c=v:', ''],
     // directives
     [/function M\(t,i,s=t,e\)\{.+?,i\}class/, 'function M(t,i){return i}class'],
+    // shorter names, which only this one module uses
+    [/_\$A(\w)\b/g, 'A$1'],
   ],
 };
 

@@ -2,7 +2,7 @@ import {minify as swc} from '@swc/core';
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /** Lit's licence asks that its notice stays; everything else of the comments goes. */
-export const banner = '/*! fbss-elements, MIT; its words CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */\n';
+export const banner = '/*! fbss-elements: MIT, words CC BY 4.0; Lit: (c) Google LLC, BSD-3-Clause */\n';
 
 /**
  * Minifies a chunk. In a classic script letters beyond ASCII are escaped, since a browser reads such a script in the

@@ -96,7 +96,7 @@ export abstract class FbssElement extends LitElement {
     } catch (error) {
       this.renderRoot.replaceChildren(...before);
       this.#text.hostUpdate();
-      console.error(`fbss-elements: <${this.localName}> cannot be shown here; the page's own words stand in.`, error);
+      console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
     }
   }
 

@@ -16,6 +16,6 @@ export function oneOf<Word extends string>(
   const found = words.find((word) => word === asked);
   if (found) return found;
   const written = host.getAttribute(attribute) ?? value;
-  warn(`<${host.localName} ${attribute}=${quote(written)}>: takes ${words.join(', ')}; ${words[0]} is used.`);
+  warn(`<${host.localName} ${attribute}=${quote(written)}>: takes ${words.join(', ')}.`);
   return words[0];
 }

@@ -31,12 +31,10 @@ export const baseStyles = [
       letter-spacing: inherit;
       word-spacing: inherit;
       -webkit-text-size-adjust: inherit;
-      text-size-adjust: inherit;
       font-family: var(--fbss-font, inherit);
       font-size: max(var(--fbss-font-size, 1em), 16px);
       line-height: var(--fbss-line-height, 1.6);
       display: block;
-      box-sizing: border-box;
       container-type: inline-size;
       /* the width to ask for where the page shrinks the element to its content, which size containment hides */
       contain-intrinsic-inline-size: 36em;
@@ -52,18 +50,25 @@ export const baseStyles = [
       letter-spacing: 0;
       line-height: var(--fbss-line-height, 1.8);
     }
-    :is(h1, h2, h3, h4, h5, h6, p, ul, dl, dd) {
+    * {
+      box-sizing: border-box;
+    }
+    [part='heading'],
+    p,
+    ul,
+    dl,
+    dd {
       margin: 0;
       padding: 0;
     }
-    :is(h1, h2, h3, h4, h5, h6) {
+    [part='heading'] {
       font-family: var(--fbss-heading-font, inherit);
       font-size: max(var(--fbss-heading-size, 1.375em), 1em);
       font-weight: var(--fbss-heading-weight, 700);
       line-height: 1.25;
       text-wrap: balance;
     }
-    .card:lang(ar) :is(h1, h2, h3, h4, h5, h6) {
+    .card:lang(ar) [part='heading'] {
       line-height: 1.5;
     }
     p,
@@ -77,25 +82,24 @@ export const baseStyles = [
     li + li {
       margin-block-start: 0.35em;
     }
-    ::marker {
-      color: var(--accent);
-    }
-    b {
+    b,
+    dd,
+    legend,
+    [part='tier'],
+    :checked + span {
       font-weight: var(--strong);
     }
     button {
       all: unset;
-      box-sizing: border-box;
       display: inline-flex;
       align-items: center;
       min-block-size: var(--target);
       color: var(--accent);
       text-decoration: underline;
-      text-underline-offset: 0.2em;
       cursor: pointer;
     }
-    :is(button, a):hover {
-      text-decoration-thickness: 2px;
+    :is(button, a, summary):hover {
+      text-decoration: underline;
     }
     :focus-visible {
       outline: var(--fbss-focus-width, 3px) solid var(--focus);
@@ -103,18 +107,20 @@ export const baseStyles = [
       border-radius: var(--control-radius);
     }
     @container (min-width: 30em) {
-      :is(h1, h2, h3, h4, h5, h6) {
+      [part='heading'] {
         font-size: max(var(--fbss-heading-size, 1.5em), 1em);
       }
     }
     @media print {
       .card {
+        /* paper is white, and has no backgrounds */
+        color-scheme: light;
         box-shadow: none;
       }
       button {
         display: none;
       }
-      :is(h1, h2, h3, h4, h5, h6) {
+      [part='heading'] {
         break-after: avoid;
       }
     }

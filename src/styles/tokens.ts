@@ -22,6 +22,7 @@ export const tokens = css`
     --control-radius: var(--fbss-control-radius, 0.375em);
     --border: var(--fbss-border-width, 1px) solid var(--line);
     --target: max(var(--fbss-target-size, 2.75em), 44px);
+    --large: max(var(--fbss-lead-size, 1.1875em), 1em);
     --strong: var(--fbss-strong-weight, 600);
     --measure: var(--fbss-measure, 38em);
   }

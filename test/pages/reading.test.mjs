@@ -63,6 +63,23 @@ describe('Reading on paper, by keyboard, with a larger font and in other colours
     assert.ok(!paper.includes('A nerve stays irritated'));
   });
 
+  it('prints dark words on paper, ticks too, where the page is dark', async () => {
+    await open('<fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq>', {
+      head: '<style>:root { color-scheme: dark }</style>',
+    });
+    await tab.evaluate(() => document.querySelector('fbss-red-flags').shadowRoot.querySelector('input').click());
+    await tab.emulateMediaType('print');
+    const colours = await tab.evaluate(() => {
+      const root = document.querySelector('fbss-red-flags').shadowRoot;
+      return [
+        getComputedStyle(root.querySelector('legend')).color,
+        getComputedStyle(root.querySelector(':checked'), '::after').borderBottomColor,
+      ];
+    });
+    assert.deepEqual(colours, ['rgb(22, 35, 46)', 'rgb(22, 35, 46)']);
+    await tab.emulateMediaType();
+  });
+
   it('opens a closed answer for a link to its text', async () => {
     await open('<p style="block-size: 200vh">far above</p><fbss-faq></fbss-faq>');
     await tab.waitForFunction(() => document.querySelector('fbss-faq > [slot]'));

@@ -21,7 +21,6 @@ export const faqStyles = css`
     gap: 1em;
     align-items: center;
     min-block-size: var(--target);
-    box-sizing: border-box;
     padding: 0.8em var(--space);
     list-style: none;
     cursor: pointer;
@@ -42,10 +41,6 @@ export const faqStyles = css`
   details[open] > summary::after {
     rotate: 225deg;
     translate: 0 0.12em;
-  }
-  summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   summary:focus-visible {
     outline-offset: -3px;

@@ -7,7 +7,7 @@ export const overviewStyles = css`
     padding: var(--space);
   }
   [part='lead'] {
-    font-size: max(var(--fbss-lead-size, 1.1875em), 1em);
+    font-size: var(--large);
     line-height: 1.5;
     padding-inline-start: 0.8em;
     border-inline-start: 0.2em solid var(--accent);
@@ -30,14 +30,7 @@ export const overviewStyles = css`
   dt {
     color: var(--ink-soft);
   }
-  dd {
-    font-weight: var(--strong);
-    text-wrap: pretty;
-  }
   @container (min-width: 30em) {
-    [part='body'] {
-      padding-block: calc(var(--space) * 1.25);
-    }
     dl {
       grid-template-columns: 1fr 1fr;
     }

@@ -17,9 +17,6 @@ export const redFlagsStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
   }
-  [part='tier'] {
-    font-weight: var(--strong);
-  }
   [part='action'] {
     display: grid;
     gap: 0.7em;
@@ -28,8 +25,9 @@ export const redFlagsStyles = css`
     background: var(--emergency-soft);
     border-block-end: var(--border);
   }
+  [part='call'],
   [part='call-local'] {
-    font-size: max(var(--fbss-lead-size, 1.1875em), 1em);
+    font-size: var(--large);
     font-weight: 700;
   }
   [part='call'] {
@@ -37,18 +35,12 @@ export const redFlagsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.4em;
-    box-sizing: border-box;
     min-block-size: var(--target);
     padding: 0.5em 1.1em;
-    font-size: max(var(--fbss-lead-size, 1.1875em), 1em);
-    font-weight: 700;
     color: var(--on-emergency);
     background: var(--emergency);
     border-radius: var(--control-radius);
     text-decoration: none;
-  }
-  [part='call']:hover {
-    text-decoration: underline;
   }
   [part='meaning'] {
     padding: var(--space) var(--space) 0;
@@ -61,7 +53,6 @@ export const redFlagsStyles = css`
   }
   legend {
     padding: 0.8em var(--space) 0;
-    font-weight: var(--strong);
   }
   label {
     display: grid;
@@ -69,7 +60,6 @@ export const redFlagsStyles = css`
     gap: 0.8em;
     align-items: center;
     min-block-size: var(--target);
-    box-sizing: border-box;
     padding: 0.5em var(--space);
     cursor: pointer;
     break-inside: avoid;
@@ -83,7 +73,6 @@ export const redFlagsStyles = css`
   }
   label:has(:checked) {
     background: var(--emergency-soft);
-    font-weight: var(--strong);
   }
   label.none {
     margin-block-start: 0.4em;
@@ -128,9 +117,6 @@ export const redFlagsStyles = css`
     padding: 0.8em var(--space) var(--space);
     padding-inline-start: calc(var(--space) + 1.25em);
   }
-  ul[part='flags'] ::marker {
-    color: var(--emergency-line);
-  }
   [part='help'],
   [part='none'] {
     display: grid;
@@ -174,7 +160,14 @@ export const redFlagsStyles = css`
     [part='call'] {
       color: var(--emergency-line);
       background: none;
-      border-block-end: 2px solid;
+      border: 2px solid;
+    }
+    [part='band'] {
+      border-width: 0 0 2px;
+    }
+    /* paper has no backgrounds */
+    input:checked::after {
+      border-color: var(--ink) !important;
     }
   }
 `;
