@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {intoView} from './into-view.js';
 
 /** When the page's `#…` last changed, and which of these changes an element has answered. */
 let visited = 0;
@@ -34,10 +35,7 @@ export class DeepLink implements ReactiveController {
     answered = visited;
     entry.open = true;
     summary.focus({preventScroll: true});
-    // in the next frame, since WebKit scrolls no further than the page was long before the answer opened
-    requestAnimationFrame(() => {
-      summary.scrollIntoView();
-    });
+    intoView(summary, 'start');
   }
 
   handleEvent({timeStamp}: Event): void {

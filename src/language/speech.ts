@@ -15,7 +15,7 @@ function load(language: string, module: () => Promise<Content>): Promise<Content
   if (!words) {
     words = module().catch((error: unknown) => {
       loading.delete(language);
-      warn(`the words for "${language}" did not arrive; English is shown. ${String(error)}`);
+      warn(`lang="${language}" did not arrive: English is shown. ${String(error)}`);
       throw error;
     });
     loading.set(language, words);
@@ -41,7 +41,7 @@ export class Speech implements ReactiveController {
     const tag = nearestLang(this.#host);
     const language = tag === undefined ? 'en' : match(tag, ['en', ...Object.keys(modules)]);
     if (!language) {
-      warn(`lang=${quote(tag)} is not offered; English is shown. Offered: en, ${Object.keys(modules).join(', ')}.`);
+      warn(`lang=${quote(tag)} is not one of en, ${Object.keys(modules).join(', ')}: English is shown.`);
     }
     this.#ask(language ?? 'en');
   };

@@ -39,7 +39,7 @@ export const baseStyles = [
       /* the width to ask for where the page shrinks the element to its content, which size containment hides */
       contain-intrinsic-inline-size: 36em;
       overflow: clip;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       color: var(--ink);
       background: var(--surface);
       border: var(--border);

@@ -197,6 +197,37 @@ describe('every element on a host page', () => {
     document.documentElement.style.fontSize = '';
   });
 
+  it('holds its words from 280 to 900 px, in every language and with text of twice the size', async () => {
+    for (const width of [280, 320, 600, 900]) {
+      for (const size of ['1em', '2em']) {
+        const main = await place(
+          ['en', 'es', 'ar']
+            .flatMap((lang) => tags.map((tag) => `<${tag} lang="${lang}" country="GB"></${tag}>`))
+            .join(''),
+        );
+        main.style.cssText = `inline-size: ${width}px; font-size: ${size}`;
+        for (const element of elementsIn(main)) {
+          for (const box of element.shadowRoot?.querySelectorAll<HTMLElement>('[part]') ?? []) {
+            const what = `${element.localName} ${element.lang} ${box.getAttribute('part')} at ${width} px, ${size}`;
+            expect(box.scrollWidth, what).to.be.at.most(box.clientWidth || Infinity);
+          }
+        }
+        main.remove();
+      }
+    }
+  });
+
+  it('leaves no listener behind that answers for an element that is gone', async () => {
+    const main = await place('<fbss-faq></fbss-faq>');
+    const [element] = elementsIn(main);
+    if (!element) throw new Error('no element');
+    element.remove();
+    document.documentElement.lang = 'es';
+    await new Promise((later) => setTimeout(later, 50));
+    expect(part(element, 'card').lang).to.equal('en');
+    document.documentElement.lang = 'en';
+  });
+
   it('keeps its width where the page shrinks things to their content', async () => {
     const main = await place(`
       <div style="display: flex; inline-size: 600px"><fbss-faq></fbss-faq></div>

@@ -49,6 +49,22 @@ for (const [name, launch] of Object.entries(launchers)) {
       });
     }
 
+    it('takes data-emergency-number for the page, and an element’s own country before it', async () => {
+      const {tab} = await open({
+        '/': page(
+          '<fbss-red-flags></fbss-red-flags><fbss-red-flags id="own" country="ES"></fbss-red-flags><script src="/fbss/fbss.js" data-emergency-number="0800 1" data-country="GB"></script>',
+        ),
+      });
+      await speaks(tab, '#own', 'en');
+      const numbers = await tab.evaluate(() =>
+        [...document.querySelectorAll('fbss-red-flags')].map((e) =>
+          e.shadowRoot.querySelector('a').getAttribute('href'),
+        ),
+      );
+      assert.deepEqual(numbers, ['tel:08001', 'tel:112']);
+      await tab.close();
+    });
+
     it('is a good guest: one request, no global, no cookie or storage, nothing in the head', async () => {
       const look = () => ({
         globals: Object.getOwnPropertyNames(globalThis).sort(),

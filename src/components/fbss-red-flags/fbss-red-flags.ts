@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {emergencyNumber, telephone} from '../../element/emergency-number.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
+import {intoView} from '../../element/into-view.js';
 import {oneOf} from '../../host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
@@ -196,7 +197,7 @@ export class FbssRedFlags extends FbssElement {
     if (this.#answer === before) return;
     // once for each answer, so that a reader who scrolls back to tick more is left where they are
     const answer = this.renderRoot.querySelector('[role]');
-    (answer?.querySelector('a') ?? answer?.querySelector('b'))?.scrollIntoView({block: 'nearest'});
+    intoView(answer?.querySelector('a') ?? answer?.querySelector('b'), 'nearest');
   }
 
   #startAgain(): void {
