@@ -28,7 +28,7 @@ export function emergencyNumber(host: {emergencyNumber?: string | null; country?
   for (const [attribute, value, read] of settings) {
     if (value == null) continue;
     const number = read(value);
-    if (!number) warn(`${attribute}=${quote(value)} gives no emergency number.`);
+    if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
     return number;
   }
   return undefined;

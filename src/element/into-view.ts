@@ -1,9 +1,11 @@
 /**
- * Scrolls to an element once the page has its new length: WebKit scrolls no further than the page was long in the
- * frame before.
+ * Scrolls to an element once the next frame is laid out: WebKit scrolls no further than the page was long in the last
+ * frame.
  */
 export function intoView(element: Element | null | undefined, block: ScrollLogicalPosition): void {
   requestAnimationFrame(() => {
-    element?.scrollIntoView({block});
+    setTimeout(() => {
+      element?.scrollIntoView({block});
+    });
   });
 }

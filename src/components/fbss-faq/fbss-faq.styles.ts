@@ -24,7 +24,6 @@ export const faqStyles = css`
     padding: 0.8em var(--space);
     list-style: none;
     cursor: pointer;
-    scroll-margin-block-start: 1em;
   }
   summary::-webkit-details-marker {
     display: none;
