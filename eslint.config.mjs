@@ -21,4 +21,16 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TaggedTemplateExpression[tag.name=\'html\'] TemplateElement[value.raw=/="[^"]*$/]',
+          message: 'One expression fills a whole attribute, without quotes: the script build knows no other kind.',
+        },
+      ],
+    },
+  },
 );

@@ -4,7 +4,7 @@
  *   with such an id on the host page (`<a id="litHtmlVersions">`) would break;
  * - a Trusted Types policy of our own name, and no exception where the page does not allow it;
  * - nothing that none of our elements can reach: decorators, reflected attributes, SVG and MathML templates,
- *   directives, style sheets for browsers that cannot adopt them.
+ *   directives, attributes of several parts (a lint rule holds the templates to it), nodes as values.
  * Every replacement has to find its place, so a new version of Lit cannot slip through unseen.
  */
 const replacements = {
@@ -52,6 +52,23 @@ const replacements = {
     ['c===_||c===m?c=v:', ''],
     // directives
     [/function M\(t,i,s=t,e\)\{.+?,i\}class/, 'function M(t,i){return i}class'],
+    // values that change nothing, nodes as values, iterables that are no arrays
+    ['t!==this._$AH&&t!==E&&', 't!==this._$AH&&'],
+    ['||t!==this._$AH&&t!==E,', '||t!==this._$AH,'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', ''],
+    [':void 0!==t.nodeType?this.T(t)', ''],
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', 'd=u,'],
+    // several expressions in one attribute, or one beside other text
+    [',s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A', ''],
+    [/const h=this\.strings;let o=!1;if\(void 0===h\)(.+?);else\{.+?\}o&&!e&&/, 'let o;$1;o&&'],
+    [/for\(const s of this\._\$AV\)void 0!==s&&.+?,i\+\+\}/, 'for(const s of this._$AV)s._$AI(t[i++])}'],
+    // what only directives ask for
+    [/get parentNode\(\)\{return .+?\}/, ''],
+    [/get parentNode\(\)\{let t=.+?,t\}/, ''],
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    [/get tagName\(\)\{.+?\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ''],
+    ['(t?.creationScope??l)', 'l'],
     // shorter names, which only this one module uses
     [/_\$A(\w)\b/g, 'A$1'],
   ],

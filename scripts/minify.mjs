@@ -4,6 +4,10 @@ import {minifyHTMLLiterals} from 'minify-literals';
 /** Lit's licence asks that its notice stays; everything else of the comments goes. */
 export const banner = '/*! fbss-elements: MIT, words CC BY 4.0; Lit: (c) Google LLC, BSD-3-Clause */\n';
 
+/** What only our own LitElement and our elements know of each other, by the names that Lit gives it. */
+const internal =
+  /^(elementProperties|elementStyles|scheduleUpdate|createRenderRoot|addController|host(Update|Updated|Connected|Disconnected))$/;
+
 /**
  * Minifies a chunk. In a classic script letters beyond ASCII are escaped, since a browser reads such a script in the
  * host page's encoding, whatever that is.
@@ -17,7 +21,7 @@ export const minify = ({module}) => ({
       module,
       ecma: 2022,
       compress: {ecma: 2022, module, toplevel: true, passes: 3, unsafe_arrows: true},
-      mangle: {toplevel: true},
+      mangle: {toplevel: true, props: module ? undefined : {regex: internal.source}},
       format: {ascii_only: !module, comments: false, ecma: 2022},
     });
     return {code: module ? minified : banner + minified, map: null};

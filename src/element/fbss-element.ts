@@ -1,4 +1,12 @@
-import {adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {oneOf} from '../host/one-of.js';
 import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
@@ -131,9 +139,7 @@ export abstract class FbssElement extends LitElement {
       // a style sheet made in one document is refused by another
       root.adoptedStyleSheets = elementStyles.map((style) => {
         const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(
-          'cssText' in style ? style.cssText : [...style.cssRules].map(({cssText}) => cssText).join(''),
-        );
+        sheet.replaceSync((style as CSSResult).cssText);
         return sheet;
       });
     }

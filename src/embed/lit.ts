@@ -9,15 +9,20 @@ import {render, type RenderOptions} from 'lit/html.js';
 
 export {html, nothing} from 'lit/html.js';
 
-/** A style sheet from a template without expressions. */
-export function css([text = '']: TemplateStringsArray): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+interface Style {
+  cssText: string;
+  styleSheet: CSSStyleSheet;
 }
 
-export function adoptStyles(root: ShadowRoot, sheets: CSSStyleSheet[]): void {
-  root.adoptedStyleSheets = sheets;
+/** A style sheet from a template without expressions. */
+export function css([cssText = '']: TemplateStringsArray): Style {
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(cssText);
+  return {cssText, styleSheet};
+}
+
+export function adoptStyles(root: ShadowRoot, styles: Style[]): void {
+  root.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet);
 }
 
 export class LitElement extends HTMLElement {

@@ -83,7 +83,7 @@ export class FbssFaq extends FbssElement {
 
   #renderEntry({id, question, answer}: Entry): TemplateResult {
     return html`<details
-      id="fbss-faq-${id}"
+      id=${`fbss-faq-${id}`}
       part="entry"
       name=${this.single ? 'fbss-faq' : nothing}
       @toggle=${this.#entryToggled}
