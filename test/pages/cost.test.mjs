@@ -93,7 +93,7 @@ describe('What the elements cost a page, in Chromium', () => {
           }
           place.remove();
           await new Promise((rest) => requestIdleCallback(rest));
-        await new Promise((task) => setTimeout(task, 500));
+          await new Promise((task) => setTimeout(task, 500));
         },
         times,
         elements,
