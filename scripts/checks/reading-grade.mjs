@@ -5,6 +5,13 @@ const elements = {
   'fbss-overview': ['overview'],
   'fbss-faq': ['faq'],
   'fbss-red-flags': ['red-flags', 'see-a-doctor'],
+  'fbss-symptoms': ['symptoms'],
+  'fbss-causes': ['causes'],
+  'fbss-risk-factors': ['risk-factors'],
+  'fbss-diagnosis': ['diagnosis'],
+  'fbss-treatment': ['treatment'],
+  'fbss-prevention': ['prevention'],
+  'fbss-about': ['about'],
 };
 const most = {average: 7, each: 8};
 
