@@ -5,7 +5,7 @@ export const about = {
   /** @label */
   heading: msg('About this information', {desc: 'About these words'}),
   /** @label */
-  purpose: msg('For information, not a diagnosis.', {desc: 'About these words'}),
+  purpose: msg('This is for information. It is not a diagnosis.', {desc: 'About these words'}),
   /** @label */
   author: msg('Written by the fbss-elements project from the sources named in it.', {desc: 'About these words'}),
   /** @label */

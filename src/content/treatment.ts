@@ -14,11 +14,11 @@ export const treatment = {
     desc: 'Treatment',
   }),
   /** @label */
-  what: msg('What it is', {desc: 'Treatment'}),
+  what: msg('What is it?', {desc: 'Treatment'}),
   /** @label */
-  aim: msg('What it is for', {desc: 'Treatment'}),
+  aim: msg('What is it for?', {desc: 'Treatment'}),
   /** @label */
-  when: msg('When it is used', {desc: 'Treatment'}),
+  when: msg('When is it used?', {desc: 'Treatment'}),
   options: [
     {
       /** @label */
