@@ -1,5 +1,14 @@
+export {FbssCauses} from './components/fbss-causes/fbss-causes.js';
+export {FbssDiagnosis} from './components/fbss-diagnosis/fbss-diagnosis.js';
 export {FbssFaq} from './components/fbss-faq/fbss-faq.js';
 export {FbssOverview} from './components/fbss-overview/fbss-overview.js';
+export {FbssPrevention} from './components/fbss-prevention/fbss-prevention.js';
+export {FbssQuickFacts} from './components/fbss-quick-facts/fbss-quick-facts.js';
 export {FbssRedFlags} from './components/fbss-red-flags/fbss-red-flags.js';
+export {FbssReferences} from './components/fbss-references/fbss-references.js';
+export {FbssRiskFactors} from './components/fbss-risk-factors/fbss-risk-factors.js';
+export {FbssSeeADoctor} from './components/fbss-see-a-doctor/fbss-see-a-doctor.js';
+export {FbssSymptoms} from './components/fbss-symptoms/fbss-symptoms.js';
+export {FbssTreatment} from './components/fbss-treatment/fbss-treatment.js';
 export {FbssElement} from './element/fbss-element.js';
 export {pageSettings, type PageSettings} from './host/page-settings.js';

@@ -10,6 +10,7 @@ import {
 import {oneOf} from '../host/one-of.js';
 import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
+import {heading} from './heading.js';
 import {LightText} from './light-text.js';
 
 /**
@@ -123,10 +124,18 @@ export abstract class FbssElement extends LitElement {
     return this.#text.slot(string, this.#speech.language, direction);
   }
 
+  /** `text` as a function of its own, for the templates that elements share. */
+  protected say = (string: string, direction?: string): TemplateResult => this.text(string, direction);
+
+  /** A card with a heading and what follows it. */
+  protected section(title: string, content: unknown): TemplateResult {
+    return this.card(html`<div part="body">${heading(this.level, this.text(title))}${content}</div>`);
+  }
+
   /** The card that holds an element's content. */
-  protected card(content: TemplateResult): TemplateResult {
+  protected card(content: TemplateResult, look = 'card'): TemplateResult {
     const {language, direction} = this.#speech;
-    return html`<div class="card" part="card" lang=${language} dir=${direction}>${content}</div>`;
+    return html`<div class=${look} part="card" lang=${language} dir=${direction}>${content}</div>`;
   }
 
   #adoptStyles(): void {

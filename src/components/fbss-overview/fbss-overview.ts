@@ -1,11 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import type {Content} from '../../language/languages.js';
 import {FbssElement} from '../../element/fbss-element.js';
+import {facts} from '../../element/facts.js';
 import {heading} from '../../element/heading.js';
 import {baseStyles} from '../../styles/base.js';
-import {overviewStyles} from './fbss-overview.styles.js';
-
-type QuickFact = Content['overview']['newerNames'];
+import {factsStyles} from '../../styles/facts.js';
+import {sectionStyles} from '../../styles/section.js';
 
 /**
  * A card that says what failed back surgery syndrome is: names, four quick facts, and a short overview.
@@ -20,7 +19,7 @@ type QuickFact = Content['overview']['newerNames'];
  * @csspart description - The description of a quick fact.
  */
 export class FbssOverview extends FbssElement {
-  static override styles = [baseStyles, overviewStyles];
+  static override styles = [baseStyles, sectionStyles, factsStyles];
 
   protected override render(): TemplateResult {
     const {heading: title, lead, paragraphs, quickFacts, newerNames} = this.words.overview;
@@ -30,15 +29,8 @@ export class FbssOverview extends FbssElement {
         <p part="lead">${lead.map((sentence) => [this.text(sentence), ' '])}</p>
         ${paragraphs.map((text) => html`<p>${this.text(text)}</p>`)}
       </div>
-      <dl part="facts">${[...quickFacts, newerNames].map((fact) => this.#renderFact(fact))}</dl>
+      ${facts([...quickFacts, newerNames], this.say)}
     `);
-  }
-
-  #renderFact({term, facts}: QuickFact): TemplateResult {
-    return html`<div part="fact">
-      <dt part="term">${this.text(term)}</dt>
-      ${facts.map((fact) => html`<dd part="description">${this.text(fact)}</dd>`)}
-    </div>`;
   }
 }
 

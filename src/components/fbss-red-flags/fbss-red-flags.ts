@@ -1,19 +1,16 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyNumber, telephone} from '../../element/emergency-number.js';
+import {emergencyAction, emergencyBand} from '../../element/emergency.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
 import {oneOf} from '../../host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
+import {checkStyles} from '../../styles/check.js';
+import {emergencyStyles} from '../../styles/emergency.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
 
 /** The choice that is no sign, in the place of a sign's index. */
 const none = -1;
-
-/** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
-const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
-</svg>`;
 
 /**
  * The signs after spine surgery that call for emergency care, as a checker: all signs and the one action that
@@ -45,7 +42,7 @@ export class FbssRedFlags extends FbssElement {
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
   };
-  static override styles = [baseStyles, redFlagsStyles];
+  static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
   /**
    * `check`: the signs can be ticked. `list`: the same words, nothing to tick.
@@ -78,43 +75,31 @@ export class FbssRedFlags extends FbssElement {
   }
 
   protected override render(): TemplateResult {
-    const {tier, heading: title, orGo, meaning, privacy, notDiagnosis, startAgain} = this.words.redFlags;
+    const {heading: title, meaning, privacy, notDiagnosis, startAgain} = this.words.redFlags;
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
-    return this.card(html`
-      <div part="band">
-        ${sign}
-        <div>
-          <p part="tier">${this.text(tier)}</p>
-          ${heading(this.level, this.text(title))}
+    return this.card(
+      html`
+        ${emergencyBand(this.words.redFlags, heading(this.level, this.text(title)), this.say)}
+        <div part="action">
+          ${emergencyAction(this.words.redFlags, this, this.say)}
+          <slot name="contact"></slot>
         </div>
-      </div>
-      <div part="action">
-        ${this.#renderCall()}
-        <p>${this.text(orGo)}</p>
-        <slot name="contact"></slot>
-      </div>
-      <p part="meaning">${this.text(meaning)}</p>
-      ${check ? this.#renderChecks() : this.#renderList()}
-      <div part="foot">
-        ${
-          check
-            ? html`<button type="button" part="start-again" @click=${this.#startAgain}>${this.text(startAgain)}</button>
-                <p>${this.text(privacy)}</p>`
-            : nothing
-        }
-        <p>${this.text(notDiagnosis)}</p>
-      </div>
-    `);
-  }
-
-  #renderCall(): TemplateResult {
-    const {call, callLocal} = this.words.redFlags;
-    const number = emergencyNumber(this);
-    return number
-      ? html`<a part="call" href=${telephone(number)}>
-          ${this.text(call)} <bdi dir="ltr">${this.text(number, 'ltr')}</bdi>
-        </a>`
-      : html`<p part="call-local">${this.text(callLocal)}</p>`;
+        <p part="meaning">${this.text(meaning)}</p>
+        ${check ? this.#renderChecks() : this.#renderList()}
+        <div part="foot">
+          ${
+            check
+              ? html`<button type="button" part="start-again" @click=${this.#startAgain}>
+                    ${this.text(startAgain)}
+                  </button>
+                  <p>${this.text(privacy)}</p>`
+              : nothing
+          }
+          <p>${this.text(notDiagnosis)}</p>
+        </div>
+      `,
+      'card urgent',
+    );
   }
 
   #renderChecks(): TemplateResult {
@@ -142,13 +127,11 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderAnswer(): TemplateResult | typeof nothing {
-    const {help, orGo} = this.words.redFlags;
     switch (this.#answer) {
       case 'help':
         return html`<div part="help">
-          <b>${this.text(help)}</b>
-          ${this.#renderCall()}
-          <p>${this.text(orGo)}</p>
+          <b>${this.text(this.words.redFlags.help)}</b>
+          ${emergencyAction(this.words.redFlags, this, this.say)}
         </div>`;
       case 'none':
         return this.#renderNone();

@@ -1,23 +1,9 @@
 import {css} from 'lit';
 
-export const overviewStyles = css`
-  [part='body'] {
-    display: grid;
-    gap: 0.9em;
-    padding: var(--space);
-  }
-  [part='lead'] {
-    font-size: var(--large);
-    line-height: 1.5;
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.2em solid var(--accent);
-  }
-  .card:lang(ar) [part='lead'] {
-    line-height: 1.7;
-  }
+/** A definition list whose gaps are the lines between the facts. */
+export const factsStyles = css`
   dl {
     display: grid;
-    /* the gaps are the lines between the facts */
     gap: var(--fbss-border-width, 1px);
     background: var(--line);
     border-block-start: var(--border);
@@ -34,7 +20,7 @@ export const overviewStyles = css`
     dl {
       grid-template-columns: 1fr 1fr;
     }
-    dl > :last-child {
+    dl > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }
   }

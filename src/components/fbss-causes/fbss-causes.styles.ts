@@ -1,0 +1,108 @@
+import {css} from 'lit';
+
+export const causesStyles = css`
+  .causes {
+    display: grid;
+    gap: 1.25em;
+  }
+  .drawing {
+    position: relative;
+    block-size: 18em;
+  }
+  svg {
+    block-size: 100%;
+    fill: var(--surface-soft);
+    stroke: var(--ink-soft);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  [dir='rtl'] svg {
+    scale: -1 1;
+  }
+  .pad,
+  path.disc {
+    fill: var(--line);
+  }
+  .line {
+    fill: none;
+    stroke-width: 5;
+    stroke-linecap: round;
+  }
+  .leader {
+    stroke-width: 1;
+  }
+  .nerve,
+  path.nerve {
+    stroke: #c98a00;
+  }
+  [part='label'] {
+    position: absolute;
+    inset-inline: 9.2em 0;
+    translate: 0 -50%;
+    line-height: 1.2;
+  }
+  span.nerve {
+    inset-block-start: 7%;
+  }
+  span.next {
+    inset-block-start: 30%;
+  }
+  span.disc {
+    inset-block-start: 60%;
+  }
+  span.screws {
+    inset-block-start: 73%;
+  }
+  span.spine {
+    inset-block-start: 90%;
+  }
+  span.chosen {
+    font-weight: 700;
+    color: var(--accent);
+    text-decoration: underline 0.15em;
+  }
+  .drawing:has(.nerve.chosen) path.nerve,
+  .drawing:has(.screws.chosen) path.screws {
+    stroke: var(--accent);
+    stroke-width: 8;
+  }
+  .drawing:has(.next.chosen) path.next,
+  .drawing:has(.disc.chosen) path.disc,
+  .drawing:has(.spine.chosen) :is(path.spine, path.next) {
+    fill: var(--accent);
+  }
+  [part='caption'],
+  dd {
+    color: var(--ink-soft);
+  }
+  dl {
+    display: grid;
+  }
+  dd {
+    font-weight: 400;
+    padding-block-end: 0.6em;
+  }
+  [part='cause'] {
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.25em solid transparent;
+    break-inside: avoid;
+  }
+  [part='cause'].chosen {
+    border-color: var(--accent);
+  }
+  dt button {
+    font-weight: var(--strong);
+  }
+  @container (min-width: 40em) {
+    .causes {
+      grid-template-columns: 18em 1fr;
+    }
+  }
+  @media print {
+    dt button {
+      display: flex;
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+export const diagnosisStyles = css`
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  li {
+    counter-increment: step;
+    position: relative;
+    padding-block-end: 0.9em;
+    padding-inline-start: 3em;
+    break-inside: avoid;
+  }
+  li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 2em;
+    line-height: 2em;
+    text-align: center;
+    font-weight: var(--strong);
+    color: var(--surface);
+    background: var(--accent);
+    border-radius: 50%;
+  }
+  /* the line from one step to the next */
+  li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 2.2em 0;
+    inset-inline-start: 1em;
+    border-inline-start: 2px solid var(--line);
+  }
+  @media print {
+    li::before {
+      color: var(--ink);
+      background: none;
+      outline: 1px solid;
+    }
+  }
+`;

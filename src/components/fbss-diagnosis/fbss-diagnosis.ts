@@ -1,0 +1,43 @@
+import {html, type TemplateResult} from 'lit';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+import {diagnosisStyles} from './fbss-diagnosis.styles.js';
+
+/**
+ * The steps of an assessment, in the order in which a patient meets them.
+ *
+ * @tag fbss-diagnosis
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - Heading and content.
+ * @csspart lead - The sentence that matters most.
+ * @csspart steps - The steps.
+ * @csspart step - One step: a heading and what to expect.
+ */
+export class FbssDiagnosis extends FbssElement {
+  static override styles = [baseStyles, sectionStyles, diagnosisStyles];
+
+  protected override render(): TemplateResult {
+    const {heading: title, lead, steps} = this.words.diagnosis;
+    return this.section(
+      title,
+      html`<p part="lead">${this.text(lead)}</p>
+        <ol part="steps">
+          ${steps.map(
+            (step) =>
+              html`<li part="step">
+                ${heading(this.level + 1, this.text(step.heading))}
+                ${step.points.map((point) => html`<p>${this.text(point)}</p>`)}
+              </li>`,
+          )}
+        </ol>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-diagnosis': FbssDiagnosis;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssPrevention} from './fbss-prevention.js';
+
+define('fbss-prevention', FbssPrevention);
+
+export {FbssPrevention};

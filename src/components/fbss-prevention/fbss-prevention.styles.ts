@@ -1,0 +1,7 @@
+import {css} from 'lit';
+
+export const preventionStyles = css`
+  label {
+    padding-inline: 0;
+  }
+`;

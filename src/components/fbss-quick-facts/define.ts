@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssQuickFacts} from './fbss-quick-facts.js';
+
+define('fbss-quick-facts', FbssQuickFacts);
+
+export {FbssQuickFacts};

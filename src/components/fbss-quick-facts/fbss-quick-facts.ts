@@ -1,0 +1,36 @@
+import {html, type TemplateResult} from 'lit';
+import {facts} from '../../element/facts.js';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+import {factsStyles} from '../../styles/facts.js';
+
+/**
+ * The four facts to know first, and the newer names of the condition.
+ *
+ * @tag fbss-quick-facts
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - The heading.
+ * @csspart facts - The list of facts.
+ * @csspart fact - One fact: term and description.
+ * @csspart term - The term of a fact.
+ * @csspart description - The description of a fact.
+ */
+export class FbssQuickFacts extends FbssElement {
+  static override styles = [baseStyles, sectionStyles, factsStyles];
+
+  protected override render(): TemplateResult {
+    const {quickFacts, newerNames} = this.words.overview;
+    return this.card(
+      html`<div part="body">${heading(this.level, this.text(this.words.guide.quickFacts))}</div>
+        ${facts([...quickFacts, newerNames], this.say)}`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-quick-facts': FbssQuickFacts;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssReferences} from './fbss-references.js';
+
+define('fbss-references', FbssReferences);
+
+export {FbssReferences};

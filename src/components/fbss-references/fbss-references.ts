@@ -1,0 +1,34 @@
+import {html, type TemplateResult} from 'lit';
+import {FbssElement} from '../../element/fbss-element.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+import {referencesStyles} from './fbss-references.styles.js';
+
+/**
+ * Where the facts come from, with links to the publishers.
+ *
+ * @tag fbss-references
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - Heading and content.
+ * @csspart list - A list of points.
+ * @csspart link - A link to a publisher's page.
+ */
+export class FbssReferences extends FbssElement {
+  static override styles = [baseStyles, sectionStyles, referencesStyles];
+
+  protected override render(): TemplateResult {
+    const {heading: title, sources} = this.words.references;
+    return this.section(
+      title,
+      html`<ul part="list">
+        ${sources.map(({url, name}) => html`<li><a part="link" href=${url}>${this.text(name)}</a></li>`)}
+      </ul>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-references': FbssReferences;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssRiskFactors} from './fbss-risk-factors.js';
+
+define('fbss-risk-factors', FbssRiskFactors);
+
+export {FbssRiskFactors};

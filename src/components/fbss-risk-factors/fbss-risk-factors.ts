@@ -1,0 +1,36 @@
+import {html, type TemplateResult} from 'lit';
+import {FbssElement} from '../../element/fbss-element.js';
+import {groups} from '../../element/groups.js';
+import {points} from '../../element/points.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+
+/**
+ * What makes lasting pain more likely: what can be worked on apart from what cannot be changed.
+ *
+ * @tag fbss-risk-factors
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - Heading and content.
+ * @csspart lead - The sentence that matters most.
+ * @csspart groups - The groups.
+ * @csspart group - One group: a heading and what belongs to it.
+ * @csspart list - A list of points.
+ */
+export class FbssRiskFactors extends FbssElement {
+  static override styles = [baseStyles, sectionStyles];
+
+  protected override render(): TemplateResult {
+    const {heading: title, lead, groups: all} = this.words.riskFactors;
+    return this.section(
+      title,
+      html`<p part="lead">${this.text(lead)}</p>
+        ${groups(all, this.level + 1, this.say, (group) => points(group.points, this.say))}`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-risk-factors': FbssRiskFactors;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssSeeADoctor} from './fbss-see-a-doctor.js';
+
+define('fbss-see-a-doctor', FbssSeeADoctor);
+
+export {FbssSeeADoctor};

@@ -1,0 +1,65 @@
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {emergencyAction, emergencyBand} from '../../element/emergency.js';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {points} from '../../element/points.js';
+import {baseStyles} from '../../styles/base.js';
+import {emergencyStyles} from '../../styles/emergency.js';
+import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
+
+/**
+ * Two care cards: the signs that need emergency help now, and when to see a doctor or the surgeon.
+ *
+ * @tag fbss-see-a-doctor
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart band - The band with the emergency heading.
+ * @csspart tier - The word that names the urgency.
+ * @csspart action - What to do in an emergency.
+ * @csspart call - The link that dials the emergency number.
+ * @csspart call-local - The words in place of such a link where no number is known.
+ * @csspart body - The signs; and, as `doctor`, when to see a doctor.
+ * @csspart doctor - When to see a doctor or the surgeon.
+ * @csspart list - A list of points.
+ */
+export class FbssSeeADoctor extends FbssElement {
+  static override properties: PropertyDeclarations = {
+    country: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+  };
+  static override styles = [baseStyles, emergencyStyles, seeADoctorStyles];
+
+  /**
+   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
+   * None stated: the script tag's `data-country`. Not in the table of numbers: "your local emergency number",
+   * no link, and one console warning.
+   * @attr
+   */
+  declare country?: string;
+
+  /**
+   * The emergency number itself, as people write it: digits, spaces and `+ - ( ) * #`, 30 characters at most.
+   * Goes before `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
+   * @attr emergency-number
+   */
+  declare emergencyNumber?: string;
+
+  protected override render(): TemplateResult {
+    const {redFlags, seeADoctor} = this.words;
+    return this.card(
+      html`${emergencyBand(redFlags, heading(this.level, this.text(redFlags.heading)), this.say)}
+        <div part="action">${emergencyAction(redFlags, this, this.say)}</div>
+        <div part="body">${points(redFlags.flags, this.say)}</div>
+        <div part="body doctor">
+          ${heading(this.level, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.say)}
+          <p>${this.text(seeADoctor.purpose)}</p>
+        </div>`,
+      'card urgent',
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-see-a-doctor': FbssSeeADoctor;
+  }
+}

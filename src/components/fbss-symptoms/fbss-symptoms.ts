@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import {FbssElement} from '../../element/fbss-element.js';
+import {groups} from '../../element/groups.js';
+import {points} from '../../element/points.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+
+/**
+ * What people feel after surgery on the spine, by where they feel it.
+ *
+ * @tag fbss-symptoms
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - Heading and content.
+ * @csspart lead - The sentence that matters most.
+ * @csspart groups - The groups.
+ * @csspart group - One group: a heading and what belongs to it.
+ * @csspart list - A list of points.
+ * @csspart warning - Which of these call for emergency help.
+ */
+export class FbssSymptoms extends FbssElement {
+  static override styles = [baseStyles, sectionStyles];
+
+  protected override render(): TemplateResult {
+    const {heading: title, lead, groups: all, warning} = this.words.symptoms;
+    return this.section(
+      title,
+      html`<p part="lead">${this.text(lead)}</p>
+        ${groups(all, this.level + 1, this.say, (group) => points(group.points, this.say))}
+        <p part="warning">${this.text(warning)}</p>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-symptoms': FbssSymptoms;
+  }
+}

@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssTreatment} from './fbss-treatment.js';
+
+define('fbss-treatment', FbssTreatment);
+
+export {FbssTreatment};

@@ -1,0 +1,11 @@
+import {css} from 'lit';
+
+export const treatmentStyles = css`
+  dl {
+    display: grid;
+    gap: 0.6em;
+  }
+  dt {
+    color: var(--ink-soft);
+  }
+`;

@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {FbssElement} from '../../element/fbss-element.js';
+import {groups} from '../../element/groups.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+import {treatmentStyles} from './fbss-treatment.styles.js';
+
+type Option = Record<'heading' | 'what' | 'aim', string> & {when?: string};
+
+/**
+ * The treatments as cards that can be compared: what it is, what it is for, when it is used.
+ *
+ * @tag fbss-treatment
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart body - Heading and content.
+ * @csspart lead - The sentence that matters most.
+ * @csspart groups - The groups.
+ * @csspart group - One group: a heading and what belongs to it.
+ * @csspart option - What is said of one treatment.
+ * @csspart term - A question about a treatment.
+ * @csspart description - Its answer.
+ */
+export class FbssTreatment extends FbssElement {
+  static override styles = [baseStyles, sectionStyles, treatmentStyles];
+
+  protected override render(): TemplateResult {
+    const {heading: title, first, lead, what, aim, when, options} = this.words.treatment;
+    const row = (term: string, said?: string): unknown =>
+      said
+        ? html`<div>
+            <dt part="term">${this.text(term)}</dt>
+            <dd part="description">${this.text(said)}</dd>
+          </div>`
+        : nothing;
+    return this.section(
+      title,
+      html`<p part="lead">${this.text(first)}</p>
+        <p>${this.text(lead)}</p>
+        ${groups(
+          options as readonly Option[],
+          this.level + 1,
+          this.say,
+          (option) =>
+            html`<dl part="option">${row(what, option.what)}${row(aim, option.aim)}${row(when, option.when)}</dl>`,
+        )}`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-treatment': FbssTreatment;
+  }
+}

@@ -1,0 +1,34 @@
+import {html, type TemplateResult} from 'lit';
+import type {Content} from '../language/languages.js';
+import {emergencyNumber, telephone} from './emergency-number.js';
+import type {Say} from './say.js';
+
+/** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
+const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
+</svg>`;
+
+/** The band that opens an emergency card: shape, word, heading. */
+export const emergencyBand = ({tier}: Content['redFlags'], title: unknown, say: Say): TemplateResult =>
+  html`<div part="band">
+    ${sign}
+    <div>
+      <p part="tier">${say(tier)}</p>
+      ${title}
+    </div>
+  </div>`;
+
+/** The one action: the call, with a number where there is one, and where to go. */
+export const emergencyAction = (
+  {call, callLocal, orGo}: Content['redFlags'],
+  host: {emergencyNumber?: string | null; country?: string | null},
+  say: (string: string, direction?: string) => TemplateResult,
+): TemplateResult => {
+  const number = emergencyNumber(host);
+  return html`${
+      number
+        ? html`<a part="call" href=${telephone(number)}>${say(call)} <bdi dir="ltr">${say(number, 'ltr')}</bdi></a>`
+        : html`<p part="call-local">${say(callLocal)}</p>`
+    }
+    <p>${say(orGo)}</p>`;
+};

@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+/** Something to tick: the whole row can be pressed. */
+export const checkStyles = css`
+  label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.8em;
+    align-items: center;
+    min-block-size: var(--target);
+    padding: 0.5em var(--space);
+    cursor: pointer;
+    break-inside: avoid;
+  }
+  /* a click on a word, which is in the light DOM, would tell the page which row it was on */
+  label > span {
+    pointer-events: none;
+  }
+  label:hover {
+    background: var(--surface-soft);
+  }
+  input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin: 0;
+    font: inherit;
+    background: var(--surface);
+    border: 2px solid var(--ink);
+    border-radius: 0.25em;
+  }
+  input:checked {
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  input:checked::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.8em;
+    border: solid var(--surface);
+    border-width: 0 0.18em 0.18em 0;
+    rotate: 45deg;
+    translate: 0 -0.08em;
+  }
+  @media (forced-colors: active) {
+    input {
+      appearance: auto;
+    }
+    input::after {
+      content: none !important;
+    }
+  }
+  @media print {
+    /* paper has no backgrounds */
+    input:checked::after {
+      border-color: var(--ink) !important;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import {css} from 'lit';
+
+/** What sections are made of: a body, a lead, groups side by side. */
+export const sectionStyles = css`
+  [part='body'] {
+    display: grid;
+    gap: 0.9em;
+    padding: var(--space);
+  }
+  [part='lead'] {
+    font-size: var(--large);
+    line-height: 1.5;
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.2em solid var(--accent);
+  }
+  .card:lang(ar) [part='lead'] {
+    line-height: 1.7;
+  }
+  [part='groups'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 0.9em;
+  }
+  [part='group'] {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+    padding: 0.9em 1em;
+    background: var(--surface-soft);
+    border: var(--border);
+    border-radius: var(--control-radius);
+    break-inside: avoid;
+  }
+  :is([part='group'], [part='step']) > [part='heading'] {
+    font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
+  }
+`;
