@@ -1,3 +1,4 @@
+export {FbssAbout} from './components/fbss-about/fbss-about.js';
 export {FbssCauses} from './components/fbss-causes/fbss-causes.js';
 export {FbssDiagnosis} from './components/fbss-diagnosis/fbss-diagnosis.js';
 export {FbssFaq} from './components/fbss-faq/fbss-faq.js';

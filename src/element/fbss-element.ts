@@ -3,6 +3,7 @@ import {
   type CSSResult,
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -12,6 +13,7 @@ import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
 import {heading} from './heading.js';
 import {LightText} from './light-text.js';
+import {provenance} from './provenance.js';
 
 /**
  * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
@@ -19,6 +21,8 @@ import {LightText} from './light-text.js';
  *
  * @csspart card - The card that holds everything.
  * @csspart heading - Every heading.
+ * @csspart about - The foot: about this information.
+ * @slot reviewer - The hospital's own clinician who has reviewed the words. In place of "no clinician has reviewed".
  * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
  * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.
  * @cssprop [--fbss-surface=light-dark(#fff, #121a21)] - Background of the card.
@@ -52,6 +56,7 @@ import {LightText} from './light-text.js';
 export abstract class FbssElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
+    about: {},
   };
 
   /**
@@ -62,6 +67,14 @@ export abstract class FbssElement extends LitElement {
    */
   declare headingLevel: number;
 
+  /**
+   * The foot of the card, "about this information": `foot` shows it, `none` hides it.
+   * Anything else: `foot`, and one console warning.
+   * @attr
+   * @default 'foot'
+   */
+  declare about: 'foot' | 'none';
+
   #speech = new Speech(this);
   #text = new LightText(this);
   #rendered = false;
@@ -69,6 +82,7 @@ export abstract class FbssElement extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.about = 'foot';
   }
 
   /** Style sheets do not move to another document with an element. */
@@ -114,6 +128,11 @@ export abstract class FbssElement extends LitElement {
     return this.#speech.content ?? english;
   }
 
+  /** The language of these words. */
+  protected get language(): string {
+    return this.#speech.language;
+  }
+
   /** The heading level in force. */
   protected get level(): number {
     return Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5', '6']));
@@ -135,7 +154,18 @@ export abstract class FbssElement extends LitElement {
   /** The card that holds an element's content. */
   protected card(content: TemplateResult, look = 'card'): TemplateResult {
     const {language, direction} = this.#speech;
-    return html`<div class=${look} part="card" lang=${language} dir=${direction}>${content}</div>`;
+    return html`<div class=${look} part="card" lang=${language} dir=${direction}>${content}${this.foot()}</div>`;
+  }
+
+  /** The foot of the card. */
+  protected foot(): TemplateResult | typeof nothing {
+    const {about} = this.words;
+    return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
+      ? html`<details part="about">
+          <summary>${this.text(about.heading)}</summary>
+          ${provenance(about, this.language, this.say)}
+        </details>`
+      : nothing;
   }
 
   #adoptStyles(): void {

@@ -1,5 +1,6 @@
 /** What one script tag brings to a host page: the settings on the tag, and every element. */
 import './script-settings.js';
+import '../components/fbss-about/define.js';
 import '../components/fbss-causes/define.js';
 import '../components/fbss-diagnosis/define.js';
 import '../components/fbss-faq/define.js';

@@ -98,6 +98,22 @@ export const baseStyles = [
       text-decoration: underline;
       cursor: pointer;
     }
+    [part='about'] {
+      padding: 0.4em var(--space);
+      color: var(--ink-soft);
+      border-block-start: var(--border);
+    }
+    [part='about'] > summary {
+      display: list-item;
+      min-block-size: auto;
+      padding: 0.5em 0;
+      line-height: 1.75em;
+      cursor: pointer;
+    }
+    [part='overdue'] {
+      font-weight: var(--strong);
+      color: var(--ink);
+    }
     :is(button, a, summary):hover {
       text-decoration: underline;
     }

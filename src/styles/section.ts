@@ -21,6 +21,10 @@ export const sectionStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0.9em;
   }
+  /* four in a row leave one alone */
+  [part='groups']:has(> :last-child:nth-child(4)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+  }
   [part='group'] {
     display: grid;
     gap: 0.6em;
@@ -30,6 +34,12 @@ export const sectionStyles = css`
     border: var(--border);
     border-radius: var(--control-radius);
     break-inside: avoid;
+  }
+  [part='warning'] {
+    padding: 0.7em 0.9em;
+    font-weight: var(--strong);
+    background: var(--emergency-soft);
+    border-inline-start: 0.25em solid var(--emergency-line);
   }
   :is([part='group'], [part='step']) > [part='heading'] {
     font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;

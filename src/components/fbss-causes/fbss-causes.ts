@@ -69,7 +69,9 @@ export class FbssCauses extends FbssElement {
                         type="button"
                         part="choose"
                         aria-pressed=${`${this.#chosen === index}`}
-                        @click=${() => { this.#choose(index); }}
+                        @click=${() => {
+                          this.#choose(index);
+                        }}
                       >
                         ${this.text(term)}
                       </button>

@@ -9,13 +9,13 @@ export const faqStyles = css`
     gap: 0 1em;
     padding: 0.7em var(--space);
   }
-  details {
+  [part='entry'] {
     border-block-start: var(--border);
   }
-  details[open] {
+  [part='entry'][open] {
     background: var(--surface-soft);
   }
-  summary {
+  [part='question'] {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 1em;
@@ -25,10 +25,10 @@ export const faqStyles = css`
     list-style: none;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
+  [part='question']::-webkit-details-marker {
     display: none;
   }
-  summary::after {
+  [part='question']::after {
     content: '';
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -37,14 +37,14 @@ export const faqStyles = css`
     rotate: 45deg;
     translate: 0 -0.12em;
   }
-  details[open] > summary::after {
+  [open] > [part='question']::after {
     rotate: 225deg;
     translate: 0 0.12em;
   }
-  summary:focus-visible {
+  [part='question']:focus-visible {
     outline-offset: -3px;
   }
-  summary > * {
+  [part='question'] > * {
     font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
     font-weight: var(--strong);
     line-height: 1.4;
@@ -55,7 +55,7 @@ export const faqStyles = css`
     padding: 0 var(--space) 1.15em;
   }
   @media print {
-    summary::after {
+    [part='question']::after {
       display: none;
     }
     .all details::details-content {

@@ -102,7 +102,7 @@ export class FbssFaq extends FbssElement {
   }
 
   get #entries(): HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll('details')];
+    return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('[part=entry]')];
   }
 
   #toggleAll(): void {

@@ -8,4 +8,7 @@ export const treatmentStyles = css`
   dt {
     color: var(--ink-soft);
   }
+  dd {
+    font-weight: 400;
+  }
 `;

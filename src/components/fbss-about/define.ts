@@ -1,0 +1,6 @@
+import {define} from '../../element/define.js';
+import {FbssAbout} from './fbss-about.js';
+
+define('fbss-about', FbssAbout);
+
+export {FbssAbout};
