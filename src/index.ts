@@ -2,6 +2,7 @@ export {FbssAbout} from './components/fbss-about/fbss-about.js';
 export {FbssCauses} from './components/fbss-causes/fbss-causes.js';
 export {FbssDiagnosis} from './components/fbss-diagnosis/fbss-diagnosis.js';
 export {FbssFaq} from './components/fbss-faq/fbss-faq.js';
+export {FbssGuide} from './components/fbss-guide/fbss-guide.js';
 export {FbssOverview} from './components/fbss-overview/fbss-overview.js';
 export {FbssPrevention} from './components/fbss-prevention/fbss-prevention.js';
 export {FbssQuickFacts} from './components/fbss-quick-facts/fbss-quick-facts.js';

@@ -6,14 +6,15 @@ let visited = 0;
 let answered: number | undefined;
 
 /**
- * Lets `#id` in the host page's address reach an id inside the element's shadow root, which browsers never do:
- * opens a `<details>` with that id, scrolls to it and moves the focus there, on load and on `hashchange`.
+ * Lets `#id` in the host page's address reach an id inside the element's shadow root, which browsers never do, or one
+ * that was not there yet: scrolls to it, opens it where it is a `<details>` and moves the focus there, on load and on
+ * `hashchange`.
  * Where several elements have the id, the first one answers.
  */
 export class DeepLink implements ReactiveController {
-  #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
+  #host: ReactiveControllerHost & ParentNode & {renderRoot: HTMLElement | DocumentFragment};
 
-  constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
+  constructor(host: ReactiveControllerHost & ParentNode & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
     host.addController(this);
   }
@@ -29,13 +30,15 @@ export class DeepLink implements ReactiveController {
   hostUpdated(): void {
     if (answered === visited) return;
     const id = CSS.escape(location.hash.slice(1));
-    const entry = this.#host.renderRoot.querySelector<HTMLDetailsElement>(`details[id="${id}"]`);
-    const summary = entry?.querySelector('summary');
-    if (!entry || !summary) return;
+    const [entry] = [this.#host.renderRoot, this.#host].flatMap((tree) => [...tree.querySelectorAll(`[id="${id}"]`)]);
+    if (!entry) return;
     answered = visited;
-    entry.open = true;
-    summary.focus({preventScroll: true});
-    intoView(summary, 'start');
+    const summary = entry.querySelector('summary');
+    if (summary) {
+      entry.setAttribute('open', '');
+      summary.focus({preventScroll: true});
+    }
+    intoView(summary ?? entry, 'start');
   }
 
   handleEvent({timeStamp}: Event): void {

@@ -4,6 +4,7 @@ import '../components/fbss-about/define.js';
 import '../components/fbss-causes/define.js';
 import '../components/fbss-diagnosis/define.js';
 import '../components/fbss-faq/define.js';
+import '../components/fbss-guide/define.js';
 import '../components/fbss-overview/define.js';
 import '../components/fbss-prevention/define.js';
 import '../components/fbss-quick-facts/define.js';

@@ -136,6 +136,10 @@ export const baseStyles = [
       button {
         display: none;
       }
+      [part='about']::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
       [part='heading'] {
         break-after: avoid;
       }

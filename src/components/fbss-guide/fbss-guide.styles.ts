@@ -1,0 +1,45 @@
+import {css} from 'lit';
+
+export const guideStyles = css`
+  [part='contents'] {
+    display: grid;
+    gap: 0.6em;
+    padding: var(--space);
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+    max-inline-size: none;
+    columns: 16em;
+  }
+  li + li {
+    margin: 0;
+  }
+  a {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--target);
+    color: var(--accent);
+    break-inside: avoid;
+  }
+  [part='sections'] {
+    display: grid;
+    gap: 1.25em;
+    margin-block: 1.25em;
+  }
+  [part='top'] {
+    color: inherit;
+    min-block-size: 44px;
+  }
+  @media print {
+    .card {
+      display: none;
+    }
+    [part='sections'] {
+      display: block;
+    }
+    ::slotted(*) {
+      margin-block-end: 1.25em;
+    }
+  }
+`;

@@ -1,0 +1,166 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {DeepLink} from '../../element/deep-link.js';
+import {FbssElement} from '../../element/fbss-element.js';
+import {heading} from '../../element/heading.js';
+import {intoView} from '../../element/into-view.js';
+import {quote, warn} from '../../host/warn.js';
+import type {Content} from '../../language/languages.js';
+import {baseStyles} from '../../styles/base.js';
+import {guideStyles} from './fbss-guide.styles.js';
+
+/** The sections in the order of the leaflet, and what each is called in the list of contents. */
+const titles: Record<string, (words: Content) => string> = {
+  overview: ({overview}) => overview.heading,
+  'red-flags': ({redFlags}) => redFlags.heading,
+  symptoms: ({symptoms}) => symptoms.heading,
+  causes: ({causes}) => causes.heading,
+  'risk-factors': ({riskFactors}) => riskFactors.heading,
+  diagnosis: ({diagnosis}) => diagnosis.heading,
+  treatment: ({treatment}) => treatment.heading,
+  prevention: ({prevention}) => prevention.heading,
+  faq: ({faq}) => faq.heading,
+  'see-a-doctor': ({guide}) => guide.seeADoctor,
+  'quick-facts': ({guide}) => guide.quickFacts,
+  references: ({references}) => references.heading,
+  about: ({about}) => about.heading,
+};
+
+/** What the overview says already. */
+const once = 'quick-facts';
+
+/**
+ * The whole guide: a list of contents and the elements of the sections, which stand in the light DOM of this one.
+ * Each section has the id `fbss-<section>`; with two guides on a page, the sections of the first.
+ *
+ * @tag fbss-guide
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart contents - The list of contents.
+ * @csspart link - A link to a section.
+ * @csspart sections - The sections.
+ * @csspart top - The link back to the list of contents.
+ */
+export class FbssGuide extends FbssElement {
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    country: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+  };
+  static override styles = [baseStyles, guideStyles];
+
+  /**
+   * The sections to show, in their order, by name with commas between: `overview`, `red-flags`, `symptoms`, `causes`,
+   * `risk-factors`, `diagnosis`, `treatment`, `prevention`, `faq`, `see-a-doctor`, `quick-facts`, `references`,
+   * `about`. None stated: all but `quick-facts`, which the overview says already. Unknown names are left out, with one
+   * console warning; where no known one is left, all are shown.
+   * @attr
+   */
+  declare sections?: string;
+
+  /**
+   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
+   * @attr
+   */
+  declare country?: string;
+
+  /**
+   * The emergency number itself, as people write it. Goes before `country`; see fbss-red-flags.
+   * @attr emergency-number
+   */
+  declare emergencyNumber?: string;
+
+  constructor() {
+    super();
+    new DeepLink(this);
+  }
+
+  /** The sections say it: `about`, the last one. */
+  protected override foot(): typeof nothing {
+    return nothing;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#place();
+  }
+
+  protected override render(): TemplateResult {
+    const {contents, top} = this.words.guide;
+    return html`${this.card(
+        html`<nav part="contents" tabindex="-1">
+          ${heading(this.level, this.text(contents))}
+          <ul part="list">
+            ${this.#names.map(
+              (name) =>
+                html`<li>
+                  <a part="link" href=${`#fbss-${name}`} @click=${() => { this.#visit(name); }}>
+                    ${this.text(titles[name]?.(this.words) ?? name)}
+                  </a>
+                </li>`,
+            )}
+          </ul>
+        </nav>`,
+      )}
+      <div part="sections"><slot name="section"></slot></div>
+      <button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`;
+  }
+
+  get #names(): string[] {
+    const known = Object.keys(titles);
+    const asked = (this.sections ?? '').split(',').map((name) => name.trim().toLowerCase());
+    const names = [...new Set(asked)].filter((name) => name in titles);
+    const unknown = asked.find((name) => name && !known.includes(name));
+    if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${known.join(', ')}.`);
+    return names.length ? names : known.filter((name) => name !== once);
+  }
+
+  #section(name: string): Element | null {
+    return this.querySelector(`:scope > fbss-${name}[slot="section"]`);
+  }
+
+  /** Puts the sections in their order, those that are there already as they are. */
+  #place(): void {
+    const names = this.#names;
+    for (const child of this.querySelectorAll(':scope > [slot="section"]')) {
+      if (!names.includes(child.localName.slice(5))) child.remove();
+    }
+    const sections = names.map((name) => {
+      const section = this.#section(name) ?? this.ownerDocument.createElement(`fbss-${name}`);
+      const first = (this.getRootNode() as Document).getElementById(`fbss-${name}`) ?? section;
+      const attributes: Record<string, string | null | undefined> = {
+        id: first === section ? `fbss-${name}` : null,
+        slot: 'section',
+        about: 'none',
+        'heading-level': `${this.level}`,
+        country: this.country,
+        'emergency-number': this.emergencyNumber,
+      };
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (value == null) section.removeAttribute(attribute);
+        else section.setAttribute(attribute, value);
+      }
+      return section;
+    });
+    sections.reduce<Element | undefined>((before, section) => {
+      // a section that is moved would lose what the reader opened in it
+      if (section.parentNode !== this || (before && !(before.compareDocumentPosition(section) & 4)))
+        this.append(section);
+      return section;
+    }, undefined);
+  }
+
+  #visit(name: string): void {
+    intoView(this.#section(name), 'start');
+  }
+
+  #toTop(): void {
+    const contents = this.renderRoot.querySelector('nav');
+    contents?.focus({preventScroll: true});
+    intoView(contents, 'start');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-guide': FbssGuide;
+  }
+}
