@@ -50,6 +50,17 @@ const replacements = {
     // comments and expressions for tag names
     ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
     ['c===_||c===m?c=v:', ''],
+    // expressions in quotes or between attributes, self-closing tags, rendering before a node
+    [`c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:(c=p,n=void 0)`, 'c=p):c=p'],
+    ['c=n??v', 'c=v'],
+    ['void 0===u[1]?d=-2:(', '('],
+    ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+    ['+o+x)', '+o)'],
+    ['s+o+(-2===d?i:x)', 's+o'],
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?return h\._\$AI\(t\),h/,
+      '(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)',
+    ],
     // directives
     [/function M\(t,i,s=t,e\)\{.+?,i\}class/, 'function M(t,i){return i}class'],
     // values that change nothing, nodes as values, iterables that are no arrays

@@ -20,19 +20,17 @@ export const causesStyles = css`
     scale: -1 1;
   }
   .pad,
-  path.disc {
+  .disc {
     fill: var(--line);
   }
   .line {
-    fill: none;
     stroke-width: 5;
     stroke-linecap: round;
   }
   .leader {
     stroke-width: 1;
   }
-  .nerve,
-  path.nerve {
+  .nerve {
     stroke: #c98a00;
   }
   [part='label'] {
@@ -56,20 +54,19 @@ export const causesStyles = css`
   span.spine {
     inset-block-start: 90%;
   }
-  span.chosen {
+  .drawing.nerve .nerve,
+  .drawing.next .next,
+  .drawing.disc .disc,
+  .drawing.screws .screws,
+  .drawing.spine :is(.spine, .next:not(span)) {
     font-weight: 700;
     color: var(--accent);
     text-decoration: underline 0.15em;
-  }
-  .drawing:has(.nerve.chosen) path.nerve,
-  .drawing:has(.screws.chosen) path.screws {
-    stroke: var(--accent);
-    stroke-width: 8;
-  }
-  .drawing:has(.next.chosen) path.next,
-  .drawing:has(.disc.chosen) path.disc,
-  .drawing:has(.spine.chosen) :is(path.spine, path.next) {
     fill: var(--accent);
+    stroke: var(--accent);
+  }
+  .drawing path.line {
+    fill: none;
   }
   [part='caption'],
   dd {

@@ -47,14 +47,9 @@ export class FbssCauses extends FbssElement {
       html`<p part="lead">${this.text(lead)}</p>
         <div class="causes">
           <div part="picture">
-            <div class="drawing">
+            <div class=${`drawing ${place ?? ''}`}>
               ${drawing}
-              ${places.map(
-                (name) =>
-                  html`<span part="label" class=${place === name ? `${name} chosen` : name}>
-                    ${this.text(picture[name])}
-                  </span>`,
-              )}
+              ${places.map((name) => html`<span part="label" class=${name}> ${this.text(picture[name])} </span>`)}
             </div>
             <p part="caption">${this.text(picture.description)}</p>
           </div>

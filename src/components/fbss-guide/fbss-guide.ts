@@ -8,21 +8,28 @@ import type {Content} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
 import {guideStyles} from './fbss-guide.styles.js';
 
-/** The sections in the order of the leaflet, and what each is called in the list of contents. */
-const titles: Record<string, (words: Content) => string> = {
-  overview: ({overview}) => overview.heading,
-  'red-flags': ({redFlags}) => redFlags.heading,
-  symptoms: ({symptoms}) => symptoms.heading,
-  causes: ({causes}) => causes.heading,
-  'risk-factors': ({riskFactors}) => riskFactors.heading,
-  diagnosis: ({diagnosis}) => diagnosis.heading,
-  treatment: ({treatment}) => treatment.heading,
-  prevention: ({prevention}) => prevention.heading,
-  faq: ({faq}) => faq.heading,
-  'see-a-doctor': ({guide}) => guide.seeADoctor,
-  'quick-facts': ({guide}) => guide.quickFacts,
-  references: ({references}) => references.heading,
-  about: ({about}) => about.heading,
+/** The sections in the order of the leaflet. */
+const known = [
+  'overview',
+  'red-flags',
+  'symptoms',
+  'causes',
+  'risk-factors',
+  'diagnosis',
+  'treatment',
+  'prevention',
+  'faq',
+  'see-a-doctor',
+  'quick-facts',
+  'references',
+  'about',
+];
+
+/** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
+const title = ({guide, ...sections}: Content, name: string): string => {
+  const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const own: Readonly<Record<string, string>> = guide;
+  return own[key] ?? (sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
 };
 
 /** What the overview says already. */
@@ -92,8 +99,14 @@ export class FbssGuide extends FbssElement {
             ${this.#names.map(
               (name) =>
                 html`<li>
-                  <a part="link" href=${`#fbss-${name}`} @click=${() => { this.#visit(name); }}>
-                    ${this.text(titles[name]?.(this.words) ?? name)}
+                  <a
+                    part="link"
+                    href=${`#fbss-${name}`}
+                    @click=${() => {
+                      this.#visit(name);
+                    }}
+                  >
+                    ${this.text(title(this.words, name))}
                   </a>
                 </li>`,
             )}
@@ -105,9 +118,8 @@ export class FbssGuide extends FbssElement {
   }
 
   get #names(): string[] {
-    const known = Object.keys(titles);
     const asked = (this.sections ?? '').split(',').map((name) => name.trim().toLowerCase());
-    const names = [...new Set(asked)].filter((name) => name in titles);
+    const names = [...new Set(asked)].filter((name) => known.includes(name));
     const unknown = asked.find((name) => name && !known.includes(name));
     if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${known.join(', ')}.`);
     return names.length ? names : known.filter((name) => name !== once);
