@@ -6,7 +6,7 @@ export const banner = '/*! fbss-elements: MIT, words CC BY 4.0; Lit: (c) Google 
 
 /** What only our own LitElement and our elements know of each other, by the names that Lit gives it. */
 const internal =
-  /^(renderRoot|requestUpdate|elementProperties|elementStyles|scheduleUpdate|createRenderRoot|addController|host(Update|Updated|Connected|Disconnected))$/;
+  /^(renderRoot|elementProperties|elementStyles|scheduleUpdate|createRenderRoot|addController|host(Update|Updated|Connected|Disconnected))$/;
 
 /**
  * Minifies a chunk. In a classic script letters beyond ASCII are escaped, since a browser reads such a script in the

@@ -7,8 +7,17 @@ const allowed = {
   host: ['host/'],
   styles: ['lit', 'styles/'],
   language: ['lit', '#content/', 'content/index', 'host/', 'language/'],
-  element: ['lit', 'content/edition', 'content/emergency-numbers', 'host/', 'language/', 'styles/', 'element/'],
-  components: ['lit', 'host/', 'language/languages', 'styles/', 'element/'],
+  element: [
+    'lit',
+    'schema-dts',
+    'content/edition',
+    'content/emergency-numbers',
+    'host/',
+    'language/',
+    'styles/',
+    'element/',
+  ],
+  components: ['lit', 'host/', 'language/', 'styles/', 'element/'],
   embed: ['lit', 'lit/html', 'host/', 'language/', 'styles/', 'element/', 'components/', 'embed/'],
 };
 

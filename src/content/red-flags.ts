@@ -45,6 +45,18 @@ export const redFlags = {
   startAgain: msg('Start again', {desc: 'Red flags'}),
   /** @label */
   privacy: msg('What you tick is not stored or sent.', {desc: 'Red flags'}),
+  staff: {
+    /** @label */
+    show: msg('Show this to staff', {desc: 'Red flags'}),
+    /** @states red-flags.meaning */
+    mine: msg('I have these signs now', {desc: 'Red flags'}),
+    /** @states red-flags.meaning */
+    all: msg('Signs to check for', {desc: 'Red flags'}),
+    /** @label */
+    print: msg('Print', {desc: 'Red flags'}),
+    /** @label */
+    close: msg('Close', {desc: 'Red flags'}),
+  },
   /** @label */
   notDiagnosis: msg('For information, not a diagnosis.', {desc: 'Red flags'}),
 };

@@ -14,6 +14,7 @@ import {Speech} from '../language/speech.js';
 import {heading} from './heading.js';
 import {LightText} from './light-text.js';
 import {provenance} from './provenance.js';
+import {StructuredData} from './structured-data.js';
 
 /**
  * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
@@ -57,6 +58,7 @@ export abstract class FbssElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
     about: {},
+    structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
   /**
@@ -75,6 +77,13 @@ export abstract class FbssElement extends LitElement {
    */
   declare about: 'foot' | 'none';
 
+  /**
+   * Adds the content to the page as JSON-LD (schema.org), for search engines: once, however many elements ask.
+   * @attr structured-data
+   * @default false
+   */
+  declare structuredData: boolean;
+
   #speech = new Speech(this);
   #text = new LightText(this);
   #rendered = false;
@@ -83,6 +92,8 @@ export abstract class FbssElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.about = 'foot';
+    this.structuredData = false;
+    this.addController(new StructuredData(this, () => [this.words, this.language]));
   }
 
   /** Style sheets do not move to another document with an element. */

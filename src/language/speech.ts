@@ -23,6 +23,14 @@ function load(language: string, module: () => Promise<Content>): Promise<Content
   return words;
 }
 
+/** The words that a language tag asks for, and their language: English where it is not offered or does not arrive. */
+export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
+  const language = match(tag, Object.keys(modules)) ?? 'en';
+  const module = modules[language];
+  const words = module && (await load(language, module).catch(() => undefined));
+  return words ? [words, language] : [english, 'en'];
+}
+
 /**
  * What an element says and in which language: the one of its nearest `lang`, followed live.
  * English, marked as such, where the language is not offered or its words do not come in time.

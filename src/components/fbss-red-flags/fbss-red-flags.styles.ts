@@ -49,6 +49,31 @@ export const redFlagsStyles = css`
     background: var(--surface-soft);
     border-block-start: var(--border);
   }
+  dialog {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    border: 0;
+    padding: var(--space);
+    font-size: 1.375em;
+    color: var(--ink);
+    background: var(--surface);
+  }
+  .languages {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1.25em;
+  }
+  .languages > div {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+  }
+  dialog button {
+    margin-inline-end: 1.25em;
+  }
   [part='foot'] {
     display: flex;
     flex-wrap: wrap;

@@ -4,6 +4,9 @@ import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
 import {oneOf} from '../../host/one-of.js';
+import {type Content, directionOf} from '../../language/languages.js';
+import {nearestLang} from '../../language/nearest-lang.js';
+import {wordsFor} from '../../language/speech.js';
 import {baseStyles} from '../../styles/base.js';
 import {checkStyles} from '../../styles/check.js';
 import {emergencyStyles} from '../../styles/emergency.js';
@@ -34,6 +37,10 @@ const none = -1;
  * @csspart help - The answer to any sign.
  * @csspart none - The answer to "none of these", or in `mode="list"` the same words.
  * @csspart foot - The last lines of the card.
+ * @csspart show-staff - The button that opens the card for staff.
+ * @csspart staff - The card for staff.
+ * @csspart print - The button that prints.
+ * @csspart close - The button that closes the card for staff.
  * @csspart start-again - The button that clears every tick.
  */
 export class FbssRedFlags extends FbssElement {
@@ -68,6 +75,8 @@ export class FbssRedFlags extends FbssElement {
   declare emergencyNumber?: string;
 
   #ticked = new Set<number>();
+  /** The words of the page's language, while the card for staff is open. */
+  #page?: [Content, string];
 
   constructor() {
     super();
@@ -75,7 +84,7 @@ export class FbssRedFlags extends FbssElement {
   }
 
   protected override render(): TemplateResult {
-    const {heading: title, meaning, privacy, notDiagnosis, startAgain} = this.words.redFlags;
+    const {heading: title, meaning, privacy, notDiagnosis, startAgain, staff} = this.words.redFlags;
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
     return this.card(
       html`
@@ -95,8 +104,10 @@ export class FbssRedFlags extends FbssElement {
                   <p>${this.text(privacy)}</p>`
               : nothing
           }
+          <button type="button" part="show-staff" @click=${this.#showStaff}>${this.text(staff.show)}</button>
           <p>${this.text(notDiagnosis)}</p>
         </div>
+        ${this.#renderStaff()}
       `,
       'card urgent',
     );
@@ -159,6 +170,48 @@ export class FbssRedFlags extends FbssElement {
       </ul>
       <p>${this.text(purpose)}</p>
     </div>`;
+  }
+
+  /** What is ticked is no affair of the page's, so these words stay out of the light DOM. */
+  #renderStaff(): TemplateResult | typeof nothing {
+    if (!this.#page) return nothing;
+    const {staff} = this.words.redFlags;
+    const ticked = [...this.#ticked].filter((choice) => choice !== none).sort();
+    const signs = ticked.length ? ticked : this.words.redFlags.flags.map((_, sign) => sign);
+    const languages = new Map([[this.language, this.words]]).set(this.#page[1], this.#page[0]);
+    return html`<dialog part="staff" @close=${this.#closeStaff}>
+      <div class="languages">
+        ${[...languages].map(
+          ([language, {redFlags}]) =>
+            html`<div lang=${language} dir=${directionOf(language)}>
+              <b>${ticked.length ? redFlags.staff.mine : redFlags.staff.all}</b>
+              <ul>
+                ${signs.map((sign) => html`<li>${redFlags.flags[sign]}</li>`)}
+              </ul>
+              <p>${redFlags.meaning}</p>
+            </div>`,
+        )}
+      </div>
+      <button type="button" part="print" @click=${this.#print}>${staff.print}</button>
+      <button type="button" part="close" @click=${this.#closeStaff}>${staff.close}</button>
+    </dialog>`;
+  }
+
+  async #showStaff(): Promise<void> {
+    this.#page = await wordsFor(nearestLang(document.documentElement));
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  #closeStaff(): void {
+    this.#page = undefined;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
+  }
+
+  #print(): void {
+    print();
   }
 
   /** Which answer the ticks call for: the same for every sign. */
