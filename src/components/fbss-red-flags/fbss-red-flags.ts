@@ -179,7 +179,7 @@ export class FbssRedFlags extends FbssElement {
     const ticked = [...this.#ticked].filter((choice) => choice !== none).sort();
     const signs = ticked.length ? ticked : this.words.redFlags.flags.map((_, sign) => sign);
     const languages = new Map([[this.language, this.words]]).set(this.#page[1], this.#page[0]);
-    return html`<dialog part="staff" @close=${this.#closeStaff}>
+    return html`<dialog part="staff" aria-label=${staff.show} @close=${this.#closeStaff}>
       <div class="languages">
         ${[...languages].map(
           ([language, {redFlags}]) =>
