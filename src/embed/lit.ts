@@ -7,7 +7,7 @@
 import type {PropertyDeclaration, ReactiveController} from 'lit';
 import {render, type RenderOptions} from 'lit/html.js';
 
-export {html, nothing} from 'lit/html.js';
+export {html, nothing, render} from 'lit/html.js';
 
 interface Style {
   cssText: string;

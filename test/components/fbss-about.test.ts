@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import '../../src/components/fbss-about/define.js';
+import {clear, part, parts, placed, warningsOf, wordsOf} from '../support/page.js';
+
+/** Makes it another day while something happens. */
+async function on<Result>(day: string, act: () => Promise<Result>): Promise<Result> {
+  const {now} = Date;
+  Date.now = () => Date.parse(day);
+  try {
+    return await act();
+  } finally {
+    Date.now = now;
+  }
+}
+
+describe('fbss-about, and the foot of every element', () => {
+  afterEach(clear);
+
+  it('says what the words are, who wrote them, how old they are, and that no clinician has reviewed them', async () => {
+    const words = wordsOf(await placed('<fbss-about></fbss-about>'));
+    expect(words).to.include('not a diagnosis').and.to.include('No clinician has reviewed');
+    expect(words).to.match(/Last checked\s*: \w+ \d+, \d{4}/);
+  });
+
+  it('writes its dates in the reader’s language', async () => {
+    const words = wordsOf(await placed('<fbss-about lang="es"></fbss-about>'));
+    expect(words).to.include('de noviembre de');
+  });
+
+  it('gives the place of that line to the hospital’s own clinician', async () => {
+    const element = await placed(
+      '<fbss-about><span slot="reviewer">Reviewed by our spine team, May 2026</span></fbss-about>',
+    );
+    const words = wordsOf(element);
+    expect(words).to.include('our spine team').and.not.to.include('No clinician');
+  });
+
+  it('says so when its review date is past, and warns', async () => {
+    const before = await on('2026-12-01', () => placed('<fbss-about></fbss-about>'));
+    expect(parts(before, 'overdue')).to.deep.equal([]);
+    let late: Element | undefined;
+    const warnings = await warningsOf(async () => {
+      late = await on('2028-01-01', () => placed('<fbss-about></fbss-about>'));
+      await on('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
+    });
+    expect(late && wordsOf(part(late, 'overdue'))).to.include('past their review date');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('is the closed foot of another element, unless the host hides it', async () => {
+    const shown = await placed('<fbss-overview></fbss-overview>');
+    expect(part<HTMLDetailsElement>(shown, 'about').open).to.equal(false);
+    expect(wordsOf(part(shown, 'about'))).to.include('No clinician has reviewed');
+    const hidden = await placed('<fbss-overview about="none"></fbss-overview>');
+    expect(parts(hidden, 'about')).to.deep.equal([]);
+  });
+
+  it('shows the foot and warns where "about" says something unknown', async () => {
+    let element: Element | undefined;
+    const warnings = await warningsOf(async () => {
+      element = await placed('<fbss-overview about="<b>"></fbss-overview>');
+    });
+    expect(element && parts(element, 'about')).to.have.length(1);
+    expect(warnings.join()).to.include('about');
+  });
+});

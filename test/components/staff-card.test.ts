@@ -1,0 +1,61 @@
+import {expect} from 'chai';
+import {clear, inLightDom, part, parts, placed, until} from '../support/page.js';
+
+const open = async (markup: string, ticked: number[] = []): Promise<Element> => {
+  const element = await placed(markup);
+  for (const sign of ticked) parts<HTMLInputElement>(element, 'checkbox')[sign]?.click();
+  await element.updateComplete;
+  part(element, 'show-staff').click();
+  await until(() => parts<HTMLDialogElement>(element, 'staff')[0]?.open, 'the card for staff');
+  return element;
+};
+
+describe('the card for staff of fbss-red-flags', () => {
+  const {lang} = document.documentElement;
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+  });
+  afterEach(() => {
+    clear();
+    document.documentElement.lang = lang;
+  });
+
+  it('shows the ticked signs in the reader’s language and the page’s, side by side', async () => {
+    const card = part(await open('<fbss-red-flags lang="ar"></fbss-red-flags>', [1, 4]), 'staff');
+    const sides = [...card.querySelectorAll<HTMLElement>('[lang]')];
+    expect(sides.map((side) => `${side.lang} ${side.dir}`)).to.deep.equal(['ar rtl', 'en ltr']);
+    for (const side of sides) expect(side.querySelectorAll('li')).to.have.length(2);
+    expect(card.textContent).to.include('bladder').and.to.include('fever').and.not.to.include('wound');
+  });
+
+  it('shows all signs where none is ticked, and does not say that the reader has them', async () => {
+    const card = part(await open('<fbss-red-flags></fbss-red-flags>'), 'staff');
+    expect(card.querySelectorAll('[lang]')).to.have.length(1);
+    expect(card.querySelectorAll('li')).to.have.length(6);
+    expect(card.textContent).to.include('Signs to check for').and.not.to.include('I have');
+  });
+
+  it('is there in mode="list", too', async () => {
+    const card = part(await open('<fbss-red-flags mode="list"></fbss-red-flags>'), 'staff');
+    expect(card.querySelectorAll('li')).to.have.length(6);
+  });
+
+  it('is gone when it is closed, and gives the focus back', async () => {
+    const element = await open('<fbss-red-flags></fbss-red-flags>', [0]);
+    part(element, 'close').click();
+    await until(() => !parts(element, 'staff').length, 'no card');
+    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'show-staff'));
+  });
+
+  it('is gone when the browser closes it, by the Escape key', async () => {
+    const element = await open('<fbss-red-flags></fbss-red-flags>');
+    part<HTMLDialogElement>(element, 'staff').close();
+    await until(() => !parts(element, 'staff').length, 'no card');
+  });
+
+  it('tells the page’s own document nothing of the ticks', async () => {
+    const element = await open('<fbss-red-flags></fbss-red-flags>', [2]);
+    await inLightDom(element);
+    expect(element.textContent).not.to.include('I have these signs now');
+  });
+});

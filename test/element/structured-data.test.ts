@@ -1,0 +1,70 @@
+import {expect} from 'chai';
+import '../../src/components/fbss-guide/define.js';
+import {clear, place, placed, until} from '../support/page.js';
+
+const found = (): HTMLScriptElement[] => [
+  ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+];
+interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+const graph = (): Thing[] => (JSON.parse(found()[0]?.textContent ?? '{}') as {'@graph': Thing[]})['@graph'];
+
+describe('structured data', () => {
+  afterEach(clear);
+
+  it('is not there unless a host asks for it', async () => {
+    await place('<fbss-overview></fbss-overview><fbss-guide></fbss-guide>');
+    expect(found()).to.deep.equal([]);
+  });
+
+  it('is there once, outside the head, however many elements ask, and goes with the last', async () => {
+    const main = await place('<fbss-overview structured-data></fbss-overview><fbss-faq structured-data></fbss-faq>');
+    expect(found()).to.have.length(1);
+    expect(document.head.contains(found()[0] ?? null)).to.equal(false);
+    main.querySelector('fbss-overview')?.remove();
+    expect(found()).to.have.length(1);
+    main.querySelector('fbss-faq')?.remove();
+    expect(found()).to.deep.equal([]);
+  });
+
+  it('comes and goes with the attribute, and comes back with an element that is put back', async () => {
+    const element = await placed('<fbss-faq></fbss-faq>');
+    element.toggleAttribute('structured-data');
+    await element.updateComplete;
+    expect(found()).to.have.length(1);
+    const {parentNode} = element;
+    element.remove();
+    parentNode?.append(element);
+    await until(() => found().length === 1, 'the data again');
+    element.toggleAttribute('structured-data');
+    await element.updateComplete;
+    expect(found()).to.deep.equal([]);
+  });
+
+  it('tells the page, the condition and the questions in the terms of schema.org', async () => {
+    await place('<fbss-guide structured-data></fbss-guide>');
+    const [page, questions] = graph();
+    expect(page).to.include({'@type': 'MedicalWebPage', inLanguage: 'en'});
+    expect(page?.lastReviewed).to.match(/^\d{4}-\d\d-\d\d$/);
+    const condition = page?.about as Record<string, Thing[]>;
+    expect(condition['@type']).to.equal('MedicalCondition');
+    for (const [property, type, length] of [
+      ['signOrSymptom', 'MedicalSignOrSymptom', 6],
+      ['cause', 'MedicalCause', 6],
+      ['riskFactor', 'MedicalRiskFactor', 7],
+      ['possibleTreatment', 'MedicalTherapy', 6],
+    ] as const) {
+      expect(condition[property]?.map((thing) => thing['@type'])).to.deep.equal(Array(length).fill(type));
+    }
+    expect(questions).to.include({'@type': 'FAQPage'});
+    expect((questions?.mainEntity as Thing[]).map((thing) => thing['@type'])).to.deep.equal(Array(5).fill('Question'));
+  });
+
+  it('follows the language of the element', async () => {
+    const element = await placed('<fbss-faq structured-data></fbss-faq>');
+    element.lang = 'es';
+    await until(() => graph()[0]?.inLanguage === 'es', 'Spanish data');
+  });
+});
