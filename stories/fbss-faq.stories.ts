@@ -24,7 +24,14 @@ const meta: StoryMeta<FaqArgs> = {title: 'fbss-faq', component: 'fbss-faq', rend
 
 export default meta;
 
-const opened = (root: ShadowRoot): string[] => [...root.querySelectorAll('details[open]')].map(({id}) => id);
+const entries = (root: ShadowRoot): HTMLDetailsElement[] => [
+  ...root.querySelectorAll<HTMLDetailsElement>('details[id]'),
+];
+
+const opened = (root: ShadowRoot): string[] =>
+  entries(root)
+    .filter(({open}) => open)
+    .map(({id}) => id);
 
 async function openFirst({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
   const root = await wordsOf(canvasElement);
@@ -60,7 +67,7 @@ export const AllOpen: Story<FaqArgs> = {
     const label = (): string | null | undefined => root.querySelector('[part="toggle-all"]')?.textContent;
     const before = label();
     click(root, '[part="toggle-all"]');
-    await until('every answer to be open', () => opened(root).length === root.querySelectorAll('details').length);
+    await until('every answer to be open', () => opened(root).length === entries(root).length);
     await until('the button to offer the opposite', () => label() !== before);
   },
 };

@@ -1,9 +1,18 @@
 import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import {render} from 'lit';
+import * as causes from '../stories/fbss-causes.stories.js';
+import * as diagnosis from '../stories/fbss-diagnosis.stories.js';
 import * as faq from '../stories/fbss-faq.stories.js';
 import * as overview from '../stories/fbss-overview.stories.js';
+import * as prevention from '../stories/fbss-prevention.stories.js';
+import * as quickFacts from '../stories/fbss-quick-facts.stories.js';
 import * as redFlags from '../stories/fbss-red-flags.stories.js';
+import * as references from '../stories/fbss-references.stories.js';
+import * as riskFactors from '../stories/fbss-risk-factors.stories.js';
+import * as seeADoctor from '../stories/fbss-see-a-doctor.stories.js';
+import * as symptoms from '../stories/fbss-symptoms.stories.js';
+import * as treatment from '../stories/fbss-treatment.stories.js';
 import {elementsIn, inLightDom, settled} from './support/page.js';
 
 interface AxeResults {
@@ -33,9 +42,18 @@ async function expectAccessible(root: Element): Promise<void> {
 
 describe('every story is accessible', () => {
   for (const [tag, {default: meta, ...stories}] of Object.entries({
+    'fbss-causes': causes,
+    'fbss-diagnosis': diagnosis,
     'fbss-faq': faq,
     'fbss-overview': overview,
+    'fbss-prevention': prevention,
+    'fbss-quick-facts': quickFacts,
     'fbss-red-flags': redFlags,
+    'fbss-references': references,
+    'fbss-risk-factors': riskFactors,
+    'fbss-see-a-doctor': seeADoctor,
+    'fbss-symptoms': symptoms,
+    'fbss-treatment': treatment,
   })) {
     for (const [name, story] of Object.entries(stories as Record<string, AnyStory>)) {
       for (const lang of ['en', 'es', 'ar']) {

@@ -31,8 +31,10 @@ export function check() {
     if (!rules) problems.push(`src/${path}: ${folder} is no layer of the library`);
     for (const [, from] of readFileSync(join('src', path), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)) {
       const target = from.startsWith('.') ? normalize(join(dirname(path), from)) : from;
-      // a component's own folder is its own affair
-      const own = folder === 'components' && target.startsWith(`components/${tag}/`);
+      // a component's own folder is its own affair; the guide is made of the others
+      const own =
+        folder === 'components' &&
+        (target.startsWith(`components/${tag}/`) || (tag === 'fbss-guide' && target.startsWith('components/')));
       const exact = (rule) =>
         target === rule || target === `${rule}.js` || (rule.endsWith('/') && target.startsWith(rule));
       if (!own && !rules?.some(exact)) problems.push(`src/${path} may not import ${from}`);

@@ -34,11 +34,13 @@ describe('an element speaks the language of its nearest lang', () => {
       expect(wordsOf(arab)).to.match(arabic);
       expect(wordsOf(english)).not.to.match(arabic);
       expect(wordsOf(spanish)).not.to.equal(wordsOf(english));
-      // no string is silently English
+      // no string is silently English; numbers, and what a society calls itself, are the same in Spanish
       const strings = (element: Element): Set<string> =>
         new Set([...element.querySelectorAll('[slot^="fbss-"]')].map(({textContent}) => textContent));
+      const same = /^[\d.]+$|\((?:AANS|NASS)\)$/;
       for (const element of [english, spanish, arab]) await inLightDom(element);
       for (const string of strings(english)) {
+        if (same.test(string.trim())) continue;
         expect(strings(spanish).has(string), string).to.equal(false);
         expect(strings(arab).has(string), string).to.equal(false);
       }

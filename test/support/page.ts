@@ -1,9 +1,31 @@
 import type {FbssElement} from '../../src/index.js';
+import '../../src/components/fbss-causes/define.js';
+import '../../src/components/fbss-diagnosis/define.js';
 import '../../src/components/fbss-faq/define.js';
 import '../../src/components/fbss-overview/define.js';
+import '../../src/components/fbss-prevention/define.js';
+import '../../src/components/fbss-quick-facts/define.js';
 import '../../src/components/fbss-red-flags/define.js';
+import '../../src/components/fbss-references/define.js';
+import '../../src/components/fbss-risk-factors/define.js';
+import '../../src/components/fbss-see-a-doctor/define.js';
+import '../../src/components/fbss-symptoms/define.js';
+import '../../src/components/fbss-treatment/define.js';
 
-export const tags = ['fbss-overview', 'fbss-faq', 'fbss-red-flags'] as const;
+export const tags = [
+  'fbss-causes',
+  'fbss-diagnosis',
+  'fbss-faq',
+  'fbss-overview',
+  'fbss-prevention',
+  'fbss-quick-facts',
+  'fbss-red-flags',
+  'fbss-references',
+  'fbss-risk-factors',
+  'fbss-see-a-doctor',
+  'fbss-symptoms',
+  'fbss-treatment',
+] as const;
 
 /** The elements of ours in a piece of page, in shadow roots too. */
 export function elementsIn(root: ParentNode): FbssElement[] {

@@ -90,6 +90,24 @@ export const causesStyles = css`
   dt button {
     font-weight: var(--strong);
   }
+  /* with text so large for the card, the labels stand below the picture */
+  @container (max-width: 16.5em) {
+    .drawing {
+      block-size: auto;
+    }
+    svg {
+      inline-size: 100%;
+      block-size: 10em;
+    }
+    .leader {
+      display: none;
+    }
+    [part='label'] {
+      position: static;
+      display: block;
+      translate: none;
+    }
+  }
   @container (min-width: 40em) {
     .causes {
       grid-template-columns: 18em 1fr;

@@ -1,0 +1,51 @@
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/components/fbss-causes/define.js';
+import {click, until, wordsOf} from './acts.js';
+import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {surroundings} from './surroundings.js';
+
+const element = (args: SharedArgs): TemplateResult =>
+  html`<fbss-causes lang=${ifDefined(args.lang)} heading-level=${ifDefined(args['heading-level'])}></fbss-causes>`;
+
+const around = surroundings(element);
+
+const meta: StoryMeta<SharedArgs> = {title: 'fbss-causes', component: 'fbss-causes', render: element};
+
+export default meta;
+
+/** Chooses the cause in this place of the list. */
+const choose =
+  (index: number): NonNullable<Story<SharedArgs>['play']> =>
+  async ({canvasElement}) => {
+    const root = await wordsOf(canvasElement);
+    const cause = `[part='cause']:nth-of-type(${index + 1}) > dt > button`;
+    click(root, cause);
+    await until('the cause to be chosen', () => root.querySelector(`${cause}[aria-pressed='true']`) !== null);
+  };
+
+export const Default: Story<SharedArgs> = {};
+
+export const Spanish: Story<SharedArgs> = around.spanish;
+
+export const Arabic: Story<SharedArgs> = around.arabic;
+
+export const Narrow: Story<SharedArgs> = around.narrow;
+
+export const Dark: Story<SharedArgs> = around.dark;
+
+export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;
+
+export const ScarTissue: Story<SharedArgs> = {play: choose(0)};
+
+export const ComesBackOrStays: Story<SharedArgs> = {play: choose(1)};
+
+export const NextToTheSurgery: Story<SharedArgs> = {play: choose(2)};
+
+export const NerveDamage: Story<SharedArgs> = {play: choose(3)};
+
+export const WrongDiagnosis: Story<SharedArgs> = {play: choose(4)};
+
+export const ScrewsOrFusion: Story<SharedArgs> = {play: choose(5)};
+
+export const ChosenInTheDark: Story<SharedArgs> = {...around.dark, play: choose(5)};

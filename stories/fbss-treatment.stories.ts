@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import '../src/components/fbss-treatment/define.js';
+import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {surroundings} from './surroundings.js';
+
+const element = (args: SharedArgs): TemplateResult =>
+  html`<fbss-treatment
+    lang=${ifDefined(args.lang)}
+    heading-level=${ifDefined(args['heading-level'])}
+  ></fbss-treatment>`;
+
+const around = surroundings(element);
+
+const meta: StoryMeta<SharedArgs> = {title: 'fbss-treatment', component: 'fbss-treatment', render: element};
+
+export default meta;
+
+export const Default: Story<SharedArgs> = {};
+
+export const Spanish: Story<SharedArgs> = around.spanish;
+
+export const Arabic: Story<SharedArgs> = around.arabic;
+
+export const Narrow: Story<SharedArgs> = around.narrow;
+
+export const Dark: Story<SharedArgs> = around.dark;
+
+export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;

@@ -1,0 +1,120 @@
+import {expect} from 'chai';
+import type {FbssPrevention} from '../../src/index.js';
+import {clear, inLightDom, part, parts, placed, until} from '../support/page.js';
+
+const list = (): Promise<FbssPrevention> => placed<FbssPrevention>('<fbss-prevention></fbss-prevention>');
+const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
+const ticked = (element: Element): number[] => boxes(element).flatMap(({checked}, index) => (checked ? [index] : []));
+
+function tick(element: Element, ...which: number[]): void {
+  for (const index of which) boxes(element)[index]?.click();
+}
+
+describe('fbss-prevention', () => {
+  afterEach(clear);
+
+  it('has a box for every step, none ticked, each a target of 44 px at least', async () => {
+    const element = await list();
+    expect(boxes(element)).to.have.length(7);
+    expect(ticked(element)).to.deep.equal([]);
+    for (const check of [...parts(element, 'check'), part(element, 'print')]) {
+      expect(check.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('ticks a step by its words, and takes the tick back', async () => {
+    const element = await list();
+    const [, second] = parts(element, 'check');
+    second?.click();
+    expect(ticked(element)).to.deep.equal([1]);
+    second?.click();
+    expect(ticked(element)).to.deep.equal([]);
+  });
+
+  it('keeps ticks when the language, the heading or the place in the page changes', async () => {
+    const element = await list();
+    tick(element, 0, 5);
+    element.lang = 'ar';
+    await until(() => part(element, 'card').lang === 'ar');
+    element.headingLevel = 4;
+    await element.updateComplete;
+    const aside = document.createElement('aside');
+    element.before(aside);
+    aside.append(element);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([0, 5]);
+  });
+
+  it('forgets ticks with the element: nothing is stored', async () => {
+    const stored = (): string =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, location.href]);
+    const before = stored();
+    tick(await list(), 2, 3);
+    expect(stored()).to.equal(before);
+    expect(ticked(await list())).to.deep.equal([]);
+  });
+
+  it('keeps ticks out of attributes, properties and the light DOM', async () => {
+    const element = await list();
+    await inLightDom(element);
+    const seen = (): string => element.outerHTML + Object.keys(element).join();
+    const before = seen();
+    tick(element, 1, 4, 6);
+    await element.updateComplete;
+    expect(seen()).to.equal(before);
+    expect((element.cloneNode(true) as Element).outerHTML).to.equal(element.outerHTML);
+  });
+
+  it('shows the page the same events for every step, ticked or not', async () => {
+    const element = await list();
+    await inLightDom(element);
+    const types = ['click', 'input', 'change', 'focusin', 'focusout', 'pointerdown', 'fbss', 'toggle'];
+    let now: string[] = [];
+    const note = (event: Event): void => {
+      const {target, type} = event;
+      const about = 'detail' in event ? String(event.detail) : '';
+      now.push(`${type} ${(target as Element).localName} ${about}`);
+    };
+    const eventsOf = (act: () => void): string[] => {
+      now = [];
+      act();
+      return now;
+    };
+    for (const type of types) document.addEventListener(type, note, true);
+    const seen = boxes(element).flatMap((box) => [
+      eventsOf(() => {
+        box.click();
+      }),
+      eventsOf(() => {
+        box.click();
+      }),
+    ]);
+    for (const type of types) document.removeEventListener(type, note, true);
+    for (const events of seen) expect(events).to.deep.equal(seen[0]);
+    expect(seen[0]).not.to.deep.equal([]);
+  });
+
+  it('gives a pointer the element, not the words of a step, as what it hit', async () => {
+    const element = await list();
+    await inLightDom(element);
+    for (const check of parts(element, 'check')) {
+      check.scrollIntoView({block: 'center'});
+      const words = check.querySelector('span')?.getBoundingClientRect();
+      if (!words) throw new Error('no words');
+      expect(document.elementFromPoint(words.x + 8, words.y + 8)).to.equal(element);
+    }
+  });
+
+  it('prints the page when asked, once for each press', async () => {
+    const element = await list();
+    let printed = 0;
+    const own = Object.getOwnPropertyDescriptor(window, 'print') ?? {};
+    Object.defineProperty(window, 'print', {...own, value: () => printed++});
+    try {
+      part<HTMLButtonElement>(element, 'print').click();
+    } finally {
+      Object.defineProperty(window, 'print', own);
+    }
+    expect(printed).to.equal(1);
+  });
+});

@@ -1,0 +1,40 @@
+import {expect} from 'chai';
+import {clear, parts, placed, until, wordsOf} from '../support/page.js';
+
+const links = (element: Element): HTMLAnchorElement[] => parts<HTMLAnchorElement>(element, 'link');
+
+describe('fbss-references', () => {
+  afterEach(clear);
+
+  it('links each source to its publisher, and tells it nothing: no query string, no fragment', async () => {
+    const element = await placed('<fbss-references></fbss-references>');
+    expect(links(element)).to.have.length(4);
+    for (const link of links(element)) {
+      const {protocol, search, hash, username} = new URL(link.href);
+      expect([protocol, search, hash, username], link.href).to.deep.equal(['https:', '', '', '']);
+      expect(link.getAttribute('href')).not.to.match(/[?#]/);
+    }
+  });
+
+  it('opens a source where the reader is, unless they ask otherwise', async () => {
+    const element = await placed('<fbss-references></fbss-references>');
+    for (const link of links(element)) expect(link.hasAttribute('target')).to.equal(false);
+  });
+
+  it('has a name for every link, and none twice', async () => {
+    const element = await placed('<fbss-references></fbss-references>');
+    const names = links(element).map((link) => wordsOf(link));
+    expect(names).not.to.include('');
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('leads to the same places in every language', async () => {
+    const element = await placed('<fbss-references></fbss-references>');
+    const before = links(element).map(({href}) => href);
+    for (const lang of ['es', 'ar']) {
+      element.lang = lang;
+      await until(() => links(element)[0]?.closest('[lang]')?.getAttribute('lang') === lang);
+      expect(links(element).map(({href}) => href)).to.deep.equal(before);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import {expect} from 'chai';
+import type {FbssSeeADoctor} from '../../src/index.js';
+import {clear, part, parts, placed, warningsOf, wordsOf} from '../support/page.js';
+
+const cards = (attributes = ''): Promise<FbssSeeADoctor> =>
+  placed<FbssSeeADoctor>(`<fbss-see-a-doctor ${attributes}></fbss-see-a-doctor>`);
+const links = (element: Element): (string | null)[] => parts(element, 'call').map((call) => call.getAttribute('href'));
+
+describe('fbss-see-a-doctor', () => {
+  afterEach(clear);
+
+  it('says what to do in an emergency first, then the signs, then when to see a doctor', async () => {
+    const words = wordsOf(await cards('country="GB"'));
+    expect(words).to.match(/^Emergency Get help now if you have any of these signs Call 999/);
+    const order = ['Call 999', 'You have a fever', 'See a doctor or your surgeon if', 'make a plan of care'];
+    expect(order.map((some) => words.indexOf(some))).to.deep.equal(
+      order.map((some) => words.indexOf(some)).sort((a, b) => a - b),
+    );
+    for (const some of order) expect(words).to.include(some);
+  });
+
+  it('has two headings of the same level: neither card belongs to the other', async () => {
+    const element = await cards('heading-level="3"');
+    expect(parts(element, 'heading').map(({localName}) => localName)).to.deep.equal(['h3', 'h3']);
+  });
+
+  it('dials the number of the country or of the host, as a tel: link, left to right', async () => {
+    expect(links(await cards('country="gb"'))).to.deep.equal(['tel:999']);
+    expect(links(await cards('country="ES"'))).to.deep.equal(['tel:112']);
+    const own = await cards('country="GB" emergency-number="+44 (0)20-7946" lang="ar"');
+    expect(links(own)).to.deep.equal(['tel:+440207946']);
+    expect(part(own, 'call').querySelector('bdi')?.dir).to.equal('ltr');
+  });
+
+  it('follows the host when the country changes, and forgets the number with it', async () => {
+    const element = await cards('country="GB"');
+    element.country = 'US';
+    await element.updateComplete;
+    expect(links(element)).to.deep.equal(['tel:911']);
+    element.removeAttribute('country');
+    element.country = undefined;
+    await element.updateComplete;
+    expect(links(element)).to.deep.equal([]);
+  });
+
+  it('names no number and has no link where none is stated', async () => {
+    const element = await cards();
+    expect(links(element)).to.deep.equal([]);
+    expect(wordsOf(part(element, 'call-local'))).to.equal('Call your local emergency number');
+  });
+
+  for (const bad of ['emergency-number="call me"', 'emergency-number="javascript:alert(1)"', 'country="XX"']) {
+    it(`refuses ${bad}: one warning that names the attribute, and the generic words`, async () => {
+      let element: FbssSeeADoctor | undefined;
+      const said = await warningsOf(async () => {
+        element = await cards(bad);
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      if (!element) throw new Error('no element');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(bad.split('=')[0]);
+      expect(links(element)).to.deep.equal([]);
+      expect(wordsOf(element)).to.include('Call your local emergency number');
+    });
+  }
+});

@@ -1,0 +1,96 @@
+import {expect} from 'chai';
+import * as ar from '#content/ar.js';
+import * as en from '#content/en.js';
+import * as es from '#content/es.js';
+import type {FbssElement} from '../../src/index.js';
+import {clear, part, parts, placed, until, wordsOf} from '../support/page.js';
+
+type Words = typeof en;
+
+/** What each section has to say, by the element that says it. */
+const sections: Record<string, (words: Words) => unknown> = {
+  'fbss-causes': ({causes: {causes, picture, ...rest}}) => [
+    causes.map(({term, explanation}) => [term, explanation]),
+    picture,
+    rest,
+  ],
+  'fbss-diagnosis': ({diagnosis}) => diagnosis,
+  'fbss-prevention': ({prevention}) => prevention,
+  'fbss-quick-facts': ({guide, overview: {quickFacts, newerNames}}) => [guide.quickFacts, quickFacts, newerNames],
+  'fbss-references': ({references: {heading, sources}}) => [heading, sources.map(({name}) => name)],
+  'fbss-risk-factors': ({riskFactors}) => riskFactors,
+  'fbss-see-a-doctor': ({redFlags: {tier, heading, flags, callLocal, orGo}, seeADoctor}) => [
+    [tier, heading, flags, callLocal, orGo],
+    seeADoctor,
+  ],
+  'fbss-symptoms': ({symptoms}) => symptoms,
+  'fbss-treatment': ({treatment}) => treatment,
+};
+
+const stringsIn = (words: unknown): string[] =>
+  typeof words === 'string' ? [words] : Object.values(words as object).flatMap(stringsIn);
+
+const outline = (element: Element): number[] =>
+  [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({localName}) =>
+    Number(localName.slice(1)),
+  );
+
+describe('every section', () => {
+  afterEach(clear);
+
+  for (const [tag, wordsIn] of Object.entries(sections)) {
+    for (const [lang, words] of Object.entries({en, es, ar})) {
+      it(`${tag} says all it has to say, in "${lang}"`, async () => {
+        const element = await placed(`<${tag} lang="${lang}"></${tag}>`);
+        await until(() => part(element, 'card').lang === lang);
+        const shown = wordsOf(element);
+        const expected = stringsIn(wordsIn(words));
+        expect(expected.length).to.be.at.least(5);
+        for (const string of expected) expect(shown).to.include(string.replace(/\s+/g, ' ').trim());
+      });
+    }
+
+    it(`${tag} opens with its heading and skips no level below it, wherever it stands in the page’s outline`, async () => {
+      for (const level of [1, 2, 3, 4, 5, 6]) {
+        const [own, ...inside] = outline(await placed(`<${tag} heading-level="${level}"></${tag}>`));
+        expect(own).to.equal(level);
+        for (const below of inside) expect(below).to.be.within(level, Math.min(level + 1, 6));
+      }
+    });
+  }
+
+  it('has a heading for each group of points, one level below its own', async () => {
+    for (const [tag, group, count] of [
+      ['fbss-symptoms', 'group', 4],
+      ['fbss-risk-factors', 'group', 2],
+      ['fbss-diagnosis', 'step', 4],
+      ['fbss-treatment', 'group', 6],
+      ['fbss-prevention', 'group', 3],
+    ] as const) {
+      const element = await placed(`<${tag} heading-level="3"></${tag}>`);
+      const first = parts(element, group).map(({firstElementChild}) => firstElementChild?.localName);
+      expect(first, tag).to.deep.equal(Array.from({length: count}, () => 'h4'));
+    }
+  });
+
+  it('of symptoms closes with the ones that call for emergency help', async () => {
+    const element = await placed('<fbss-symptoms></fbss-symptoms>');
+    expect(wordsOf(part(element, 'warning'))).to.match(/^If your legs get weaker .* get emergency help now\.$/);
+  });
+
+  it('of the diagnosis numbers its steps, for those who hear the page too', async () => {
+    const element: FbssElement = await placed('<fbss-diagnosis></fbss-diagnosis>');
+    expect(part(element, 'steps').localName).to.equal('ol');
+    expect(part(element, 'steps').children).to.have.length(4);
+  });
+
+  it('of quick facts gives each term with its description', async () => {
+    const element = await placed('<fbss-quick-facts></fbss-quick-facts>');
+    expect(part(element, 'facts').localName).to.equal('dl');
+    for (const fact of parts(element, 'fact')) {
+      const [term, ...said] = [...fact.children].map(({localName}) => localName);
+      expect(term).to.equal('dt');
+      expect(new Set(said)).to.deep.equal(new Set(['dd']));
+    }
+  });
+});
