@@ -132,6 +132,7 @@ export const baseStyles = [
         /* paper is white, and has no backgrounds */
         color-scheme: light;
         box-shadow: none;
+        break-inside: avoid;
       }
       button {
         display: none;

@@ -44,7 +44,7 @@ describe('the card for staff of fbss-red-flags', () => {
     const element = await open('<fbss-red-flags></fbss-red-flags>', [0]);
     part(element, 'close').click();
     await until(() => !parts(element, 'staff').length, 'no card');
-    expect(element.shadowRoot?.activeElement).to.equal(part(element, 'show-staff'));
+    await until(() => element.shadowRoot?.activeElement === part(element, 'show-staff'), 'the focus on the button');
   });
 
   it('is gone when the browser closes it, by the Escape key', async () => {

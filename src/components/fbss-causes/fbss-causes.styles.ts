@@ -114,6 +114,10 @@ export const causesStyles = css`
     }
   }
   @media print {
+    /* nothing to choose on paper */
+    .causes p:not([part]) {
+      display: none;
+    }
     dt button {
       display: flex;
       color: inherit;

@@ -38,7 +38,7 @@ export const diagnosisStyles = css`
     li::before {
       color: var(--ink);
       background: none;
-      outline: 1px solid;
+      border: 1px solid;
     }
   }
 `;

@@ -10,6 +10,7 @@ export const faqStyles = css`
     padding: 0.7em var(--space);
   }
   [part='entry'] {
+    break-inside: avoid;
     border-block-start: var(--border);
   }
   [part='entry'][open] {

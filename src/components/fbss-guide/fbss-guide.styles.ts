@@ -37,6 +37,7 @@ export const guideStyles = css`
     }
     [part='sections'] {
       display: block;
+      margin: 0;
     }
     ::slotted(*) {
       margin-block-end: 1.25em;

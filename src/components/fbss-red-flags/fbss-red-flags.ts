@@ -204,9 +204,11 @@ export class FbssRedFlags extends FbssElement {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
-  #closeStaff(): void {
+  async #closeStaff(): Promise<void> {
     this.#page = undefined;
     this.requestUpdate();
+    // nothing outside can have the focus while the card is open
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
   }
 

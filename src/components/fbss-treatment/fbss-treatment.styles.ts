@@ -11,4 +11,9 @@ export const treatmentStyles = css`
   dd {
     font-weight: 400;
   }
+  @media print {
+    [part='groups'] {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
 `;
