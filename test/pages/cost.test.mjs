@@ -106,7 +106,12 @@ describe('What the elements cost a page, in Chromium', () => {
     await comeAndGo(4);
     const before = await kept();
     await comeAndGo(334);
-    const afterwards = await kept();
+    let afterwards = await kept();
+    // idle work that a busy machine has put off holds its elements until it is done
+    for (let time = 0; time < 20 && afterwards.nodes - before.nodes >= 500; time++) {
+      await new Promise((rest) => setTimeout(rest, 500));
+      afterwards = await kept();
+    }
     assert.ok(afterwards.nodes - before.nodes < 500, JSON.stringify([before, afterwards]));
     assert.ok(afterwards.listeners - before.listeners < 10, JSON.stringify([before, afterwards]));
     await tab.close();

@@ -88,6 +88,8 @@ export const causesStyles = css`
     border-color: var(--accent);
   }
   dt button {
+    box-sizing: border-box;
+    padding: 0.4em 0;
     font-weight: var(--strong);
   }
   /* with text so large for the card, the labels stand below the picture */

@@ -19,6 +19,7 @@ export const guideStyles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--target);
+    padding: 0.4em 0;
     color: var(--accent);
     break-inside: avoid;
   }

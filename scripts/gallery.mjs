@@ -1,0 +1,88 @@
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {host, launchers} from '../test/support/host.mjs';
+import {run} from './run.mjs';
+
+/** Writes a picture of every element in every width, colour scheme and direction, and a page that shows them all. */
+const out = 'dist/gallery';
+const tags = readdirSync('src/components');
+const widths = [320, 768, 1280];
+const schemes = ['light', 'dark'];
+const directions = {en: 'ltr', ar: 'rtl'};
+
+if (!existsSync('dist/fbss.js')) await run('node', ['scripts/build.mjs']);
+mkdirSync(out, {recursive: true});
+
+const page = (lang) => `<!doctype html>
+<html lang="${lang}" dir="${directions[lang]}">
+  <head>
+    <meta charset="utf-8">
+    <link rel="icon" href="data:,">
+    <title>Gallery</title>
+    <style>
+      :root { color-scheme: light dark; font-family: 'Noto Sans', 'Noto Sans Arabic', sans-serif; }
+      body { display: grid; gap: 1rem; margin: 1rem; }
+    </style>
+    <script src="/fbss/fbss.js" data-country="GB" async></script>
+  </head>
+  <body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body>
+</html>`;
+
+/** Whether every element, those in the guide too, shows its words in a language; runs in the page. */
+const speaks = (lang, names) =>
+  [...document.querySelectorAll(names)].every(
+    ({shadowRoot}) => shadowRoot?.querySelector('[part~=card]')?.lang === lang,
+  );
+
+const name = (tag, lang, width, scheme) => `${tag}.${lang}.${width}.${scheme}.png`;
+
+const browser = await launchers.Chromium('--hide-scrollbars');
+const langs = Object.keys(directions);
+const site = await host(Object.fromEntries(langs.map((lang) => [`/${lang}`, page(lang)])));
+try {
+  for (const lang of langs) {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/${lang}`);
+    await tab.waitForFunction(speaks, {}, lang, tags.join());
+    await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    for (const width of widths) {
+      await tab.setViewport({width, height: 800});
+      for (const scheme of schemes) {
+        await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        for (const tag of tags) {
+          const element = await tab.$(`body > ${tag}`);
+          await element.screenshot({path: `${out}/${name(tag, lang, width, scheme)}`});
+        }
+      }
+    }
+    await tab.close();
+  }
+} finally {
+  site.close();
+  await browser.close();
+}
+
+const row = (tag, lang) =>
+  `<h2>${tag}, ${lang}</h2><div>${widths
+    .flatMap((width) => schemes.map((scheme) => [width, scheme]))
+    .map(([width, scheme]) => {
+      const file = name(tag, lang, width, scheme);
+      return `<a href="${file}"><img src="${file}" alt="${tag}, ${lang}, ${width} px, ${scheme}" loading="lazy"></a>`;
+    })
+    .join('')}</div>`;
+
+writeFileSync(
+  `${out}/index.html`,
+  `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>fbss-elements: gallery</title>
+  <style>
+    body { font-family: sans-serif; background: #888; }
+    div { display: flex; gap: 0.5rem; align-items: start; overflow-x: auto; }
+    img { zoom: 0.5; }
+  </style>
+  ${tags.flatMap((tag) => langs.map((lang) => row(tag, lang))).join('\n  ')}
+</html>
+`,
+);
+console.log(`${out}/index.html`);

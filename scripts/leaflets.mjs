@@ -1,0 +1,100 @@
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {host, launchers} from '../test/support/host.mjs';
+import {run} from './run.mjs';
+
+/** Writes the whole guide as a leaflet for print, one PDF for each language: `npm run leaflets -- --format letter`. */
+const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const {values} = parseArgs({
+  options: {
+    format: {type: 'string', default: 'a4'},
+    lang: {type: 'string', multiple: true, default: [sourceLocale, ...targetLocales]},
+    out: {type: 'string', default: 'dist/leaflets'},
+  },
+});
+
+if (!existsSync('dist/fbss.js')) await run('node', ['scripts/build.mjs']);
+mkdirSync(values.out, {recursive: true});
+const {edition} = await import('../generated/js/content/edition.js');
+const {directionOf} = await import('../generated/js/language/languages.js');
+
+const font = "'Noto Sans', 'Noto Sans Arabic', sans-serif";
+
+const leaflet = (lang, title) => `<!doctype html>
+<html lang="${lang}" dir="${directionOf(lang)}">
+  <head>
+    <meta charset="utf-8">
+    <link rel="icon" href="data:,">
+    <title>${title}</title>
+    <style>body { margin: 0; font-family: ${font}; }</style>
+    <script src="/fbss/fbss.js" async></script>
+  </head>
+  <body><fbss-guide heading-level="1"></fbss-guide></body>
+</html>`;
+
+const line = (lang, ...parts) =>
+  `<div lang="${lang}" dir="${directionOf(lang)}" style="display: flex; justify-content: space-between;
+    inline-size: 100%; padding-inline: 15mm; font: 7.5pt ${font}; color: #43535f">${parts.join('')}</div>`;
+
+const foot = (lang, {version, reviewed, next}) => {
+  const day = (date) => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+  const words = [
+    `${version}: ${edition.version}`,
+    `${reviewed}: ${day(edition.checked)}`,
+    `${next}: ${day(edition.next)}`,
+  ];
+  return line(
+    lang,
+    '<span dir="ltr">fbss-elements</span>',
+    `<span>${words.join(' · ')}</span>`,
+    '<span dir="ltr"><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
+  );
+};
+
+/** Whether every section shows its words in a language; runs in the page. */
+const speaks = (lang) => {
+  const sections = [...document.querySelectorAll('fbss-guide > [slot=section]')];
+  return sections.length > 0 && sections.every((each) => each.shadowRoot?.querySelector('[part~=card]')?.lang === lang);
+};
+
+/** On paper there is no list of contents: whoever needs the emergency signs should not have to turn a page. */
+const signsFirst = () => {
+  const guide = document.querySelector('fbss-guide');
+  const names = [...guide.querySelectorAll(':scope > [slot=section]')].map(({localName}) => localName.slice(5));
+  guide.sections = ['red-flags', ...names].join();
+  return guide.updateComplete.then(() => undefined);
+};
+
+const browser = await launchers.Chromium();
+const pages = {};
+const site = await host(pages);
+try {
+  for (const lang of values.lang) {
+    const {about, overview} = await import(`#content/${lang}.js`);
+    pages[`/${lang}`] = leaflet(lang, overview.heading);
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/${lang}`);
+    await tab.waitForFunction(speaks, {}, lang);
+    await tab.evaluate(signsFirst);
+    await tab.waitForSelector('fbss-about > [slot^=fbss-]');
+    await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    const path = join(values.out, `${lang}.pdf`);
+    await tab.pdf({
+      path,
+      format: values.format,
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: line(lang, '<span class="title"></span>'),
+      footerTemplate: foot(lang, about),
+      margin: {top: '15mm', right: '15mm', bottom: '17mm', left: '15mm'},
+    });
+    await tab.close();
+    console.log(path);
+  }
+} finally {
+  site.close();
+  await browser.close();
+}

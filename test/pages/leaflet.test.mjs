@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import * as words from '#content/en.js';
+
+const {about, faq, overview, redFlags, references} = words;
+const flat = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+
+describe('The leaflet for print', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fbss-leaflet-'));
+  const file = join(folder, 'en.pdf');
+  const read = (command, ...args) => execFileSync(command, args, {encoding: 'utf8'});
+  let paper;
+  before(() => {
+    read('node', 'scripts/leaflets.mjs', '--lang', 'en', '--out', folder);
+    paper = flat(read('pdftotext', file, '-'));
+  });
+  after(() => rmSync(folder, {recursive: true}));
+  const has = (text, where = paper) => assert.ok(where.includes(flat(text)), text);
+
+  it('has the title of the guide, tags for screen readers and the size A4', () => {
+    const info = read('pdfinfo', file);
+    assert.match(info, /^Tagged:\s+yes$/m);
+    assert.match(info, /^Page size:.*A4/m);
+    assert.equal(/^Title:\s+(.*)$/m.exec(info)?.[1], overview.heading);
+  });
+
+  it('has every section', () => {
+    const headings = Object.values(words).flatMap(({heading}) => heading ?? []);
+    assert.ok(headings.length > 10, `${headings.length} headings`);
+    for (const heading of headings) has(heading);
+  });
+
+  it('has every question with its answer', () => {
+    for (const {question, answer} of faq.entries) {
+      has(question);
+      has(answer[0]);
+    }
+  });
+
+  it('has what to do in an emergency, and every sign of one, on its first page', () => {
+    const first = flat(read('pdftotext', '-l', '1', file, '-'));
+    for (const text of [redFlags.heading, redFlags.callLocal, ...redFlags.flags]) has(text, first);
+  });
+
+  it('spells out the addresses of the sources', () => {
+    for (const {url} of references.sources) has(url);
+  });
+
+  it('says which edition it is', () => {
+    assert.match(paper, new RegExp(`${about.version}: [\\d.]+ · ${about.reviewed}: .*\\d{4} · ${about.next}: `));
+  });
+});
