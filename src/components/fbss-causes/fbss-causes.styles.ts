@@ -89,7 +89,7 @@ export const causesStyles = css`
   }
   dt button {
     box-sizing: border-box;
-    padding: 0.4em 0;
+    padding-block: 0.35em;
     font-weight: var(--strong);
   }
   /* with text so large for the card, the labels stand below the picture */

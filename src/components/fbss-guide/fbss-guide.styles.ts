@@ -19,7 +19,7 @@ export const guideStyles = css`
     display: flex;
     align-items: center;
     min-block-size: var(--target);
-    padding: 0.4em 0;
+    padding-block: 0.35em;
     color: var(--accent);
     break-inside: avoid;
   }
