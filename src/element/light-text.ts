@@ -64,6 +64,10 @@ export class LightText implements ReactiveController {
   #write(): void {
     const missing = new Map(this.#shown);
     for (const child of this.#children()) if (!missing.delete(child.slot)) child.remove();
-    for (const text of missing.values()) this.#host.append(Object.assign(document.createElement('span'), text));
+    // in the order in which the slots stand, which is not the order in which templates were put together
+    for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
+      const text = missing.get(name);
+      if (text) this.#host.append(Object.assign(document.createElement('span'), text));
+    }
   }
 }

@@ -23,5 +23,5 @@ export const provenance = (
     <p>${say(purpose)}</p>
     <p>${say(author)}</p>
     <p part="review"><slot name="reviewer">${say(unreviewed)}</slot></p>
-    ${rows.map(([term, value]) => html`<p>${say(term)}: ${say(value)}</p>`)}`;
+    ${rows.map(([term, value]) => html`<p>${say(`${term}: ${value}`)}</p>`)}`;
 };

@@ -1,0 +1,18 @@
+import {expect} from 'chai';
+import {clear, inLightDom, placed, tags} from '../support/page.js';
+
+describe('reading aloud and reader modes, which take the light DOM', () => {
+  afterEach(clear);
+
+  for (const tag of tags) {
+    it(`meet the words of ${tag} in the order in which they are seen`, async () => {
+      const element = await placed(`<${tag}></${tag}>`);
+      await inLightDom(element);
+      const seen = [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) =>
+        slot.getAttribute('name'),
+      );
+      const read = [...element.querySelectorAll(':scope > [slot^="fbss-"]')].map(({slot}) => slot);
+      expect(read).to.deep.equal(seen);
+    });
+  }
+});
