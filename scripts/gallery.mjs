@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
-import {host, launchers} from '../test/support/host.mjs';
+import {host, launchers, speaks} from '../test/support/host.mjs';
 import {run} from './run.mjs';
 
 /** Writes a picture of every element in every width, colour scheme and direction, and a page that shows them all. */
@@ -27,12 +27,6 @@ const page = (lang) => `<!doctype html>
   <body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body>
 </html>`;
 
-/** Whether every element, those in the guide too, shows its words in a language; runs in the page. */
-const speaks = (lang, names) =>
-  [...document.querySelectorAll(names)].every(
-    ({shadowRoot}) => shadowRoot?.querySelector('[part~=card]')?.lang === lang,
-  );
-
 const name = (tag, lang, width, scheme) => `${tag}.${lang}.${width}.${scheme}.png`;
 
 const browser = await launchers.Chromium('--hide-scrollbars');
@@ -42,7 +36,8 @@ try {
   for (const lang of langs) {
     const tab = await browser.newPage();
     await tab.goto(`${site.url}/${lang}`);
-    await tab.waitForFunction(speaks, {}, lang, tags.join());
+    await speaks(tab, 'fbss-guide > fbss-about', lang);
+    await speaks(tab, 'body > :last-child', lang);
     await tab.evaluate(() => document.fonts.ready.then(() => undefined));
     for (const width of widths) {
       await tab.setViewport({width, height: 800});

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {host, launchers} from '../test/support/host.mjs';
+import {host, launchers, speaks} from '../test/support/host.mjs';
 import {run} from './run.mjs';
 
 /** Writes the whole guide as a leaflet for print, one PDF for each language: `npm run leaflets -- --format letter`. */
@@ -16,7 +16,7 @@ const {values} = parseArgs({
 
 if (!existsSync('dist/fbss.js')) await run('node', ['scripts/build.mjs']);
 mkdirSync(values.out, {recursive: true});
-const {edition} = await import('../generated/js/content/edition.js');
+const {editionLines} = await import('../generated/js/element/provenance.js');
 const {directionOf} = await import('../generated/js/language/languages.js');
 
 const font = "'Noto Sans', 'Noto Sans Arabic', sans-serif";
@@ -37,34 +37,13 @@ const line = (lang, ...parts) =>
   `<div lang="${lang}" dir="${directionOf(lang)}" style="display: flex; justify-content: space-between;
     inline-size: 100%; padding-inline: 15mm; font: 7.5pt ${font}; color: #43535f">${parts.join('')}</div>`;
 
-const foot = (lang, {version, reviewed, next}) => {
-  const day = (date) => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
-  const words = [
-    `${version}: ${edition.version}`,
-    `${reviewed}: ${day(edition.checked)}`,
-    `${next}: ${day(edition.next)}`,
-  ];
-  return line(
+const foot = (lang, about) =>
+  line(
     lang,
     '<span dir="ltr">fbss-elements</span>',
-    `<span>${words.join(' · ')}</span>`,
+    `<span>${editionLines(about, lang).join(' · ')}</span>`,
     '<span dir="ltr"><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
   );
-};
-
-/** Whether every section shows its words in a language; runs in the page. */
-const speaks = (lang) => {
-  const sections = [...document.querySelectorAll('fbss-guide > [slot=section]')];
-  return sections.length > 0 && sections.every((each) => each.shadowRoot?.querySelector('[part~=card]')?.lang === lang);
-};
-
-/** On paper there is no list of contents: whoever needs the emergency signs should not have to turn a page. */
-const signsFirst = () => {
-  const guide = document.querySelector('fbss-guide');
-  const names = [...guide.querySelectorAll(':scope > [slot=section]')].map(({localName}) => localName.slice(5));
-  guide.sections = ['red-flags', ...names].join();
-  return guide.updateComplete.then(() => undefined);
-};
 
 const browser = await launchers.Chromium();
 const pages = {};
@@ -75,8 +54,7 @@ try {
     pages[`/${lang}`] = leaflet(lang, overview.heading);
     const tab = await browser.newPage();
     await tab.goto(`${site.url}/${lang}`);
-    await tab.waitForFunction(speaks, {}, lang);
-    await tab.evaluate(signsFirst);
+    await speaks(tab, 'fbss-guide > fbss-about', lang);
     await tab.waitForSelector('fbss-about > [slot^=fbss-]');
     await tab.evaluate(() => document.fonts.ready.then(() => undefined));
     const path = join(values.out, `${lang}.pdf`);

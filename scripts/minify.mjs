@@ -4,9 +4,9 @@ import {minifyHTMLLiterals} from 'minify-literals';
 /** Lit's licence asks that its notice stays; everything else of the comments goes. */
 export const banner = '/*! fbss-elements: MIT, words CC BY 4.0; Lit: (c) Google LLC, BSD-3-Clause */\n';
 
-/** What only our own LitElement and our elements know of each other, by the names that Lit gives it. */
+/** What only our own LitElement and our elements know of each other, by Lit's names and by ours. */
 const internal =
-  /^(renderRoot|elementProperties|elementStyles|scheduleUpdate|createRenderRoot|addController|host(Update|Updated|Connected|Disconnected))$/;
+  /^(renderRoot|words|section|foot|card|elementProperties|elementStyles|scheduleUpdate|createRenderRoot|addController|host(Update|Updated|Connected|Disconnected))$/;
 
 /**
  * Minifies a chunk. In a classic script letters beyond ASCII are escaped, since a browser reads such a script in the

@@ -1,12 +1,9 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/components/fbss-causes/define.js';
 import {click, until, wordsOf} from './acts.js';
-import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
-const element = (args: SharedArgs): TemplateResult =>
-  html`<fbss-causes lang=${ifDefined(args.lang)} heading-level=${ifDefined(args['heading-level'])}></fbss-causes>`;
+const element = plain('fbss-causes');
 
 const around = surroundings(element);
 

@@ -1,14 +1,8 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/components/fbss-diagnosis/define.js';
-import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
-const element = (args: SharedArgs): TemplateResult =>
-  html`<fbss-diagnosis
-    lang=${ifDefined(args.lang)}
-    heading-level=${ifDefined(args['heading-level'])}
-  ></fbss-diagnosis>`;
+const element = plain('fbss-diagnosis');
 
 const around = surroundings(element);
 

@@ -1,15 +1,9 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/components/fbss-prevention/define.js';
 import {until, wordsOf} from './acts.js';
-import type {SharedArgs, Story, StoryMeta} from './story.js';
+import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
-const element = (args: SharedArgs): TemplateResult =>
-  html`<fbss-prevention
-    lang=${ifDefined(args.lang)}
-    heading-level=${ifDefined(args['heading-level'])}
-  ></fbss-prevention>`;
+const element = plain('fbss-prevention');
 
 const around = surroundings(element);
 

@@ -113,6 +113,16 @@ export const StartedAgain: Story<RedFlagsArgs> = {
   },
 };
 
+export const StaffCard: Story<RedFlagsArgs> = {
+  args,
+  async play({canvasElement}) {
+    const root = await wordsOf(canvasElement);
+    await tickFirst(root);
+    click(root, '[part="show-staff"]');
+    await until('the card for staff', () => root.querySelector('dialog')?.open === true);
+  },
+};
+
 export const List: Story<RedFlagsArgs> = {args: {...args, mode: 'list'}};
 
 export const WithContact: Story<RedFlagsArgs> = {

@@ -1,5 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
 import type {TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
 /** What every element of the library takes. */
 export interface SharedArgs {
@@ -18,3 +20,12 @@ export interface Story<Args extends SharedArgs> {
 export type StoryMeta<Args extends SharedArgs> = Pick<Meta<Args>, 'title' | 'component'> & {
   render: (args: Args) => TemplateResult;
 };
+
+/** An element with nothing but what every element takes. */
+export const plain =
+  (tag: string) =>
+  (args: SharedArgs): TemplateResult =>
+    staticHtml`<${unsafeStatic(tag)}
+      lang=${ifDefined(args.lang)}
+      heading-level=${ifDefined(args['heading-level'])}
+    ></${unsafeStatic(tag)}>`;

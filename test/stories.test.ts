@@ -1,9 +1,11 @@
 import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import {render} from 'lit';
+import * as about from '../stories/fbss-about.stories.js';
 import * as causes from '../stories/fbss-causes.stories.js';
 import * as diagnosis from '../stories/fbss-diagnosis.stories.js';
 import * as faq from '../stories/fbss-faq.stories.js';
+import * as guide from '../stories/fbss-guide.stories.js';
 import * as overview from '../stories/fbss-overview.stories.js';
 import * as prevention from '../stories/fbss-prevention.stories.js';
 import * as quickFacts from '../stories/fbss-quick-facts.stories.js';
@@ -42,9 +44,11 @@ async function expectAccessible(root: Element): Promise<void> {
 
 describe('every story is accessible', () => {
   for (const [tag, {default: meta, ...stories}] of Object.entries({
+    'fbss-about': about,
     'fbss-causes': causes,
     'fbss-diagnosis': diagnosis,
     'fbss-faq': faq,
+    'fbss-guide': guide,
     'fbss-overview': overview,
     'fbss-prevention': prevention,
     'fbss-quick-facts': quickFacts,

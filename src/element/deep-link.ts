@@ -30,7 +30,9 @@ export class DeepLink implements ReactiveController {
   hostUpdated(): void {
     if (answered === visited) return;
     const id = CSS.escape(location.hash.slice(1));
-    const [entry] = [this.#host.renderRoot, this.#host].flatMap((tree) => [...tree.querySelectorAll(`[id="${id}"]`)]);
+    const entry =
+      this.#host.renderRoot.querySelector(`details[id="${id}"]`) ??
+      this.#host.querySelector(`:scope > [slot="section"][id="${id}"]`);
     if (!entry) return;
     answered = visited;
     const summary = entry.querySelector('summary');

@@ -93,7 +93,7 @@ export abstract class FbssElement extends LitElement {
     this.headingLevel = 2;
     this.about = 'foot';
     this.structuredData = false;
-    this.addController(new StructuredData(this, () => [this.words, this.language]));
+    this.addController(new StructuredData(this, () => (this.#rendered ? [this.words, this.language] : undefined)));
   }
 
   /** Style sheets do not move to another document with an element. */
@@ -149,13 +149,9 @@ export abstract class FbssElement extends LitElement {
     return Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5', '6']));
   }
 
-  /** A string for the reader, in its place in a template. */
-  protected text(string: string, direction: string = this.#speech.direction): TemplateResult {
-    return this.#text.slot(string, this.#speech.language, direction);
-  }
-
-  /** `text` as a function of its own, for the templates that elements share. */
-  protected say = (string: string, direction?: string): TemplateResult => this.text(string, direction);
+  /** A string for the reader, in its place in a template. On its own, for the templates that elements share. */
+  protected text = (string: string, direction: string = this.#speech.direction): TemplateResult =>
+    this.#text.slot(string, this.#speech.language, direction);
 
   /** A card with a heading and what follows it. */
   protected section(title: string, content: unknown): TemplateResult {
@@ -174,7 +170,7 @@ export abstract class FbssElement extends LitElement {
     return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
       ? html`<details part="about">
           <summary>${this.text(about.heading)}</summary>
-          ${provenance(about, this.language, this.say)}
+          ${provenance(about, this.language, this.text)}
         </details>`
       : nothing;
   }

@@ -62,27 +62,30 @@ let script: HTMLScriptElement | undefined;
  */
 export class StructuredData implements ReactiveController {
   #host: Host;
-  #content: () => [Content, string];
+  #content: () => [Content, string] | undefined;
 
-  constructor(host: Host, content: () => [Content, string]) {
+  /** `content` gives the words and their language; nothing while the element shows none. */
+  constructor(host: Host, content: () => [Content, string] | undefined) {
     this.#host = host;
     this.#content = content;
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    if (this.#host.structuredData) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (!this.#host.structuredData || !this.#host.isConnected) {
+    const content = this.#content();
+    if (!this.#host.structuredData || !this.#host.isConnected || !content) {
       this.hostDisconnected();
       return;
     }
     asking.add(this.#host);
+    if (script?.isConnected && script.lang === content[1]) return;
     script?.remove();
-    const json = JSON.stringify(graph(...this.#content())).replaceAll('<', '\\u003c');
+    const json = JSON.stringify(graph(...content)).replaceAll('<', '\\u003c');
     // by way of Lit's template, whose policy Trusted Types know; they guard the text of a script even where it is data
-    const strings = [`<script type="application/ld+json">${json}</script>`];
+    const strings = [`<script lang="${content[1]}" type="application/ld+json">${json}</script>`];
     const place = document.createElement('div');
     render(html(Object.assign(strings, {raw: strings})), place);
     script = place.querySelector('script') ?? undefined;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What sections are made of: a body, a lead, groups side by side. */
 export const sectionStyles = css`
-  [part='body'] {
+  [part~='body'] {
     display: grid;
     gap: 0.9em;
     padding: var(--space);

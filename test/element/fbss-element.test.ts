@@ -68,7 +68,7 @@ describe('every element on a host page', () => {
         other.firstElementChild?.append(clone);
         await until(() => part(clone, 'card').lang === 'es');
         expectNoneTwice(clone);
-        expect(words(clone)).not.to.include(wordsOf(part(element, 'heading')));
+        expect(words(clone)).not.to.include(words(element)[0]);
 
         const template = document.createElement('template');
         template.content.append(element);

@@ -1,4 +1,5 @@
 import type {FbssElement} from '../../src/index.js';
+import '../../src/components/fbss-about/define.js';
 import '../../src/components/fbss-causes/define.js';
 import '../../src/components/fbss-diagnosis/define.js';
 import '../../src/components/fbss-faq/define.js';
@@ -13,6 +14,7 @@ import '../../src/components/fbss-symptoms/define.js';
 import '../../src/components/fbss-treatment/define.js';
 
 export const tags = [
+  'fbss-about',
   'fbss-causes',
   'fbss-diagnosis',
   'fbss-faq',

@@ -27,9 +27,6 @@ export const causesStyles = css`
     stroke-width: 5;
     stroke-linecap: round;
   }
-  .leader {
-    stroke-width: 1;
-  }
   .nerve {
     stroke: #c98a00;
   }
@@ -72,9 +69,6 @@ export const causesStyles = css`
   dd {
     color: var(--ink-soft);
   }
-  dl {
-    display: grid;
-  }
   dd {
     font-weight: 400;
     padding-block-end: 0.6em;
@@ -98,7 +92,6 @@ export const causesStyles = css`
       block-size: auto;
     }
     svg {
-      inline-size: 100%;
       block-size: 10em;
     }
     .leader {

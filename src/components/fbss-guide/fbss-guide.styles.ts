@@ -29,19 +29,18 @@ export const guideStyles = css`
     margin-block: 1.25em;
   }
   [part='top'] {
-    color: inherit;
-    min-block-size: 44px;
+    padding-inline: var(--space);
   }
   @media print {
     .card {
       display: none;
     }
     [part='sections'] {
-      display: block;
       margin: 0;
     }
-    ::slotted(*) {
-      margin-block-end: 1.25em;
+    /* who needs the emergency signs should not have to turn a page */
+    ::slotted(fbss-red-flags) {
+      order: -1;
     }
   }
 `;

@@ -114,7 +114,7 @@ export class FbssGuide extends FbssElement {
         </nav>`,
       )}
       <div part="sections"><slot name="section"></slot></div>
-      <button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`;
+      ${this.card(html`<button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`)}`;
   }
 
   get #names(): string[] {
@@ -137,9 +137,10 @@ export class FbssGuide extends FbssElement {
     }
     const sections = names.map((name) => {
       const section = this.#section(name) ?? this.ownerDocument.createElement(`fbss-${name}`);
-      const first = (this.getRootNode() as Document).getElementById(`fbss-${name}`) ?? section;
+      const id = `fbss-${name}`;
+      const first = (this.getRootNode() as ParentNode).querySelector(`#${id}`) ?? section;
       const attributes: Record<string, string | null | undefined> = {
-        id: first === section ? `fbss-${name}` : null,
+        id: first === section ? id : null,
         slot: 'section',
         about: 'none',
         'heading-level': `${this.level}`,
@@ -152,12 +153,13 @@ export class FbssGuide extends FbssElement {
       }
       return section;
     });
-    sections.reduce<Element | undefined>((before, section) => {
+    let before: Element | undefined;
+    for (const section of sections) {
       // a section that is moved would lose what the reader opened in it
       if (section.parentNode !== this || (before && !(before.compareDocumentPosition(section) & 4)))
         this.append(section);
-      return section;
-    }, undefined);
+      before = section;
+    }
   }
 
   #visit(name: string): void {

@@ -29,7 +29,7 @@ export class FbssOverview extends FbssElement {
         <p part="lead">${lead.map((sentence) => [this.text(sentence), ' '])}</p>
         ${paragraphs.map((text) => html`<p>${this.text(text)}</p>`)}
       </div>
-      ${facts([...quickFacts, newerNames], this.say)}
+      ${facts([...quickFacts, newerNames], this.text)}
     `);
   }
 }

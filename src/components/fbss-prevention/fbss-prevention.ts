@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
 import {groups} from '../../element/groups.js';
+import {printPage} from '../../element/print-page.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {checkStyles} from '../../styles/check.js';
@@ -28,7 +29,7 @@ export class FbssPrevention extends FbssElement {
     return this.section(
       title,
       html`<p part="lead">${this.text(lead)}</p>
-        ${groups(all, this.level + 1, this.say, (group) =>
+        ${groups(all, this.level + 1, this.text, (group) =>
           group.points.map(
             (point) =>
               html`<label part="check">
@@ -37,12 +38,8 @@ export class FbssPrevention extends FbssElement {
               </label>`,
           ),
         )}
-        <button type="button" part="print" @click=${this.#print}>${this.text(printThis)}</button>`,
+        <button type="button" part="print" @click=${printPage}>${this.text(printThis)}</button>`,
     );
-  }
-
-  #print(): void {
-    print();
   }
 }
 

@@ -24,7 +24,7 @@ export class FbssQuickFacts extends FbssElement {
     const {quickFacts, newerNames} = this.words.overview;
     return this.card(
       html`<div part="body">${heading(this.level, this.text(this.words.guide.quickFacts))}</div>
-        ${facts([...quickFacts, newerNames], this.say)}`,
+        ${facts([...quickFacts, newerNames], this.text)}`,
     );
   }
 }

@@ -50,7 +50,6 @@ export const redFlagsStyles = css`
     border-block-start: var(--border);
   }
   dialog {
-    box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: none;
     block-size: 100%;

@@ -3,14 +3,16 @@ import {emergencyAction, emergencyBand} from '../../element/emergency.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
+import {points} from '../../element/points.js';
 import {oneOf} from '../../host/one-of.js';
-import {type Content, directionOf} from '../../language/languages.js';
+import type {Content} from '../../language/languages.js';
 import {nearestLang} from '../../language/nearest-lang.js';
 import {wordsFor} from '../../language/speech.js';
 import {baseStyles} from '../../styles/base.js';
 import {checkStyles} from '../../styles/check.js';
 import {emergencyStyles} from '../../styles/emergency.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
+import {staffCard} from './staff-card.js';
 
 /** The choice that is no sign, in the place of a sign's index. */
 const none = -1;
@@ -88,9 +90,9 @@ export class FbssRedFlags extends FbssElement {
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
     return this.card(
       html`
-        ${emergencyBand(this.words.redFlags, heading(this.level, this.text(title)), this.say)}
+        ${emergencyBand(this.words.redFlags, heading(this.level, this.text(title)), this.text)}
         <div part="action">
-          ${emergencyAction(this.words.redFlags, this, this.say)}
+          ${emergencyAction(this.words.redFlags, this, this.text)}
           <slot name="contact"></slot>
         </div>
         <p part="meaning">${this.text(meaning)}</p>
@@ -142,7 +144,7 @@ export class FbssRedFlags extends FbssElement {
       case 'help':
         return html`<div part="help">
           <b>${this.text(this.words.redFlags.help)}</b>
-          ${emergencyAction(this.words.redFlags, this, this.say)}
+          ${emergencyAction(this.words.redFlags, this, this.text)}
         </div>`;
       case 'none':
         return this.#renderNone();
@@ -165,36 +167,20 @@ export class FbssRedFlags extends FbssElement {
     return html`<div part="none">
       <b>${this.text(this.words.redFlags.ifOneStarts)}</b>
       <p>${this.text(title)}</p>
-      <ul>
-        ${reasons.map((reason) => html`<li>${this.text(reason)}</li>`)}
-      </ul>
+      ${points(reasons, this.text)}
       <p>${this.text(purpose)}</p>
     </div>`;
   }
 
-  /** What is ticked is no affair of the page's, so these words stay out of the light DOM. */
   #renderStaff(): TemplateResult | typeof nothing {
     if (!this.#page) return nothing;
-    const {staff} = this.words.redFlags;
-    const ticked = [...this.#ticked].filter((choice) => choice !== none).sort();
-    const signs = ticked.length ? ticked : this.words.redFlags.flags.map((_, sign) => sign);
-    const languages = new Map([[this.language, this.words]]).set(this.#page[1], this.#page[0]);
-    return html`<dialog part="staff" aria-label=${staff.show} @close=${this.#closeStaff}>
-      <div class="languages">
-        ${[...languages].map(
-          ([language, {redFlags}]) =>
-            html`<div lang=${language} dir=${directionOf(language)}>
-              <b>${ticked.length ? redFlags.staff.mine : redFlags.staff.all}</b>
-              <ul>
-                ${signs.map((sign) => html`<li>${redFlags.flags[sign]}</li>`)}
-              </ul>
-              <p>${redFlags.meaning}</p>
-            </div>`,
-        )}
-      </div>
-      <button type="button" part="print" @click=${this.#print}>${staff.print}</button>
-      <button type="button" part="close" @click=${this.#closeStaff}>${staff.close}</button>
-    </dialog>`;
+    const [pageWords, page] = this.#page;
+    const reader = [this.language, this.words] as const;
+    return staffCard(
+      page === this.language ? [reader] : [reader, [page, pageWords]],
+      [...this.#ticked].filter((choice) => choice !== none).sort(),
+      this.#closeStaff,
+    );
   }
 
   async #showStaff(): Promise<void> {
@@ -204,17 +190,13 @@ export class FbssRedFlags extends FbssElement {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 
-  async #closeStaff(): Promise<void> {
+  #closeStaff = async (): Promise<void> => {
     this.#page = undefined;
     this.requestUpdate();
     // nothing outside can have the focus while the card is open
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
-  }
-
-  #print(): void {
-    print();
-  }
+  };
 
   /** Which answer the ticks call for: the same for every sign. */
   get #answer(): 'help' | 'none' | undefined {

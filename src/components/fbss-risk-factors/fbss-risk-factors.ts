@@ -24,7 +24,7 @@ export class FbssRiskFactors extends FbssElement {
     return this.section(
       title,
       html`<p part="lead">${this.text(lead)}</p>
-        ${groups(all, this.level + 1, this.say, (group) => points(group.points, this.say))}`,
+        ${groups(all, this.level + 1, this.text, (group) => points(group.points, this.text))}`,
     );
   }
 }

@@ -5,6 +5,7 @@ import {heading} from '../../element/heading.js';
 import {points} from '../../element/points.js';
 import {baseStyles} from '../../styles/base.js';
 import {emergencyStyles} from '../../styles/emergency.js';
+import {sectionStyles} from '../../styles/section.js';
 import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
 
 /**
@@ -26,7 +27,7 @@ export class FbssSeeADoctor extends FbssElement {
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
   };
-  static override styles = [baseStyles, emergencyStyles, seeADoctorStyles];
+  static override styles = [baseStyles, emergencyStyles, sectionStyles, seeADoctorStyles];
 
   /**
    * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
@@ -46,11 +47,11 @@ export class FbssSeeADoctor extends FbssElement {
   protected override render(): TemplateResult {
     const {redFlags, seeADoctor} = this.words;
     return this.card(
-      html`${emergencyBand(redFlags, heading(this.level, this.text(redFlags.heading)), this.say)}
-        <div part="action">${emergencyAction(redFlags, this, this.say)}</div>
-        <div part="body">${points(redFlags.flags, this.say)}</div>
+      html`${emergencyBand(redFlags, heading(this.level, this.text(redFlags.heading)), this.text)}
+        <div part="action">${emergencyAction(redFlags, this, this.text)}</div>
+        <div part="body">${points(redFlags.flags, this.text)}</div>
         <div part="body doctor">
-          ${heading(this.level, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.say)}
+          ${heading(this.level, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.text)}
           <p>${this.text(seeADoctor.purpose)}</p>
         </div>`,
       'card urgent',

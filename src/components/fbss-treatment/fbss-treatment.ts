@@ -39,7 +39,7 @@ export class FbssTreatment extends FbssElement {
         ${groups(
           options as readonly Option[],
           this.level + 1,
-          this.say,
+          this.text,
           (option) =>
             html`<dl part="option">${row(what, option.what)}${row(aim, option.aim)}${row(when, option.when)}</dl>`,
         )}`,
