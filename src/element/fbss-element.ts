@@ -170,7 +170,7 @@ export abstract class FbssElement extends LitElement {
     return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
       ? html`<details part="about">
           <summary>${this.text(about.heading)}</summary>
-          ${provenance(about, this.language, this.text)}
+          ${provenance(this.words, this.language, this.text)}
         </details>`
       : nothing;
   }

@@ -19,6 +19,7 @@ describe('fbss-about, and the foot of every element', () => {
   it('says what the words are, who wrote them, how old they are, and that no clinician has reviewed them', async () => {
     const words = wordsOf(await placed('<fbss-about></fbss-about>'));
     expect(words).to.include('not a diagnosis').and.to.include('No clinician has reviewed');
+    expect(words).to.include('Mayo Clinic').and.to.include('North American Spine Society');
     expect(words).to.match(/Last checked: \w+ \d+, \d{4}/);
   });
 

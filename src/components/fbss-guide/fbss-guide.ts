@@ -37,7 +37,8 @@ const once = 'quick-facts';
 
 /**
  * The whole guide: a list of contents and the elements of the sections, which stand in the light DOM of this one.
- * Each section has the id `fbss-<section>`; with two guides on a page, the sections of the first.
+ * Each section has the id `fbss-<section>`; with two guides on a page, those of the first, and the
+ * links of both lead there.
  *
  * @tag fbss-guide
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
@@ -99,15 +100,7 @@ export class FbssGuide extends FbssElement {
             ${this.#names.map(
               (name) =>
                 html`<li>
-                  <a
-                    part="link"
-                    href=${`#fbss-${name}`}
-                    @click=${() => {
-                      this.#visit(name);
-                    }}
-                  >
-                    ${this.text(title(this.words, name))}
-                  </a>
+                  <a part="link" href=${`#fbss-${name}`}> ${this.text(title(this.words, name))} </a>
                 </li>`,
             )}
           </ul>
@@ -125,10 +118,6 @@ export class FbssGuide extends FbssElement {
     return names.length ? names : known.filter((name) => name !== once);
   }
 
-  #section(name: string): Element | null {
-    return this.querySelector(`:scope > fbss-${name}[slot="section"]`);
-  }
-
   /** Puts the sections in their order, those that are there already as they are. */
   #place(): void {
     const names = this.#names;
@@ -136,8 +125,8 @@ export class FbssGuide extends FbssElement {
       if (!names.includes(child.localName.slice(5))) child.remove();
     }
     const sections = names.map((name) => {
-      const section = this.#section(name) ?? this.ownerDocument.createElement(`fbss-${name}`);
       const id = `fbss-${name}`;
+      const section = this.querySelector(`:scope > ${id}[slot="section"]`) ?? this.ownerDocument.createElement(id);
       const first = (this.getRootNode() as ParentNode).querySelector(`#${id}`) ?? section;
       const attributes: Record<string, string | null | undefined> = {
         id: first === section ? id : null,
@@ -160,10 +149,6 @@ export class FbssGuide extends FbssElement {
         this.append(section);
       before = section;
     }
-  }
-
-  #visit(name: string): void {
-    intoView(this.#section(name), 'start');
   }
 
   #toTop(): void {
