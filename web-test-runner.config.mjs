@@ -45,7 +45,7 @@ export default {
     {name: 'modules', files: components, testRunnerHtml: page('')},
     {name: 'script', files: components, testRunnerHtml: page('<script src="/dist/fbss.js"></script>')},
     // what axe finds does not depend on the third engine
-    {name: 'stories', files: 'test/stories.test.ts', browsers: browsers.filter(({name}) => name !== 'WebKitGTK')},
+    {name: 'stories', files: 'test/stories/*.test.ts', browsers: browsers.filter(({name}) => name !== 'WebKitGTK')},
   ],
   nodeResolve: true,
   plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022'})],
