@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import {integrity} from './scripts/integrity.mjs';
-import {litAsGuest} from './scripts/lit-as-guest.mjs';
 import {minify} from './scripts/minify.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -10,20 +9,22 @@ const js = 'generated/js';
 /** A language module beside English, as the sources name it. */
 const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
 
+/** What only those load who ask for it, like a language. */
+const structuredData = '#content/structured-data.js';
+
 /**
- * The script build loads a language from beside the script. The address is made whole here, since a classic script
+ * The script build loads a language, or what few ask for, from beside the script. The address is made whole here, since a classic script
  * from another origin has no address of its own to resolve against.
  */
-const languagesBesideScript = (inside) => ({
-  name: 'languages-beside-script',
+const filesBesideScript = (inside) => ({
+  name: 'files-beside-script',
   resolveId(id) {
+    if (id === './structured-data-graph.js') return {id: structuredData, external: true};
     const language = otherLanguage.exec(id)?.[1];
     return language && language !== sourceLocale && language !== inside ? {id, external: true} : null;
   },
-  renderDynamicImport({targetModuleId}) {
-    const language = otherLanguage.exec(targetModuleId ?? '')?.[1];
-    return language ? {left: 'besideScript(', right: ')'} : null;
-  },
+  renderDynamicImport: ({targetModuleId}) =>
+    otherLanguage.test(targetModuleId ?? '') ? {left: 'besideScript(', right: ')'} : null,
 });
 
 /** Loads a file from beside the script. An address that has failed once is asked for anew: Firefox remembers failures. */
@@ -35,6 +36,12 @@ const besideScript = `
     throw error;
   });
 `;
+
+/** The script build brings as much of Lit as our elements use. */
+const litOfOurOwn = {
+  name: 'lit-of-our-own',
+  resolveId: (id) => (id === 'lit' ? new URL(`${js}/embed/lit.js`, import.meta.url).pathname : null),
+};
 
 /** `fbss.js`: a classic script with all elements and English inside; `fbss.<lang>.js` has that language inside, too. */
 const script = (file, inside) => ({
@@ -48,12 +55,7 @@ const script = (file, inside) => ({
     generatedCode: {preset: 'es2015', symbols: false},
     intro: besideScript,
   },
-  plugins: [
-    languagesBesideScript(inside),
-    litAsGuest(),
-    resolve({ignoreSideEffectsForRoot: true}),
-    minify({module: false}),
-  ],
+  plugins: [filesBesideScript(inside), litOfOurOwn, resolve({ignoreSideEffectsForRoot: true}), minify({module: false})],
 });
 
 /** The npm package: a class entry and a defining entry for each element, and one module for each language. */
@@ -80,13 +82,18 @@ const modules = {
   ],
 };
 
-const content = (language) => ({
-  input: `generated/${language}/index.js`,
-  output: {file: `dist/content/${language}.js`, format: 'es'},
+const besideScriptFile = (input, name) => ({
+  input,
+  output: {file: `dist/content/${name}.js`, format: 'es'},
   plugins: [minify({module: true})],
 });
 
 const scripts = [script('fbss.js'), ...targetLocales.map((language) => script(`fbss.${language}.js`, language))];
 scripts.at(-1).plugins.push(integrity());
 
-export default [modules, ...[sourceLocale, ...targetLocales].map(content), ...scripts];
+const files = [
+  ...[sourceLocale, ...targetLocales].map((language) => besideScriptFile(`generated/${language}/index.js`, language)),
+  besideScriptFile(`${js}/element/structured-data-graph.js`, 'structured-data'),
+];
+
+export default [modules, ...files, ...scripts];

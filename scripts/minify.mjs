@@ -1,8 +1,8 @@
 import {minify as swc} from '@swc/core';
 import {minifyHTMLLiterals} from 'minify-literals';
 
-/** Lit's licence asks that its notice stays; everything else of the comments goes. */
-export const banner = '/*! fbss-elements: MIT, words CC BY 4.0; Lit: (c) Google LLC, BSD-3-Clause */\n';
+/** What stays of the comments. */
+export const banner = '/*! fbss-elements: MIT, words CC BY 4.0 */\n';
 
 /** What only our own LitElement and our elements know of each other, by Lit's names and by ours. */
 const internal =

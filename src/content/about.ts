@@ -7,9 +7,16 @@ export const about = {
   /** @label */
   purpose: msg('This is for information. It is not a diagnosis.', {desc: 'About these words'}),
   /** @label */
-  author: msg('Written by the fbss-elements project from the sources named in it.', {desc: 'About these words'}),
+  author: msg('Written by the fbss-elements project from these sources:', {desc: 'About these words'}),
   /** @label */
   unreviewed: msg('No clinician has reviewed these words yet.', {desc: 'About these words'}),
+  /** @label */
+  bothLanguages: msg(
+    'The emergency words stand in English, too, because no clinician has reviewed this translation yet.',
+    {
+      desc: 'About these words',
+    },
+  ),
   /** @label */
   overdue: msg('These words are past their review date. Ask your care team whether they still hold.', {
     desc: 'About these words',

@@ -4,6 +4,7 @@ export {causes} from './causes.js';
 export {diagnosis} from './diagnosis.js';
 export {faq} from './faq.js';
 export {guide} from './guide.js';
+export {language} from './language.js';
 export {overview} from './overview.js';
 export {prevention} from './prevention.js';
 export {redFlags} from './red-flags.js';

@@ -1,52 +1,6 @@
 import {html, type ReactiveController, render} from 'lit';
-import type {Graph} from 'schema-dts';
-import {edition} from '../content/edition.js';
+import {warn} from '../host/warn.js';
 import type {Content} from '../language/languages.js';
-
-const named = <Type extends string>(type: Type, names: readonly string[]): {'@type': Type; name: string}[] =>
-  names.map((name) => ({'@type': type, name}));
-
-/** The content for machines, in the terms of schema.org. */
-const graph = ({overview, symptoms, causes, riskFactors, treatment, faq}: Content, inLanguage: string): Graph => ({
-  '@context': 'https://schema.org',
-  '@graph': [
-    {
-      '@type': 'MedicalWebPage',
-      inLanguage,
-      lastReviewed: edition.checked,
-      about: {
-        '@type': 'MedicalCondition',
-        name: overview.heading,
-        alternateName: overview.newerNames.facts,
-        signOrSymptom: named(
-          'MedicalSignOrSymptom',
-          symptoms.groups.flatMap(({points}) => points),
-        ),
-        cause: named(
-          'MedicalCause',
-          causes.causes.map(({term}) => term),
-        ),
-        riskFactor: named(
-          'MedicalRiskFactor',
-          riskFactors.groups.flatMap(({points}) => points),
-        ),
-        possibleTreatment: named(
-          'MedicalTherapy',
-          treatment.options.map(({heading}) => heading),
-        ),
-      },
-    },
-    {
-      '@type': 'FAQPage',
-      inLanguage,
-      mainEntity: faq.entries.map(({question, answer}) => ({
-        '@type': 'Question',
-        name: question,
-        acceptedAnswer: {'@type': 'Answer', text: answer.flat().join(' ')},
-      })),
-    },
-  ],
-});
 
 interface Host extends HTMLElement {
   structuredData: boolean;
@@ -75,25 +29,33 @@ export class StructuredData implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const content = this.#content();
-    if (!this.#host.structuredData || !this.#host.isConnected || !content) {
+    if (this.#host.structuredData && this.#host.isConnected && this.#content()) {
+      asking.add(this.#host);
+      void this.#add();
+    } else {
       this.hostDisconnected();
-      return;
     }
-    asking.add(this.#host);
-    if (script?.isConnected && script.lang === content[1]) return;
+  }
+
+  hostDisconnected(): void {
+    asking.delete(this.#host);
+    if (!asking.size) script?.remove();
+  }
+
+  async #add(): Promise<void> {
+    const module = await import('./structured-data-graph.js').catch((error: unknown) => {
+      warn(`structured-data did not arrive. ${String(error)}`);
+    });
+    // as it is by now
+    const content = this.#content();
+    if (!module || !content || !asking.has(this.#host) || (script?.isConnected && script.lang === content[1])) return;
     script?.remove();
-    const json = JSON.stringify(graph(...content)).replaceAll('<', '\\u003c');
+    const json = JSON.stringify(module.graph(...content)).replaceAll('<', '\\u003c');
     // by way of Lit's template, whose policy Trusted Types know; they guard the text of a script even where it is data
     const strings = [`<script lang="${content[1]}" type="application/ld+json">${json}</script>`];
     const place = document.createElement('div');
     render(html(Object.assign(strings, {raw: strings})), place);
     script = place.querySelector('script') ?? undefined;
     if (script) document.body.append(script);
-  }
-
-  hostDisconnected(): void {
-    asking.delete(this.#host);
-    if (!asking.size) script?.remove();
   }
 }

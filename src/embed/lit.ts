@@ -1,13 +1,13 @@
 /**
- * Stands in for `lit` in the script build, where every byte is a reader's: Lit's own templates, and under LitElement's
- * name and with its behaviour as much of it as our elements use. What none of them needs is left out: reflected
- * attributes, decorators, `willUpdate` and its kin, styles for browsers that cannot adopt them.
- * The package uses LitElement itself; the tests run against both.
+ * Stands in for `lit` in the script build, where every byte is a reader's: under Lit's names and with Lit's behaviour,
+ * as much of it as our elements use. What none of them needs is left out: reflected attributes, decorators,
+ * `willUpdate` and its kin, styles for browsers that cannot adopt them.
+ * The package uses Lit itself; the tests run against both.
  */
 import type {PropertyDeclaration, ReactiveController} from 'lit';
-import {render, type RenderOptions} from 'lit/html.js';
+import {html, nothing, render} from './templates.js';
 
-export {html, nothing, render} from 'lit/html.js';
+export {html, nothing, render};
 
 interface Style {
   cssText: string;
@@ -56,7 +56,6 @@ export class LitElement extends HTMLElement {
   updateComplete: Promise<void>;
   #values: Record<string, unknown> = {};
   #controllers: ReactiveController[] = [];
-  #options: RenderOptions = {host: this};
   #enable?: () => void;
   /** What was set before the element was defined. It goes before the defaults and the attributes. */
   #early: Record<string, unknown> = {};
@@ -121,7 +120,7 @@ export class LitElement extends HTMLElement {
   }
 
   protected update(): void {
-    if (this.renderRoot) render(this.render(), this.renderRoot, this.#options);
+    if (this.renderRoot) render(this.render(), this.renderRoot, {host: this});
   }
 
   protected render(): unknown {

@@ -9,18 +9,22 @@ interface Thing {
   '@type': string;
   [property: string]: unknown;
 }
-const graph = (): Thing[] => (JSON.parse(found()[0]?.textContent ?? '{}') as {'@graph': Thing[]})['@graph'];
+const graph = (): Thing[] => (JSON.parse(found()[0]?.textContent ?? '{"@graph":[]}') as {'@graph': Thing[]})['@graph'];
+
+const arrives = (): Promise<void> => until(() => found().length > 0, 'the data');
 
 describe('structured data', () => {
   afterEach(clear);
 
   it('is not there unless a host asks for it', async () => {
     await place('<fbss-overview></fbss-overview><fbss-guide></fbss-guide>');
+    await new Promise((task) => setTimeout(task, 200));
     expect(found()).to.deep.equal([]);
   });
 
   it('is there once, outside the head, however many elements ask, and goes with the last', async () => {
     const main = await place('<fbss-overview structured-data></fbss-overview><fbss-faq structured-data></fbss-faq>');
+    await arrives();
     expect(found()).to.have.length(1);
     expect(document.head.contains(found()[0] ?? null)).to.equal(false);
     main.querySelector('fbss-overview')?.remove();
@@ -32,12 +36,11 @@ describe('structured data', () => {
   it('comes and goes with the attribute, and comes back with an element that is put back', async () => {
     const element = await placed('<fbss-faq></fbss-faq>');
     element.toggleAttribute('structured-data');
-    await element.updateComplete;
-    expect(found()).to.have.length(1);
+    await arrives();
     const {parentNode} = element;
     element.remove();
     parentNode?.append(element);
-    await until(() => found().length === 1, 'the data again');
+    await arrives();
     element.toggleAttribute('structured-data');
     await element.updateComplete;
     expect(found()).to.deep.equal([]);
@@ -45,6 +48,7 @@ describe('structured data', () => {
 
   it('tells the page, the condition and the questions in the terms of schema.org', async () => {
     await place('<fbss-guide structured-data></fbss-guide>');
+    await arrives();
     const [page, questions] = graph();
     expect(page).to.include({'@type': 'MedicalWebPage', inLanguage: 'en'});
     expect(page?.lastReviewed).to.match(/^\d{4}-\d\d-\d\d$/);
@@ -60,6 +64,13 @@ describe('structured data', () => {
     }
     expect(questions).to.include({'@type': 'FAQPage'});
     expect((questions?.mainEntity as Thing[]).map((thing) => thing['@type'])).to.deep.equal(Array(5).fill('Question'));
+  });
+
+  it('does not come any more for an element that has gone meanwhile', async () => {
+    const element = await placed('<fbss-faq structured-data></fbss-faq>');
+    element.remove();
+    await new Promise((task) => setTimeout(task, 200));
+    expect(found()).to.deep.equal([]);
   });
 
   it('follows the language of the element', async () => {

@@ -30,7 +30,8 @@ for (const [name, launch] of Object.entries(launchers)) {
       const heard = listen(tab);
       await tab.goto(`${site.url}/strict`);
       await speaks(tab, 'fbss-about', 'en');
-      const data = await tab.evaluate(() => document.querySelector('script[type="application/ld+json"]').textContent);
+      const found = await tab.waitForSelector('script[type="application/ld+json"]');
+      const data = await found.evaluate(({textContent}) => textContent);
       assert.equal(JSON.parse(data)['@context'], 'https://schema.org');
       assert.deepEqual(heard, {errors: [], warnings: []});
       await tab.close();
