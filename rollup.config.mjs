@@ -1,41 +1,46 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
+import {inside, insideScripts} from './scripts/inside-scripts.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {minify} from './scripts/minify.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const js = 'generated/js';
 
-/** A language module beside English, as the sources name it. */
+/** A language module, as the sources name it. */
 const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
 
 /** What only those load who ask for it, like a language. */
 const structuredData = '#content/structured-data.js';
 
 /**
- * The script build loads a language, or what few ask for, from beside the script. The address is made whole here, since a classic script
- * from another origin has no address of its own to resolve against.
+ * The script loads a language, or what few ask for, from beside it. The address is made whole here, since a classic
+ * script from another origin has no address of its own to resolve against. An address that has failed once is asked
+ * for anew: Firefox remembers failures. What `insideScripts` puts inside needs no loading.
  */
-const filesBesideScript = (inside) => ({
-  name: 'files-beside-script',
-  resolveId(id) {
-    if (id === './structured-data-graph.js') return {id: structuredData, external: true};
-    const language = otherLanguage.exec(id)?.[1];
-    return language && language !== sourceLocale && language !== inside ? {id, external: true} : null;
-  },
-  renderDynamicImport: ({targetModuleId}) =>
-    otherLanguage.test(targetModuleId ?? '') ? {left: 'besideScript(', right: ')'} : null,
-});
-
-/** Loads a file from beside the script. An address that has failed once is asked for anew: Firefox remembers failures. */
 const besideScript = `
   const address = document.currentScript?.src || document.baseURI;
   const failures = {};
-  const besideScript = (path) => import(new URL(path + (failures[path] ? '?' + failures[path] : ''), address)).catch((error) => {
+  const besideScript = async (path) => ${inside}[path] || import(new URL(path + (failures[path] ? '?' + failures[path] : ''), address)).catch((error) => {
     failures[path] = -~failures[path];
     throw error;
   });
 `;
+
+const filesBesideScript = {
+  name: 'files-beside-script',
+  resolveId(id) {
+    if (id === './structured-data-graph.js') return {id: structuredData, external: true};
+    return id === '#languages.js' ? id : null;
+  },
+  load: (id) =>
+    id === '#languages.js'
+      ? `export const modules = Object.fromEntries('${targetLocales.join(' ')}'.split(' ').map((language) =>
+          [language, () => besideScript('content/' + language + '.js')]))`
+      : null,
+  renderDynamicImport: ({targetModuleId}) =>
+    targetModuleId === structuredData ? {left: 'besideScript(', right: ')'} : null,
+};
 
 /** The script build brings as much of Lit as our elements use. */
 const litOfOurOwn = {
@@ -44,10 +49,10 @@ const litOfOurOwn = {
 };
 
 /** `fbss.js`: a classic script with all elements and English inside; `fbss.<lang>.js` has that language inside, too. */
-const script = (file, inside) => ({
+const script = {
   input: `${js}/embed/fbss.js`,
   output: {
-    file: `dist/${file}`,
+    file: 'dist/fbss.js',
     format: 'iife',
     inlineDynamicImports: true,
     freeze: false,
@@ -55,8 +60,15 @@ const script = (file, inside) => ({
     generatedCode: {preset: 'es2015', symbols: false},
     intro: besideScript,
   },
-  plugins: [filesBesideScript(inside), litOfOurOwn, resolve({ignoreSideEffectsForRoot: true}), minify({module: false})],
-});
+  plugins: [
+    filesBesideScript,
+    litOfOurOwn,
+    resolve({ignoreSideEffectsForRoot: true}),
+    minify({module: false}),
+    insideScripts(targetLocales),
+    integrity(),
+  ],
+};
 
 /** The npm package: a class entry and a defining entry for each element, and one module for each language. */
 const modules = {
@@ -72,7 +84,8 @@ const modules = {
   plugins: [
     {
       name: 'languages-as-files',
-      resolveId: (id) => {
+      resolveId(id) {
+        if (id === '#languages.js') return new URL('generated/languages.js', import.meta.url).pathname;
         const language = otherLanguage.exec(id)?.[1];
         return language
           ? {id: new URL(`dist/content/${language}.js`, import.meta.url).pathname, external: 'relative'}
@@ -88,12 +101,9 @@ const besideScriptFile = (input, name) => ({
   plugins: [minify({module: true})],
 });
 
-const scripts = [script('fbss.js'), ...targetLocales.map((language) => script(`fbss.${language}.js`, language))];
-scripts.at(-1).plugins.push(integrity());
-
 const files = [
   ...[sourceLocale, ...targetLocales].map((language) => besideScriptFile(`generated/${language}/index.js`, language)),
   besideScriptFile(`${js}/element/structured-data-graph.js`, 'structured-data'),
 ];
 
-export default [modules, ...files, ...scripts];
+export default [modules, ...files, script];

@@ -3,6 +3,7 @@ export {FbssCauses} from './components/fbss-causes/fbss-causes.js';
 export {FbssDiagnosis} from './components/fbss-diagnosis/fbss-diagnosis.js';
 export {FbssFaq} from './components/fbss-faq/fbss-faq.js';
 export {FbssGuide} from './components/fbss-guide/fbss-guide.js';
+export {FbssLanguage} from './components/fbss-language/fbss-language.js';
 export {FbssOverview} from './components/fbss-overview/fbss-overview.js';
 export {FbssPrevention} from './components/fbss-prevention/fbss-prevention.js';
 export {FbssQuickFacts} from './components/fbss-quick-facts/fbss-quick-facts.js';

@@ -1,44 +1,57 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
-import {run} from '../run.mjs';
+import {existsSync, readFileSync} from 'node:fs';
+import {extracted} from '../languages/extract.mjs';
+import {hasTerm, readGlossary, termsIn} from '../languages/glossary.mjs';
+import {longest} from '../languages/notes.mjs';
+import {reviewsOf, sections} from '../languages/review.mjs';
+import {fileOf, readUnits, targetLanguages} from '../languages/xliff.mjs';
+import {readMessages} from '../messages.mjs';
 
-const unit = /<trans-unit id="(\w+)">\s*<source>([\s\S]*?)<\/source>(?:\s*<target[^>]*>([\s\S]*?)<\/target>)?/g;
+/** What a translation may not lose: placeholders, numbers, abbreviations that are the same in every language, names. */
+const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
 
-/** `locales/` is what extraction writes from the sources, and every message has its translation in every language. */
-export async function check() {
-  const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-  const folder = mkdtempSync(join(tmpdir(), 'fbss-languages-'));
+/** What no translation may have: markup, and characters that are not seen. */
+const foreign = /[<>{}\u00ad\u200b\u200e\u200f\u2066-\u2069]/;
+
+const listed = JSON.parse(readFileSync('locales/unchanged.json', 'utf8'));
+
+function problemsOf(language, xliff) {
+  const file = fileOf(language);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== xliff)
+    return [`${file} is not what the sources say: npm run extract`];
   const problems = [];
-  try {
-    for (const language of config.targetLocales) {
-      writeFileSync(join(folder, `${language}.xlf`), readFileSync(`locales/${language}.xlf`));
+  const {terms, problems: gaps} = readGlossary(language);
+  for (const gap of gaps) problems.push(`locales/glossary/${language}.json ${gap}`);
+  const messages = new Map(readMessages().map((message) => [message.text, message]));
+  const unchanged = new Set([...listed['*'], ...(listed[language] ?? [])]);
+  for (const {id, source, target} of readUnits(language)) {
+    const say = (what) => problems.push(`${file}: ${id} ${what}: "${source}" → "${target}"`);
+    if (!target) {
+      problems.push(`${file}: ${id} has no translation: "${source}"`);
+      continue;
     }
-    const copy = join(folder, 'lit-localize.json');
-    const here = (path) => resolve(path);
-    writeFileSync(
-      copy,
-      JSON.stringify({
-        ...config,
-        $schema: undefined,
-        tsConfig: here(config.tsConfig),
-        inputFiles: config.inputFiles.map(here),
-        output: {...config.output, outputDir: join(folder, 'out')},
-        interchange: {...config.interchange, xliffDir: folder},
-      }),
-    );
-    await run('lit-localize', ['extract', '--config', copy], {quiet: true});
-    for (const language of config.targetLocales) {
-      const file = `locales/${language}.xlf`;
-      const extracted = readFileSync(join(folder, `${language}.xlf`), 'utf8');
-      if (extracted !== readFileSync(file, 'utf8'))
-        problems.push(`${file} is not what the sources say: npm run extract`);
-      for (const [, id, source, target] of extracted.matchAll(unit)) {
-        if (!target?.trim()) problems.push(`${file}: ${id} has no translation: "${source}"`);
-      }
-    }
-  } finally {
-    rmSync(folder, {recursive: true});
+    if (target === source && !unchanged.has(source)) say('is the English, and not in locales/unchanged.json');
+    if (foreign.test(target)) say('has a character that has no place in it');
+    if (target.length > longest(messages.get(source)))
+      say(`is longer than ${longest(messages.get(source))} characters`);
+    const [before, after] = [source, target].map((text) => (text.match(kept) ?? []).toSorted().join(' '));
+    // a name may be said where the English says "it"
+    for (const token of before.split(' ')) if (token && !after.includes(token)) say(`lacks ${token}`);
+    for (const term of termsIn(source)) if (!hasTerm(target, terms[term])) say(`lacks the agreed term for "${term}"`);
   }
-  return {problems};
+  if (!existsSync(`docs/languages/${language}.md`)) problems.push(`docs/languages/${language}.md is missing`);
+  return problems;
+}
+
+/** `locales/` is what extraction writes, and every message has a translation that keeps to the rules. */
+export async function check() {
+  const files = await extracted();
+  const problems = targetLanguages().flatMap((language) => problemsOf(language, files.get(language)));
+  const reviews = ['en', ...targetLanguages()].flatMap(reviewsOf);
+  const stale = reviews.filter(({current}) => !current);
+  const said = [
+    `languages: ${targetLanguages().length + 1}, ${sections().length} sections each; ` +
+      `${reviews.length - stale.length} reviewed by a clinician`,
+    ...stale.map(({language, section}) => `no longer as reviewed: ${section} in ${language}`),
+  ];
+  return {problems, said};
 }

@@ -11,6 +11,8 @@ export const about = {
   /** @label */
   unreviewed: msg('No clinician has reviewed these words yet.', {desc: 'About these words'}),
   /** @label */
+  medicalReview: msg('Medical review', {desc: 'About these words'}),
+  /** @label */
   bothLanguages: msg(
     'The emergency words stand in English, too, because no clinician has reviewed this translation yet.',
     {

@@ -115,13 +115,13 @@ const entries: FaqEntry[] = [
       msg('Get emergency care now if you have any of these:', {desc: 'Questions'}),
       [
         /** @states faq.leg-pain-emergency */
-        msg('Your legs are weak or numb (they have lost feeling), and this is new or getting worse.', {
+        msg('One or both legs are weak or numb (they have lost feeling), and this is new or getting worse.', {
           desc: 'Questions',
         }),
         /** @states faq.leg-pain-emergency */
         msg('You cannot control your bladder or your bowel.', {desc: 'Questions'}),
-        /** @states faq.leg-pain-emergency */
-        msg('You feel numb around your groin.', {desc: 'Questions'}),
+        /** @states faq.leg-pain-emergency red-flags.saddle-numbness */
+        msg('You feel numb around your groin or buttocks.', {desc: 'Questions'}),
       ],
       /** @states faq.leg-pain-emergency */
       msg('These can mean that something presses hard on nerves. This must be checked at once.', {

@@ -9,6 +9,7 @@ export {overview} from './overview.js';
 export {prevention} from './prevention.js';
 export {redFlags} from './red-flags.js';
 export {references} from './references.js';
+export {reviews} from './review.js';
 export {riskFactors} from './risk-factors.js';
 export {seeADoctor} from './see-a-doctor.js';
 export {symptoms} from './symptoms.js';

@@ -27,7 +27,7 @@ export const prevention = {
         /** @states prevention.stop-smoking */
         msg('Stop smoking', {desc: 'Prevention'}),
         /** @states prevention.fitness */
-        msg('Look after your weight, your diabetes and your fitness', {desc: 'Prevention'}),
+        msg('Look after your weight and your fitness, and your diabetes if you have it', {desc: 'Prevention'}),
         /** @states prevention.mood-expectations */
         msg('Talk about your mood and about what surgery can do', {desc: 'Prevention'}),
       ],

@@ -16,7 +16,7 @@ export const redFlags = {
   legend: msg('Tick anything that you have now', {desc: 'Red flags'}),
   flags: [
     /** @states red-flags.leg-weakness */
-    msg('Your legs are weak or numb (they have lost feeling), and this is new or getting worse', {
+    msg('One or both legs are weak or numb (they have lost feeling), and this is new or getting worse', {
       desc: 'Red flags',
     }),
     /** @states red-flags.bladder-bowel */

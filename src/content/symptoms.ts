@@ -44,9 +44,9 @@ export const symptoms = {
       ],
     },
   ],
-  /** @states red-flags.leg-weakness red-flags.bladder-bowel red-flags.meaning */
+  /** @states red-flags.leg-weakness red-flags.bladder-bowel red-flags.saddle-numbness red-flags.meaning */
   warning: msg(
-    'If your legs get weaker or more numb, or you cannot control your bladder or bowel, get emergency help now.',
+    'Get emergency help now if weakness or numbness in one or both legs is new or getting worse, if you cannot control your bladder or bowel, or if you feel numb around your groin or buttocks.',
     {desc: 'Symptoms'},
   ),
 };

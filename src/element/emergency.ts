@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../language/languages.js';
 import {emergencyNumber, telephone} from './emergency-number.js';
-import type {Say} from './say.js';
+import {heading} from './heading.js';
+import type {Urgent} from './say.js';
 
 /** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
 const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
@@ -9,26 +10,47 @@ const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 </svg>`;
 
 /** The band that opens an emergency card: shape, word, heading. */
-export const emergencyBand = ({tier}: Content['redFlags'], title: unknown, say: Say): TemplateResult =>
+export const emergencyBand = (level: number, urgent: Urgent): TemplateResult =>
   html`<div part="band">
     ${sign}
     <div>
-      <p part="tier">${say(tier)}</p>
-      ${title}
+      <p part="tier">${urgent(({redFlags}) => redFlags.tier)}</p>
+      ${heading(
+        level,
+        urgent(({redFlags}) => redFlags.heading),
+      )}
     </div>
   </div>`;
 
 /** The one action: the call, with a number where there is one, and where to go. */
 export const emergencyAction = (
-  {call, callLocal, orGo}: Content['redFlags'],
   host: {emergencyNumber?: string | null; country?: string | null},
+  urgent: Urgent,
   say: (string: string, direction?: string) => TemplateResult,
 ): TemplateResult => {
   const number = emergencyNumber(host);
   return html`${
       number
-        ? html`<a part="call" href=${telephone(number)}>${say(call)} <bdi dir="ltr">${say(number, 'ltr')}</bdi></a>`
-        : html`<p part="call-local">${say(callLocal)}</p>`
+        ? html`<a part="call" href=${telephone(number)}
+            >${urgent(
+              ({redFlags}) => redFlags.call,
+              () => html` <bdi dir="ltr">${say(number, 'ltr')}</bdi>`,
+            )}</a
+          >`
+        : html`<p part="call-local">${urgent(({redFlags}) => redFlags.callLocal)}</p>`
     }
-    <p>${say(orGo)}</p>`;
+    <p>${urgent(({redFlags}) => redFlags.orGo)}</p>`;
 };
+
+/** The signs, each as `item` puts it. */
+export const emergencySigns = <Item>(
+  {redFlags}: Content,
+  urgent: Urgent,
+  item: (sign: TemplateResult, index: number) => Item,
+): Item[] =>
+  redFlags.flags.map((_, index) =>
+    item(
+      urgent((words) => words.redFlags.flags[index] ?? ''),
+      index,
+    ),
+  );

@@ -8,12 +8,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {notOffered} from '../content/not-offered.js';
 import {oneOf} from '../host/one-of.js';
 import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
 import {heading} from './heading.js';
 import {LightText} from './light-text.js';
 import {provenance} from './provenance.js';
+import type {Urgent} from './say.js';
 import {StructuredData} from './structured-data.js';
 
 /**
@@ -23,6 +25,8 @@ import {StructuredData} from './structured-data.js';
  * @csspart card - The card that holds everything.
  * @csspart heading - Every heading.
  * @csspart about - The foot: about this information.
+ * @csspart english - The English beside an emergency word whose translation no clinician has reviewed.
+ * @csspart not-offered - The line above the words that says why they are in English.
  * @slot reviewer - The hospital's own clinician who has reviewed the words. In place of "no clinician has reviewed".
  * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
  * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.
@@ -37,7 +41,7 @@ import {StructuredData} from './structured-data.js';
  * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
  * @cssprop [--fbss-font=inherit] - Font family; the host page's by default.
  * @cssprop [--fbss-font-size=1em] - Size of text, 16px at the least.
- * @cssprop [--fbss-line-height=1.6] - Line height of text; 1.8 in Arabic.
+ * @cssprop [--fbss-line-height=1.6] - Line height of text; 1.8 in Arabic and Hindi, 2.3 in Urdu.
  * @cssprop [--fbss-heading-font=inherit] - Font family of headings.
  * @cssprop [--fbss-heading-size=1.5em] - Size of the element's heading; 1.375em in a narrow card.
  * @cssprop [--fbss-heading-weight=700] - Weight of the element's heading.
@@ -153,6 +157,24 @@ export abstract class FbssElement extends LitElement {
   protected text = (string: string, direction: string = this.#speech.direction): TemplateResult =>
     this.#text.slot(string, this.#speech.language, direction);
 
+  /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
+  protected get translationReviewed(): boolean {
+    return this.words === english || !!this.words.reviews['red-flags'];
+  }
+
+  /**
+   * A string on which a reader may act at once. Where no clinician has reviewed the translation it stands in English,
+   * too. `then` is what follows it in both.
+   */
+  protected urgent: Urgent = (pick, then) =>
+    html`${this.text(pick(this.words))}${then?.()}${
+      this.translationReviewed
+        ? nothing
+        : html`<span part="english" lang="en" dir="ltr"
+            >${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</span
+          >`
+    }`;
+
   /** A card with a heading and what follows it. */
   protected section(title: string, content: unknown): TemplateResult {
     return this.card(html`<div part="body">${heading(this.level, this.text(title))}${content}</div>`);
@@ -161,7 +183,14 @@ export abstract class FbssElement extends LitElement {
   /** The card that holds an element's content. */
   protected card(content: TemplateResult, look = 'card'): TemplateResult {
     const {language, direction} = this.#speech;
-    return html`<div class=${look} part="card" lang=${language} dir=${direction}>${content}${this.foot()}</div>`;
+    return html`<div class=${look} part="card" lang=${language} dir=${direction}>
+      ${
+        this.#speech.offered || this.slot === 'section' || !document.querySelector('fbss-language')
+          ? nothing
+          : html`<p part="not-offered">${this.text(notOffered)}</p>`
+      }
+      ${content}${this.foot()}
+    </div>`;
   }
 
   /** The foot of the card. */
@@ -170,7 +199,7 @@ export abstract class FbssElement extends LitElement {
     return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
       ? html`<details part="about">
           <summary>${this.text(about.heading)}</summary>
-          ${provenance(this.words, this.language, this.text)}
+          ${provenance(this, this.words, this.language, this.text)}
         </details>`
       : nothing;
   }

@@ -5,6 +5,7 @@ import '../components/fbss-causes/define.js';
 import '../components/fbss-diagnosis/define.js';
 import '../components/fbss-faq/define.js';
 import '../components/fbss-guide/define.js';
+import '../components/fbss-language/define.js';
 import '../components/fbss-overview/define.js';
 import '../components/fbss-prevention/define.js';
 import '../components/fbss-quick-facts/define.js';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {quote, warn} from '../host/warn.js';
-import {type Content, directionOf, english, modules} from './languages.js';
+import {type Content, directionOf, english, modules, offered} from './languages.js';
 import {match} from './match.js';
 import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 
@@ -25,7 +25,7 @@ function load(language: string, module: () => Promise<Content>): Promise<Content
 
 /** The words that a language tag asks for, and their language: English where it is not offered or does not arrive. */
 export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
-  const language = match(tag, Object.keys(modules)) ?? 'en';
+  const language = match(tag, offered) ?? 'en';
   const module = modules[language];
   const words = module && (await load(language, module).catch(() => undefined));
   return words ? [words, language] : [english, 'en'];
@@ -40,6 +40,8 @@ export class Speech implements ReactiveController {
   content?: Content;
   /** The language of these words. */
   language = 'en';
+  /** The page's language is one of ours. */
+  offered = true;
   /** Settles when the words asked for last are there, or English in their place. */
   ready?: Promise<void>;
 
@@ -47,10 +49,9 @@ export class Speech implements ReactiveController {
   #asked?: string;
   #choose = (): void => {
     const tag = nearestLang(this.#host);
-    const language = tag === undefined ? 'en' : match(tag, ['en', ...Object.keys(modules)]);
-    if (!language) {
-      warn(`lang=${quote(tag)} is not one of en, ${Object.keys(modules).join(', ')}: English is shown.`);
-    }
+    const language = tag === undefined ? 'en' : match(tag, offered);
+    this.offered = !!language;
+    if (!language) warn(`lang=${quote(tag)} is not one of ${offered.join(', ')}: English is shown.`);
     this.#ask(language ?? 'en');
   };
 

@@ -34,6 +34,7 @@ export const baseStyles = [
       font-family: var(--fbss-font, inherit);
       font-size: max(var(--fbss-font-size, 1em), 16px);
       line-height: var(--fbss-line-height, 1.6);
+      --tight: 1.3;
       display: block;
       container-type: inline-size;
       /* the width to ask for where the page shrinks the element to its content, which size containment hides */
@@ -46,9 +47,24 @@ export const baseStyles = [
       border-radius: var(--radius);
       box-shadow: var(--fbss-shadow, none);
     }
-    .card:lang(ar) {
+    /* letters that hang together come apart where they are spaced */
+    .card:is(:lang(ar), :lang(hi), :lang(ur)) {
       letter-spacing: 0;
       line-height: var(--fbss-line-height, 1.8);
+      --tight: 1.5;
+    }
+    /* Urdu is read in Nastaliq, whose words slope down */
+    .card:lang(ur) {
+      font-family: var(--fbss-font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
+      line-height: var(--fbss-line-height, 2.3);
+      --tight: 2.2;
+    }
+    [part='english'] {
+      display: block;
+      font-size: 0.875em;
+      font-weight: 400;
+      line-height: 1.5;
+      text-align: match-parent;
     }
     * {
       box-sizing: border-box;
@@ -65,11 +81,8 @@ export const baseStyles = [
       font-family: var(--fbss-heading-font, inherit);
       font-size: max(var(--fbss-heading-size, 1.375em), 1em);
       font-weight: var(--fbss-heading-weight, 700);
-      line-height: 1.25;
+      line-height: var(--tight);
       text-wrap: balance;
-    }
-    .card:lang(ar) [part='heading'] {
-      line-height: 1.5;
     }
     p,
     ul {

@@ -9,12 +9,8 @@ export const sectionStyles = css`
   }
   [part='lead'] {
     font-size: var(--large);
-    line-height: 1.5;
     padding-inline-start: 0.8em;
     border-inline-start: 0.2em solid var(--accent);
-  }
-  .card:lang(ar) [part='lead'] {
-    line-height: 1.7;
   }
   [part='groups'] {
     display: grid;

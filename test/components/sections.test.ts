@@ -75,7 +75,7 @@ describe('every section', () => {
 
   it('of symptoms closes with the ones that call for emergency help', async () => {
     const element = await placed('<fbss-symptoms></fbss-symptoms>');
-    expect(wordsOf(part(element, 'warning'))).to.match(/^If your legs get weaker .* get emergency help now\.$/);
+    expect(wordsOf(part(element, 'warning'))).to.match(/^Get emergency help now if weakness .* groin or buttocks\.$/);
   });
 
   it('of the diagnosis numbers its steps, for those who hear the page too', async () => {

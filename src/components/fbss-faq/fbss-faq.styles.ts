@@ -48,7 +48,7 @@ export const faqStyles = css`
   [part='question'] > * {
     font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
     font-weight: var(--strong);
-    line-height: 1.4;
+    line-height: var(--tight);
   }
   [part='answer'] {
     display: grid;

@@ -1,11 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyAction, emergencyBand} from '../../element/emergency.js';
+import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emergency.js';
 import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
 import {points} from '../../element/points.js';
 import {oneOf} from '../../host/one-of.js';
-import type {Content} from '../../language/languages.js';
+import {type Content, english} from '../../language/languages.js';
 import {nearestLang} from '../../language/nearest-lang.js';
 import {wordsFor} from '../../language/speech.js';
 import {baseStyles} from '../../styles/base.js';
@@ -86,16 +85,17 @@ export class FbssRedFlags extends FbssElement {
   }
 
   protected override render(): TemplateResult {
-    const {heading: title, meaning, privacy, notDiagnosis, startAgain, staff} = this.words.redFlags;
+    const {bothLanguages} = this.words.about;
+    const {privacy, notDiagnosis, startAgain, staff} = this.words.redFlags;
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
     return this.card(
       html`
-        ${emergencyBand(this.words.redFlags, heading(this.level, this.text(title)), this.text)}
+        ${emergencyBand(this.level, this.urgent)}
         <div part="action">
-          ${emergencyAction(this.words.redFlags, this, this.text)}
+          ${emergencyAction(this, this.urgent, this.text)}
           <slot name="contact"></slot>
         </div>
-        <p part="meaning">${this.text(meaning)}</p>
+        <p part="meaning">${this.urgent(({redFlags}) => redFlags.meaning)}</p>
         ${check ? this.#renderChecks() : this.#renderList()}
         <div part="foot">
           ${
@@ -108,6 +108,7 @@ export class FbssRedFlags extends FbssElement {
           }
           <button type="button" part="show-staff" @click=${this.#showStaff}>${this.text(staff.show)}</button>
           <p>${this.text(notDiagnosis)}</p>
+          ${this.translationReviewed ? nothing : html`<p>${this.text(bothLanguages)}</p>`}
         </div>
         ${this.#renderStaff()}
       `,
@@ -116,18 +117,18 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderChecks(): TemplateResult {
-    const {legend, flags, none: noneOfThese} = this.words.redFlags;
+    const {legend, none: noneOfThese} = this.words.redFlags;
     return html`
       <fieldset part="flags">
         <legend part="legend">${this.text(legend)}</legend>
-        ${flags.map((text, sign) => this.#renderCheck(text, sign))} ${this.#renderCheck(noneOfThese, none)}
+        ${emergencySigns(this.words, this.urgent, this.#renderCheck)} ${this.#renderCheck(this.text(noneOfThese), none)}
       </fieldset>
       <div part="status" role="status">${this.#renderAnswer()}</div>
     `;
   }
 
-  #renderCheck(text: string, choice: number): TemplateResult {
-    return html`<label class=${choice === none ? 'none' : nothing} part="flag">
+  #renderCheck = (text: TemplateResult, choice: number): TemplateResult =>
+    html`<label class=${choice === none ? 'none' : nothing} part="flag">
       <input
         type="checkbox"
         part="checkbox"
@@ -135,16 +136,15 @@ export class FbssRedFlags extends FbssElement {
         .checked=${this.#ticked.has(choice)}
         @change=${() => this.#toggle(choice)}
       />
-      <span>${this.text(text)}</span>
+      <span>${text}</span>
     </label>`;
-  }
 
   #renderAnswer(): TemplateResult | typeof nothing {
     switch (this.#answer) {
       case 'help':
         return html`<div part="help">
-          <b>${this.text(this.words.redFlags.help)}</b>
-          ${emergencyAction(this.words.redFlags, this, this.text)}
+          <b>${this.urgent(({redFlags}) => redFlags.help)}</b>
+          ${emergencyAction(this, this.urgent, this.text)}
         </div>`;
       case 'none':
         return this.#renderNone();
@@ -156,7 +156,7 @@ export class FbssRedFlags extends FbssElement {
   #renderList(): TemplateResult {
     return html`
       <ul part="flags">
-        ${this.words.redFlags.flags.map((text) => html`<li part="flag">${this.text(text)}</li>`)}
+        ${emergencySigns(this.words, this.urgent, (sign) => html`<li part="flag">${sign}</li>`)}
       </ul>
       ${this.#renderNone()}
     `;
@@ -165,7 +165,7 @@ export class FbssRedFlags extends FbssElement {
   #renderNone(): TemplateResult {
     const {heading: title, reasons, purpose} = this.words.seeADoctor;
     return html`<div part="none">
-      <b>${this.text(this.words.redFlags.ifOneStarts)}</b>
+      <b>${this.urgent(({redFlags}) => redFlags.ifOneStarts)}</b>
       <p>${this.text(title)}</p>
       ${points(reasons, this.text)}
       <p>${this.text(purpose)}</p>
@@ -175,9 +175,13 @@ export class FbssRedFlags extends FbssElement {
   #renderStaff(): TemplateResult | typeof nothing {
     if (!this.#page) return nothing;
     const [pageWords, page] = this.#page;
-    const reader = [this.language, this.words] as const;
     return staffCard(
-      page === this.language ? [reader] : [reader, [page, pageWords]],
+      this.words.redFlags,
+      new Map([
+        [this.language, this.words],
+        [page, pageWords],
+        ...(this.translationReviewed ? [] : [['en', english] as const]),
+      ]),
       [...this.#ticked].filter((choice) => choice !== none).sort(),
       this.#closeStaff,
     );

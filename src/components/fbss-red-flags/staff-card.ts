@@ -2,24 +2,22 @@ import {html, type TemplateResult} from 'lit';
 import {printPage} from '../../element/print-page.js';
 import {type Content, directionOf} from '../../language/languages.js';
 
-type Spoken = readonly [language: string, words: Content];
-
 /**
  * The signs for staff to read, in each of the languages side by side. What is ticked is no affair of the page's, so
  * these words stay out of the light DOM.
  *
- * @param languages - The languages with their words; the first is the reader's.
+ * @param languages - The words by language; the first is the reader's.
  * @param ticked - The signs that the reader has ticked, by index; none: all are shown, as signs to check for.
  */
 export function staffCard(
-  languages: readonly [Spoken, ...Spoken[]],
+  {staff}: Content['redFlags'],
+  languages: ReadonlyMap<string, Content>,
   ticked: readonly number[],
   close: () => unknown,
 ): TemplateResult {
-  const {staff} = languages[0][1].redFlags;
   return html`<dialog part="staff" aria-label=${staff.show} @close=${close}>
     <div class="languages">
-      ${languages.map(
+      ${[...languages].map(
         ([language, {redFlags}]) =>
           html`<div lang=${language} dir=${directionOf(language)}>
             <b>${ticked.length ? redFlags.staff.mine : redFlags.staff.all}</b>

@@ -1,5 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyAction, emergencyBand} from '../../element/emergency.js';
+import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emergency.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {points} from '../../element/points.js';
@@ -45,11 +45,15 @@ export class FbssSeeADoctor extends FbssElement {
   declare emergencyNumber?: string;
 
   protected override render(): TemplateResult {
-    const {redFlags, seeADoctor} = this.words;
+    const {seeADoctor} = this.words;
     return this.card(
-      html`${emergencyBand(redFlags, heading(this.level, this.text(redFlags.heading)), this.text)}
-        <div part="action">${emergencyAction(redFlags, this, this.text)}</div>
-        <div part="body">${points(redFlags.flags, this.text)}</div>
+      html`${emergencyBand(this.level, this.urgent)}
+        <div part="action">${emergencyAction(this, this.urgent, this.text)}</div>
+        <div part="body">
+          <ul part="list">
+            ${emergencySigns(this.words, this.urgent, (sign) => html`<li>${sign}</li>`)}
+          </ul>
+        </div>
         <div part="body doctor">
           ${heading(this.level, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.text)}
           <p>${this.text(seeADoctor.purpose)}</p>

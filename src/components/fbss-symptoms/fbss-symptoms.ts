@@ -21,12 +21,12 @@ export class FbssSymptoms extends FbssElement {
   static override styles = [baseStyles, sectionStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, lead, groups: all, warning} = this.words.symptoms;
+    const {heading: title, lead, groups: all} = this.words.symptoms;
     return this.section(
       title,
       html`<p part="lead">${this.text(lead)}</p>
         ${groups(all, this.level + 1, this.text, (group) => points(group.points, this.text))}
-        <p part="warning">${this.text(warning)}</p>`,
+        <p part="warning">${this.urgent(({symptoms}) => symptoms.warning)}</p>`,
     );
   }
 }
