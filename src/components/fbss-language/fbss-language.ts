@@ -1,0 +1,98 @@
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {FbssElement} from '../../element/fbss-element.js';
+import {quote, warn} from '../../host/warn.js';
+import {directionOf, offered} from '../../language/languages.js';
+import {match} from '../../language/match.js';
+import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang.js';
+import {baseStyles} from '../../styles/base.js';
+import {languageStyles} from './fbss-language.styles.js';
+
+/** A language as its readers call it, with a capital letter where the script has them. */
+const nameOf = (language: string): string => {
+  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+};
+
+/** The elements of ours in a piece of page, in open shadow roots too; those inside a guide speak its language. */
+const elementsIn = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element.localName.startsWith('fbss-')) return element.slot === 'section' ? [] : [element];
+    return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
+  });
+
+/**
+ * A choice of language: it offers the languages in their own names and sets the `lang` of the elements that it is for,
+ * and its own. It remembers nothing: the next page starts in its own language.
+ *
+ * @tag fbss-language
+ * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @csspart label - The label and the choice.
+ * @csspart select - The choice, a `select`.
+ */
+export class FbssLanguage extends FbssElement {
+  static override properties: PropertyDeclarations = {
+    for: {},
+  };
+  static override styles = [baseStyles, languageStyles];
+
+  /**
+   * The id of what the choice is for: an element of ours, or whatever holds some. None stated: all on the page.
+   * An id that is not there: all on the page, and one console warning.
+   * @attr
+   */
+  declare for?: string;
+
+  #update = (): void => {
+    this.requestUpdate();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followLang(this, this.#update);
+    // those whose language is not offered name the choice, now that there is one
+    for (const element of this.#elements) (element as Partial<FbssElement>).requestUpdate?.();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollowLang(this.#update);
+  }
+
+  protected override render(): TemplateResult {
+    const first = this.#elements.find((element) => element !== this) ?? this;
+    const chosen = match(nearestLang(first) ?? '', offered) ?? 'en';
+    return html`<div class="card" part="card" lang=${this.language} dir=${directionOf(this.language)}>
+      <label part="label">
+        ${this.text(this.words.language.label)}
+        <select part="select" autocomplete="off" @change=${this.#choose}>
+          ${offered.map(
+            (language) =>
+              html`<option value=${language} lang=${language} .selected=${language === chosen}>
+                ${nameOf(language)}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  get #elements(): HTMLElement[] {
+    const page = this.getRootNode() as ParentNode;
+    const target = this.for ? page.querySelector<HTMLElement>(`[id="${CSS.escape(this.for)}"]`) : undefined;
+    if (this.for && !target)
+      warn(`<fbss-language for=${quote(this.for)}>: there is no such id. It is for all elements.`);
+    if (target?.localName.startsWith('fbss-')) return [target];
+    return elementsIn(target ?? document);
+  }
+
+  #choose(event: Event): void {
+    const {value} = event.target as HTMLSelectElement;
+    for (const element of [this, ...this.#elements]) element.lang = value;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fbss-language': FbssLanguage;
+  }
+}
