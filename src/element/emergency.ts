@@ -32,10 +32,12 @@ export const emergencyAction = (
   return html`${
       number
         ? html`<a part="call" href=${telephone(number)}
-            >${urgent(
-              ({redFlags}) => redFlags.call,
-              () => html` <bdi dir="ltr">${say(number, 'ltr')}</bdi>`,
-            )}</a
+            ><span
+              >${urgent(
+                ({redFlags}) => redFlags.call,
+                () => [' ', html`<bdi dir="ltr">${say(number, 'ltr')}</bdi>`],
+              )}</span
+            ></a
           >`
         : html`<p part="call-local">${urgent(({redFlags}) => redFlags.callLocal)}</p>`
     }

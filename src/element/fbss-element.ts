@@ -170,8 +170,8 @@ export abstract class FbssElement extends LitElement {
     html`${this.text(pick(this.words))}${then?.()}${
       this.translationReviewed
         ? nothing
-        : html`<span part="english" lang="en" dir="ltr"
-            >${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</span
+        : html`<span part="english" lang="en"
+            ><bdi dir="ltr">${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</bdi></span
           >`
     }`;
 

@@ -63,8 +63,7 @@ export const baseStyles = [
       display: block;
       font-size: 0.875em;
       font-weight: 400;
-      line-height: 1.5;
-      text-align: match-parent;
+      line-height: 1.4;
     }
     * {
       box-sizing: border-box;

@@ -33,9 +33,7 @@ export const emergencyStyles = css`
   }
   [part='call'] {
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.4em;
     min-block-size: var(--target);
     padding: 0.5em 1.1em;
     color: var(--on-emergency);

@@ -3,6 +3,7 @@ import type {Content} from '../../language/languages.js';
 import {DeepLink} from '../../element/deep-link.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
+import {points} from '../../element/points.js';
 import {oneOf} from '../../host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
 import {faqStyles} from './fbss-faq.styles.js';
@@ -77,11 +78,18 @@ export class FbssFaq extends FbssElement {
               </button>`
         }
       </div>
-      <div class=${printed}>${entries.map((entry) => this.#renderEntry(entry))}</div>
+      <div class=${printed}>${entries.map(this.#renderEntry)}</div>
     `);
   }
 
-  #renderEntry({id, question, answer}: Entry): TemplateResult {
+  #renderEntry = ({id, question, answer}: Entry, index: number): TemplateResult => {
+    let strings = 0;
+    const say = (text: string): TemplateResult => {
+      const at = strings++;
+      return id === 'leg-pain-emergency'
+        ? this.urgent(({faq}) => faq.entries[index]?.answer.flat()[at] ?? text)
+        : this.text(text);
+    };
     return html`<details
       id=${`fbss-faq-${id}`}
       part="entry"
@@ -90,16 +98,10 @@ export class FbssFaq extends FbssElement {
     >
       <summary part="question">${heading(this.level + 1, this.text(question))}</summary>
       <div part="answer">
-        ${answer.map((block) =>
-          typeof block === 'string'
-            ? html`<p>${this.text(block)}</p>`
-            : html`<ul>
-                ${block.map((point) => html`<li>${this.text(point)}</li>`)}
-              </ul>`,
-        )}
+        ${answer.map((block) => (typeof block === 'string' ? html`<p>${say(block)}</p>` : points(block, say)))}
       </div>
     </details>`;
-  }
+  };
 
   get #entries(): HTMLDetailsElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('[part=entry]')];
