@@ -19,9 +19,9 @@ const structuredData = '#content/structured-data.js';
  * for anew: Firefox remembers failures. What `insideScripts` puts inside needs no loading.
  */
 const besideScript = `
-  const address = document.currentScript?.src || document.baseURI;
+  const scriptAddress = document.currentScript?.src || document.baseURI;
   const failures = {};
-  const besideScript = async (path) => ${inside}[path] || import(new URL(path + (failures[path] ? '?' + failures[path] : ''), address)).catch((error) => {
+  const besideScript = async (path) => ${inside}[path] || import(new URL(path + (failures[path] ? '?' + failures[path] : ''), scriptAddress)).catch((error) => {
     failures[path] = -~failures[path];
     throw error;
   });
@@ -48,6 +48,9 @@ const litOfOurOwn = {
   resolveId: (id) => (id === 'lit' ? new URL(`${js}/embed/lit.js`, import.meta.url).pathname : null),
 };
 
+/** What the pages in `dist/embed` have beside the elements, in the same file. */
+const pagePart = 'generated/page.js';
+
 /** `fbss.js`: a classic script with all elements and English inside; `fbss.<lang>.js` has that language inside, too. */
 const script = {
   input: `${js}/embed/fbss.js`,
@@ -65,7 +68,7 @@ const script = {
     litOfOurOwn,
     resolve({ignoreSideEffectsForRoot: true}),
     minify({module: false}),
-    insideScripts(targetLocales),
+    insideScripts({source: sourceLocale, targets: targetLocales, page: pagePart}),
     integrity(),
   ],
 };
@@ -101,7 +104,16 @@ const besideScriptFile = (input, name) => ({
   plugins: [minify({module: true})],
 });
 
+/** A classic script without the elements. */
+const small = (input, file) => ({
+  input: `${js}/embed/${input}.js`,
+  output: {file, format: 'iife', generatedCode: 'es2015'},
+  plugins: [minify({module: false})],
+});
+
 const files = [
+  small('page', pagePart),
+  small('frame', 'dist/frame.js'),
   ...[sourceLocale, ...targetLocales].map((language) => besideScriptFile(`generated/${language}/index.js`, language)),
   besideScriptFile(`${js}/element/structured-data-graph.js`, 'structured-data'),
 ];

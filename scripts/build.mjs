@@ -9,4 +9,4 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
 ]);
-await run('rollup', ['-c', '--silent']);
+await Promise.all([run('rollup', ['-c', '--silent']), run('node', ['scripts/pages.mjs'])]);

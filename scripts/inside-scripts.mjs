@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 /** Stands in the script for the languages that it has inside, by the path of their file, until they are put there. */
@@ -12,21 +13,30 @@ async function literal(language) {
     .replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Writes `fbss.<lang>.js` beside `fbss.js` for each language: the same script, with that language inside. */
-export const insideScripts = (languages) => ({
+/**
+ * Writes `fbss.<lang>.js` beside `fbss.js` for each language: the same script, with that language inside; and
+ * `embed/<lang>/fbss.js`, where the page's own part runs before it.
+ */
+export const insideScripts = ({source, targets, page}) => ({
   name: 'inside-scripts',
   async generateBundle(_, bundle) {
     const [chunk] = Object.values(bundle);
     const {code} = chunk;
     if (!minified.test(code)) this.error('The script has no place for a language inside');
-    for (const language of languages) {
+    const scripts = new Map([[source, code.replace(minified, '')]]);
+    for (const language of targets) {
       const words = await literal(language);
-      this.emitFile({
-        type: 'asset',
-        fileName: `fbss.${language}.js`,
-        source: code.replace(minified, (_, path) => `({"content/${language}.js":${words}})[${path}]||`),
-      });
+      scripts.set(
+        language,
+        code.replace(minified, (_, path) => `({"content/${language}.js":${words}})[${path}]||`),
+      );
     }
-    chunk.code = code.replace(minified, '');
+    const first = readFileSync(page, 'utf8');
+    for (const [language, script] of scripts) {
+      if (language === source) chunk.code = script;
+      else this.emitFile({type: 'asset', fileName: `fbss.${language}.js`, source: script});
+      const rest = script.slice(script.indexOf('\n') + 1);
+      this.emitFile({type: 'asset', fileName: `embed/${language}/fbss.js`, source: first + rest});
+    }
   },
 });

@@ -1,11 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {extracted} from './languages/extract.mjs';
 import {completeness, digest, file as reviewFile, readReviews, reviewsOf, sections} from './languages/review.mjs';
+import {run} from './run.mjs';
 import {config, fileOf, readUnits, targetLanguages} from './languages/xliff.mjs';
 
 const usage = `Usage:
   npm run language -- status                                  what each language has, by section
-  npm run language -- add <language>                          sets a language up, such as nl or pt-PT
+  npm run language -- add <language>                          sets a language up, such as nl or sr-Latn
   npm run language -- review <language> <section> <date> <reviewer>
                                                               records that a clinician has reviewed a section's words`;
 
@@ -41,7 +42,7 @@ async function add(language) {
   try {
     if (Intl.getCanonicalLocales(language)[0] !== language) throw new RangeError();
   } catch {
-    return fail(`"${language}" is no language tag in its usual spelling, such as nl or pt-PT.`);
+    return fail(`"${language}" is no language tag in its usual spelling, such as nl or sr-Latn.`);
   }
   const settings = config();
   if (language === settings.sourceLocale) return fail(`${named(language)} is the language of the source.`);
@@ -55,6 +56,7 @@ async function add(language) {
     );
   }
   for (const [found, text] of await extracted()) if (found === language) writeFileSync(fileOf(language), text);
+  await run('prettier', ['--write', '--log-level', 'warn', 'lit-localize.json']);
   mkdirSync('locales/glossary', {recursive: true});
   const glossary = `locales/glossary/${language}.json`;
   if (!existsSync(glossary)) {

@@ -50,10 +50,26 @@ export const reviewsOf = (language) =>
     .filter((review) => review.language === language)
     .map((review) => ({...review, current: review.digest === digest(language, review.section)}));
 
-/** The reviews that hold, by section, as the elements read them. */
-export const currentReviews = (language) =>
-  Object.fromEntries(
+/** Elements that show the words of other sections than the one that they are called after. */
+const alsoShown = {
+  'red-flags': ['red-flags', 'see-a-doctor'],
+  'see-a-doctor': ['see-a-doctor', 'red-flags'],
+  'quick-facts': ['overview'],
+};
+
+/** The reviews that hold, by element: where all that it shows is as it was reviewed. `about` speaks for everything. */
+export function currentReviews(language) {
+  const current = new Map(
     reviewsOf(language)
-      .filter(({current}) => current)
+      .filter((review) => review.current)
       .map(({section, reviewer, date}) => [section, {reviewer, date}]),
   );
+  const all = sections();
+  const elements = new Map([...all.map((section) => [section, [section]]), ...Object.entries(alsoShown)]);
+  elements.set('about', ['about', ...all]);
+  return Object.fromEntries(
+    [...elements]
+      .filter(([, shown]) => shown.every((section) => current.has(section)))
+      .map(([element, [first]]) => [element, current.get(first)]),
+  );
+}

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 
-const unit = /<trans-unit id="(\w+)">\s*<source>([\s\S]*?)<\/source>(?:\s*<target[^>]*>([\s\S]*?)<\/target>)?/g;
+const unit =
+  /<trans-unit\b[^>]*\bid="(\w+)"[^>]*>\s*<source[^>]*>([\s\S]*?)<\/source>(?:\s*<target[^>]*>([\s\S]*?)<\/target>)?/g;
 const entities = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&'};
 const plain = (xml) => xml?.replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
 

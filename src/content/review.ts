@@ -5,7 +5,7 @@ export interface Review {
 }
 
 /**
- * The reviews by section, such as `red-flags`. The build fills them for each language from `locales/review.json`,
- * where the words are still those that were reviewed.
+ * The reviews by element, such as `red-flags`. The build fills them for each language from `locales/review.json`,
+ * where all words that the element shows are still those that were reviewed.
  */
 export const reviews: Readonly<Partial<Record<string, Review>>> = {};

@@ -159,7 +159,7 @@ export abstract class FbssElement extends LitElement {
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {
-    return this.words === english || !!this.words.reviews['red-flags'];
+    return this.words === english || !!this.words.reviews[this.localName.slice(5)];
   }
 
   /**
@@ -180,17 +180,19 @@ export abstract class FbssElement extends LitElement {
     return this.card(html`<div part="body">${heading(this.level, this.text(title))}${content}</div>`);
   }
 
-  /** The card that holds an element's content. */
-  protected card(content: TemplateResult, look = 'card'): TemplateResult {
+  /** The card that holds an element's content, with a notice on top. */
+  protected card(content: TemplateResult, look = 'card', notice: unknown = this.notice()): TemplateResult {
     const {language, direction} = this.#speech;
     return html`<div class=${look} part="card" lang=${language} dir=${direction}>
-      ${
-        this.#speech.offered || this.slot === 'section' || !document.querySelector('fbss-language')
-          ? nothing
-          : html`<p part="not-offered">${this.text(notOffered)}</p>`
-      }
-      ${content}${this.foot()}
+      ${notice}${content}${this.foot()}
     </div>`;
+  }
+
+  /** Where the page's language is not offered: why the words are in English, and how to choose another language. */
+  protected notice(): TemplateResult | typeof nothing {
+    return this.#speech.offered || this.slot === 'section' || !document.querySelector('fbss-language')
+      ? nothing
+      : html`<p part="not-offered">${this.text(notOffered)}</p>`;
   }
 
   /** The foot of the card. */

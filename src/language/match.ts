@@ -5,7 +5,13 @@
  */
 export function match(tag: string, offered: readonly string[]): string | undefined {
   try {
-    const wanted = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    // the long name of Mandarin, which is no tag any more, is still found on pages
+    const wanted = new Intl.Locale(
+      tag
+        .trim()
+        .replaceAll('_', '-')
+        .replace(/^zh-cmn/i, 'zh'),
+    ).maximize();
     return offered.find((language) => {
       const {language: code, script} = new Intl.Locale(language).maximize();
       return code === wanted.language && script === wanted.script;

@@ -7,6 +7,9 @@ import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 /** How long a reader waits for words in their language before they get English, in milliseconds. */
 const patience = 3000;
 
+/** What an element says before it is on a page: nothing, but where the pages are prerendered. */
+export const unasked: {content?: Content; language: string} = {language: 'en'};
+
 const loading = new Map<string, Promise<Content>>();
 
 /** The words of a language, asked for once per page. After a failure the next caller asks again. */
@@ -37,9 +40,9 @@ export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
  */
 export class Speech implements ReactiveController {
   /** The words to show; `undefined` until the first are there. */
-  content?: Content;
+  content = unasked.content;
   /** The language of these words. */
-  language = 'en';
+  language = unasked.language;
   /** The page's language is one of ours. */
   offered = true;
   /** Settles when the words asked for last are there, or English in their place. */
@@ -50,7 +53,9 @@ export class Speech implements ReactiveController {
   #choose = (): void => {
     const tag = nearestLang(this.#host);
     const language = tag === undefined ? 'en' : match(tag, offered);
+    const before = this.offered;
     this.offered = !!language;
+    if (this.offered !== before) this.#host.requestUpdate();
     if (!language) warn(`lang=${quote(tag)} is not one of ${offered.join(', ')}: English is shown.`);
     this.#ask(language ?? 'en');
   };

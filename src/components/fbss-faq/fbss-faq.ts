@@ -22,6 +22,7 @@ type Entry = Content['faq']['entries'][number];
  * @csspart entry - One question with its answer, a `details`.
  * @csspart question - The question, a `summary`.
  * @csspart answer - The answer.
+ * @csspart list - A list of points in an answer, or of sources in the foot.
  */
 export class FbssFaq extends FbssElement {
   static override properties: PropertyDeclarations = {

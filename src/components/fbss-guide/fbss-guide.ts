@@ -9,7 +9,7 @@ import {baseStyles} from '../../styles/base.js';
 import {guideStyles} from './fbss-guide.styles.js';
 
 /** The sections in the order of the leaflet. */
-const known = [
+export const known = [
   'overview',
   'red-flags',
   'symptoms',
@@ -43,6 +43,7 @@ const once = 'quick-facts';
  * @tag fbss-guide
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
  * @csspart contents - The list of contents.
+ * @csspart list - The list of links.
  * @csspart link - A link to a section.
  * @csspart sections - The sections.
  * @csspart top - The link back to the list of contents.
@@ -107,7 +108,11 @@ export class FbssGuide extends FbssElement {
         </nav>`,
       )}
       <div part="sections"><slot name="section"></slot></div>
-      ${this.card(html`<button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`)}`;
+      ${this.card(
+        html`<button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`,
+        'card',
+        nothing,
+      )}`;
   }
 
   get #names(): string[] {

@@ -49,13 +49,13 @@ export class FbssLanguage extends FbssElement {
   override connectedCallback(): void {
     super.connectedCallback();
     followLang(this, this.#update);
-    // those whose language is not offered name the choice, now that there is one
-    for (const element of this.#elements) (element as Partial<FbssElement>).requestUpdate?.();
+    this.#updateElements();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLang(this.#update);
+    this.#updateElements();
   }
 
   protected override render(): TemplateResult {
@@ -83,6 +83,11 @@ export class FbssLanguage extends FbssElement {
       warn(`<fbss-language for=${quote(this.for)}>: there is no such id. It is for all elements.`);
     if (target?.localName.startsWith('fbss-')) return [target];
     return elementsIn(target ?? document);
+  }
+
+  /** Those whose language is not offered name the choice where there is one. */
+  #updateElements(): void {
+    for (const element of elementsIn(document)) (element as Partial<FbssElement>).requestUpdate?.();
   }
 
   #choose(event: Event): void {

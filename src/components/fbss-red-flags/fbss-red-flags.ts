@@ -31,6 +31,7 @@ const none = -1;
  * @csspart call-local - The words in place of such a link where no number is known.
  * @csspart meaning - What the signs can mean.
  * @csspart flags - The list of signs.
+ * @csspart list - A list of points.
  * @csspart legend - The line above the signs.
  * @csspart flag - One sign, or "none of these": box and words.
  * @csspart checkbox - The box of one sign.

@@ -1,0 +1,72 @@
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {config, targetLanguages} from './languages/xliff.mjs';
+import {plainHtml} from './plain-html.mjs';
+import {attributeOf, childrenOf, directionOf, prerender, sections, textOf, wordsOf} from './prerender.mjs';
+
+/**
+ * Writes `dist/embed/<language>/<section>.html`, the complete pages, and `dist/html/<language>/<section>.html` and
+ * `….strict.html`, the fragments.
+ */
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const languages = [config().sourceLocale, ...targetLanguages()];
+
+/** The style sheets in a tree, for the page's policy. */
+const stylesIn = (node) =>
+  node.nodeName === 'style' ? [textOf(node)] : childrenOf(node).flatMap((child) => stylesIn(child));
+
+/** The first words of a section that are no heading: what it says in short. */
+const describe = (node) => {
+  const said = childrenOf(node)
+    .filter(({nodeName}) => nodeName === 'span')
+    .map((span) => textOf(span).trim());
+  return said.slice(1).find((words) => words.length > 50) ?? said[0];
+};
+
+async function page(language, section) {
+  const whole = section === 'guide';
+  const {node, markup} = await prerender(language, section, {'heading-level': whole ? '2' : '1'});
+  const {overview} = await wordsOf(language);
+  const [first] = childrenOf(node).filter(({nodeName}) => nodeName === 'span');
+  const name = whole ? overview.heading : textOf(first).trim();
+  const title = name.includes('FBSS') ? name : `${name} – FBSS`;
+  const hashes = [...new Set(stylesIn(node))].map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  const policy = `default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self' ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
+  const alternates = languages.map(
+    (other) => `    <link rel="alternate" hreflang="${other}" href="../${other}/${section}.html" />`,
+  );
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escape(title)}</title>
+    <meta name="description" content="${escape(describe(whole ? childrenOf(node).find((child) => attributeOf(child, 'slot') === 'section') : node))}" />
+    <link rel="canonical" href="${section}.html" />
+${alternates.join('\n')}
+    <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />
+    <link rel="stylesheet" href="../embed.css" />
+    <script src="fbss.js" defer></script>
+  </head>
+  <body>
+    <main>${whole ? `<h1>${escape(overview.heading)}</h1>` : ''}${markup}</main>
+  </body>
+</html>
+`;
+}
+
+mkdirSync('dist/embed', {recursive: true});
+copyFileSync('src/embed/embed.css', 'dist/embed/embed.css');
+for (const language of languages) {
+  for (const folder of ['embed', 'html']) mkdirSync(`dist/${folder}/${language}`, {recursive: true});
+  for (const section of sections) {
+    writeFileSync(`dist/embed/${language}/${section}.html`, await page(language, section));
+    const {fragment, strict} = await plainHtml(language, section);
+    writeFileSync(`dist/html/${language}/${section}.html`, fragment);
+    writeFileSync(`dist/html/${language}/${section}.strict.html`, strict);
+  }
+}

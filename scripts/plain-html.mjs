@@ -1,0 +1,131 @@
+import {attributeOf, childrenOf, directionOf, prerender, textOf, wordsOf} from './prerender.mjs';
+
+/** The sections as plain HTML, for pages without our script: made from what the elements render. */
+
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const squeeze = (text) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** What has no meaning without a script, or without the drawing. */
+const skipped = new Set(['style', 'svg', 'input', 'legend', 'nav']);
+const isSkipped = (node) =>
+  skipped.has(node.nodeName) ||
+  (node.nodeName === 'button' && node.parentNode.nodeName !== 'dt') ||
+  attributeOf(node, 'part') === 'picture' ||
+  (node.nodeName === 'label' && attributeOf(node, 'class') === 'none');
+
+const isHeading = ({nodeName}) => /^h[1-6]$/.test(nodeName);
+
+class Fragment {
+  constructor(host, words, strict) {
+    this.strict = strict;
+    this.light = new Map(
+      childrenOf(host)
+        .filter(({nodeName}) => nodeName === 'span')
+        .map((span) => [attributeOf(span, 'slot'), span]),
+    );
+    /** Words about what only the script can do. */
+    this.idle = new Set([words.causes.hint, words.redFlags.privacy]);
+  }
+
+  inline(node) {
+    if (node.nodeName === '#text') return escape(node.value.replaceAll(/\s+/g, ' '));
+    if (isSkipped(node)) return '';
+    const inside = childrenOf(node)
+      .map((child) => this.inline(child))
+      .join('');
+    if (node.nodeName === 'slot') {
+      const light = this.light.get(attributeOf(node, 'name'));
+      return light ? escape(textOf(light).trim()) : inside;
+    }
+    if (attributeOf(node, 'part') === 'english') {
+      const english = squeeze(inside.replaceAll(/<\/?bdi[^>]*>/g, ''));
+      return this.strict ? ` · ${english}` : `<br /><span lang="en" dir="ltr">${english}</span>`;
+    }
+    if (node.nodeName === 'a') return `<a href="${escape(attributeOf(node, 'href'))}">${squeeze(inside)}</a>`;
+    if (node.nodeName === 'bdi' && !this.strict) return `<bdi dir="ltr">${squeeze(inside)}</bdi>`;
+    return inside;
+  }
+
+  line(tag, node) {
+    const inside = squeeze(this.inline(node));
+    return inside && !this.idle.has(inside) ? `<${tag}>${inside}</${tag}>\n` : '';
+  }
+
+  blocks(node) {
+    return childrenOf(node)
+      .map((child) => this.block(child))
+      .join('');
+  }
+
+  block(node) {
+    const name = node.nodeName;
+    if (isSkipped(node) || name === '#text') return '';
+    if (isHeading(node)) {
+      this.level = Number(name[1]);
+      return this.line(name, node);
+    }
+    if (name === 'p' || name === 'b') return this.line('p', node);
+    if (name === 'a') return `<p>${this.inline(node)}</p>\n`;
+    if (name === 'ul' || name === 'ol') return `<${name}>\n${this.items(node, 'li')}</${name}>\n`;
+    if (name === 'fieldset' || childrenOf(node).some((child) => child.nodeName === 'label')) {
+      const before = childrenOf(node).filter((child) => child.nodeName !== 'label');
+      return `${before.map((child) => this.block(child)).join('')}<ul>\n${this.items(node, 'label')}</ul>\n`;
+    }
+    if (name === 'dt') return this.line(this.strict ? `h${this.level + 1}` : 'dt', node);
+    if (name === 'dd') return this.line(this.strict ? 'p' : 'dd', node);
+    if (name === 'dl') return this.strict ? this.blocks(node) : `<dl>\n${this.blocks(node)}</dl>\n`;
+    if (name === 'details') return this.strict ? this.blocks(node) : `<details>\n${this.blocks(node)}</details>\n`;
+    if (name === 'summary') return this.summary(node);
+    if (name === 'slot') return this.blocks(node) || this.line('p', node);
+    return this.blocks(node);
+  }
+
+  items(node, name) {
+    return childrenOf(node)
+      .filter((child) => child.nodeName === name && !isSkipped(child))
+      .map((child) => `<li>${this.item(child)}</li>\n`)
+      .join('');
+  }
+
+  /** An entry of a list. Editors that keep little keep no blocks in it: there its heading becomes its first words. */
+  item(node) {
+    const blocks = childrenOf(node).filter((child) => isHeading(child) || child.nodeName === 'p');
+    if (!blocks.length) return squeeze(this.inline(node));
+    if (!this.strict) return this.blocks(node).trim();
+    return blocks.map((block) => squeeze(this.inline(block)) + (isHeading(block) ? ':' : '')).join(' ');
+  }
+
+  summary(node) {
+    const heading = childrenOf(node).find(isHeading);
+    const words = heading ? this.block(heading).trim() : squeeze(this.inline(node));
+    if (!this.strict) return `<summary>${words}</summary>\n`;
+    return heading ? `${words}\n` : `<h3>${words}</h3>\n`;
+  }
+}
+
+function blocksOf(node, words, strict) {
+  const convert = (host) => {
+    const fragment = new Fragment(host, words, strict);
+    const root = childrenOf(host).find(({nodeName}) => nodeName === 'template');
+    const inside = childrenOf(host).filter((child) => attributeOf(child, 'slot') === 'section');
+    return inside.length ? inside.map(convert).join('') : fragment.blocks(root);
+  };
+  return convert(node);
+}
+
+/**
+ * A section as a fragment for any page, of which the script, where there is one, makes the element; and, `strict`, with
+ * headings, paragraphs, lists and links alone, for editors that drop the rest.
+ */
+export async function plainHtml(language, section) {
+  const {node} = await prerender(language, section, {'heading-level': '2', mode: 'list'});
+  const words = await wordsOf(language);
+  const direction = directionOf(language);
+  // most editors keep these two, and nothing else says which language it is
+  const marks = language === 'en' ? '' : ` lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}`;
+  return {
+    fragment: `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" dir="${direction}">\n${blocksOf(node, words, false)}</div>\n`,
+    strict: blocksOf(node, words, true).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
+  };
+}
