@@ -25,36 +25,45 @@ export function adoptStyles(root: ShadowRoot, styles: Style[]): void {
   root.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet);
 }
 
+const finished = new Set<typeof LitElement>();
+
+/** Gives a class its styles, attributes and properties, those that it inherits too. */
+function finish(type: typeof LitElement): void {
+  finished.add(type);
+  type.elementStyles = type.styles.flat(9);
+  type.elementProperties = new Map();
+  const inherited = (Object.getPrototypeOf(type) as typeof LitElement).properties;
+  for (const [name, declaration] of Object.entries({...inherited, ...type.properties})) {
+    type.elementProperties.set(`${declaration.attribute ?? name}`, {...declaration, name});
+    Object.defineProperty(type.prototype, name, {
+      get(this: LitElement) {
+        return this.values[name];
+      },
+      set(this: LitElement, value: unknown) {
+        if (this.values[name] === value) return;
+        this.values[name] = value;
+        this.requestUpdate();
+      },
+    });
+  }
+}
+
 export class LitElement extends HTMLElement {
   static properties: Record<string, PropertyDeclaration>;
   static styles: unknown[];
   static elementStyles: unknown[];
   static elementProperties: Map<string, PropertyDeclaration & {name: string}>;
 
-  /** The browser asks once, when the element is defined: the moment to finish the class. */
+  /** The browser asks when the element is defined: the moment to finish the class. */
   static get observedAttributes(): string[] {
-    this.elementStyles = this.styles.flat(9);
-    this.elementProperties = new Map();
-    const inherited = (Object.getPrototypeOf(this) as typeof LitElement).properties;
-    for (const [name, declaration] of Object.entries({...inherited, ...this.properties})) {
-      this.elementProperties.set(`${declaration.attribute ?? name}`, {...declaration, name});
-      Object.defineProperty(this.prototype, name, {
-        get(this: LitElement) {
-          return this.#values[name];
-        },
-        set(this: LitElement, value: unknown) {
-          if (this.#values[name] === value) return;
-          this.#values[name] = value;
-          this.requestUpdate();
-        },
-      });
-    }
+    if (!finished.has(this)) finish(this);
     return [...this.elementProperties.keys()];
   }
 
   renderRoot?: ShadowRoot;
   updateComplete: Promise<void>;
-  #values: Record<string, unknown> = {};
+  /** What the properties hold. */
+  values: Record<string, unknown> = {};
   #controllers: ReactiveController[] = [];
   #enable?: () => void;
   /** What was set before the element was defined. It goes before the defaults and the attributes. */

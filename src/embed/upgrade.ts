@@ -48,9 +48,9 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
 }
 
 /** Puts the element where it is asked for, with what was there as its fallback. */
-function upgrade(place: HTMLElement): FbssElement | undefined {
+function upgrade(place: HTMLElement): boolean {
   const element = elementFor(place);
-  if (!element) return undefined;
+  if (!element) return false;
   if (place.matches('a')) {
     place.replaceWith(element);
     element.append(place);
@@ -58,24 +58,24 @@ function upgrade(place: HTMLElement): FbssElement | undefined {
     element.append(...place.childNodes);
     place.append(element);
   }
-  return element;
+  return true;
 }
 
 const waiting = new Set<HTMLElement>();
 let busy = false;
 
-/** Upgrades what waits, a few at a time, so that a page with hundreds stays quick. */
+/** Upgrades what waits, one in a task, so that a page with hundreds stays quick. */
 async function work(): Promise<void> {
   if (busy) return;
   busy = true;
-  let start = performance.now();
   for (const place of waiting) {
     waiting.delete(place);
-    const element = upgrade(place);
-    if (element) await Promise.race([element.updateComplete, new Promise((late) => setTimeout(late, 100))]);
-    if (performance.now() - start < 16) continue;
+    try {
+      if (!upgrade(place)) continue;
+    } catch (error) {
+      console.error('fbss-elements: a place stays as it is.', error);
+    }
     await new Promise((task) => setTimeout(task));
-    start = performance.now();
   }
   busy = false;
 }
@@ -85,7 +85,7 @@ function ask(place: HTMLElement): void {
   void work();
 }
 
-/** Whoever reads a fragment reads on: it is upgraded when it is further down than the window. */
+/** Whoever reads a fragment reads on: it is upgraded while it is further down than the window, where nothing moves. */
 const fragments = new IntersectionObserver((entries) => {
   for (const {boundingClientRect, target} of entries) {
     if (boundingClientRect.top < innerHeight) continue;
@@ -96,8 +96,7 @@ const fragments = new IntersectionObserver((entries) => {
 
 function look(places: Iterable<HTMLElement>): void {
   for (const place of places) {
-    const isRead = place.querySelector('h2, h3, h4, h5, h6') && performance.getEntriesByType('paint').length;
-    if (isRead) fragments.observe(place);
+    if (place.querySelector('h2, h3, h4, h5, h6')) fragments.observe(place);
     else ask(place);
   }
 }

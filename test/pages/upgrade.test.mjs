@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {host, launchers, listen, page} from '../support/host.mjs';
+
+const script = '<script src="/fbss/fbss.js" async></script>';
+const faqPage = '/fbss/embed/es/faq.html';
+
+/** What stands at a place: our element, its language and attributes, whether its words are there. */
+const found = (tab, selector) =>
+  tab.evaluate((where) => {
+    const element = document.querySelector(where);
+    const card = element?.shadowRoot?.querySelector('[part~=card]');
+    return (
+      card && {
+        tag: element.localName,
+        lang: card.lang,
+        attributes: Object.fromEntries(
+          [...element.attributes].filter(({name}) => name !== 'lang').map(({name, value}) => [name, value]),
+        ),
+      }
+    );
+  }, selector);
+
+const becomes = (tab, selector, lang) =>
+  tab.waitForFunction(
+    (where, language) => document.querySelector(where)?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
+    {timeout: 8000},
+    selector,
+    lang,
+  );
+
+for (const [browserName, launch] of Object.entries(launchers)) {
+  describe(`Places that ask for a section, in ${browserName}`, () => {
+    let browser;
+    let site;
+    const open = async (markup, options) => {
+      site?.close();
+      site = await host({'/': page(markup, options)});
+      const tab = await browser.newPage();
+      const heard = listen(tab);
+      await tab.goto(site.url, {waitUntil: 'load'});
+      return {tab, heard};
+    };
+    before(async () => (browser = await launch()));
+    after(async () => {
+      await browser.close();
+      site?.close();
+    });
+
+    it('a placeholder becomes the element, in its language, with its settings; its link is the fallback', async () => {
+      const {tab, heard} = await open(
+        `<div id="place" data-fbss="faq" lang="es" data-fbss-heading-level="3" data-fbss-single><a href="${faqPage}">Preguntas</a></div>${script}`,
+      );
+      await becomes(tab, '#place > fbss-faq', 'es');
+      const {attributes} = await found(tab, '#place > fbss-faq');
+      assert.deepEqual(attributes, {'heading-level': '3', single: ''});
+      assert.equal(await tab.$eval('#place > fbss-faq > a', ({textContent}) => textContent), 'Preguntas');
+      assert.deepEqual(heard, {errors: [], warnings: []});
+      await tab.close();
+    });
+
+    it('so does one that is left with a class, one in a paragraph, and one whose language only its link says', async () => {
+      const {tab} = await open(`
+        <div class="wide fbss-faq" lang="es"><p><a href="${faqPage}">Preguntas</a></p></div>
+        <p><span class="fbss-overview" lang="es">Resumen</span></p>
+        <div id="none" data-fbss="faq"><a href="${faqPage}">Preguntas</a></div>
+        <div data-fbss-lang="pt-BR" data-fbss="symptoms"></div>${script}`);
+      await becomes(tab, 'div.fbss-faq > fbss-faq', 'es');
+      await becomes(tab, 'span > fbss-overview', 'es');
+      await becomes(tab, '#none > fbss-faq', 'es');
+      await becomes(tab, 'div > fbss-symptoms', 'pt-BR');
+      await tab.close();
+    });
+
+    it('no attribute comes with it that the element does not have', async () => {
+      const {tab} = await open(
+        `<div data-fbss="faq" data-fbss-onclick="alert(1)" data-fbss-style="color: red" data-fbss-slot="x" data-fbss-id="y"><a href="${faqPage}?onclick=1&amp;single=">Preguntas</a></div>${script}`,
+      );
+      await becomes(tab, 'fbss-faq', 'es');
+      assert.deepEqual((await found(tab, 'fbss-faq')).attributes, {single: ''});
+      await tab.close();
+    });
+
+    it('a section that is not there stays as it was written: one warning', async () => {
+      const {tab, heard} = await open(
+        `<div data-fbss="nonsense">Words</div><div data-fbss="nonsense">Words</div><div class="fbss-box">Words</div>${script}<fbss-faq></fbss-faq>`,
+      );
+      await becomes(tab, 'fbss-faq', 'en');
+      await new Promise((later) => setTimeout(later, 200));
+      assert.equal(await tab.$eval('div', ({innerHTML}) => innerHTML), 'Words');
+      assert.deepEqual(heard.warnings.length, 1);
+      await tab.close();
+    });
+
+    it('a link that stands alone becomes the element; in running text, in a list or elsewhere it stays a link', async () => {
+      const {tab} = await open(`
+        <p id="alone"> <a href="${faqPage}?country=ES&amp;heading-level=4">Preguntas</a> </p>
+        <p id="text">See <a href="${faqPage}">the questions</a>.</p>
+        <ul><li id="item"><a href="${faqPage}">Preguntas</a></li></ul>
+        <div id="picture"><a href="${faqPage}"></a><img alt="" src="data:,"></div>
+        <p id="asked">See <a data-fbss href="${faqPage}">the questions</a>.</p>
+        <p id="other"><a href="/embed/es/nothing.html">Other</a></p>
+        <p id="own"><a href="/faq.html">Our own</a></p>${script}`);
+      await becomes(tab, '#alone > fbss-faq', 'es');
+      await becomes(tab, '#asked > fbss-faq', 'es');
+      assert.deepEqual((await found(tab, '#alone > fbss-faq')).attributes, {'heading-level': '4'});
+      for (const id of ['text', 'item', 'picture', 'other', 'own']) {
+        assert.equal(
+          await tab.$eval(`#${id} a`, ({parentElement}) => parentElement.localName.startsWith('fbss')),
+          false,
+          id,
+        );
+      }
+      await tab.close();
+    });
+
+    it('what comes later is found: inserted by a script, in a new body, in a shadow root that the page tells of', async () => {
+      const {tab} = await open(`<main></main>${script}<fbss-about></fbss-about>`);
+      await becomes(tab, 'fbss-about', 'en');
+      await tab.evaluate((address) => {
+        document.querySelector('main').innerHTML = `<section><p><a href="${address}">Preguntas</a></p></section>`;
+      }, faqPage);
+      await becomes(tab, 'main fbss-faq', 'es');
+      await tab.evaluate(() => {
+        const body = document.createElement('body');
+        body.innerHTML = '<div data-fbss="overview" lang="de"></div><div id="host"></div>';
+        document.body.replaceWith(body);
+      });
+      await becomes(tab, 'fbss-overview', 'de');
+      const inShadow = await tab.evaluate(async () => {
+        const root = document.querySelector('#host').attachShadow({mode: 'open'});
+        root.innerHTML = '<div data-fbss="faq" lang="es"></div>';
+        await new Promise((later) => setTimeout(later, 100));
+        const before = !!root.querySelector('fbss-faq');
+        root.dispatchEvent(new Event('fbss-upgrade', {composed: true}));
+        await new Promise((later) => setTimeout(later, 100));
+        root.append(Object.assign(document.createElement('div'), {className: 'fbss-about'}));
+        for (let i = 0; i < 50 && !root.querySelector('fbss-about'); i++) await new Promise((r) => setTimeout(r, 50));
+        return [before, !!root.querySelector('fbss-faq'), !!root.querySelector('fbss-about')];
+      });
+      assert.deepEqual(inShadow, [false, true, true]);
+      await tab.close();
+    });
+
+    it('nothing is doubled when a page keeps and restores what we made', async () => {
+      const {tab} = await open(
+        `<main><div data-fbss="faq" lang="es"><a href="${faqPage}">Preguntas</a></div></main>${script}`,
+      );
+      await becomes(tab, 'fbss-faq', 'es');
+      await tab.waitForSelector('fbss-faq > [slot^="fbss-"]');
+      const counts = await tab.evaluate(async () => {
+        const main = document.querySelector('main');
+        const words = () => main.querySelectorAll('[slot^="fbss-"]').length;
+        const before = words();
+        main.replaceWith(main.cloneNode(true));
+        const kept = document.querySelector('main').innerHTML;
+        document.querySelector('main').innerHTML = kept;
+        await new Promise((later) => setTimeout(later, 500));
+        const restored = document.querySelector('main');
+        return [
+          before,
+          restored.querySelectorAll('[slot^="fbss-"]').length,
+          restored.querySelectorAll('fbss-faq').length,
+        ];
+      });
+      assert.equal(counts[1], counts[0]);
+      assert.equal(counts[2], 1);
+      await tab.close();
+    });
+
+    it('a plain fragment becomes the element while it is below the window; where it may be read it stays', async () => {
+      const fragment = readFileSync('dist/html/es/faq.html', 'utf8');
+      const {tab} = await open(
+        `<section>${fragment}</section><div style="block-size: 300vh"></div><main>${fragment}</main>${script}`,
+      );
+      await becomes(tab, 'main fbss-faq', 'es');
+      assert.equal(await tab.$eval('section', (section) => !!section.querySelector('fbss-faq')), false);
+      assert.match(await tab.$eval('section', ({innerText}) => innerText), /Preguntas frecuentes/);
+      await tab.close();
+    });
+  });
+}
+
+describe('Hundreds of places on a page, in Chromium', () => {
+  let browser;
+  let site;
+  before(async () => {
+    browser = await launchers.Chromium();
+    site = await host({'/': page(`<main></main>${script}`)});
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** Counts tasks of over 50 ms from here on. */
+  const watchTasks = (tab) =>
+    tab.evaluate(() => {
+      globalThis.long = [];
+      new PerformanceObserver((list) => {
+        for (const {duration} of list.getEntries()) globalThis.long.push(Math.round(duration));
+      }).observe({type: 'longtask'});
+    });
+
+  it('two hundred placeholders at once keep the page quick', async () => {
+    // a busy machine makes any task long now and then; what is too long by itself is so every time
+    let long;
+    for (let time = 0; time < 4; time++) {
+      const tab = await browser.newPage();
+      await tab.goto(site.url, {waitUntil: 'load'});
+      await watchTasks(tab);
+      await tab.evaluate(() => {
+        document.querySelector('main').innerHTML = '<div data-fbss="faq"></div>'.repeat(200);
+      });
+      await tab.waitForFunction(() => document.querySelectorAll('fbss-faq').length === 200, {timeout: 20_000});
+      await new Promise((later) => setTimeout(later, 500));
+      long = await tab.evaluate(() => globalThis.long);
+      await tab.close();
+      if (!long.length) break;
+    }
+    assert.deepEqual(long, []);
+  });
+
+  it('two hundred that come one by one and go again leave nothing behind', async () => {
+    const tab = await browser.newPage();
+    const heard = listen(tab);
+    await tab.goto(site.url, {waitUntil: 'load'});
+    const cdp = await tab.createCDPSession();
+    const comeAndGo = (times) =>
+      tab.evaluate(async (count) => {
+        const main = document.querySelector('main');
+        for (let i = 0; i < count; i++) {
+          main.innerHTML = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p>';
+          await new Promise((frame) => setTimeout(frame, 5));
+        }
+        main.innerHTML = '';
+      }, times);
+    const nodes = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return (await tab.metrics()).Nodes;
+    };
+    await comeAndGo(10);
+    await new Promise((later) => setTimeout(later, 1000));
+    const before = await nodes();
+    await comeAndGo(200);
+    let afterwards;
+    for (const end = Date.now() + 20_000; Date.now() < end;) {
+      await new Promise((later) => setTimeout(later, 500));
+      afterwards = await nodes();
+      if (afterwards - before < 500) break;
+    }
+    assert.ok(afterwards - before < 500, `${before} → ${afterwards}`);
+    assert.deepEqual(heard.errors, []);
+    await tab.close();
+  });
+
+  it('nothing on the page moves for a prerendered element or a fragment, nor below a place that was kept free', async () => {
+    const shift = async (markup) => {
+      const place = await host({'/': page(`${markup}<p>Below</p>`)});
+      const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(() => {
+        globalThis.moved = 0;
+        new PerformanceObserver((list) => {
+          for (const {value} of list.getEntries()) globalThis.moved += value;
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      await tab.goto(place.url, {waitUntil: 'load'});
+      await new Promise((later) => setTimeout(later, 700));
+      const moved = await tab.evaluate(() => globalThis.moved);
+      await tab.close();
+      place.close();
+      return moved;
+    };
+    const fragment = readFileSync('dist/html/es/faq.html', 'utf8');
+    const [prerendered] = /<fbss-faq[\s\S]*<\/fbss-faq>/.exec(readFileSync('dist/embed/en/faq.html', 'utf8'));
+    assert.equal(await shift(`${fragment}${script}`), 0);
+    assert.equal(await shift(`${prerendered}${script}`), 0);
+    assert.equal(await shift(`<div style="min-block-size: 40rem"><fbss-faq></fbss-faq></div>${script}`), 0);
+  });
+});
