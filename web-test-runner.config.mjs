@@ -53,7 +53,8 @@ export default {
   reporters: [defaultReporter({reportTestProgress: false}), counting()],
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
-  testsFinishTimeout: 120000,
+  // one file of stories takes a minute where nothing else runs
+  testsFinishTimeout: 240000,
   testFramework: {config: {timeout: 10000}},
   // the tests look at warnings themselves
   filterBrowserLogs: () => false,

@@ -3,6 +3,7 @@ import {getStorybookHelpers, setStorybookHelpersConfig} from '@wc-toolkit/storyb
 import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {idle} from '../src/element/idle.js';
+import {directionOf, offered} from '../src/language/languages.js';
 import {elementsIn} from '../stories/acts.js';
 
 setCustomElementsManifest(manifest);
@@ -19,6 +20,12 @@ function argTypesOf(tag: string): ArgTypes {
       argType.table?.category === 'attributes' ? argType : {...argType, control: false},
     ]),
   );
+}
+
+/** A language as its readers call it, with a capital letter. */
+function ownNameOf(language: string): string {
+  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 const preview: Preview = {
@@ -40,11 +47,10 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'es', title: 'Español'},
-          {value: 'ar', title: 'العربية'},
-        ],
+        items: offered.map((language) => ({
+          value: language,
+          title: ownNameOf(language),
+        })),
       },
     },
     theme: {
@@ -76,7 +82,7 @@ const preview: Preview = {
       const {language, theme, headingLevel} = globals as Record<string, string>;
       return html`<div
         lang=${language}
-        dir=${language === 'ar' ? 'rtl' : 'ltr'}
+        dir=${directionOf(language ?? 'en')}
         style="color-scheme: ${theme}; padding: 1rem; color: light-dark(#16232e, #e8eef3); background: light-dark(#fff, #0b1116)"
       >
         ${story({args: headingLevel ? {...args, 'heading-level': Number(headingLevel)} : args})}

@@ -1,7 +1,9 @@
 import {rmSync} from 'node:fs';
+import {packages} from './packages.mjs';
 import {run} from './run.mjs';
+import {site} from './site.mjs';
 
-/** Everything that is built: the languages, the package, the scripts and the manifest. */
+/** Everything that is built: the languages, the package, the scripts, the pages, the plugins and the site. */
 rmSync('dist', {recursive: true, force: true});
 rmSync('generated', {recursive: true, force: true});
 await run('node', ['scripts/content.mjs']);
@@ -10,3 +12,5 @@ await Promise.all([
   run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
 ]);
 await Promise.all([run('rollup', ['-c', '--silent']), run('node', ['scripts/pages.mjs'])]);
+await packages();
+site();

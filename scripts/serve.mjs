@@ -55,7 +55,7 @@ async function main() {
     throw new Error(`--port takes a number from 0 to 65535, not "${process.argv[flag + 1] ?? ''}".`);
   }
   try {
-    const server = await serve({'/': 'site', '/fbss/': 'dist'}, {port});
+    const server = await serve({'/': 'dist/site', '/fbss/': 'dist'}, {port});
     console.log(`The demo is at http://127.0.0.1:${server.address().port}`);
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -1,15 +1,17 @@
 import {run as runTests} from 'node:test';
 import {readdirSync} from 'node:fs';
 
-/** Runs the tests of whole host pages and prints each failure, then the count. */
+/** Runs the tests of whole host pages and of the scripts, and prints each failure, then the count. */
 let passed = 0;
 let failed = 0;
-const files = readdirSync('test/pages')
-  .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `${process.cwd()}/test/pages/${name}`);
+const files = ['test/pages', 'test/scripts'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${process.cwd()}/${folder}/${name}`),
+);
 
 const isTest = ({details}) => details.type !== 'suite';
-const stream = runTests({files, concurrency: 1, timeout: 120_000});
+const stream = runTests({files, concurrency: 1, timeout: 600_000});
 stream.on('test:pass', (event) => {
   if (isTest(event) && event.nesting > 0) passed++;
 });

@@ -23,7 +23,10 @@ function hear({data, origin, source}: MessageEvent<{fbss?: unknown; value?: unkn
     scrollTo({top: scrollY + frame.getBoundingClientRect().top + value});
   } else {
     const known = frame.style.height;
-    frame.style.height = `${value + frame.offsetHeight - frame.clientHeight}px`;
+    frame.style.height = `${value}px`;
+    // where the page counts the border in
+    const missing = value - frame.clientHeight;
+    if (missing > 0) frame.style.height = `${value + missing}px`;
     // it is there now, and can be asked
     if (!known) passOn();
   }

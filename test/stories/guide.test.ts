@@ -1,6 +1,6 @@
 import * as guide from '../../stories/fbss-guide.stories.js';
-import {expectEveryStoryAccessible} from '../support/stories.js';
+import {expectEveryStoryFitForReaders} from '../support/stories.js';
 
-expectEveryStoryAccessible({
+expectEveryStoryFitForReaders({
   'fbss-guide': guide,
 });

@@ -1,9 +1,9 @@
 import * as faq from '../../stories/fbss-faq.stories.js';
 import * as overview from '../../stories/fbss-overview.stories.js';
 import * as redFlags from '../../stories/fbss-red-flags.stories.js';
-import {expectEveryStoryAccessible} from '../support/stories.js';
+import {expectEveryStoryFitForReaders} from '../support/stories.js';
 
-expectEveryStoryAccessible({
+expectEveryStoryFitForReaders({
   'fbss-faq': faq,
   'fbss-overview': overview,
   'fbss-red-flags': redFlags,

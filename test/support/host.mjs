@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {extname} from 'node:path';
 import {launch} from 'puppeteer-core';
 import {chromiumFlags, findChromium, findFirefox} from './browsers.mjs';
 
@@ -7,6 +8,8 @@ export const launchers = {
   Chromium: (...flags) => launch({executablePath: findChromium(), args: [...chromiumFlags, ...flags]}),
   Firefox: () => launch({browser: 'firefox', executablePath: findFirefox()}),
 };
+
+const types = {'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json'};
 
 const page = (markup, {lang = 'en', head = ''} = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${head}</head><body>${markup}</body></html>`;
@@ -29,7 +32,7 @@ export async function host(pages, {headers = {}, answer} = {}) {
     }
     try {
       const file = readFileSync(pathname.replace(/^\/fbss\//, 'dist/'));
-      response.writeHead(200, {'content-type': 'text/javascript', ...headers}).end(file);
+      response.writeHead(200, {'content-type': types[extname(pathname)] ?? 'text/javascript', ...headers}).end(file);
     } catch {
       response.writeHead(404).end();
     }

@@ -34,7 +34,7 @@ export const causesStyles = css`
     position: absolute;
     inset-inline: 9.2em 0;
     translate: 0 -50%;
-    line-height: var(--tight);
+    line-height: min(var(--tight), 1.6);
   }
   span.nerve {
     inset-block-start: 7%;

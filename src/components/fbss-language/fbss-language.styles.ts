@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const languageStyles = css`
   .card {
     inline-size: fit-content;
+    max-inline-size: 100%;
     container-type: normal;
     background: none;
     border: 0;
@@ -16,8 +17,9 @@ export const languageStyles = css`
   }
   select {
     min-block-size: var(--target);
+    min-inline-size: 0;
     max-inline-size: 100%;
-    padding-inline: 0.6em;
+    padding-inline: 0.4em;
     font: inherit;
     color: var(--ink);
     background: var(--surface);

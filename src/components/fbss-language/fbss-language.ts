@@ -7,9 +7,10 @@ import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang
 import {baseStyles} from '../../styles/base.js';
 import {languageStyles} from './fbss-language.styles.js';
 
-/** A language as its readers call it, with a capital letter where the script has them. */
+/** A language as its readers call it, without its region, and with a capital letter where the script has them. */
 const nameOf = (language: string): string => {
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
+  const {region, baseName} = new Intl.Locale(language);
+  const name = new Intl.DisplayNames(language, {type: 'language'}).of(baseName.replace(`-${region}`, '')) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 };
 

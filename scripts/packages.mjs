@@ -1,0 +1,234 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {strToU8, zipSync} from 'fflate';
+
+/** The plain HTML of the sections, without the strict form. */
+const sectionsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => /^[a-z-]+\.html$/.test(name))
+    .map((name) => name.slice(0, -'.html'.length))
+    .sort();
+
+const languageName = (code) => {
+  const name = new Intl.DisplayNames([code], {type: 'language'}).of(code);
+  return name[0].toLocaleUpperCase(code) + name.slice(1);
+};
+
+/** What the PHP of both packages is told by the build. */
+async function facts(languages) {
+  const words = async (language) => import(pathToFileURL(`generated/${language}/index.js`));
+  const {emergencyNumbers} = await import(pathToFileURL('generated/en/emergency-numbers.js'));
+  const named = languages.map((language) => [language, new Intl.DisplayNames([language], {type: 'region'})]);
+  const countries = Object.entries(emergencyNumbers).flatMap(([number, codes]) =>
+    codes.split(' ').map((code) => ({code, number})),
+  );
+  return {
+    languages: Object.fromEntries(
+      await Promise.all(
+        languages.map(async (language) => {
+          const {redFlags} = await words(language);
+          const {script} = new Intl.Locale(language).maximize();
+          const {call, callLocal, orGo} = redFlags;
+          return [language, {name: languageName(language), script, call, callLocal, orGo}];
+        }),
+      ),
+    ),
+    countries: Object.fromEntries(
+      countries
+        .sort((one, other) => (one.code < other.code ? -1 : 1))
+        .map(({code, number}) => [
+          code,
+          {number, names: Object.fromEntries(named.map(([language, names]) => [language, names.of(code)]))},
+        ]),
+    ),
+  };
+}
+
+/** A value as PHP source. */
+function php(value, indent = '') {
+  if (typeof value !== 'object') return `'${String(value).replace(/[\\']/g, '\\$&')}'`;
+  const inner = `${indent}\t`;
+  const lines = Object.entries(value).map(([key, of]) => `${inner}${php(key)} => ${php(of, inner)},\n`);
+  return `array(\n${lines.join('')}${indent})`;
+}
+
+const dataFile = (data) => `<?php\n/**\n * What the build knows.\n *\n * @package fbss\n */\n\nreturn ${php(data)};\n`;
+
+/** Every file below a folder, by its path in it; text with the version in its place. */
+function sources(folder, version) {
+  const files = {};
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1);
+    files[name] = readFileSync(path, 'utf8').replaceAll('{{version}}', version);
+  }
+  return files;
+}
+
+/** The key of a message: its context, if it has one, and its words. */
+const messageKey = (id, context) => (context ? `${context}\u0004${id}` : id);
+
+/** The messages of a plugin's own words, each with the files that have it. */
+function messagesOf(files) {
+  const messages = new Map();
+  const add = (file, id, context) => {
+    const key = messageKey(id, context);
+    const known = messages.get(key) ?? {id, context, files: new Set()};
+    known.files.add(file);
+    messages.set(key, known);
+  };
+  for (const [file, text] of Object.entries(files)) {
+    if (!/\.(?:php|js)$/.test(file)) continue;
+    const calls = /\b(?:esc_html__|esc_attr__|esc_html_e|esc_attr_e|__|_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'fbss'/g;
+    for (const [, id] of text.matchAll(calls)) add(file, id.replace(/\\(.)/g, '$1'));
+  }
+  for (const field of ['Plugin Name', 'Description']) {
+    add('fbss.php', new RegExp(`^ \\* ${field}: +(.*)$`, 'm').exec(files['fbss.php'])[1]);
+  }
+  const {title, description, keywords} = JSON.parse(files['block/block.json']);
+  add('block/block.json', title, 'block title');
+  add('block/block.json', description, 'block description');
+  for (const keyword of keywords) add('block/block.json', keyword, 'block keyword');
+  return messages;
+}
+
+const quoted = (text) => JSON.stringify(text);
+
+function pot(messages, version) {
+  const head = [
+    `Project-Id-Version: FBSS patient information ${version}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: 8bit',
+    'X-Domain: fbss',
+  ];
+  const entries = [...messages.values()].map(
+    ({id, context, files}) =>
+      `#: ${[...files].sort().join(' ')}\n${context ? `msgctxt ${quoted(context)}\n` : ''}msgid ${quoted(id)}\nmsgstr ""\n`,
+  );
+  return `msgid ""\nmsgstr ""\n${head.map((line) => `${quoted(`${line}\n`)}\n`).join('')}\n${entries.join('\n')}`;
+}
+
+/** The translations of a .po file by key, with its head under the empty key. It has no plurals. */
+function readPo(text) {
+  const translations = new Map();
+  for (const block of text.split(/\n\s*\n/)) {
+    const fields = {};
+    let field;
+    for (const line of block.split('\n')) {
+      const [, name, value] = /^(?:(msgctxt|msgid|msgstr) )?(".*")$/.exec(line) ?? [];
+      if (value === undefined) continue;
+      field = name ?? field;
+      fields[field] = (fields[field] ?? '') + JSON.parse(value);
+    }
+    if (fields.msgstr) translations.set(messageKey(fields.msgid, fields.msgctxt), fields.msgstr);
+  }
+  return translations;
+}
+
+/** The same as a .mo file, which is what WordPress reads. */
+function mo(translations) {
+  const entries = [...translations]
+    .map(([key, value]) => [Buffer.from(key), Buffer.from(value)])
+    .sort(([one], [other]) => Buffer.compare(one, other));
+  const head = Buffer.alloc(28 + entries.length * 16);
+  // the last two: no hash table, whose place WordPress still checks
+  [0x950412de, 0, entries.length, 28, 28 + entries.length * 8, 0, head.length].forEach((value, index) =>
+    head.writeUInt32LE(value, index * 4),
+  );
+  const parts = [head];
+  let offset = head.length;
+  for (const column of [0, 1]) {
+    entries.forEach((entry, index) => {
+      const at = 28 + column * entries.length * 8 + index * 8;
+      head.writeUInt32LE(entry[column].length, at);
+      head.writeUInt32LE(offset, at + 4);
+      parts.push(entry[column], Buffer.alloc(1));
+      offset += entry[column].length + 1;
+    });
+  }
+  return Buffer.concat(parts);
+}
+
+/** The languages of a plugin's own words: the template, and each translation in the forms that WordPress reads. */
+function languageFiles(files, version) {
+  const messages = messagesOf(files);
+  const out = {'languages/fbss.pot': pot(messages, version)};
+  for (const [file, text] of Object.entries(files)) {
+    const [, locale] = /^languages\/fbss-(\w+)\.po$/.exec(file) ?? [];
+    if (!locale) continue;
+    const translations = readPo(text);
+    const missing = [...messages].filter(([key]) => !translations.has(key)).map(([, {id}]) => id);
+    const stale = [...translations.keys()].filter((key) => key && !messages.has(key));
+    if (missing.length || stale.length) {
+      throw new Error(`${file}: not translated: ${missing.join(' | ')}; no longer there: ${stale.join(' | ')}`);
+    }
+    const ofEditor = [...messages].filter(([, {files: where}]) => where.has('block/editor.js'));
+    out[`languages/fbss-${locale}.mo`] = mo(translations);
+    // WordPress looks for it by the script's handle
+    out[`languages/fbss-${locale}-fbss-section-editor-script.json`] = JSON.stringify({
+      domain: 'messages',
+      locale_data: {
+        messages: {
+          '': {domain: 'messages', lang: locale},
+          ...Object.fromEntries(ofEditor.map(([key]) => [key, [translations.get(key)]])),
+        },
+      },
+    });
+  }
+  return out;
+}
+
+/** Writes a zip with one folder in it. The same files give the same bytes. */
+function writeZip(path, folder, files) {
+  const bytes = (content) => (typeof content === 'string' ? strToU8(content) : new Uint8Array(content));
+  const entries = Object.entries(files)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, content]) => [`${folder}/${name}`, bytes(content)]);
+  mkdirSync(join(path, '..'), {recursive: true});
+  writeFileSync(path, zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(2000, 0, 1)}));
+}
+
+/**
+ * Writes `wordpress/fbss.zip` and `drupal/fbss.zip` into `dist`, of the sources in `src/embed` and what is built.
+ * Call it when `dist` has `fbss.js`, `content/` and `html/`.
+ */
+export async function packages({dist = 'dist'} = {}) {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+  const languages = [sourceLocale, ...targetLocales];
+  const data = await facts(languages);
+
+  const sections = sectionsIn(`${dist}/html/${sourceLocale}`);
+  const fragments = {};
+  for (const language of languages) {
+    for (const section of sections) {
+      const path = `${language}/${section}.html`;
+      if (!existsSync(`${dist}/html/${path}`)) throw new Error(`packages: ${dist}/html/${path} is missing`);
+      fragments[`fragments/${path}`] = readFileSync(`${dist}/html/${path}`);
+    }
+  }
+  const scripts = Object.fromEntries(
+    ['fbss.js', ...readdirSync(`${dist}/content`).map((name) => `content/${name}`)].map((name) => [
+      `assets/${name}`,
+      readFileSync(`${dist}/${name}`),
+    ]),
+  );
+  const licences = {LICENSE: readFileSync('LICENSE'), 'LICENSE-CONTENT': readFileSync('LICENSE-CONTENT')};
+  const built = {'data.php': dataFile(data), ...fragments, ...scripts, ...licences};
+
+  const plugin = sources('src/embed/wordpress', version);
+  const module = sources('src/embed/drupal', version);
+  for (const [name, lists] of Object.entries({'includes/lists.php': plugin, 'src/Fragments.php': module})) {
+    const listed = [...lists[name].matchAll(/'([a-z-]+)' *=> (?:__|\$this->t)\(/g)]
+      .map(([, section]) => section)
+      .sort();
+    if (`${listed}` !== `${sections}`) throw new Error(`packages: ${name} lists ${listed}; built are ${sections}`);
+  }
+  writeZip(`${dist}/wordpress/fbss.zip`, 'fbss', {...plugin, ...languageFiles(plugin, version), ...built});
+  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {...module, ...built});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await packages({dist: process.argv[2]});

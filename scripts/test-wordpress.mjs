@@ -1,0 +1,756 @@
+import {execFileSync, spawn} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {createServer as createSocket} from 'node:net';
+import {tmpdir, userInfo} from 'node:os';
+import {join, resolve} from 'node:path';
+import {launch} from 'puppeteer-core';
+import {chromiumFlags, findChromium} from '../test/support/browsers.mjs';
+
+/**
+ * Every way in, as a visitor of a real WordPress sees it: published by an administrator, and by an editor and an
+ * author whose HTML is filtered; with the script, and without JavaScript. Then the settings page, the block in its
+ * editor, what is wrong, and uninstalling. It needs Debian's WordPress, MariaDB and PHP, and is not part of `npm test`.
+ */
+const zip = resolve('dist/wordpress/fbss.zip');
+const core = '/usr/share/wordpress';
+const debian = ['wordpress', 'mariadb-server', 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'chromium'];
+
+const has = (command, ...args) => {
+  try {
+    execFileSync(command, args, {stdio: 'ignore'});
+    return true;
+  } catch {
+    return false;
+  }
+};
+const ready = () =>
+  existsSync(`${core}/wp-load.php`) &&
+  existsSync('/usr/sbin/mariadbd') &&
+  has('php', '-r', 'exit(extension_loaded("mysqli") ? 0 : 1);') &&
+  findChromium();
+
+if (!existsSync(zip)) {
+  console.error('dist/wordpress/fbss.zip is not there. Run npm run build.');
+  process.exit(1);
+}
+if (!ready() && existsSync('/usr/bin/apt-get') && userInfo().uid === 0) {
+  console.log(`Installing ${debian.join(', ')} …`);
+  has('apt-get', 'update');
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  has('apt-get', 'install', '-y', '--no-install-recommends', ...debian);
+}
+if (!ready()) {
+  console.log(`wordpress: skipped, because this machine does not have ${debian.join(', ')} from Debian's packages`);
+  process.exit(0);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'wordpress-'));
+const site = join(work, 'site');
+const children = [];
+const servers = [];
+let browser;
+let passed = 0;
+let failed = 0;
+
+function check(name, good, seen) {
+  if (good) passed++;
+  else failed++;
+  console.log(`${good ? '  ok  ' : 'FAILED'} ${name}${good || seen === undefined ? '' : `: ${JSON.stringify(seen)}`}`);
+}
+
+/** A step that breaks off is one failure; the next still runs. */
+async function step(name, act) {
+  try {
+    await act();
+  } catch (error) {
+    check(name, false, error.message.slice(0, 500));
+  }
+}
+
+const until = async (what, test, tries = 300) => {
+  for (let i = 0; i < tries; i++) {
+    if (await test()) return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`${what} does not answer`);
+};
+
+const freePort = () =>
+  new Promise((done) => {
+    const socket = createSocket().listen(0, '127.0.0.1', () => {
+      const {port} = socket.address();
+      socket.close(() => done(port));
+    });
+  });
+
+function start(command, args, options) {
+  const child = spawn(command, args, {stdio: 'ignore', detached: true, ...options});
+  children.push(child);
+}
+
+async function cleanUp() {
+  await browser?.close().catch(() => undefined);
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  await Promise.all(
+    children.map(
+      (child) =>
+        new Promise((done) => {
+          if (child.exitCode !== null || child.signalCode !== null) return done();
+          child.once('exit', done);
+          // PHP's server has workers of its own
+          process.kill(-child.pid, 'SIGTERM');
+          setTimeout(() => {
+            if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+          }, 10_000).unref();
+        }),
+    ),
+  );
+  rmSync(work, {recursive: true, force: true});
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => cleanUp().then(() => process.exit(1)));
+
+/** Runs PHP in WordPress, as a user; gives what it returns. */
+function wp(code, {user = 'admin', data = {}, admin = false} = {}) {
+  const file = join(work, 'run.php');
+  writeFileSync(
+    file,
+    `<?php
+${admin ? "define( 'WP_ADMIN', true );" : ''}
+$_SERVER['HTTP_HOST'] = '127.0.0.1';
+require '${site}/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/admin.php';
+wp_set_current_user( get_user_by( 'login', '${user}' )->ID );
+$data = json_decode( file_get_contents( '${work}/data.json' ), true );
+ob_start();
+$result = ( function () use ( $data ) { ${code} } )();
+ob_end_clean();
+echo "\\n@@" . wp_json_encode( $result );
+`,
+  );
+  writeFileSync(join(work, 'data.json'), JSON.stringify(data));
+  const printed = execFileSync('php', [file], {encoding: 'utf8', stdio: 'pipe'});
+  return JSON.parse(printed.slice(printed.lastIndexOf('\n@@') + 3));
+}
+
+/** WordPress in a folder of its own, with a database of its own. */
+async function install(url, port) {
+  cpSync(core, site, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !/wp-content\/(?:plugins|themes)\//.test(path),
+  });
+  rmSync(join(site, 'wp-config.php'), {force: true});
+  const data = join(work, 'db');
+  const socket = join(work, 'db.sock');
+  const {username} = userInfo();
+  execFileSync(
+    'mariadb-install-db',
+    [
+      '--no-defaults',
+      `--user=${username}`,
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ],
+    {stdio: 'ignore'},
+  );
+  start('/usr/sbin/mariadbd', [
+    '--no-defaults',
+    `--user=${username}`,
+    `--datadir=${data}`,
+    `--socket=${socket}`,
+    `--pid-file=${join(work, 'db.pid')}`,
+    '--skip-networking',
+  ]);
+  const sql = (query) => has('mariadb', '--no-defaults', '-uroot', `-S${socket}`, '-e', query);
+  await until('MariaDB', () => sql('SELECT 1'));
+  sql('CREATE DATABASE wp');
+
+  const salts = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);
+  writeFileSync(
+    join(site, 'wp-config.php'),
+    `<?php
+define( 'DB_NAME', 'wp' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+${salts.map((name) => `define( '${name}', '${Math.random()}' );`).join('\n')}
+define( 'WP_HOME', '${url}' );
+define( 'WP_SITEURL', '${url}' );
+define( 'WP_CONTENT_DIR', '${site}/wp-content' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', '${work}/debug.log' );
+define( 'FS_METHOD', 'direct' );
+define( 'DISABLE_WP_CRON', true );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+$table_prefix = 'wp_';
+defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+`,
+  );
+  // a theme with nothing but the text, further down than the window
+  const theme = join(site, 'wp-content/themes/bare');
+  mkdirSync(theme, {recursive: true});
+  mkdirSync(join(site, 'wp-content/plugins'), {recursive: true});
+  // a site may only have a language that it has a file of
+  const languages = join(site, 'wp-content/languages');
+  mkdirSync(languages, {recursive: true});
+  const head = 'Content-Type: text/plain; charset=UTF-8\n';
+  const numbers = [0x950412de, 0, 1, 28, 36, 0, 44, 0, 44, head.length, 45];
+  const file = Buffer.alloc(46 + head.length);
+  numbers.forEach((value, index) => file.writeUInt32LE(value, index * 4));
+  file.write(head, 45);
+  for (const locale of ['es_ES', 'es_MX', 'zh_TW']) writeFileSync(join(languages, `${locale}.mo`), file);
+  writeFileSync(join(theme, 'style.css'), '/*\nTheme Name: Bare\n*/\n');
+  writeFileSync(
+    join(theme, 'index.php'),
+    `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Post</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><div style="height: 1500px"></div><main><?php while ( have_posts() ) { the_post(); the_content(); } ?></main><?php wp_footer(); ?></body></html>`,
+  );
+  writeFileSync(
+    join(work, 'install.php'),
+    `<?php
+define( 'WP_INSTALLING', true );
+$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}';
+require '${site}/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+function wp_new_blog_notification() {}
+wp_install( 'Site', 'admin', 'admin@example.org', false, '', 'password' );
+switch_theme( 'bare' );
+get_role( 'editor' )->remove_cap( 'unfiltered_html' );
+foreach ( array( 'editor', 'author' ) as $role ) {
+	wp_insert_user( array( 'user_login' => $role, 'user_pass' => 'password', 'user_email' => "$role@example.org", 'role' => $role ) );
+}
+`,
+  );
+  execFileSync('php', [join(work, 'install.php')]);
+  start('php', ['-S', `127.0.0.1:${port}`, '-t', site], {env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'}});
+  await until('WordPress', () =>
+    fetch(`${url}/wp-login.php`).then(
+      ({ok}) => ok,
+      () => false,
+    ),
+  );
+}
+
+/** The library's own address, on another origin: where links and frames lead. */
+async function library() {
+  const types = {html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript'};
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url, 'http://library');
+    try {
+      const body = readFileSync(join('dist', pathname));
+      const type = types[pathname.split('.').pop()];
+      response.writeHead(200, {'content-type': type, 'access-control-allow-origin': '*'}).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  servers.push(server);
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+const fragment = readFileSync('dist/html/es/faq.html', 'utf8');
+const inner = (tag) => new RegExp(`<${tag}[^>]*>(?:<h3[^>]*>)?([^<]+)<`).exec(fragment)[1];
+/** Words that only the whole section has: its heading, a question and its answer. */
+const words = [inner('h2'), inner('summary'), /<\/summary>\s*<p>([^<]+)</.exec(fragment)[1]];
+
+/** The ways in, and what a visitor sees of each: with the script, and without; for filtered HTML, where it differs. */
+const ways = (library) => {
+  const link = `<a href="${library}/embed/es/faq.html">${words[0]}</a>`;
+  return {
+    element: [`<fbss-faq lang="es" heading-level="3"><p>${link}</p></fbss-faq>`, ['element', 'link']],
+    'placeholder div': [`<div data-fbss="faq" lang="es" data-fbss-lang="es">${link}</div>`, ['element', 'link']],
+    'class-only div': [`<div class="fbss-faq" lang="es">${link}</div>`, ['element', 'link']],
+    'lone link': [`<p>${link}</p>`, ['element', 'link']],
+    'link in running text': [`<p>Read the ${link} before you come.</p>`, ['link', 'link']],
+    frame: [
+      `<iframe src="${library}/embed/es/faq.html" title="FAQ" loading="lazy" width="100%" height="600"></iframe>`,
+      ['frame', 'frame'],
+      ['nothing', 'nothing'],
+    ],
+    'plain fragment': [fragment, ['element', 'text']],
+    'strict fragment': [readFileSync('dist/html/es/faq.strict.html', 'utf8'), ['text', 'text']],
+    shortcode: ['[fbss section="faq" lang="es" heading-level="3"]', ['element', 'text']],
+    block: ['<!-- wp:fbss/section {"section":"faq","lang":"es","headingLevel":3} /-->', ['element', 'text']],
+  };
+};
+
+/** What a visitor sees of a page. */
+const look = (tab) =>
+  tab.evaluate((expected) => {
+    const element = document.querySelector('main fbss-faq');
+    const card = element?.shadowRoot?.querySelector('[part~=card]');
+    const whole = (text = '') => expected.every((part) => text.replace(/\s+/g, ' ').includes(part));
+    if (card && card.lang === 'es' && element.offsetHeight > 0 && whole(card.textContent)) return 'element';
+    const main = document.querySelector('main');
+    if (whole(main.innerText) || whole(main.textContent)) return 'text';
+    if (main.querySelector('iframe')) return 'frame';
+    if (main.querySelector('a[href*="/embed/es/faq.html"]')) return 'link';
+    return main.innerText.trim() ? 'other words' : 'nothing';
+  }, words);
+
+async function visit(address, {javascript = true, cookies, waitUntil = 'networkidle0'} = {}) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  tab.heard = {errors: [], requests: []};
+  tab.on('pageerror', (error) => tab.heard.errors.push(String(error)));
+  tab.on('request', (request) => tab.heard.requests.push(request.url()));
+  await tab.setJavaScriptEnabled(javascript);
+  if (cookies) await context.setCookie(...cookies);
+  await tab.goto(address, {waitUntil});
+  tab.finish = () => context.close();
+  return tab;
+}
+
+/** Looks until it sees what is expected, for two seconds; where that is no element, it gives the script time to make one. */
+async function sees(address, javascript, expected) {
+  const tab = await visit(address, {javascript, waitUntil: 'load'});
+  try {
+    if (javascript && expected !== 'element') await new Promise((later) => setTimeout(later, 700));
+    let seen;
+    for (let i = 0; i < 20; i++) {
+      seen = await look(tab);
+      if (seen === expected) break;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    if (seen === 'frame') {
+      await tab.$eval('main iframe', (frame) => frame.scrollIntoView());
+      const frame = await (await tab.$('main iframe')).contentFrame();
+      await new Promise((later) => setTimeout(later, 1000));
+      const text = await frame.evaluate(() => document.body.textContent);
+      if (!words.every((part) => text.includes(part))) seen = 'empty frame';
+    }
+    return seen;
+  } finally {
+    await tab.finish();
+  }
+}
+
+const publish = (content, user = 'admin') =>
+  wp(
+    `return wp_insert_post( wp_slash( array( 'post_title' => 'Post', 'post_status' => 'publish', 'post_content' => $data['content'] ) ) );`,
+    {
+      user,
+      data: {content},
+    },
+  );
+
+async function logIn(url, user) {
+  const tab = await visit(`${url}/wp-login.php`);
+  await tab.type('#user_login', user);
+  await tab.type('#user_pass', 'password');
+  await Promise.all([tab.waitForNavigation(), tab.click('#wp-submit')]);
+  const cookies = await tab.browserContext().cookies();
+  await tab.finish();
+  return cookies;
+}
+
+/** The page's words and what stands in its source. */
+async function read(address, options) {
+  const tab = await visit(address, options);
+  const [text, html, source] = [
+    await tab.evaluate(() => document.querySelector('main').innerText),
+    await tab.evaluate(() => document.querySelector('main').innerHTML),
+    await fetch(address).then((answer) => answer.text()),
+  ];
+  const {heard} = tab;
+  await tab.finish();
+  return {text, html, source, scripts: source.match(/<script[^>]*fbss\.js/g)?.length ?? 0, ...heard};
+}
+
+async function testWays(url, address) {
+  const rows = [['way in', 'published by', 'with the script', 'without JavaScript']];
+  for (const [way, [content, open, filtered = open]] of Object.entries(ways(address))) {
+    for (const user of ['admin', 'editor', 'author']) {
+      await step(`${way}, ${user}`, async () => {
+        const id = publish(content, user);
+        const expected = user === 'admin' ? open : filtered;
+        const row = [way, user];
+        for (const [index, javascript] of [true, false].entries()) {
+          const seen = await sees(`${url}/?p=${id}`, javascript, expected[index]);
+          check(
+            `${way}, ${user}, ${javascript ? 'script' : 'no JavaScript'}: ${expected[index]}`,
+            seen === expected[index],
+            seen,
+          );
+          row.push(seen);
+        }
+        rows.push(row);
+      });
+    }
+  }
+  return rows;
+}
+
+async function testScript(url) {
+  const two = await read(`${url}/?p=${publish('[fbss section="faq"] and [fbss section="causes" lang="ar"]')}`);
+  check('two shortcodes: one script', two.scripts === 1, two.scripts);
+  const none = publish('<p>A day out.</p>');
+  const plain = await read(`${url}/?p=${none}`);
+  check('a page without a section has no script', plain.scripts === 0, plain.scripts);
+  const away = two.requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:'));
+  check('nothing is asked of another server', away.length === 0, away);
+  check('no errors on the page', two.errors.length === 0, two.errors);
+
+  const heading = await read(`${url}/?p=${publish('[fbss section=”faq” lang=”es” heading-level=”4”]')}`, {
+    javascript: false,
+  });
+  check(
+    'curly quotes are understood; headings start at 4',
+    heading.html.includes(`<h4>${words[0]}</h4>`) && heading.html.includes('<h5>'),
+    heading.html.slice(0, 200),
+  );
+  return none;
+}
+
+async function testWrong(url, admin) {
+  const overview = /<h2[^>]*>([^<]+)</.exec(readFileSync('dist/html/en/overview.html', 'utf8'))[1];
+  const section = `${url}/?p=${publish('[fbss section="knee"]')}`;
+  const asReader = await read(section, {javascript: false});
+  check(
+    'wrong section, reader: the overview, no note',
+    asReader.text.includes(overview) && !asReader.html.includes('fbss-note'),
+    asReader.text.slice(0, 200),
+  );
+  const asEditor = await read(section, {cookies: admin});
+  check(
+    'wrong section, editor: a note',
+    asEditor.text.includes('There is no section “knee”'),
+    asEditor.text.slice(0, 200),
+  );
+  const english = /<h2[^>]*>([^<]+)</.exec(readFileSync('dist/html/en/faq.html', 'utf8'))[1];
+  const language = await read(`${url}/?p=${publish('[fbss section="faq" lang="tlh"]')}`, {javascript: false});
+  check(
+    'wrong language, reader: English',
+    language.text.includes(english) && !language.html.includes('fbss-note'),
+    language.text.slice(0, 200),
+  );
+  const attack = `[fbss section='"><img src=x onerror=alert(1)>' lang='"><svg onload=alert(1)>' heading-level="9'><script>alert(1)</script>"]`;
+  for (const user of ['admin', 'author']) {
+    const attacked = await read(`${url}/?p=${publish(attack, user)}`, {cookies: admin});
+    const made = /<(?:img src="?x|svg onload|script>alert)/.test(
+      attacked.html.replace(/<fbss-[\s\S]*<\/fbss-\w+>/, ''),
+    );
+    check(
+      `markup in the shortcode by ${user} stays text`,
+      !made && attacked.errors.length === 0,
+      attacked.html.slice(0, 600),
+    );
+  }
+  const block = await read(
+    `${url}/?p=${publish('<!-- wp:fbss/section {"section":"knee","lang":[1],"headingLevel":"x"} /-->')}`,
+    {javascript: false},
+  );
+  check('a block with wrong attributes: the overview', block.text.includes(overview), block.text.slice(0, 200));
+}
+
+async function testSettings(url, admin, editor, none) {
+  const page = `${url}/wp-admin/options-general.php?page=fbss`;
+  const refused = await visit(page, {cookies: editor});
+  check('the settings page is not for editors', !(await refused.$('#fbss-contact')));
+  await refused.finish();
+
+  const tab = await visit(page, {cookies: admin});
+  let dialogs = 0;
+  tab.on('dialog', (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  const save = async (values) => {
+    await tab.evaluate((fields) => {
+      for (const [name, value] of Object.entries(fields)) {
+        const field = document.querySelector(`[name="fbss_settings[${name}]"]`);
+        if (field.type === 'checkbox') field.checked = value;
+        else field.value = value;
+      }
+    }, values);
+    await Promise.all([tab.waitForNavigation({waitUntil: 'networkidle0'}), tab.click('#submit')]);
+    return tab.evaluate(() => ({
+      ...Object.fromEntries(
+        [...document.querySelectorAll('[name^="fbss_settings["]')].map((field) => [
+          field.name.slice(14, -1),
+          field.type === 'checkbox' ? field.checked : field.value,
+        ]),
+      ),
+      notices: [...document.querySelectorAll('.notice, .settings-error')].map(({textContent}) => textContent.trim()),
+      scripts: document.querySelectorAll('form script, form img').length,
+    }));
+  };
+  const good = {
+    country: 'GB',
+    emergency_number: '',
+    contact: 'Spine clinic: 01632 960 000 & "more"',
+    everywhere: false,
+  };
+  const shown = await save(good);
+  check(
+    'settings are saved and shown again',
+    Object.entries(good).every(([name, value]) => shown[name] === value),
+    shown,
+  );
+
+  const bad = await save({
+    contact: '"><script>alert(1)</script><img src=x onerror=alert(1)>',
+    emergency_number: '"><script>alert(1)</script>',
+  });
+  check(
+    'markup in the settings stays text, and the wrong number is refused',
+    bad.scripts === 0 &&
+      dialogs === 0 &&
+      !bad.contact.includes('<') &&
+      bad.emergency_number === '' &&
+      bad.notices.some((notice) => notice.includes('30 characters')),
+    bad,
+  );
+  const country = wp(
+    `return fbss_sanitize_settings( array( 'country' => 'XX"', 'emergency_number' => array( 1 ), 'contact' => str_repeat( 'x', 121 ) ) );`,
+    {admin: true},
+  );
+  check(
+    'what is not on the lists is refused',
+    country.country === 'GB' && country.emergency_number === '' && country.contact === bad.contact,
+    country,
+  );
+  // written past the settings page, it is still escaped where it is shown
+  wp(
+    `remove_all_filters( 'sanitize_option_fbss_settings' ); update_option( 'fbss_settings', array( 'country' => 'GB"><script>', 'contact' => '"><script>alert(1)</script>', 'emergency_number' => '"><script>alert(1)</script>' ) );`,
+  );
+  await tab.goto(page, {waitUntil: 'networkidle0'});
+  const raw = await tab.$eval('#fbss-contact', ({value}) => value);
+  check(
+    'the settings page escapes',
+    raw === '"><script>alert(1)</script>' && dialogs === 0 && !(await tab.$('form script')),
+    raw,
+  );
+  const flags = publish('[fbss section="red-flags"]');
+  const guide = publish('[fbss section="guide" lang="es"]');
+  const escaped = await read(`${url}/?p=${flags}`);
+  check('a page escapes', !escaped.source.includes('<script>alert') && escaped.errors.length === 0, escaped.errors);
+
+  await save(good);
+  const line = good.contact;
+  for (const [name, id] of Object.entries({'red flags': flags, guide})) {
+    const dead = await read(`${url}/?p=${id}`, {javascript: false});
+    check(
+      `${name} without JavaScript: number and contact line`,
+      dead.html.includes('href="tel:999"') && dead.text.split(line).length === 2,
+      dead.text.slice(0, 300),
+    );
+    const alive = await visit(`${url}/?p=${id}`);
+    await alive
+      .waitForFunction(() => document.querySelector('main fbss-red-flags')?.shadowRoot?.querySelector('[part=call]'), {
+        timeout: 10_000,
+        polling: 100,
+      })
+      .catch(() => undefined);
+    const seen = await alive.evaluate(() => {
+      const element = document.querySelector('main fbss-red-flags');
+      const contact = [...document.querySelectorAll('main [slot=contact]')].filter(
+        ({offsetHeight}) => offsetHeight > 0,
+      );
+      return {
+        call: element?.shadowRoot.querySelector('[part=call]')?.getAttribute('href'),
+        contact: contact.map(({textContent}) => textContent),
+      };
+    });
+    check(
+      `${name} with the script: number and contact line`,
+      seen.call === 'tel:999' && seen.contact.length === 1 && seen.contact[0] === line,
+      seen,
+    );
+    await alive.finish();
+  }
+  await save({...good, country: '', emergency_number: '+44 (0) 999'});
+  const own = await read(`${url}/?p=${flags}`, {javascript: false});
+  check('a number of one’s own', own.html.includes('href="tel:+440999"'), own.html.slice(0, 400));
+  await save({...good, everywhere: true});
+  const everywhere = await read(`${url}/?p=${none}`);
+  check('the script on every page, where that is set', everywhere.scripts === 1, everywhere.scripts);
+  check(
+    'the script’s tag says the country and the language',
+    /<script async data-lang="en" data-country="GB" src=[^>]*fbss\.js/.test(
+      everywhere.source.replace(/ type='text\/javascript'/, ''),
+    ),
+    everywhere.source.match(/<script[^>]*fbss\.js[^>]*>/)?.[0],
+  );
+  await save(good);
+  await tab.finish();
+}
+
+async function testEditor(url, admin) {
+  const tab = await visit(`${url}/wp-admin/post-new.php`, {cookies: admin});
+  await tab.setViewport({width: 1280, height: 900});
+  await tab.waitForFunction(() => window.wp?.data?.select('core/block-editor'), {timeout: 20_000});
+  await tab.evaluate(() => {
+    const {dispatch} = window.wp.data;
+    dispatch('core/edit-post').toggleFeature?.('welcomeGuide');
+    const block = window.wp.blocks.createBlock('fbss/section', {section: 'faq', lang: 'es'});
+    dispatch('core/block-editor').insertBlocks([block]);
+    dispatch('core/block-editor').selectBlock(block.clientId);
+    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+    dispatch('core/editor').editPost({title: 'From the editor'});
+  });
+  const canvas = async () => (await (await tab.$('iframe[name="editor-canvas"]'))?.contentFrame()) ?? tab;
+  const card = async (part) =>
+    (await canvas())
+      .waitForFunction(
+        (text) => document.querySelector('.wp-block-fbss-section fbss-faq')?.shadowRoot?.textContent.includes(text),
+        {timeout: 15_000, polling: 200},
+        part,
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+  check('editor: the element is the preview', await card(words[1]));
+  const served = await (
+    await canvas()
+  )
+    .waitForFunction(
+      (text) => document.querySelector('.wp-block-fbss-section fbss-faq [data-fbss]')?.textContent.includes(text),
+      {timeout: 15_000, polling: 200},
+      words[1],
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  check('editor: the server’s HTML is inside', served);
+  const controls = await tab.evaluate(() =>
+    [...document.querySelectorAll('.block-editor-block-inspector select')].map((select) => select.options.length),
+  );
+  check(
+    'editor: controls for section, language and heading level',
+    controls.length >= 3 && controls[0] === 14 && controls[1] > 10 && controls[2] === 6,
+    controls,
+  );
+  const changed = await tab.evaluate(() => {
+    const {select, dispatch} = window.wp.data;
+    const [block] = select('core/block-editor').getBlocks();
+    dispatch('core/block-editor').updateBlockAttributes(block.clientId, {lang: 'en', headingLevel: 3});
+    return block.isValid;
+  });
+  check(
+    'editor: the block is valid, and another language is shown',
+    changed && (await card(/<summary>(?:<h3>)?([^<]+)</.exec(readFileSync('dist/html/en/faq.html', 'utf8'))[1])),
+  );
+  const id = await tab.evaluate(async () => {
+    const {select, dispatch} = window.wp.data;
+    dispatch('core/editor').editPost({status: 'publish'});
+    await dispatch('core/editor').savePost();
+    return select('core/editor').getCurrentPostId();
+  });
+  const saved = await read(`${url}/?p=${id}`, {javascript: false});
+  check(
+    'editor: what is saved is shown',
+    saved.html.includes('wp-block-fbss-section') &&
+      saved.html.includes('data-fbss="faq"') &&
+      saved.html.includes('data-fbss-heading-level="3"'),
+    saved.html.slice(0, 300),
+  );
+  check('editor: no errors', tab.heard.errors.length === 0, tab.heard.errors);
+  await tab.finish();
+}
+
+async function testSpanish(url, admin) {
+  wp(`update_option( 'WPLANG', 'es_MX' );`);
+  const page = await read(`${url}/?p=${publish('[fbss section="faq"]')}`, {javascript: false});
+  check('without a language: that of the site', page.text.includes(words[0]), page.text.slice(0, 200));
+  wp(`update_option( 'WPLANG', 'es_ES' );`);
+  const settings = await visit(`${url}/wp-admin/options-general.php?page=fbss`, {cookies: admin});
+  const labels = await settings.$eval('.wrap', ({textContent}) => textContent);
+  check(
+    'the settings page in Spanish',
+    labels.includes('Número de emergencias') && labels.includes('Reino Unido'),
+    labels.slice(0, 300),
+  );
+  await settings.finish();
+  const editor = await visit(`${url}/wp-admin/post-new.php`, {cookies: admin});
+  const words_ = await editor.waitForFunction(
+    () =>
+      window.wp?.i18n &&
+      window.wp.blocks.getBlockType('fbss/section') && [
+        window.wp.i18n.__('Heading level', 'fbss'),
+        window.wp.blocks.getBlockType('fbss/section').title,
+      ],
+    {timeout: 20_000},
+  );
+  const said = await words_.jsonValue();
+  check('the block in Spanish', said[0] === 'Nivel de encabezado' && said[1] === 'Sección del FBSS', said);
+  await editor.finish();
+  wp(`update_option( 'WPLANG', 'zh_TW' );`);
+  check('a script that is not on offer: English', wp(`return fbss_site_language();`) === 'en');
+  const matched = wp(
+    `return array_map( 'fbss_match_language', array( 'pt_BR', 'pt_PT', 'de_DE_formal', 'zh_CN', 'zh_HK', 'ES-419', 'ur', 'ar', 'xx', '' ) );`,
+  );
+  check('locales find their language', matched.join() === 'pt-BR,pt-BR,de,zh-Hans,,es,ur,ar,,', matched);
+  wp(`update_option( 'WPLANG', '' );`);
+}
+
+try {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const address = await library();
+  await install(url, port);
+  browser = await launch({executablePath: findChromium(), args: chromiumFlags});
+  console.log(
+    `WordPress ${wp('return get_bloginfo( "version" );')}, PHP ${execFileSync('php', ['-r', 'echo PHP_VERSION;'], {encoding: 'utf8'})}`,
+  );
+
+  const installed = wp(
+    `require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+    $done = ( new Plugin_Upgrader( new Automatic_Upgrader_Skin() ) )->install( $data['zip'] );
+    $on = activate_plugin( 'fbss/fbss.php' );
+    return array( true === $done, is_wp_error( $on ) ? $on->get_error_message() : null );`,
+    {data: {zip}, admin: true},
+  );
+  check('the zip installs, and the plugin is activated', installed[0] && installed[1] === null, installed);
+
+  const folder = join(site, 'wp-content/plugins/fbss');
+  const php = readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.php'));
+  const broken = php.filter((name) => !has('php', '-l', join(folder, name)));
+  check(`php -l: ${php.length} files`, broken.length === 0, broken);
+
+  const [admin, editor] = [await logIn(url, 'admin'), await logIn(url, 'editor')];
+  const rows = await testWays(url, address);
+  let none;
+  await step('the script', async () => {
+    none = await testScript(url);
+  });
+  await step('what is wrong', () => testWrong(url, admin));
+  await step('settings', () => testSettings(url, admin, editor, none));
+  await step('the block editor', () => testEditor(url, admin));
+  await step('Spanish', () => testSpanish(url, admin));
+
+  const log = existsSync(join(work, 'debug.log')) ? readFileSync(join(work, 'debug.log'), 'utf8') : '';
+  const ours = log.split('\n').filter((line) => line.includes('plugins/fbss'));
+  check('PHP has nothing to say about the plugin', ours.length === 0, ours.slice(0, 5));
+
+  const left = wp(
+    `$before = get_option( 'fbss_settings' );
+    deactivate_plugins( 'fbss/fbss.php' );
+    delete_plugins( array( 'fbss/fbss.php' ) );
+    global $wpdb;
+    return array( is_array( $before ), (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%fbss%'" ), file_exists( WP_PLUGIN_DIR . '/fbss' ) );`,
+    {admin: true},
+  );
+  check('deleting the plugin removes its settings and files', left[0] && left[1] === 0 && !left[2], left);
+
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  console.log(`\n${rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n')}`);
+} catch (error) {
+  check('the test runs', false, error.stack);
+} finally {
+  await cleanUp();
+}
+console.log(`\nwordpress: ${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,115 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\fbss\Plugin\Block;
+
+use Drupal\Core\Block\BlockBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\Language\LanguageManagerInterface;
+use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
+use Drupal\Core\Render\Markup;
+use Drupal\fbss\Fragments;
+use Symfony\Component\DependencyInjection\ContainerInterface;
+
+/**
+ * One section, or the whole guide.
+ *
+ * @Block(
+ *   id = "fbss_section",
+ *   admin_label = @Translation("FBSS section"),
+ *   category = @Translation("FBSS patient information")
+ * )
+ */
+class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
+
+  public function __construct(
+    array $configuration,
+    $plugin_id,
+    $plugin_definition,
+    protected Fragments $fragments,
+    protected LanguageManagerInterface $languages,
+  ) {
+    parent::__construct($configuration, $plugin_id, $plugin_definition);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition): static {
+    return new static($configuration, $plugin_id, $plugin_definition, $container->get('fbss.fragments'), $container->get('language_manager'));
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function defaultConfiguration(): array {
+    return ['section' => 'overview', 'lang' => '', 'heading_level' => 2, 'country' => ''];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockForm($form, FormStateInterface $form_state): array {
+    $form['section'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Section'),
+      '#options' => $this->fragments->sections(),
+      '#default_value' => $this->configuration['section'],
+      '#required' => TRUE,
+    ];
+    $form['lang'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Language'),
+      '#options' => $this->fragments->languages(),
+      '#empty_value' => '',
+      '#empty_option' => $this->t('The page’s language'),
+      '#default_value' => $this->configuration['lang'],
+    ];
+    $form['heading_level'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Heading level'),
+      '#options' => array_combine(range(1, 6), range(1, 6)),
+      '#default_value' => $this->configuration['heading_level'],
+      '#description' => $this->t('The level that fits the headings around it.'),
+    ];
+    $form['country'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Country'),
+      '#options' => $this->fragments->countries($this->languages->getCurrentLanguage()->getId()),
+      '#empty_value' => '',
+      '#empty_option' => $this->t('Not set'),
+      '#default_value' => $this->configuration['country'],
+      '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “Call your local emergency number”.'),
+    ];
+    return $form;
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockSubmit($form, FormStateInterface $form_state): void {
+    foreach (['section', 'lang', 'country'] as $name) {
+      $this->configuration[$name] = (string) $form_state->getValue($name);
+    }
+    $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function build(): array {
+    $lang = $this->configuration['lang'] ?: $this->languages->getCurrentLanguage()->getId();
+    $html = $this->fragments->render($this->configuration['section'], $lang, [
+      'heading-level' => $this->configuration['heading_level'],
+      'country' => $this->configuration['country'],
+    ]);
+    return [
+      // The module's own file; what is put into it is checked and escaped.
+      '#markup' => Markup::create($html),
+      '#attached' => ['library' => ['fbss/fbss']],
+      '#cache' => ['contexts' => ['languages:language_interface']],
+    ];
+  }
+
+}

@@ -1,0 +1,11 @@
+<?php
+/**
+ * What the block's editor script needs.
+ *
+ * @package fbss
+ */
+
+return array(
+	'dependencies' => array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ),
+	'version'      => '{{version}}',
+);

@@ -1,0 +1,42 @@
+<?php
+/**
+ * Plugin Name:       FBSS patient information
+ * Description:       Patient education about failed back surgery syndrome (FBSS), as a block, a shortcode and web components. It stores nothing about readers and asks no other server for anything.
+ * Version:           {{version}}
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            fbss-elements
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       fbss
+ * Domain Path:       /languages
+ *
+ * The code is under the MIT licence, which is compatible with the GPL: see LICENSE. The words in fragments/ and
+ * assets/ are under CC BY 4.0: see LICENSE-CONTENT.
+ *
+ * @package fbss
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'FBSS_VERSION', '{{version}}' );
+define( 'FBSS_FILE', __FILE__ );
+define( 'FBSS_DIR', plugin_dir_path( __FILE__ ) );
+
+require_once FBSS_DIR . 'includes/lists.php';
+require_once FBSS_DIR . 'includes/settings.php';
+require_once FBSS_DIR . 'includes/script.php';
+require_once FBSS_DIR . 'includes/section.php';
+require_once FBSS_DIR . 'includes/block.php';
+
+if ( is_admin() ) {
+	require_once FBSS_DIR . 'includes/settings-page.php';
+}
+
+/**
+ * Loads the translations of the plugin's own words.
+ */
+function fbss_load_translations() {
+	load_plugin_textdomain( 'fbss', false, dirname( plugin_basename( FBSS_FILE ) ) . '/languages' );
+}
+add_action( 'init', 'fbss_load_translations', 5 );

@@ -1,0 +1,93 @@
+<?php
+/**
+ * The block fbss/section and the shortcode [fbss].
+ *
+ * @package fbss
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers the block.
+ */
+function fbss_register_block() {
+	$block = register_block_type( FBSS_DIR . 'block', array( 'render_callback' => 'fbss_render_block' ) );
+	if ( ! $block ) {
+		return;
+	}
+	foreach ( $block->editor_script_handles as $handle ) {
+		wp_set_script_translations( $handle, 'fbss', FBSS_DIR . 'languages' );
+	}
+}
+add_action( 'init', 'fbss_register_block' );
+
+/**
+ * Renders the block.
+ *
+ * @param array $attributes The block's attributes.
+ * @return string The HTML.
+ */
+function fbss_render_block( $attributes ) {
+	$section = fbss_section(
+		array(
+			'section'       => (string) $attributes['section'],
+			'lang'          => (string) $attributes['lang'],
+			'heading-level' => (string) $attributes['headingLevel'],
+		)
+	);
+	return '<div ' . get_block_wrapper_attributes() . '>' . $section . '</div>';
+}
+
+/**
+ * Loads the script for the preview in the editor, which may be in a frame of its own.
+ */
+function fbss_enqueue_for_preview() {
+	if ( is_admin() ) {
+		wp_enqueue_script( 'fbss' );
+	}
+}
+add_action( 'enqueue_block_assets', 'fbss_enqueue_for_preview' );
+
+/**
+ * Gives the block its lists.
+ */
+function fbss_enqueue_for_editor() {
+	$lists = array(
+		'sections'     => fbss_sections(),
+		'languages'    => fbss_languages(),
+		'siteLanguage' => fbss_site_language(),
+	);
+	wp_add_inline_script( 'fbss-section-editor-script', 'window.fbssBlock = ' . wp_json_encode( $lists, JSON_HEX_TAG ) . ';', 'before' );
+}
+add_action( 'enqueue_block_editor_assets', 'fbss_enqueue_for_editor' );
+
+/**
+ * Renders the shortcode: [fbss section="faq" lang="es" heading-level="3"].
+ *
+ * @param array|string $attributes The shortcode's attributes; a string where it has none.
+ * @return string The HTML.
+ */
+function fbss_shortcode( $attributes ) {
+	$asked = shortcode_atts(
+		array(
+			'section'       => 'overview',
+			'lang'          => '',
+			'heading-level' => '2',
+		),
+		is_array( $attributes ) ? $attributes : array(),
+		'fbss'
+	);
+	return fbss_section( array_map( 'fbss_without_quotes', $asked ) );
+}
+add_shortcode( 'fbss', 'fbss_shortcode' );
+
+/**
+ * Takes off the curly quotes that text programs put around a shortcode's values.
+ *
+ * @param string $value The value.
+ * @return string The value.
+ */
+function fbss_without_quotes( $value ) {
+	$value = html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	return preg_replace( '/^[\s"\'“”„‟«»‘’‚″]+|[\s"\'“”„‟«»‘’‚″]+$/u', '', wp_check_invalid_utf8( $value ) );
+}

@@ -1,0 +1,208 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/components/fbss-guide/define.js';
+import '../../src/components/fbss-language/define.js';
+import type {FbssElement} from '../../src/index.js';
+import {offered} from '../../src/language/languages.js';
+import {clear, elementsIn, part, parts, place, settled, until, warningsOf, wordsOf} from '../support/page.js';
+
+const choiceIn = (root: ParentNode): FbssElement => {
+  const choice = root.querySelector<FbssElement>('fbss-language');
+  if (!choice) throw new Error('There is no choice on the page');
+  return choice;
+};
+
+const selectIn = (root: ParentNode): HTMLSelectElement => part(choiceIn(root), 'select');
+
+/** What a reader does with the choice, in one step. */
+async function choose(root: ParentNode, language: string): Promise<void> {
+  const select = selectIn(root);
+  select.value = language;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await until(() => speaks(choiceIn(root)) === language, `the choice in "${language}"`);
+  await settled(root);
+}
+
+const speaks = (element: Element): string => part(element, 'card').lang;
+
+const sections = (root: ParentNode): FbssElement[] =>
+  elementsIn(root).filter(({localName}) => localName !== 'fbss-language');
+
+/** Waits until the elements, but for the choice, speak these languages, in the order of the page. */
+async function speak(root: ParentNode, ...languages: string[]): Promise<void> {
+  const spoken = (): string => sections(root).map(speaks).join();
+  await until(() => spoken() === languages.join(), languages.join()).catch(() => undefined);
+  expect(spoken()).to.equal(languages.join());
+}
+
+describe('fbss-language', () => {
+  afterEach(clear);
+
+  it('offers every language in its own name, each marked as that language', async () => {
+    const options = [...selectIn(await place('<fbss-language></fbss-language>')).options];
+    expect(options.map(({value}) => value)).to.deep.equal([...offered]);
+    expect(options.map(({lang}) => lang)).to.deep.equal([...offered]);
+    const names = options.map(({text}) => text);
+    expect(names).to.include.members(['English', 'Español', 'Français', 'Deutsch', 'العربية', 'हिन्दी', 'Русский']);
+    expect(names).to.include.members(['اردو', 'Українська', 'Tiếng Việt', 'Türkçe', 'Português (Brasil)']);
+  });
+
+  it('has a label that a click and a screen reader find', async () => {
+    const main = await place('<fbss-language></fbss-language>');
+    expect([...selectIn(main).labels].map((label) => label.getAttribute('part'))).to.deep.equal(['label']);
+    expect(wordsOf(choiceIn(main))).to.match(/^Language /);
+  });
+
+  it('shows the language that its elements speak, also after somebody else has changed it', async () => {
+    const main = await place('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
+    await until(() => selectIn(main).value === 'es', 'the elements’ language');
+    for (const overview of sections(main)) overview.lang = 'de';
+    await until(() => selectIn(main).value === 'de', 'their new language');
+    for (const overview of sections(main)) overview.removeAttribute('lang');
+    main.lang = 'ar';
+    await until(() => selectIn(main).value === 'ar', 'the page’s language');
+  });
+
+  it('changes every element on the page, and its own label', async () => {
+    const main = await place(`<fbss-language></fbss-language>
+      <fbss-overview></fbss-overview><div lang="es"><fbss-symptoms></fbss-symptoms></div>
+      <fbss-about lang="fr"></fbss-about>`);
+    const before = wordsOf(part(choiceIn(main), 'label'));
+    await choose(main, 'ar');
+    await speak(main, 'ar', 'ar', 'ar');
+    expect(wordsOf(part(choiceIn(main), 'label'))).not.to.equal(before);
+    expect(getComputedStyle(part(choiceIn(main), 'card')).direction).to.equal('rtl');
+    await choose(main, 'en');
+    await speak(main, 'en', 'en', 'en');
+  });
+
+  it('reaches elements in open shadow roots', async () => {
+    const main = await place('<fbss-language></fbss-language><div></div>');
+    const root = main.querySelector('div')?.attachShadow({mode: 'open'});
+    if (!root) throw new Error('There is no place for the element');
+    root.innerHTML = '<p><fbss-overview></fbss-overview></p>';
+    await settled(main);
+    await choose(main, 'es');
+    await speak(main, 'es');
+  });
+
+  it('is for one element alone where it says so', async () => {
+    const main = await place(
+      '<fbss-language for="one"></fbss-language><fbss-overview id="one"></fbss-overview><fbss-about></fbss-about>',
+    );
+    await choose(main, 'fr');
+    await speak(main, 'fr', 'en');
+  });
+
+  it('is for what a part of the page holds where it says so', async () => {
+    const main = await place(`<fbss-language for="part"></fbss-language>
+      <div id="part"><fbss-overview></fbss-overview><fbss-symptoms></fbss-symptoms></div><fbss-about></fbss-about>`);
+    await choose(main, 'vi');
+    await speak(main, 'vi', 'vi', 'en');
+  });
+
+  it('is for all elements where the id that it names is not there, and warns once', async () => {
+    const warnings = await warningsOf(async () => {
+      const main = await place(`<fbss-language for="nowhere"></fbss-language>
+        <fbss-overview></fbss-overview><fbss-about></fbss-about>`);
+      await choose(main, 'it');
+      await speak(main, 'it', 'it');
+      await choose(main, 'pl');
+      await speak(main, 'pl', 'pl');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('nowhere');
+  });
+
+  it('changes a guide as a whole: its sections follow it', async () => {
+    const main = await place(
+      '<fbss-language></fbss-language><fbss-guide sections="overview,red-flags,faq"></fbss-guide>',
+    );
+    await choose(main, 'ru');
+    await speak(main, 'ru', 'ru', 'ru', 'ru');
+    expect([...main.querySelectorAll('[slot="section"]')].some((section) => section.hasAttribute('lang'))).to.equal(
+      false,
+    );
+  });
+
+  it('leaves every lang of the host’s own as it is', async () => {
+    const main = await place(`<fbss-language></fbss-language>
+      <p lang="la">Primum non nocere</p><div lang="es"><fbss-overview></fbss-overview></div>`);
+    const page = document.documentElement.lang;
+    await choose(main, 'tr');
+    await speak(main, 'tr');
+    expect(main.querySelector('p')?.lang).to.equal('la');
+    expect(main.querySelector('div')?.lang).to.equal('es');
+    expect(document.documentElement.lang).to.equal(page);
+  });
+
+  it('keeps the focus after a choice', async () => {
+    const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    const select = selectIn(main);
+    select.focus();
+    await choose(main, 'ur');
+    expect(choiceIn(main).shadowRoot?.activeElement === select).to.equal(true);
+    expect(selectIn(main) === select).to.equal(true);
+    expect(select.value).to.equal('ur');
+  });
+
+  it('works with the keyboard alone', async () => {
+    const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    selectIn(main).focus();
+    // the first letters of a name choose it
+    await sendKeys({type: 'de'});
+    await until(() => selectIn(main).value === 'de', 'the language that was typed');
+    await speak(main, 'de');
+    expect(speaks(choiceIn(main))).to.equal('de');
+  });
+
+  it('remembers nothing: no storage, no cookie, no entry in the history', async () => {
+    const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    const traces = (): string =>
+      JSON.stringify([
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+        document.cookie,
+        history.length,
+        location.href,
+      ]);
+    const before = traces();
+    await choose(main, 'zh-Hans');
+    await speak(main, 'zh-Hans');
+    expect(traces()).to.equal(before);
+    clear();
+    const next = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    await speak(next, 'en');
+    expect(selectIn(next).value).to.equal('en');
+  });
+
+  it('is named by an element whose language is not offered, and only where there is a choice', async () => {
+    const main = await place('<div lang="ja"><fbss-overview></fbss-overview></div>');
+    const [overview] = sections(main);
+    if (!overview) throw new Error('There is no element');
+    expect(parts(overview, 'not-offered')).to.have.length(0);
+    main.prepend(document.createElement('fbss-language'));
+    await until(() => parts(overview, 'not-offered').length === 1, 'the line that names the choice');
+    expect(wordsOf(part(overview, 'not-offered')))
+      .to.include('in English')
+      .and.to.include('“Language”');
+    await choose(main, 'uk');
+    await until(() => !parts(overview, 'not-offered').length, 'no line any more');
+    expect(speaks(overview)).to.equal('uk');
+  });
+
+  it('is not named by an element whose language is offered', async () => {
+    const main = await place('<fbss-language></fbss-language><fbss-overview lang="es"></fbss-overview>');
+    expect(sections(main).flatMap((element) => parts(element, 'not-offered'))).to.have.length(0);
+  });
+
+  it('is not printed', async () => {
+    const choice = choiceIn(await place('<fbss-language></fbss-language>'));
+    const printed = (choice.shadowRoot?.adoptedStyleSheets ?? [])
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+      .flatMap((media) => [...media.cssRules])
+      .filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.selectorText === '.card');
+    expect(printed.map(({style}) => style.display).filter(Boolean)).to.deep.equal(['none']);
+  });
+});

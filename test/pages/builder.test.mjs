@@ -1,0 +1,603 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import * as english from '#content/en.js';
+import * as spanish from '#content/es.js';
+import {serve} from '../../scripts/serve.mjs';
+import {site} from '../../scripts/site.mjs';
+import {emergencyNumbers, sections, systems, withContact, withNumber} from '../../site/builder/choices.js';
+import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
+import {launchers, listen, page, speaks} from '../support/host.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+describe('What the builder knows', () => {
+  const read = (file) => readFileSync(file, 'utf8');
+
+  it('is the table of emergency numbers', () => {
+    const table = Object.fromEntries(
+      [...read('src/content/emergency-numbers.ts').matchAll(/^ {2}'(\d+)': '([A-Z ]+)',$/gm)].map(
+        ([, number, countries]) => [number, countries],
+      ),
+    );
+    assert.ok(Object.keys(table).length > 5);
+    assert.deepEqual(emergencyNumbers, table);
+  });
+
+  it('is the sections, and which of them have a number and a line of the hospital’s own', () => {
+    const guide = read('src/components/fbss-guide/fbss-guide.ts');
+    const known = [.../const known = \[([^\]]+)\]/.exec(guide)[1].matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+    assert.deepEqual([...sections.keys()], ['guide', ...known]);
+    for (const name of sections.keys()) {
+      const source = read(`src/components/fbss-${name}/fbss-${name}.ts`);
+      assert.equal(withNumber.has(name), source.includes('emergencyNumber: {attribute'), name);
+      if (name !== 'guide') assert.equal(withContact.has(name), source.includes('<slot name="contact">'), name);
+    }
+  });
+
+  it('is the tokens with their defaults, and the contrasts that they ask for', () => {
+    const styles = read('src/styles/tokens.ts');
+    const whole = (color) => readColor(color).color;
+    for (const {id, light, dark} of tokens.filter((token) => token.id !== 'focus')) {
+      const [, value] = new RegExp(`--${id}: var\\(--fbss-${id}, (.*)\\);`).exec(styles);
+      const [one, other = one] = value.match(/#\w+/g);
+      assert.deepEqual([light, dark], [whole(one), whole(other)], id);
+    }
+    const said = read('src/element/fbss-element.ts').matchAll(
+      /@cssprop \[--fbss-([\w-]+)=[^\n]*Keep ([\d.]+):1(?: on ([^.\n]+))?\.$/gm,
+    );
+    const asked = [...said].flatMap(([, text, least, on = 'emergency']) =>
+      on.split(/, | and /).map((back) => ({text, back, least: Number(least)})),
+    );
+    assert.deepEqual(pairs, asked);
+  });
+});
+
+describe('The colours that the builder offers', () => {
+  it('pass, and keep their hue', () => {
+    for (const color of ['#888888', '#ff8800', '#7fd6c2', '#e91e63', '#0000ff', '#ffff00']) {
+      const found = nearest(color, (candidate) => contrast(candidate, '#ffffff') >= 7);
+      assert.ok(contrast(found, '#ffffff') >= 7, `${color} → ${found}`);
+      const [before, behind] = [toOklch(color), toOklch(found)];
+      if (before.chroma < 0.02) continue;
+      const turn = Math.abs(((before.hue - behind.hue + Math.PI * 3) % (Math.PI * 2)) - Math.PI);
+      assert.ok(turn < 0.12, `${color} → ${found}: ${turn}`);
+    }
+  });
+
+  it('are the nearest: a step closer does not pass', () => {
+    const found = nearest('#888888', (candidate) => contrast(candidate, '#ffffff') >= 7);
+    assert.ok(contrast(found, '#ffffff') < 7.15, found);
+    assert.equal(
+      nearest('#123456', () => true),
+      '#123456',
+    );
+  });
+
+  it('are none for the standard colours, which all pass', () => {
+    assert.deepEqual([...failures('light', {}), ...failures('dark', {})], []);
+  });
+
+  it('mend every pair that the colour is in, wherever that can be', () => {
+    for (const [scheme, set] of [
+      ['light', {ink: '#888888'}],
+      ['dark', {ink: '#888888'}],
+      ['light', {accent: '#7fd6c2', emergency: '#ff5500'}],
+      ['dark', {surface: '#445566'}],
+    ]) {
+      const found = failures(scheme, set);
+      assert.ok(found.length);
+      let mended = set;
+      for (const {offers} of found) {
+        assert.ok(offers.length);
+        const [{token, color}] = offers;
+        mended = {...mended, [token]: color};
+      }
+      assert.deepEqual(failures(scheme, mended), [], JSON.stringify(mended));
+    }
+  });
+
+  it('are read from hex and from names, and from nothing else', () => {
+    assert.deepEqual(readColor(' Teal '), {color: '#008080'});
+    assert.deepEqual(readColor('#ABC'), {color: '#aabbcc'});
+    for (const typed of [
+      'red;}',
+      'url(x)',
+      'rgb(0 0 0)',
+      'canvas',
+      'inherit',
+      '#12',
+      '#12345',
+      '#1234',
+      'transparent',
+    ]) {
+      assert.ok(readColor(typed).error, typed);
+    }
+  });
+});
+
+describe('The embed builder, in Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fbss-builder-'));
+  let browser;
+  let server;
+  let origin;
+  before(async () => {
+    site({out: join(folder, 'site')});
+    mkdirSync(join(folder, 'host'));
+    writeFileSync(join(folder, 'site', 'favicon.ico'), ''); // browsers ask for one
+    server = await serve({'/': join(folder, 'site'), '/host/': join(folder, 'host')});
+    origin = `http://127.0.0.1:${server.address().port}`;
+    browser = await launchers.Chromium();
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  });
+  after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  const settled = (tab) => tab.waitForSelector('#ways .way');
+  const open = async (search = '', {width = 1280, scheme = 'light'} = {}) => {
+    const tab = await browser.newPage();
+    const heard = listen(tab);
+    tab.on('dialog', (dialog) => {
+      heard.errors.push('a dialog');
+      void dialog.dismiss();
+    });
+    await tab.setViewport({width, height: 900});
+    await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    await tab.goto(`${origin}/builder.html${search}`);
+    await settled(tab);
+    return {tab, heard};
+  };
+  /** Types into a field what shall be there. */
+  const type = async (tab, id, text) => {
+    await tab.evaluate((name) => {
+      const field = document.getElementById(name);
+      for (let around = field; around; around = around.parentElement)
+        if (around.localName === 'details') around.open = true;
+      field.focus();
+      field.select();
+    }, id);
+    if (text) await tab.keyboard.type(text);
+    else await tab.keyboard.press('Backspace');
+  };
+  const choose = (tab, name, value) =>
+    tab.evaluate((group, of) => document.querySelector(`input[name="${group}"][value="${of}"]`).click(), name, value);
+  /** What there is to copy, by the ways and their parts, once it is what the choices ask for. */
+  const codes = async (tab) => {
+    await tab.waitForNetworkIdle({idleTime: 100});
+    return tab.evaluate(() =>
+      [...document.querySelectorAll('.way')].map((way) =>
+        [...way.querySelectorAll('pre')].map(({textContent}) => textContent),
+      ),
+    );
+  };
+  const text = (tab, selector) => tab.$eval(selector, ({textContent}) => textContent);
+
+  it('shows choices in the preview, in what is copied and in the address', async () => {
+    const {tab, heard} = await open();
+    await speaks(tab, '#sheet fbss-faq', 'en');
+    assert.deepEqual((await codes(tab))[0], ['[fbss section="faq" lang="en"]']);
+    assert.equal(new URL(tab.url()).search, '');
+
+    await tab.select('#section', 'red-flags');
+    await tab.select('#lang', 'es');
+    await tab.select('#country', 'ES');
+    await tab.select('#level', '3');
+    await tab.select('#cms', 'script');
+    await type(tab, 'contact', 'Call us on 01632 960 000');
+    await choose(tab, 'look', 'dark');
+    await type(tab, 'color-accent-dark', '#7fd6c2');
+    await choose(tab, 'device', '960');
+
+    await speaks(tab, '#sheet fbss-red-flags', 'es');
+    const [preview, seen] = await tab.$eval('#sheet > *', (element) => [
+      element.outerHTML.replace(/<span.*/s, ''),
+      {
+        call: element.shadowRoot.querySelector('a').getAttribute('href'),
+        heading: element.shadowRoot.querySelector('[part=heading]').localName,
+        contact: element.querySelector('[slot=contact]').textContent,
+        scheme: getComputedStyle(element.shadowRoot.querySelector('.card')).colorScheme,
+        accent: getComputedStyle(element.shadowRoot.querySelector('[part=show-staff]')).color,
+        width: element.parentElement.offsetWidth,
+      },
+    ]);
+    assert.match(preview, /^<fbss-red-flags /);
+    assert.deepEqual(seen, {
+      call: 'tel:112',
+      heading: 'h3',
+      contact: 'Call us on 01632 960 000',
+      scheme: 'dark',
+      accent: 'rgb(127, 214, 194)',
+      width: 960,
+    });
+
+    const base = `${origin}/fbss/${version}/`;
+    assert.equal(
+      (await codes(tab))[0][0],
+      `<script src="${base}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" async></script>
+<fbss-red-flags lang="es" heading-level="3" country="ES" style="color-scheme: dark; --fbss-accent: #7fd6c2">
+  <p><a href="${base}embed/es/red-flags.html?country=ES&amp;contact=Call+us+on+01632+960+000">${spanish.redFlags.heading}</a></p>
+  <p slot="contact">Call us on 01632 960 000</p>
+</fbss-red-flags>`,
+    );
+    assert.deepEqual(Object.fromEntries(new URL(tab.url()).searchParams), {
+      section: 'red-flags',
+      lang: 'es',
+      country: 'ES',
+      'heading-level': '3',
+      contact: 'Call us on 01632 960 000',
+      look: 'dark',
+      'accent-dark': '#7fd6c2',
+      cms: 'script',
+      width: '960',
+    });
+    assert.deepEqual(heard, {errors: [], warnings: []});
+    await tab.close();
+  });
+
+  it('copies nothing that is the default', async () => {
+    const {tab} = await open('?cms=script');
+    const base = `${origin}/fbss/${version}/`;
+    assert.deepEqual(await codes(tab), [
+      [
+        `<script src="${base}fbss.js" integrity="${hashes['fbss.js']}" crossorigin="anonymous" async></script>
+<fbss-faq lang="en">
+  <p><a href="${base}embed/en/faq.html">${english.faq.heading}</a></p>
+</fbss-faq>`,
+      ],
+      [
+        `<div data-fbss="faq" lang="en" data-fbss-lang="en"><a href="${base}embed/en/faq.html">${english.faq.heading}</a></div>`,
+        `<script src="${base}fbss.js" integrity="${hashes['fbss.js']}" crossorigin="anonymous" async></script>`,
+      ],
+    ]);
+    await tab.close();
+  });
+
+  it('keeps a country and a line to itself where the section has no place for them', async () => {
+    const {tab} = await open('?cms=script&country=ES&contact=Call+us');
+    assert.doesNotMatch((await codes(tab)).flat().join(), /country|contact|Call us/);
+    assert.deepEqual(await tab.$$eval('[data-for]', (fields) => fields.map(({hidden}) => hidden)), [true, true, true]);
+    await tab.select('#section', 'guide');
+    assert.match(
+      (await codes(tab)).flat().join(),
+      /country="ES"[^]*<fbss-red-flags slot="section">\s*<p slot="contact">Call us/,
+    );
+    await tab.close();
+  });
+
+  it('restores everything from an address', async () => {
+    const search =
+      '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
+    const first = await open(search);
+    const before = [await codes(first.tab), first.tab.url()];
+    const state = (tab) =>
+      tab.$$eval('#choices :is(select, input), #width', (fields) =>
+        fields.map(({id, name, type: kind, value, checked}) => [id || name, kind === 'radio' ? checked : value]),
+      );
+    const fields = Object.fromEntries(await state(first.tab));
+    for (const [id, value] of Object.entries({
+      section: 'guide',
+      lang: 'pt-BR',
+      country: 'other',
+      number: '0800 1',
+      level: '4',
+      contact: 'A & "B"',
+      'color-ink-light': 'navy',
+      'color-surface-dark': '#112233',
+      'color-emergency-line-light': '#900',
+      cms: 'typo3',
+      base: 'https://cdn.example.org/fbss/1.2.3/',
+      width: '700',
+    })) {
+      assert.equal(fields[id], value, id);
+    }
+    await speaks(first.tab, '#sheet fbss-about', 'pt-BR');
+    const again = await open(new URL(first.tab.url()).search);
+    assert.deepEqual([await codes(again.tab), again.tab.url()], before);
+    assert.deepEqual(await state(again.tab), await state(first.tab));
+    assert.equal(await again.tab.$eval('#dropped', ({hidden}) => hidden), true);
+    // who opens a link shall know whose files it names
+    assert.match(await text(again.tab, '#base-note'), /came with the link.*cdn\.example\.org/);
+    await first.tab.close();
+    await again.tab.close();
+  });
+
+  it('drops hostile values from an address, says so, and changes nothing', async () => {
+    const usual = await open();
+    const expected = [await codes(usual.tab), await usual.tab.$eval('#sheet > *', ({attributes}) => attributes.length)];
+    await usual.tab.close();
+    const bad = '"><img src=x onerror=alert(1)>';
+    for (const value of [
+      bad,
+      'javascript:alert(1)',
+      '</script><script>alert(1)</script>',
+      'red;background:url(//x)',
+      '__proto__',
+    ]) {
+      const keys = ['section', 'lang', 'country', 'emergency-number', 'heading-level', 'look', 'cms', 'base', 'width'];
+      const colors = tokens.flatMap(({id}) => [id, `${id}-dark`]);
+      const hostile = new URLSearchParams([...keys, ...colors].map((key) => [key, value]));
+      hostile.set('contact', `${value}\n`.padEnd(200, 'x'));
+      const {tab, heard} = await open(`?${hostile}`);
+      assert.deepEqual(
+        [await codes(tab), await tab.$eval('#sheet > *', ({attributes}) => attributes.length)],
+        expected,
+        value,
+      );
+      assert.equal(new URL(tab.url()).search, '');
+      const told = await text(tab, '#dropped');
+      for (const key of [...keys, ...colors, 'contact']) assert.ok(told.includes(`${key}: “`), key);
+      assert.equal(await tab.evaluate(() => document.querySelectorAll('img, #dropped script').length), 0);
+      assert.deepEqual(heard, {errors: [], warnings: []});
+      await tab.close();
+    }
+  });
+
+  it('refuses addresses of files that are none, or hide something', async () => {
+    const {tab} = await open('?cms=script');
+    for (const typed of [
+      'example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://a:b@example.org/',
+      'https://example.org/?x',
+    ]) {
+      await type(tab, 'base', typed);
+      assert.match(await text(tab, '#base-error'), /no web address/, typed);
+      assert.ok((await codes(tab))[0][0].includes(`"${origin}/fbss/${version}/fbss.js"`), typed);
+    }
+    await type(tab, 'base', 'https://example.org/fbss');
+    assert.match((await codes(tab))[0][0], /src="https:\/\/example\.org\/fbss\/fbss\.js"/);
+    assert.match(await text(tab, '#base-note'), /names no version/);
+    await type(tab, 'base', 'https://example.org/fbss/1.2.3/');
+    assert.match(await text(tab, '#base-note'), /version 1\.2\.3/);
+    await tab.close();
+  });
+
+  /** A host page with what was copied: what belongs into the template in its head. */
+  const onHost = async ([part, template = ''], {head = ''} = {}) => {
+    writeFileSync(join(folder, 'host', 'page.html'), page(`<h1>Host</h1>${part}`, {head: template + head}));
+    const tab = await browser.newPage();
+    const heard = listen(tab);
+    await tab.goto(`${origin}/host/page.html`);
+    return {tab, heard};
+  };
+
+  for (const [cms, name] of systems) {
+    it(`has what shows the section on a page: ${name}`, async () => {
+      const {tab: builder} = await open(`?section=see-a-doctor&lang=es&country=ES&heading-level=3&cms=${cms}`);
+      const ways = await codes(builder);
+      await builder.close();
+      assert.ok(ways.length && ways.every((parts) => parts.length));
+      for (const parts of ways) {
+        if (parts[0].startsWith('[fbss')) {
+          assert.equal(parts[0], '[fbss section="see-a-doctor" lang="es" heading-level="3"]');
+          continue;
+        }
+        // what a module does on the server is the module's; the link alone leads to the words
+        const scripted = parts.join('').includes('<script');
+        const {tab, heard} = await onHost(parts);
+        if (scripted) {
+          await speaks(tab, 'fbss-see-a-doctor', 'es');
+          const seen = await tab.$eval('fbss-see-a-doctor', ({shadowRoot}) => [
+            shadowRoot.querySelector('[part=heading]').localName,
+            shadowRoot.querySelector('a').getAttribute('href'),
+          ]);
+          assert.deepEqual(seen, ['h3', 'tel:112'], parts[0]);
+        } else {
+          if (parts[0].startsWith('<p><a')) await Promise.all([tab.waitForNavigation(), tab.click('p > a')]);
+          const frame = await tab.$('iframe');
+          const inside = frame ? await frame.contentFrame() : tab;
+          if (frame) await inside.waitForSelector('fbss-see-a-doctor');
+          const said = await inside.waitForFunction(
+            (words) => document.body.textContent.includes(words) && document.body.innerText,
+            {timeout: 5000},
+            spanish.seeADoctor.reasons[0],
+          );
+          assert.ok(await said.jsonValue());
+          assert.equal(await inside.$eval('[lang="es"]', ({lang}) => lang), 'es');
+        }
+        assert.deepEqual(heard, {errors: [], warnings: []}, parts[0]);
+        await tab.close();
+      }
+    });
+  }
+
+  it('brings the look and the hospital’s own line along, whatever is in it', async () => {
+    const line = 'Ring "us" & <b>ask</b> [now]';
+    const search = new URLSearchParams({section: 'red-flags', lang: 'ar', look: 'dark', contact: line, cms: 'script'});
+    search.set('accent-dark', 'gold');
+    const {tab: builder} = await open(`?${search}`);
+    const [element, placeholder] = await codes(builder);
+    await builder.close();
+    for (const parts of [element, placeholder]) {
+      const {tab} = await onHost(parts);
+      await speaks(tab, 'fbss-red-flags', 'ar');
+      const seen = await tab.$eval('fbss-red-flags', ({shadowRoot}) => [
+        getComputedStyle(shadowRoot.querySelector('.card')).colorScheme,
+        getComputedStyle(shadowRoot.querySelector('[part=show-staff]')).color,
+      ]);
+      assert.deepEqual(seen, ['dark', 'rgb(255, 215, 0)']);
+      if (parts === element) assert.equal(await text(tab, '[slot=contact]'), line);
+      assert.equal(await tab.$('b'), null);
+      await tab.close();
+    }
+  });
+
+  it('names a pair that fails, by how much, and offers a colour that passes', async () => {
+    const {tab} = await open('?cms=script');
+    await type(tab, 'color-ink-light', '#888');
+    const told = await text(tab, '#contrast');
+    assert.match(told, /light look.*Text on card: 3\.54:1\. It needs 7:1, 3\.46 more\./);
+    assert.match(told, /Text on soft card/);
+    assert.doesNotMatch(told, /dark look/);
+    await tab.click('.offers button');
+    const taken = await tab.$eval('#color-ink-light', ({value}) => value);
+    assert.ok(contrast(taken, '#ffffff') >= 7, taken);
+    assert.match(await text(tab, '#contrast'), /has the contrast that it needs/);
+    assert.equal(await tab.evaluate(() => document.activeElement.id), 'color-ink-light');
+    assert.match((await codes(tab))[0][0], new RegExp(`style="--fbss-ink: light-dark\\(${taken}, #e8eef3\\)"`));
+    await tab.close();
+  });
+
+  it('says at once what is no colour, and leaves it out', async () => {
+    const {tab, heard} = await open('?cms=script');
+    for (const [typed, error] of [
+      ['redd', /no CSS colour name/],
+      ['#12', /no hex colour/],
+      ['336699', /starts with #: #336699/],
+      ['#11223344', /See-through/],
+      ['red; color: blue', /no hex colour/],
+      ['"><b>', /no hex colour/],
+    ]) {
+      await type(tab, 'color-accent-light', typed);
+      assert.match(await text(tab, '#color-accent-light-error'), error);
+      assert.equal(await tab.$eval('#color-accent-light', (field) => field.getAttribute('aria-invalid')), 'true');
+      assert.doesNotMatch((await codes(tab)).flat().join(), /style|--fbss/);
+      assert.equal(new URL(tab.url()).search, '?cms=script');
+    }
+    await type(tab, 'color-accent-light', 'Navy');
+    assert.equal(await text(tab, '#color-accent-light-error'), '');
+    assert.match((await codes(tab))[0][0], /--fbss-accent: light-dark\(navy, #7cc7ee\)/);
+    assert.deepEqual(heard, {errors: [], warnings: []});
+    await tab.close();
+  });
+
+  it('puts on the clipboard what it shows, and says so', async () => {
+    const {tab} = await open('?cms=text&lang=es');
+    await tab.bringToFront();
+    const [[strict]] = await codes(tab);
+    assert.ok(strict.includes(spanish.faq.entries[0].question));
+    assert.doesNotMatch(strict, /<(?!\/?(?:h[2-5]|p|ul|ol|li|a)\b)/);
+    const press = async (label) => {
+      await tab.evaluate((words) => {
+        [...document.querySelectorAll('button')].find(({textContent}) => textContent === words).click();
+      }, label);
+      await tab.waitForFunction(() => document.getElementById('copied').textContent);
+      return text(tab, '#copied');
+    };
+    const pasted = () => tab.evaluate(() => navigator.clipboard.readText());
+
+    assert.match(await press('Copy the HTML'), /is copied/);
+    assert.equal(await pasted(), strict);
+    assert.match(await press('Copy as formatted text'), /formatted, is copied/);
+    const types = await tab.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return [item.types, await (await item.getType('text/html')).text()];
+    });
+    assert.ok(types[0].includes('text/plain'));
+    assert.match(types[1], /<h2/);
+    assert.match(await press('Copy a link to these choices'), /The link is copied/);
+    assert.equal(await pasted(), tab.url());
+    await tab.select('#cms', 'script');
+    const [[snippet]] = await codes(tab);
+    await press('Copy');
+    assert.equal(await pasted(), snippet);
+    await tab.close();
+  });
+
+  it('tells when it may not copy', async () => {
+    const {tab} = await open();
+    await tab.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      document.querySelector('.block button').click();
+    });
+    await tab.waitForFunction(() => document.getElementById('copied').textContent.includes('Select the text'));
+    await tab.close();
+  });
+
+  const full =
+    '?section=guide&lang=ar&country=GB&cms=script&ink=navy&accent-dark=%23333&contact=Call+us&heading-level=3&base=https%3A%2F%2Fexample.org%2F';
+  for (const scheme of ['light', 'dark']) {
+    for (const width of [320, 768, 1280]) {
+      it(`has no barrier that axe finds, and nothing to scroll sideways: ${scheme}, ${width} px`, async () => {
+        for (const search of ['', full]) {
+          const {tab} = await open(search, {width, scheme});
+          await speaks(tab, search ? '#sheet fbss-about' : '#sheet fbss-faq', search ? 'ar' : 'en');
+          await tab.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          const wide = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+          assert.equal(wide[0], wide[1]);
+          await tab.evaluate(axe);
+          const found = await tab.evaluate(async () => {
+            const {violations} = await globalThis.axe.run();
+            return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' | ')}`);
+          });
+          assert.deepEqual(found, []);
+          await tab.close();
+        }
+      });
+    }
+  }
+
+  it('works by keyboard alone', async () => {
+    const {tab} = await open();
+    await tab.bringToFront();
+    const focus = () =>
+      tab.evaluate(() => {
+        const {id, name, textContent} = document.activeElement;
+        return id || name || textContent.slice(0, 60);
+      });
+    const until = async (wanted) => {
+      for (let press = 0; press < 60; press++) {
+        if ((await focus()) === wanted) return;
+        await tab.keyboard.press('Tab');
+        const outlined = await tab.evaluate(() => {
+          let active = document.activeElement;
+          while (active.shadowRoot) active = active.shadowRoot.activeElement;
+          const {outlineStyle, outlineWidth} = getComputedStyle(active);
+          return active === document.body || (outlineStyle !== 'none' && outlineWidth !== '0px');
+        });
+        assert.ok(outlined, await focus());
+      }
+      assert.fail(`${wanted} is not reached`);
+    };
+    await until('section');
+    await tab.keyboard.type('Sympt');
+    await until('lang');
+    await tab.keyboard.type('Deu');
+    await until('cms');
+    await tab.keyboard.type('Another: I can add');
+    await until('look');
+    await tab.keyboard.press('ArrowDown');
+    await until('Brand colours');
+    await tab.keyboard.press('Enter');
+    await until('color-ink-light');
+    await tab.keyboard.type('#888');
+    await tab.keyboard.press('Tab');
+    await until('Text: use #525252');
+    await tab.keyboard.press('Enter');
+    assert.equal(await focus(), 'color-ink-light');
+    await until('device');
+    await tab.keyboard.press('ArrowRight');
+    await until('width');
+    await tab.keyboard.press('ArrowLeft');
+    await until('Copy');
+    await codes(tab);
+    await until('Copy');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.getElementById('copied').textContent.includes('is copied'));
+    const pasted = await tab.evaluate(() => navigator.clipboard.readText());
+    assert.match(pasted, /<fbss-symptoms lang="de" style="color-scheme: light; --fbss-ink: #525252">/);
+    assert.equal(new URL(tab.url()).searchParams.get('width'), '950');
+    await tab.close();
+  });
+
+  it('is reached from the demo page', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(origin);
+    await Promise.all([tab.waitForNavigation(), tab.click('nav a[href="builder.html"]')]);
+    await settled(tab);
+    await tab.close();
+  });
+});

@@ -1,0 +1,6 @@
+import * as language from '../../stories/fbss-language.stories.js';
+import {expectEveryStoryFitForReaders} from '../support/stories.js';
+
+expectEveryStoryFitForReaders({
+  'fbss-language': language,
+});
