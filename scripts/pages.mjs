@@ -34,7 +34,7 @@ async function page(language, section) {
   const hashes = [...new Set(stylesIn(node))].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
-  const policy = `default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self' ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src 'self' ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
   const alternates = languages.map(
     (other) => `    <link rel="alternate" hreflang="${other}" href="../${other}/${section}.html" />`,
   );
@@ -49,6 +49,7 @@ async function page(language, section) {
     <link rel="canonical" href="${section}.html" />
 ${alternates.join('\n')}
     <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="../embed.css" />
     <script src="fbss.js" defer></script>
   </head>
