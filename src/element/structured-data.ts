@@ -44,7 +44,7 @@ export class StructuredData implements ReactiveController {
 
   async #add(): Promise<void> {
     const module = await import('./structured-data-graph.js').catch((error: unknown) => {
-      warn(`structured-data did not arrive. ${String(error)}`);
+      warn('structured-data did not arrive.', error);
     });
     // as it is by now
     const content = this.#content();

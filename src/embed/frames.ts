@@ -23,10 +23,8 @@ function hear({data, origin, source}: MessageEvent<{fbss?: unknown; value?: unkn
     scrollTo({top: scrollY + frame.getBoundingClientRect().top + value});
   } else {
     const known = frame.style.height;
+    frame.style.boxSizing = 'content-box';
     frame.style.height = `${value}px`;
-    // where the page counts the border in
-    const missing = value - frame.clientHeight;
-    if (missing > 0) frame.style.height = `${value + missing}px`;
     // it is there now, and can be asked
     if (!known) passOn();
   }

@@ -10,10 +10,7 @@ const blocks = 'p, div, figure, blockquote, section, article, td, dd';
 /** A link stands alone where its block has no other words and no pictures. */
 function isAlone(link: Element): boolean {
   const block = link.parentElement?.closest(blocks);
-  return (
-    block?.textContent.trim() === link.textContent.trim() &&
-    !block.querySelector('img, svg, video, iframe, input, button')
-  );
+  return block?.textContent.trim() === link.textContent.trim() && !block.querySelector('img, svg, video, iframe');
 }
 
 /** The element that a placeholder or a link asks for; `undefined` where it asks for none, or has it already. */
@@ -73,7 +70,7 @@ async function work(): Promise<void> {
     try {
       if (!upgrade(place)) continue;
     } catch (error) {
-      console.error('fbss-elements: a place stays as it is.', error);
+      console.error('fbss-elements:', error);
     }
     await new Promise((task) => setTimeout(task));
   }

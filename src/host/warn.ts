@@ -1,10 +1,10 @@
 const said = new Set<string>();
 
-/** Tells the host page's developer about something to mend, once per page and message. */
-export function warn(message: string): void {
+/** Tells the host page's developer about something to mend, once per page and message; details say why this time. */
+export function warn(message: string, ...details: unknown[]): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`fbss-elements: ${message}`);
+  console.warn(`fbss-elements: ${message}`, ...details);
 }
 
 /** A value as it may be quoted in a message: never longer than a line. */

@@ -5,12 +5,12 @@
  */
 export function match(tag: string, offered: readonly string[]): string | undefined {
   try {
-    // the long name of Mandarin, which is no tag any more, is still found on pages
+    // older names of Mandarin are still found on pages, and not every browser knows them
     const wanted = new Intl.Locale(
       tag
         .trim()
         .replaceAll('_', '-')
-        .replace(/^zh-cmn/i, 'zh'),
+        .replace(/^(?:zh-cmn|zh-guoyu|cmn)(?=-|$)/i, 'zh'),
     ).maximize();
     return offered.find((language) => {
       const {language: code, script} = new Intl.Locale(language).maximize();

@@ -12,13 +12,17 @@ export const unasked: {content?: Content; language: string} = {language: 'en'};
 
 const loading = new Map<string, Promise<Content>>();
 
+const warnLate = (language: string, ...why: unknown[]): void => {
+  warn(`lang="${language}" did not arrive: English is shown.`, ...why);
+};
+
 /** The words of a language, asked for once per page. After a failure the next caller asks again. */
 function load(language: string, module: () => Promise<Content>): Promise<Content> {
   let words = loading.get(language);
   if (!words) {
     words = module().catch((error: unknown) => {
       loading.delete(language);
-      warn(`lang="${language}" did not arrive: English is shown. ${String(error)}`);
+      warnLate(language, error);
       throw error;
     });
     loading.set(language, words);
@@ -95,7 +99,10 @@ export class Speech implements ReactiveController {
       const sayEnglish = (): void => {
         say(english, 'en');
       };
-      const late = setTimeout(sayEnglish, patience);
+      const late = setTimeout(() => {
+        warnLate(language);
+        sayEnglish();
+      }, patience);
       void load(language, module)
         .then((content) => {
           say(content, language);
