@@ -30,9 +30,10 @@ const stringsIn = (value: unknown): string[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-/** A language as its readers call it, with a capital letter. */
+/** A language as its readers call it, without its region, and with a capital letter. */
 function ownNameOf(language: string): string {
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
+  const asked = language.replace(/-[A-Z]{2}$/, '');
+  const name = new Intl.DisplayNames(language, {type: 'language'}).of(asked) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
