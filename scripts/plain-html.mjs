@@ -125,7 +125,7 @@ export async function plainHtml(language, section) {
   // most editors keep these two, and nothing else says which language it is
   const marks = language === 'en' ? '' : ` lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}`;
   return {
-    fragment: `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" dir="${direction}">\n${blocksOf(node, words, false)}</div>\n`,
+    fragment: `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" data-fbss-lang="${language}" dir="${direction}">\n${blocksOf(node, words, false)}</div>\n`,
     strict: blocksOf(node, words, true).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
   };
 }

@@ -1,5 +1,5 @@
 /** An iframe with one of our pages. */
-const ours = /\/embed\/[\w-]+\/[\w-]+\.html(?:[?#]|$)/;
+const ours = /\/embed\/[\w-]+\/[\w-]+\.html/;
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(({src}) => ours.test(src));
 
 /** Tells the frames which part of them the page's address asks for, where the page has no such id itself. */

@@ -25,7 +25,7 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   if (named === undefined && !(section && place === link && isAlone(link))) return undefined;
   const tag = `fbss-${named === '' ? section : (named ?? section)}`;
   if (!customElements.get(tag)) {
-    if (place.dataset.fbss) warn(`data-fbss=${quote(named)} is no section.`);
+    if (place.dataset.fbss) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
   }
   if (place.querySelector(tag)) return undefined;
@@ -70,7 +70,7 @@ async function work(): Promise<void> {
     try {
       if (!upgrade(place)) continue;
     } catch (error) {
-      console.error('fbss-elements:', error);
+      console.error(error);
     }
     await new Promise((task) => setTimeout(task));
   }
@@ -110,13 +110,17 @@ function watch(root: Document | ShadowRoot): void {
   }).observe(root, {childList: true, subtree: true});
 }
 
-watch(document);
+const start = (): void => {
+  watch(document);
+};
+// not while the parser is still inside a place: what it adds would stand beside the element
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
 // a page tells of an open shadow root by this event, sent in it
 addEventListener(
   'fbss-upgrade',
   (event) => {
-    const root = (event.composedPath()[0] as Node).getRootNode();
-    if (root instanceof ShadowRoot) watch(root);
+    watch((event.composedPath()[0] as Node).getRootNode() as ShadowRoot);
   },
   true,
 );

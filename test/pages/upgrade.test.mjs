@@ -179,6 +179,32 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       assert.match(await tab.$eval('section', ({innerText}) => innerText), /Preguntas frecuentes/);
       await tab.close();
     });
+
+    it('a fragment that arrives in pieces is shown once', async () => {
+      const fragment = readFileSync('dist/html/es/red-flags.html', 'utf8');
+      const cut = fragment.indexOf('<h2>');
+      site?.close();
+      site = await host(
+        {},
+        {
+          async answer(pathname, response) {
+            if (pathname !== '/pieces') return false;
+            response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+            response.write(
+              `<!doctype html><html lang="en"><head><script src="/fbss/fbss.js"></script></head><body><div style="block-size: 300vh"></div>${fragment.slice(0, cut)}`,
+            );
+            await new Promise((later) => setTimeout(later, 1000));
+            response.end(`${fragment.slice(cut)}</body></html>`);
+            return true;
+          },
+        },
+      );
+      const tab = await browser.newPage();
+      await tab.goto(`${site.url}/pieces`, {waitUntil: 'load'});
+      await becomes(tab, '[data-fbss] > fbss-red-flags', 'es');
+      assert.equal(await tab.$eval('[data-fbss]', ({children}) => children.length), 1);
+      await tab.close();
+    });
   });
 }
 
