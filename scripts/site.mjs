@@ -32,6 +32,8 @@ export function site({dist = 'dist', out = join(dist, 'site')} = {}) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   rmSync(out, {recursive: true, force: true});
   cpSync('site', out, {recursive: true});
+  // the elements' own table, so that there is no second one to keep
+  copyFileSync('generated/js/content/emergency-numbers.js', join(out, 'builder', 'emergency-numbers.js'));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(join(out, name), 'utf8');
     writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${version}/`));

@@ -1,4 +1,6 @@
 import {readColor, tokens} from './colors.js';
+// put beside this file when the site is built: the elements' own table
+import {emergencyNumbers} from './emergency-numbers.js';
 
 /**
  * What can be chosen, and the way of a choice into the address of the page and back.
@@ -31,18 +33,6 @@ export const sections = new Map([
 /** The sections that show an emergency number, and those with a place for the hospital's own line. */
 export const withNumber = new Set(['guide', 'red-flags', 'see-a-doctor']);
 export const withContact = new Set(['guide', 'red-flags']);
-
-/** The emergency numbers and their countries, as in `src/content/emergency-numbers.ts`, which has the sources. */
-export const emergencyNumbers = {
-  112: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LT LU LV MT NL PL PT RO SE SI SK TR',
-  999: 'GB QA',
-  911: 'CA EC PA US',
-  144: 'CH LI',
-  113: 'NO',
-  '000': 'AU',
-  111: 'NZ',
-  192: 'BR',
-};
 
 /** @type {ReadonlyMap<string, string>} The number by the country. */
 export const numberOf = new Map(

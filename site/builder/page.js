@@ -1,5 +1,4 @@
 import {
-  emergencyNumbers,
   fromSearch,
   isContact,
   isNumber,
@@ -15,6 +14,7 @@ import {
 } from './choices.js';
 import {addColorFields, fillColors, readColors, showColors} from './color-fields.js';
 import {byId, make, radio, say} from './dom.js';
+import {emergencyNumbers} from './emergency-numbers.js';
 import {waysFor} from './snippets.js';
 
 /**
