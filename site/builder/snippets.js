@@ -142,9 +142,6 @@ export function waysFor(choice, files) {
   const onPage = 'On the page, where the section should stand';
   const inTemplate = 'In the site’s template, once';
   const contact = contactOf(choice);
-  const noContact = contact
-    ? ['Your own line shows on the page that the link leads to. Write it on your page, too.']
-    : [];
   const noColors = hasColors(choice) ? ['Your colours cannot come along this way: the standard ones show.'] : [];
   const inTheme =
     hasColors(choice) || choice.look !== 'page'
@@ -166,7 +163,7 @@ export function waysFor(choice, files) {
       {label: onPage, code: loneLink(choice, files)},
       {label: inTemplate, code: template(choice, files)},
     ],
-    notes: noContact,
+    notes: [],
   });
   /** @type {(title: string, where: string[], withLang: boolean) => Way} */
   const withPlaceholder = (title, where, withLang) => ({
@@ -176,7 +173,7 @@ export function waysFor(choice, files) {
       {label: onPage, code: placeholder(choice, files, withLang)},
       {label: inTemplate, code: template(choice, files)},
     ],
-    notes: noContact,
+    notes: [],
   });
   /** @type {(where: string[]) => Way} */
   const withFrame = (where) => ({
@@ -226,7 +223,10 @@ export function waysFor(choice, files) {
             'The module’s filter “Show FBSS sections”, once it is on for this text format, puts the section in its place.',
           ],
           blocks: [{label: onPage, code: loneLink(choice, files)}],
-          notes: [...noContact, ...inTheme],
+          notes: [
+            ...(contact ? ['Your own line shows on the page that the link leads to. Write it on your page, too.'] : []),
+            ...inTheme,
+          ],
         },
         withLink('Without the module', [
           'Switch the text editor to “Source” and paste the first part as a paragraph of its own. “Basic HTML” keeps it.',

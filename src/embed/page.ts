@@ -1,3 +1,5 @@
+import {addContact} from './contact.js';
+
 /**
  * What the pages in `dist/embed` have beside the elements: settings from their address, and a word to the page that
  * frames them. It runs before the elements are defined, so that they render once.
@@ -15,12 +17,7 @@ for (const name of ['heading-level', 'country', 'emergency-number']) {
 }
 
 const contact = asked.get('contact')?.trim();
-if (contact) {
-  const line = document.createElement('p');
-  line.slot = 'contact';
-  line.textContent = contact.slice(0, 120);
-  document.querySelector('fbss-red-flags')?.append(line);
-}
+if (element && contact) addContact(element, contact);
 
 /** Where an id is, in the page or in the element that shows it. */
 const find = (id: string): Element | null =>

@@ -1,5 +1,6 @@
 import type {FbssElement} from '../element/fbss-element.js';
 import {quote, warn} from '../host/warn.js';
+import {addContact} from './contact.js';
 
 /** The address of a page of ours: its language and its section. */
 const ourPage = /\/embed\/([\w-]+)\/([a-z-]+)\.html$/;
@@ -31,14 +32,16 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   if (place.querySelector(tag)) return undefined;
   const element = document.createElement(tag as 'fbss-about');
   const {observedAttributes} = element.constructor as typeof FbssElement;
-  const asked = [
+  const asked = new Map([
     ...new URLSearchParams(search),
     ...[...place.attributes].map(({name, value}) => [name.split('data-fbss-')[1] ?? '', value] as const),
-  ];
+  ]);
   for (const [name, value] of asked) {
     // no other: who may write data attributes may not write every attribute
     if (observedAttributes.includes(name)) element.setAttribute(name, value);
   }
+  const contact = asked.get('contact');
+  if (contact) addContact(element, contact);
   const own = place.dataset.fbssLang ?? (place !== link && place.lang ? undefined : lang);
   if (own) element.lang = own;
   return element;
@@ -58,28 +61,15 @@ function upgrade(place: HTMLElement): boolean {
   return true;
 }
 
-const waiting = new Set<HTMLElement>();
-let busy = false;
+let queue: Promise<unknown> = Promise.resolve();
 
-/** Upgrades what waits, one in a task, so that a page with hundreds stays quick. */
-async function work(): Promise<void> {
-  if (busy) return;
-  busy = true;
-  for (const place of waiting) {
-    waiting.delete(place);
-    try {
-      if (!upgrade(place)) continue;
-    } catch (error) {
-      console.error(error);
-    }
-    await new Promise((task) => setTimeout(task));
-  }
-  busy = false;
-}
-
+/** Upgrades a place when its turn comes: one in a task, so that a page with hundreds stays quick. */
 function ask(place: HTMLElement): void {
-  waiting.add(place);
-  void work();
+  queue = queue
+    .then(() => upgrade(place) && new Promise((task) => setTimeout(task)))
+    .catch((error: unknown) => {
+      console.error(error);
+    });
 }
 
 /** Whoever reads a fragment reads on: it is upgraded while it is further down than the window, where nothing moves. */

@@ -82,6 +82,24 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       await tab.close();
     });
 
+    it('the hospital’s own line comes along, as plain text, from a placeholder, a link and into a guide', async () => {
+      const flagsPage = '/fbss/embed/es/red-flags.html?contact=Spine%20clinic%3A%20%3Cb%3E01632%3C%2Fb%3E';
+      const {tab} = await open(`
+        <div id="placeholder" data-fbss="red-flags" data-fbss-contact="${'x'.repeat(200)}"><a href="${flagsPage}">Señales</a></div>
+        <p id="link"><a href="${flagsPage}">Señales</a></p>
+        <p id="guide"><a href="${flagsPage.replace('red-flags', 'guide')}">Todo</a></p>${script}`);
+      const line = async (where) => {
+        await becomes(tab, where, 'es');
+        return tab.$eval(`${where} > [slot=contact]`, (shown) => [shown.textContent, shown.offsetHeight > 0]);
+      };
+      assert.deepEqual(await line('#placeholder > fbss-red-flags'), ['x'.repeat(120), true]);
+      assert.deepEqual(await line('#link > fbss-red-flags'), ['Spine clinic: <b>01632</b>', true]);
+      await becomes(tab, '#guide > fbss-guide', 'es');
+      assert.deepEqual(await line('#guide > fbss-guide > fbss-red-flags'), ['Spine clinic: <b>01632</b>', true]);
+      assert.equal((await tab.$$('#guide fbss-red-flags')).length, 1);
+      await tab.close();
+    });
+
     it('a section that is not there stays as it was written: one warning', async () => {
       const {tab, heard} = await open(
         `<div data-fbss="nonsense">Words</div><div data-fbss="nonsense">Words</div><div class="fbss-box">Words</div>${script}<fbss-faq></fbss-faq>`,
