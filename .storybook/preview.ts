@@ -2,7 +2,7 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import {getStorybookHelpers, setStorybookHelpersConfig} from '@wc-toolkit/storybook-helpers';
 import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {idle} from '../src/element/idle.js';
+import {idle} from '../src/host/idle.js';
 import {directionOf, offered} from '../src/language/languages.js';
 import {elementsIn} from '../stories/acts.js';
 

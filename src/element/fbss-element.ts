@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
 import {oneOf} from '../host/one-of.js';
+import {pickers} from '../host/pickers.js';
 import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
 import {heading} from './heading.js';
@@ -190,7 +191,7 @@ export abstract class FbssElement extends LitElement {
 
   /** Where the page's language is not offered: why the words are in English, and how to choose another language. */
   protected notice(): TemplateResult | typeof nothing {
-    return this.#speech.offered || this.slot === 'section' || !document.querySelector('fbss-language')
+    return this.#speech.offered || this.slot === 'section' || !pickers.size
       ? nothing
       : html`<p part="not-offered">${this.text(notOffered)}</p>`;
   }

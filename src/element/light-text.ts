@@ -1,5 +1,5 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {idle} from './idle.js';
+import {idle} from '../host/idle.js';
 
 /** Marks the light-DOM children that are ours. */
 const prefix = 'fbss-';
@@ -23,7 +23,6 @@ export class LightText implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   /** What the last render showed, by slot name. */
   #shown = new Map<string, Partial<HTMLElement>>();
-  #waiting = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -45,29 +44,24 @@ export class LightText implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#children().length) {
-      // a slot prefers its light child, so words that are gone must go now
-      this.#write();
-    } else if (!this.#waiting) {
-      this.#waiting = true;
-      void idle().then(() => {
-        this.#waiting = false;
-        this.#write();
-      });
+    // a slot prefers its light child, so words that are gone must go now
+    for (const child of [...this.#host.children]) {
+      if (child.slot.startsWith(prefix) && !this.#shown.has(child.slot)) child.remove();
     }
-  }
-
-  #children(): Element[] {
-    return [...this.#host.children].filter((child) => child.slot.startsWith(prefix));
+    void idle().then(() => {
+      this.#write();
+    });
   }
 
   #write(): void {
     const missing = new Map(this.#shown);
-    for (const child of this.#children()) if (!missing.delete(child.slot)) child.remove();
+    for (const child of this.#host.children) missing.delete(child.slot);
     // in the order in which the slots stand, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
       const text = missing.get(name);
       if (text) this.#host.append(Object.assign(document.createElement('span'), text));
     }
+    // laid out now, as part of what the browser has time for, and not with all others in its next frame
+    this.#host.getBoundingClientRect();
   }
 }

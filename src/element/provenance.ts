@@ -5,8 +5,13 @@ import type {Content} from '../language/languages.js';
 import {points} from './points.js';
 import type {Say} from './say.js';
 
+/** How the languages write a day. To find out takes a browser longer than all else that an element says. */
+const calendars: Record<string, Intl.DateTimeFormat> = {};
+
 const day = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+  (calendars[language] ??= new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})).format(
+    new Date(date),
+  );
 
 /** Which edition the words are, with its dates as the language writes them. */
 export const editionLines = ({version, reviewed, next}: Content['about'], language: string): string[] => [

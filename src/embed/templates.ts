@@ -1,7 +1,8 @@
 /**
  * Lit's `html` and `render` for the script build: as much of them as our templates use. An expression stands for a
  * child, or for one whole unquoted attribute (`class=${…}`), property (`.checked=${…}`) or listener (`@click=${…}`);
- * a lint rule holds the templates to it. A child is text, a template, a list of these, or nothing.
+ * a lint rule holds the templates to it. A child is text, a template, a list of these, or nothing. An attribute whose
+ * value is nothing, or empty, is left out.
  */
 
 interface Template {
@@ -16,7 +17,7 @@ interface Policy {
   createHTML(markup: string): string;
 }
 
-export const nothing = Symbol();
+export const nothing = '';
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({strings, values});
 
@@ -62,8 +63,8 @@ function attributePart(element: Element, name: string, host: unknown): Part {
     if (value === last) return;
     last = value;
     if (name.startsWith('.')) Object.assign(element, {[key]: value});
-    else if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, (value ?? '') as string);
+    else if (value) element.setAttribute(name, value as string);
+    else element.removeAttribute(name);
   };
 }
 
@@ -77,20 +78,20 @@ function mark(node: ChildNode): Comment {
 /** Fills the place before a comment. */
 function childPart(end: ChildNode, host: unknown): Part {
   const start = mark(end);
-  /** What stands here: a template, by its strings; a list; text; nothing. */
-  let kind: unknown;
+  /** What stands here: a template, by its strings; a list; or text, which may be none. */
+  let kind: TemplateStringsArray | boolean | undefined;
   let parts: Part[] = [];
   return (value) => {
     const list = Array.isArray(value);
     const {strings, values} = (list ? {values: value as unknown[]} : (value ?? {})) as Partial<Template>;
-    const next = strings ?? (list ? 'list' : value == null || value === nothing ? 'nothing' : 'text');
+    const next = strings ?? list;
     let copy: Node | undefined;
     if (next !== kind) {
       copy = strings && document.importNode(templateOf(strings).content, true);
       while (start.nextSibling !== end) start.nextSibling?.remove();
       // until it is filled: a failure starts anew
       kind = undefined;
-      parts = copy ? partsOf(copy, host) : next === 'text' ? [textPart(end)] : [];
+      parts = copy ? partsOf(copy, host) : list ? [] : [textPart(end)];
     }
     // a place that a list no longer needs stays, empty
     while (list && parts.length < value.length) parts.push(childPart(mark(end), host));
@@ -107,7 +108,7 @@ function textPart(end: ChildNode): Part {
   end.before(text);
   return (value) => {
     // a browser may have translated the text: it stays while the value does
-    if (value !== last) text.data = String((last = value));
+    if (value !== last) text.data = ((last = value) ?? nothing) as string;
   };
 }
 

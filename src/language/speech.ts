@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {rest} from '../host/idle.js';
+import {inView} from '../host/in-view.js';
 import {quote, warn} from '../host/warn.js';
 import {type Content, directionOf, english, modules, offered} from './languages.js';
 import {match} from './match.js';
@@ -47,6 +49,8 @@ export class Speech implements ReactiveController {
   content = unasked.content;
   /** The language of these words. */
   language = unasked.language;
+  /** Its writing direction. */
+  direction = directionOf(this.language);
   /** The page's language is one of ours. */
   offered = true;
   /** Settles when the words asked for last are there, or English in their place. */
@@ -54,6 +58,8 @@ export class Speech implements ReactiveController {
 
   #host: ReactiveControllerHost & Element;
   #asked?: string;
+  /** What is about to be said. */
+  #next?: Content;
   #choose = (): void => {
     const tag = nearestLang(this.#host);
     const language = tag === undefined ? 'en' : match(tag, offered);
@@ -69,10 +75,6 @@ export class Speech implements ReactiveController {
     host.addController(this);
   }
 
-  get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.language);
-  }
-
   hostConnected(): void {
     followLang(this.#host, this.#choose);
     this.#choose();
@@ -85,37 +87,44 @@ export class Speech implements ReactiveController {
   #ask(language: string): void {
     if (language === this.#asked) return;
     this.#asked = language;
+    this.#next = undefined;
     const module = modules[language];
+    // the language asked for last wins, whatever order the modules arrive in
+    const say = (content: Content, spoken: string): void => {
+      if (this.#asked === language) void this.#say(content, spoken);
+    };
     if (!module) {
-      this.#say(english, 'en');
+      say(english, 'en');
       return;
     }
     this.ready = new Promise((settle) => {
-      const say = (content: Content, spoken: string): void => {
-        // the language asked for last wins, whatever order the modules arrive in
-        if (this.#asked === language) this.#say(content, spoken);
-        settle();
-      };
-      const sayEnglish = (): void => {
+      const giveUp = (): void => {
         say(english, 'en');
+        settle();
       };
       const late = setTimeout(() => {
         warnLate(language);
-        sayEnglish();
+        giveUp();
       }, patience);
       void load(language, module)
         .then((content) => {
           say(content, language);
-        }, sayEnglish)
+          settle();
+        }, giveUp)
         .finally(() => {
           clearTimeout(late);
         });
     });
   }
 
-  #say(content: Content, language: string): void {
+  async #say(content: Content, language: string): Promise<void> {
+    this.#next = content;
+    // what nobody sees changes after what somebody sees, so that a page full of elements changes in one frame
+    if (this.content && !inView(this.#host)) await rest();
+    if (this.#next !== content) return;
     this.content = content;
     this.language = language;
+    this.direction = directionOf(language);
     this.#host.requestUpdate();
   }
 }

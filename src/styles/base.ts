@@ -48,13 +48,13 @@ export const baseStyles = [
       box-shadow: var(--fbss-shadow, none);
     }
     /* letters that hang together come apart where they are spaced */
-    .card:is(:lang(ar), :lang(hi), :lang(ur)) {
+    .card:is([lang='ar'], [lang='hi'], [lang='ur']) {
       letter-spacing: 0;
       line-height: var(--fbss-line-height, 1.8);
       --tight: 1.5;
     }
     /* Urdu is read in Nastaliq, whose words slope down */
-    .card:lang(ur) {
+    .card[lang='ur'] {
       font-family: var(--fbss-font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
       line-height: var(--fbss-line-height, 2.3);
       --tight: 2.2;
@@ -110,9 +110,12 @@ export const baseStyles = [
       text-decoration: underline;
       cursor: pointer;
     }
-    [part='about'] {
+    [part='about'],
+    [part='not-offered'] {
       padding: 0.4em var(--space);
       color: var(--ink-soft);
+    }
+    [part='about'] {
       border-block-start: var(--border);
     }
     [part='about'] > summary {
@@ -126,7 +129,7 @@ export const baseStyles = [
       font-weight: var(--strong);
       color: var(--ink);
     }
-    :is(button, a, summary):hover {
+    :is(a, summary):hover {
       text-decoration: underline;
     }
     :focus-visible {

@@ -191,6 +191,17 @@ describe('fbss-language', () => {
     expect(speaks(overview)).to.equal('uk');
   });
 
+  it('is named wherever it stands, in a shadow root too, and no longer once it is gone', async () => {
+    const main = await place('<div></div><fbss-overview lang="ja"></fbss-overview>');
+    const [overview] = sections(main);
+    if (!overview) throw new Error('There is no element');
+    const root = main.querySelector('div')?.attachShadow({mode: 'open'});
+    root?.append(document.createElement('fbss-language'));
+    await until(() => parts(overview, 'not-offered').length === 1, 'the line that names the choice');
+    root?.replaceChildren();
+    await until(() => !parts(overview, 'not-offered').length, 'no line any more');
+  });
+
   it('is not named by an element whose language is offered', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview lang="es"></fbss-overview>');
     expect(sections(main).flatMap((element) => parts(element, 'not-offered'))).to.have.length(0);

@@ -68,6 +68,7 @@ describe('every element on a host page', () => {
         const other = await place('<div lang="es"></div>');
         other.firstElementChild?.append(clone);
         await until(() => part(clone, 'card').lang === 'es');
+        await inLightDom(clone);
         expectNoneTwice(clone);
         expect(words(clone)).not.to.deep.equal(words(element));
 

@@ -78,9 +78,12 @@ export async function until(isSo: () => unknown, what = String(isSo)): Promise<v
   throw new Error(`Never came: ${what}`);
 }
 
-/** Waits until the words stand in the light DOM. */
+/** Waits until all the words that an element shows stand in the light DOM. */
 export async function inLightDom(element: Element): Promise<void> {
-  await until(() => element.querySelector('[slot^="fbss-"]'), 'words in the light DOM');
+  await until(() => {
+    const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name^="fbss-"]') ?? [])];
+    return slots.length && slots.every((slot) => slot.assignedElements().length);
+  }, 'words in the light DOM');
 }
 
 const blank = /\s+/g;

@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
+import {pickers} from '../../host/pickers.js';
 import {quote, warn} from '../../host/warn.js';
 import {directionOf, offered} from '../../language/languages.js';
 import {match} from '../../language/match.js';
@@ -50,12 +51,14 @@ export class FbssLanguage extends FbssElement {
   override connectedCallback(): void {
     super.connectedCallback();
     followLang(this, this.#update);
+    pickers.add(this);
     this.#updateElements();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLang(this.#update);
+    pickers.delete(this);
     this.#updateElements();
   }
 
@@ -80,8 +83,7 @@ export class FbssLanguage extends FbssElement {
   get #elements(): HTMLElement[] {
     const page = this.getRootNode() as ParentNode;
     const target = this.for ? page.querySelector<HTMLElement>(`[id="${CSS.escape(this.for)}"]`) : undefined;
-    if (this.for && !target)
-      warn(`<fbss-language for=${quote(this.for)}>: there is no such id. It is for all elements.`);
+    if (this.for && !target) warn(`<fbss-language for=${quote(this.for)}>: no such id, so it is for all.`);
     if (target?.localName.startsWith('fbss-')) return [target];
     return elementsIn(target ?? document);
   }
