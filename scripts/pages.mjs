@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {config, targetLanguages} from './languages/xliff.mjs';
 import {plainHtml} from './plain-html.mjs';
-import {attributeOf, childrenOf, directionOf, prerender, sections, textOf, wordsOf} from './prerender.mjs';
+import {attributeOf, childrenOf, directionOf, prerender, sections, squeezed, textOf, wordsOf} from './prerender.mjs';
 
 /**
  * Writes `dist/embed/<language>/<section>.html`, the complete pages, and `dist/html/<language>/<section>.html` and
@@ -11,6 +11,9 @@ import {attributeOf, childrenOf, directionOf, prerender, sections, textOf, words
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const languages = [config().sourceLocale, ...targetLanguages()];
+
+/** Inside the pages: a file of its own would keep a reader waiting for one round trip more. */
+const pageStyle = squeezed(readFileSync('src/embed/embed.css', 'utf8'));
 
 /** The style sheets in a tree, for the page's policy. */
 const stylesIn = (node) =>
@@ -31,10 +34,10 @@ async function page(language, section) {
   const [first] = childrenOf(node).filter(({nodeName}) => nodeName === 'span');
   const name = whole ? overview.heading : textOf(first).trim();
   const title = name.includes('FBSS') ? name : `${name} – FBSS`;
-  const hashes = [...new Set(stylesIn(node))].map(
+  const hashes = [...new Set([pageStyle, ...stylesIn(node)])].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
-  const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src 'self' ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
   const alternates = languages.map(
     (other) => `    <link rel="alternate" hreflang="${other}" href="../${other}/${section}.html" />`,
   );
@@ -50,8 +53,8 @@ async function page(language, section) {
 ${alternates.join('\n')}
     <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="../embed.css" />
-    <script src="fbss.js" defer></script>
+    <style>${pageStyle}</style>
+    <script src="fbss.js" defer fetchpriority="low"></script>
   </head>
   <body>
     <main>${whole ? `<h1>${escape(overview.heading)}</h1>` : ''}${markup}</main>
@@ -60,8 +63,6 @@ ${alternates.join('\n')}
 `;
 }
 
-mkdirSync('dist/embed', {recursive: true});
-copyFileSync('src/embed/embed.css', 'dist/embed/embed.css');
 for (const language of languages) {
   for (const folder of ['embed', 'html']) mkdirSync(`dist/${folder}/${language}`, {recursive: true});
   for (const section of sections) {

@@ -52,17 +52,20 @@ async function rendered(language, section, attributes) {
 /** Nothing that only a script can do; a cause's name is one of its buttons. */
 const withoutScript = '@media (scripting:none){button{display:none}dt button{display:flex;color:inherit}}';
 
-/** Marks for a hydration that we do without go; style sheets lose what is only for their readers. */
+/** A style sheet without what is only for those who write it. */
+export const squeezed = (css) =>
+  css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .trim();
+
+/** Marks for a hydration that we do without go. */
 function clean(node) {
   const children = childrenOf(node).filter(({nodeName, data}) => nodeName !== '#comment' || data.startsWith('!'));
   if (node.nodeName === 'style') {
     for (const child of children) {
-      child.value = child.value
-        .replaceAll(/\/\*.*?\*\//gs, '')
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/ ?([{};,]) ?/g, '$1')
-        .trim()
-        .concat(withoutScript);
+      child.value = squeezed(child.value) + withoutScript;
     }
   }
   // nothing is ticked: Lit writes the property as an attribute, which any value would tick

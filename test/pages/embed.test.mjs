@@ -78,12 +78,11 @@ describe('The prerendered pages, in Chromium', () => {
     });
   }
 
-  it('ask for their script and style, and nothing else', async () => {
+  it('ask for their script, and nothing else', async () => {
     site.requests.length = 0;
     const tab = await browser.newPage();
     await tab.goto(`${site.url}/fbss/embed/es/faq.html`, {waitUntil: 'networkidle0'});
     assert.deepEqual(site.requests.filter((path) => path !== '/favicon.ico').sort(), [
-      '/fbss/embed/embed.css',
       '/fbss/embed/es/faq.html',
       '/fbss/embed/es/fbss.js',
     ]);
