@@ -44,24 +44,21 @@ export class LightText implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // a slot prefers its light child, so words that are gone must go now
-    for (const child of [...this.#host.children]) {
-      if (child.slot.startsWith(prefix) && !this.#shown.has(child.slot)) child.remove();
-    }
     void idle().then(() => {
       this.#write();
     });
   }
 
+  /** Brings the light children in step. One whose slot is gone is not shown, so this can wait. */
   #write(): void {
     const missing = new Map(this.#shown);
-    for (const child of this.#host.children) missing.delete(child.slot);
+    for (const child of [...this.#host.children]) {
+      if (child.slot.startsWith(prefix) && !missing.delete(child.slot)) child.remove();
+    }
     // in the order in which the slots stand, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
       const text = missing.get(name);
       if (text) this.#host.append(Object.assign(document.createElement('span'), text));
     }
-    // laid out now, as part of what the browser has time for, and not with all others in its next frame
-    this.#host.getBoundingClientRect();
   }
 }

@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {rest} from '../host/idle.js';
-import {inView} from '../host/in-view.js';
+import {layOutLater} from '../host/lay-out-later.js';
 import {quote, warn} from '../host/warn.js';
 import {type Content, directionOf, english, modules, offered} from './languages.js';
 import {match} from './match.js';
@@ -58,8 +57,6 @@ export class Speech implements ReactiveController {
 
   #host: ReactiveControllerHost & Element;
   #asked?: string;
-  /** What is about to be said. */
-  #next?: Content;
   #choose = (): void => {
     const tag = nearestLang(this.#host);
     const language = tag === undefined ? 'en' : match(tag, offered);
@@ -87,11 +84,10 @@ export class Speech implements ReactiveController {
   #ask(language: string): void {
     if (language === this.#asked) return;
     this.#asked = language;
-    this.#next = undefined;
     const module = modules[language];
     // the language asked for last wins, whatever order the modules arrive in
     const say = (content: Content, spoken: string): void => {
-      if (this.#asked === language) void this.#say(content, spoken);
+      if (this.#asked === language) this.#say(content, spoken);
     };
     if (!module) {
       say(english, 'en');
@@ -117,11 +113,10 @@ export class Speech implements ReactiveController {
     });
   }
 
-  async #say(content: Content, language: string): Promise<void> {
-    this.#next = content;
-    // what nobody sees changes after what somebody sees, so that a page full of elements changes in one frame
-    if (this.content && !inView(this.#host)) await rest();
-    if (this.#next !== content) return;
+  #say(content: Content, language: string): void {
+    const {shadowRoot, ownerDocument} = this.#host;
+    // in another document, a style sheet of this one is refused
+    if (this.content && shadowRoot && ownerDocument === document) void layOutLater(shadowRoot);
     this.content = content;
     this.language = language;
     this.direction = directionOf(language);

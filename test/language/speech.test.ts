@@ -81,29 +81,6 @@ describe('an element speaks the language of its nearest lang', () => {
     expect(speaks(element)).to.equal('ar');
   });
 
-  it('what is in sight at once, what is out of sight soon after, and the language asked for last', async () => {
-    const main = await place('<fbss-overview></fbss-overview><p></p><fbss-faq></fbss-faq>');
-    const [near, far] = elementsIn(main);
-    if (!near || !far) throw new Error('elements are missing');
-    main.querySelector('p')?.style.setProperty('height', '300vh');
-    main.lang = 'es';
-    await until(() => speaks(near) === 'es' && speaks(far) === 'es');
-    // the words are there from now on
-    main.lang = 'en';
-    await until(() => speaks(far) === 'en');
-    main.lang = 'es';
-    for (let task = 0; task < 3; task++) await Promise.resolve().then(() => near.updateComplete);
-    expect(speaks(near)).to.equal('es');
-    far.scrollIntoView();
-    main.lang = 'ar';
-    main.lang = 'en';
-    await until(() => speaks(far) === 'en');
-    await new Promise((later) => setTimeout(later, 200));
-    expect([speaks(near), speaks(far)]).to.deep.equal(['en', 'en']);
-    await inLightDom(far);
-    expect(far.textContent).to.match(/^[\p{Script=Latin}\p{P}\p{N}\s]+$/u);
-  });
-
   it('English, marked as English, where the language is not offered or no language at all: one warning', async () => {
     for (const lang of ['ja', '__proto__', 'constructor', 'z'.repeat(10_000), '<img onerror=alert(1)>']) {
       let element: Element | undefined;

@@ -70,6 +70,28 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       });
     }
 
+    it('fit their height at every zoom of the browser, up to 400 %', async () => {
+      const {tab} = await open(frame('es/faq.html') + frame('ar/red-flags.html?country=GB') + scripts['frame.js']);
+      // to zoom is to have fewer, larger pixels
+      for (const zoom of [0.5, 1.1, 1.5, 4]) {
+        await tab.setViewport({
+          width: Math.round(1280 / zoom),
+          height: Math.round(800 / zoom),
+          deviceScaleFactor: zoom,
+        });
+        await new Promise((later) => setTimeout(later, 300));
+        await fits(tab, 2);
+        const wide = await tab.evaluate(
+          () =>
+            [document, ...[...document.querySelectorAll('iframe')].map(({contentDocument}) => contentDocument)].filter(
+              ({documentElement}) => documentElement.scrollWidth > documentElement.clientWidth,
+            ).length,
+        );
+        assert.equal(wide, 0, `${zoom}`);
+      }
+      await tab.close();
+    });
+
     it('scroll, with all their words, where the page has no script', async () => {
       const {tab} = await open(frame('es/faq.html'));
       await new Promise((later) => setTimeout(later, 500));

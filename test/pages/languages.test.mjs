@@ -359,6 +359,56 @@ for (const [name, launch] of Object.entries(launchers)) {
       assert.deepEqual(await thrown(), []);
     });
 
+    it('shows the change in the frame that makes it, leaves the page where it is, and then lays out the rest', async (t) => {
+      const {tab} = await open(t, script, {run: fifty});
+      await tab.waitForFunction(() => all.length && spoken().join(' ') === 'en');
+      /** Changes the language, and says what is spoken and seen in the frame of the change and in the one after. */
+      const turn = (lang) =>
+        tab.evaluate(async (to) => {
+          document.documentElement.lang = to;
+          const seen = [];
+          for (let frame = 0; frame < 2; frame++) {
+            await new Promise(requestAnimationFrame);
+            await new Promise((task) => {
+              const {port1, port2} = new MessageChannel();
+              port1.onmessage = task;
+              port2.postMessage(0);
+            });
+            const headings = all.map(({shadowRoot}) => shadowRoot.querySelector('[part=heading]'));
+            const inSight = headings.filter((heading) => {
+              const {top, bottom} = heading.getBoundingClientRect();
+              return bottom > 0 && top < innerHeight;
+            });
+            seen.push(inSight.map((heading) => heading.checkVisibility({contentVisibilityAuto: true})));
+          }
+          return {spoken: spoken(), seen, height: document.documentElement.scrollHeight};
+        }, lang);
+      await turn('de');
+      await tab.waitForFunction(() => spoken().join(' ') === 'de');
+      await tab.evaluate(() => all[25].scrollIntoView());
+      const {spoken, seen, height} = await turn('en');
+      assert.deepEqual(spoken, ['en']);
+      assert.equal(seen[0][0], true);
+      // cards that are shorter now let others into the window
+      assert.ok(seen[1].length > 0 && seen[1].every(Boolean), `${seen[1]}`);
+      assert.ok(height > 5000, 'cards out of sight keep their height');
+      await tab.waitForFunction(() =>
+        all.every((element) => getComputedStyle(element).contentVisibility === 'visible'),
+      );
+      const gaps = await tab.evaluate(() =>
+        all.slice(1).map((element, index) => {
+          const above = all[index].shadowRoot.querySelector('[part~=card]').getBoundingClientRect();
+          return Math.round(
+            element.shadowRoot.querySelector('[part~=card]').getBoundingClientRect().top - above.bottom,
+          );
+        }),
+      );
+      assert.ok(
+        gaps.every((gap) => gap >= 0),
+        'cards do not overlap',
+      );
+    });
+
     it('changes nothing on the page for an element that is gone when its language comes, nor for one that was never shown', async (t) => {
       let send;
       const {tab, heard} = await open(t, `<main><fbss-faq structured-data></fbss-faq></main>${script}`, {

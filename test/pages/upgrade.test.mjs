@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {host, launchers, listen, page} from '../support/host.mjs';
+import {host, launchers, launchThatKeepsPages, listen, page} from '../support/host.mjs';
 
 const script = '<script src="/fbss/fbss.js" async></script>';
 const faqPage = '/fbss/embed/es/faq.html';
@@ -225,6 +225,51 @@ for (const [browserName, launch] of Object.entries(launchers)) {
     });
   });
 }
+
+describe('A page that the browser keeps and brings back, in Chromium', () => {
+  let browser;
+  let site;
+  before(async () => {
+    browser = await launchThatKeepsPages();
+    const markup = `<main><div data-fbss="faq" lang="es"><a href="${faqPage}">Preguntas</a></div></main>${script}`;
+    site = await host({'/': page(markup), '/next': page('The next page')});
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('has its elements, their words and what a reader opened, and goes on: nothing doubled, nothing lost', async () => {
+    const tab = await browser.newPage();
+    const heard = listen(tab);
+    await tab.goto(site.url, {waitUntil: 'load'});
+    await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.kept = persisted)));
+    await becomes(tab, 'fbss-faq', 'es');
+    await tab.waitForSelector('fbss-faq > [slot^="fbss-"]');
+    await tab.$eval('fbss-faq', (faq) => (faq.shadowRoot.querySelector('details').open = true));
+    const state = () =>
+      tab.evaluate(() => [
+        document.querySelector('main').textContent,
+        document.querySelectorAll('fbss-faq').length,
+        document.querySelector('fbss-faq').shadowRoot.querySelectorAll('[part=entry][open]').length,
+      ]);
+    const before = await state();
+    for (let visit = 0; visit < 3; visit++) {
+      await tab.goto(`${site.url}/next`);
+      await tab.goBack();
+      assert.equal(await tab.evaluate(() => globalThis.kept), true);
+      assert.deepEqual(await state(), before);
+    }
+    await tab.$eval('fbss-faq', (faq) => (faq.lang = 'de'));
+    await becomes(tab, 'fbss-faq', 'de');
+    await tab.$eval('main', (main) =>
+      main.insertAdjacentHTML('beforeend', '<div data-fbss="overview" lang="fr"></div>'),
+    );
+    await becomes(tab, 'fbss-overview', 'fr');
+    assert.deepEqual(heard, {errors: [], warnings: []});
+    await tab.close();
+  });
+});
 
 describe('Hundreds of places on a page, in Chromium', () => {
   let browser;

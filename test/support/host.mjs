@@ -9,6 +9,14 @@ export const launchers = {
   Firefox: () => launch({browser: 'firefox', executablePath: findFirefox()}),
 };
 
+/** Chromium with its cache for going back, which the test tool turns off. */
+export const launchThatKeepsPages = () =>
+  launch({
+    executablePath: findChromium(),
+    args: chromiumFlags,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+
 const types = {'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json'};
 
 const page = (markup, {lang = 'en', head = ''} = {}) =>
