@@ -5,11 +5,8 @@ import type {Content} from '../language/languages.js';
 const named = <Type extends string>(type: Type, names: readonly string[]): {'@type': Type; name: string}[] =>
   names.map((name) => ({'@type': type, name}));
 
-/** The content for machines, in the terms of schema.org. A module of its own: only who asks for it downloads it. */
-export const graph = (
-  {overview, symptoms, causes, riskFactors, treatment, faq}: Content,
-  inLanguage: string,
-): Graph => ({
+/** The content for machines, in the terms of schema.org. */
+const graph = ({overview, symptoms, causes, riskFactors, treatment, faq}: Content, inLanguage: string): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [
     {
@@ -49,3 +46,7 @@ export const graph = (
     },
   ],
 });
+
+/** The content as a data block. A module of its own: only who asks for it downloads it. */
+export const markup = (content: Content, language: string): string =>
+  `<script lang="${language}" type="application/ld+json">${JSON.stringify(graph(content, language)).replaceAll('<', '\\u003c')}</script>`;

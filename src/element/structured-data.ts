@@ -50,9 +50,8 @@ export class StructuredData implements ReactiveController {
     const content = this.#content();
     if (!module || !content || !asking.has(this.#host) || (script?.isConnected && script.lang === content[1])) return;
     script?.remove();
-    const json = JSON.stringify(module.graph(...content)).replaceAll('<', '\\u003c');
     // by way of Lit's template, whose policy Trusted Types know; they guard the text of a script even where it is data
-    const strings = [`<script lang="${content[1]}" type="application/ld+json">${json}</script>`];
+    const strings = [module.markup(...content)];
     const place = document.createElement('div');
     render(html(Object.assign(strings, {raw: strings})), place);
     script = place.querySelector('script') ?? undefined;

@@ -1,9 +1,9 @@
-/** Settles when the browser has nothing better to do, in a second at the latest. */
+/** Settles when the browser has nothing better to do. */
 export const rest = (): Promise<unknown> =>
   new Promise((resolve) => {
-    // not in every Safari; a timer reads the options as no delay
-    const whenIdle = (self as Partial<Window>).requestIdleCallback ?? (setTimeout as Window['requestIdleCallback']);
-    whenIdle(resolve, {timeout: 1000});
+    // not in every Safari
+    const whenIdle = (self as Partial<Window>).requestIdleCallback ?? setTimeout;
+    whenIdle(resolve);
   });
 
 /**

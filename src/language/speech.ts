@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {layOutLater} from '../host/lay-out-later.js';
 import {quote, warn} from '../host/warn.js';
 import {type Content, directionOf, english, modules, offered} from './languages.js';
+import {layOutLater} from './lay-out-later.js';
 import {match} from './match.js';
 import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 

@@ -10,6 +10,7 @@ export const emergencyStyles = css`
     grid-template-columns: auto 1fr;
     gap: 0.8em;
     padding: 1em var(--space);
+    break-inside: avoid;
     color: var(--on-emergency);
     background: var(--emergency);
   }

@@ -74,12 +74,13 @@ export const causesStyles = css`
     padding-block-end: 0.6em;
   }
   [part='cause'] {
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.25em solid transparent;
+    padding-inline-start: 1em;
     break-inside: avoid;
   }
-  [part='cause'].chosen {
-    border-color: var(--accent);
+  /* forced colours show every border, also one that is transparent */
+  .chosen {
+    margin-inline-start: -0.25em;
+    border-inline-start: 0.25em solid var(--accent);
   }
   dt button {
     box-sizing: border-box;

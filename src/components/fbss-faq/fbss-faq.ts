@@ -84,13 +84,11 @@ export class FbssFaq extends FbssElement {
   }
 
   #renderEntry = ({id, question, answer}: Entry, index: number): TemplateResult => {
-    let strings = 0;
-    const say = (text: string): TemplateResult => {
-      const at = strings++;
-      return id === 'leg-pain-emergency'
-        ? this.urgent(({faq}) => faq.entries[index]?.answer.flat()[at] ?? text)
+    const strings = answer.flat();
+    const say = (text: string): TemplateResult =>
+      id === 'leg-pain-emergency'
+        ? this.urgent(({faq}) => faq.entries[index]?.answer.flat()[strings.indexOf(text)] ?? text)
         : this.text(text);
-    };
     return html`<details
       id=${`fbss-faq-${id}`}
       part="entry"

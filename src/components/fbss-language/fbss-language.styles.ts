@@ -14,6 +14,7 @@ export const languageStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.2em 0.8em;
+    padding-block: 0.35em;
   }
   select {
     min-block-size: var(--target);

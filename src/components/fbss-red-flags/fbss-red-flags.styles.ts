@@ -82,4 +82,11 @@ export const redFlagsStyles = css`
     color: var(--ink-soft);
     border-block-start: var(--border);
   }
+  @media print {
+    /* on the first page, whatever the host has above it, and not moved to the next as a whole */
+    .card {
+      break-inside: auto;
+      box-decoration-break: clone;
+    }
+  }
 `;
