@@ -5,6 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import * as words from '#content/en.js';
+import * as spanish from '#content/es.js';
+import {host, launchers, page, speaks} from '../support/host.mjs';
 
 const {about, faq, overview, redFlags, references} = words;
 const flat = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
@@ -52,5 +54,28 @@ describe('The leaflet for print', () => {
 
   it('says which edition it is', () => {
     assert.match(paper, new RegExp(`${about.version}: [\\d.]+ · ${about.reviewed}: .*\\d{4} · ${about.next}: `));
+  });
+
+  it('begins below the host’s own words on the first page, where the emergency signs stand in two languages, too', async (t) => {
+    const script = '<script src="/fbss/fbss.js" data-country="ES"></script>';
+    const site = await host({'/': page(`<h1>La clínica</h1><fbss-guide></fbss-guide>${script}`, {lang: 'es'})});
+    const browser = await launchers.Chromium();
+    t.after(async () => {
+      await browser.close();
+      site.close();
+    });
+    const tab = await browser.newPage();
+    await tab.goto(site.url);
+    await speaks(tab, 'fbss-guide > fbss-about', 'es');
+    const printed = join(folder, 'host.pdf');
+    await tab.pdf({
+      path: printed,
+      format: 'Letter',
+      margin: {top: '15mm', bottom: '15mm', left: '15mm', right: '15mm'},
+    });
+    const first = flat(read('pdftotext', '-l', '1', printed, '-'));
+    has('La clínica', first);
+    for (const {redFlags: said} of [spanish, words])
+      for (const text of [said.heading, said.orGo, said.flags[0]]) has(text, first);
   });
 });
