@@ -54,10 +54,10 @@ ${alternates.join('\n')}
     <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />
     <link rel="icon" href="data:," />
     <style>${pageStyle}</style>
-    <script src="fbss.js" defer fetchpriority="low"></script>
   </head>
   <body>
     <main>${whole ? `<h1>${escape(overview.heading)}</h1>` : ''}${markup}</main>
+    <script src="fbss.js" defer></script>
   </body>
 </html>
 `;
