@@ -2,11 +2,17 @@ import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {host, launchers, speaks} from '../test/support/host.mjs';
 import {run} from './run.mjs';
 
-/** Writes a picture of every element in every width, colour scheme and direction, and a page that shows them all. */
+/** Writes a picture of every element in every width, look and direction, and a page that shows them all. */
 const out = 'dist/gallery';
 const tags = readdirSync('src/components');
 const widths = [320, 768, 1280];
-const schemes = ['light', 'dark'];
+/** What the reader's system asks for, and the medium. */
+const looks = {
+  light: {},
+  dark: {scheme: 'dark'},
+  'forced colours': {scheme: 'dark', forced: 'active'},
+  print: {media: 'print'},
+};
 const directions = {en: 'ltr', ar: 'rtl'};
 
 if (!existsSync('dist/fbss.js')) await run('node', ['scripts/build.mjs']);
@@ -27,7 +33,7 @@ const page = (lang) => `<!doctype html>
   <body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body>
 </html>`;
 
-const name = (tag, lang, width, scheme) => `${tag}.${lang}.${width}.${scheme}.png`;
+const name = (tag, lang, width, look) => `${tag}.${lang}.${width}.${look.replace(' ', '-')}.png`;
 
 const browser = await launchers.Chromium('--hide-scrollbars');
 const langs = Object.keys(directions);
@@ -39,13 +45,21 @@ try {
     await speaks(tab, 'fbss-guide > fbss-about', lang);
     await speaks(tab, 'body > :last-child', lang);
     await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    const session = await tab.createCDPSession();
     for (const width of widths) {
       await tab.setViewport({width, height: 800});
-      for (const scheme of schemes) {
-        await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      for (const [look, {scheme = 'light', forced = 'none', media = 'screen'}] of Object.entries(looks)) {
+        await session.send('Emulation.setEmulatedMedia', {
+          media,
+          features: [
+            {name: 'prefers-color-scheme', value: scheme},
+            {name: 'forced-colors', value: forced},
+          ],
+        });
         for (const tag of tags) {
           const element = await tab.$(`body > ${tag}`);
-          await element.screenshot({path: `${out}/${name(tag, lang, width, scheme)}`});
+          // not on paper: the choice of language
+          if (await element.isVisible()) await element.screenshot({path: `${out}/${name(tag, lang, width, look)}`});
         }
       }
     }
@@ -58,11 +72,10 @@ try {
 
 const row = (tag, lang) =>
   `<h2>${tag}, ${lang}</h2><div>${widths
-    .flatMap((width) => schemes.map((scheme) => [width, scheme]))
-    .map(([width, scheme]) => {
-      const file = name(tag, lang, width, scheme);
-      return `<a href="${file}"><img src="${file}" alt="${tag}, ${lang}, ${width} px, ${scheme}" loading="lazy"></a>`;
-    })
+    .flatMap((width) => Object.keys(looks).map((look) => [width, look]))
+    .map(([width, look]) => [name(tag, lang, width, look), `${tag}, ${lang}, ${width} px, ${look}`])
+    .filter(([file]) => existsSync(`${out}/${file}`))
+    .map(([file, words]) => `<a href="${file}"><img src="${file}" alt="${words}" loading="lazy"></a>`)
     .join('')}</div>`;
 
 writeFileSync(

@@ -37,11 +37,12 @@ const line = (lang, ...parts) =>
   `<div lang="${lang}" dir="${directionOf(lang)}" style="display: flex; justify-content: space-between;
     inline-size: 100%; padding-inline: 15mm; font: 7.5pt ${font}; color: #43535f">${parts.join('')}</div>`;
 
-const foot = (lang, about) =>
+const foot = (lang, {about, references}) =>
   line(
     lang,
     '<span dir="ltr">fbss-elements</span>',
-    `<span>${editionLines(about, lang).join(' · ')}</span>`,
+    `<span style="text-align: center">${editionLines(about, lang).join(' · ')}<br>${references.heading}:
+      <bdi dir="ltr">${references.sources.map(({url}) => new URL(url).host.replace('www.', '')).join(', ')}</bdi></span>`,
     '<span dir="ltr"><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
   );
 
@@ -50,8 +51,8 @@ const pages = {};
 const site = await host(pages);
 try {
   for (const lang of values.lang) {
-    const {about, overview} = await import(`#content/${lang}.js`);
-    pages[`/${lang}`] = leaflet(lang, overview.heading);
+    const words = await import(`#content/${lang}.js`);
+    pages[`/${lang}`] = leaflet(lang, words.overview.heading);
     const tab = await browser.newPage();
     await tab.goto(`${site.url}/${lang}`);
     await speaks(tab, 'fbss-guide > fbss-about', lang);
@@ -66,8 +67,8 @@ try {
       printBackground: true,
       displayHeaderFooter: true,
       headerTemplate: line(lang, '<span class="title"></span>'),
-      footerTemplate: foot(lang, about),
-      margin: {top: '15mm', right: '15mm', bottom: '17mm', left: '15mm'},
+      footerTemplate: foot(lang, words),
+      margin: {top: '15mm', right: '15mm', bottom: '20mm', left: '15mm'},
     });
     await tab.close();
     console.log(path);

@@ -52,8 +52,13 @@ describe('The leaflet for print', () => {
     for (const {url} of references.sources) has(url);
   });
 
-  it('says which edition it is', () => {
-    assert.match(paper, new RegExp(`${about.version}: [\\d.]+ · ${about.reviewed}: .*\\d{4} · ${about.next}: `));
+  it('says on every page which edition it is and what its sources are', () => {
+    const pages = read('pdftotext', file, '-').split('\f').slice(0, -1);
+    assert.ok(pages.length > 3, `${pages.length} pages`);
+    for (const text of pages.map(flat)) {
+      assert.match(text, new RegExp(`${about.version}: [\\d.]+ · ${about.reviewed}: .*\\d{4} · ${about.next}: `));
+      for (const {url} of references.sources) has(new URL(url).host.replace('www.', ''), text);
+    }
   });
 
   it('begins below the host’s own words on the first page, where the emergency signs stand in two languages, too', async (t) => {
