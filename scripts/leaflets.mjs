@@ -68,7 +68,7 @@ try {
       displayHeaderFooter: true,
       headerTemplate: line(lang, '<span class="title"></span>'),
       footerTemplate: foot(lang, words),
-      margin: {top: '15mm', right: '15mm', bottom: '20mm', left: '15mm'},
+      margin: {top: '13mm', right: '15mm', bottom: '17mm', left: '15mm'},
     });
     await tab.close();
     console.log(path);

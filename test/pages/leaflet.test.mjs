@@ -48,6 +48,12 @@ describe('The leaflet for print', () => {
     for (const text of [redFlags.heading, redFlags.callLocal, ...redFlags.flags]) has(text, first);
   });
 
+  it('has them there in Urdu, too, whose lines are the highest and which says them in English, as well', () => {
+    read('node', 'scripts/leaflets.mjs', '--lang', 'ur', '--out', folder);
+    const first = flat(read('pdftotext', '-l', '1', join(folder, 'ur.pdf'), '-'));
+    for (const text of [redFlags.heading, redFlags.callLocal, ...redFlags.flags]) has(text, first);
+  });
+
   it('spells out the addresses of the sources', () => {
     for (const {url} of references.sources) has(url);
   });

@@ -88,5 +88,8 @@ export const redFlagsStyles = css`
       break-inside: auto;
       box-decoration-break: clone;
     }
+    label {
+      padding-block: 0;
+    }
   }
 `;
