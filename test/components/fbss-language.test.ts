@@ -149,8 +149,11 @@ describe('fbss-language', () => {
   it('works with the keyboard alone', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     selectIn(main).focus();
-    // the first letter of a name chooses it; a second one may come too late to count as part of the same name
-    await sendKeys({type: 'd'});
+    // the first letter of a name chooses it; a window that is not in front yet loses a key
+    for (let time = 0; time < 10 && selectIn(main).value !== 'de'; time++) {
+      await sendKeys({press: 'd'});
+      await new Promise((later) => setTimeout(later, 200));
+    }
     await until(() => selectIn(main).value === 'de', 'the language that was typed');
     await speak(main, 'de');
     expect(speaks(choiceIn(main))).to.equal('de');
