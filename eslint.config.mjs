@@ -8,6 +8,7 @@ export default defineConfig(
   {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},
   {
     files: ['.storybook/**/*.ts', 'src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    ignores: ['test/consumers/**'],
     extends: [
       ts.configs.strictTypeChecked,
       ts.configs.stylisticTypeChecked,
@@ -19,6 +20,19 @@ export default defineConfig(
     rules: {
       // strings, numbers and levels stand in templates by the hundred
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    files: ['tools/**/*.ts', 'test/consumers/**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {project: 'tsconfig.node.json'}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // Node's test runner awaits its tests itself
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: ['it', 'describe'], package: 'node:test'}]},
+      ],
     },
   },
   {

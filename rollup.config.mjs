@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import {inside, insideScripts} from './scripts/inside-scripts.mjs';
 import {integrity} from './scripts/integrity.mjs';
@@ -77,22 +78,28 @@ const script = {
 const modules = {
   input: Object.fromEntries([
     ['index', `${js}/index.js`],
+    ['page-settings', `${js}/host/page-settings.js`],
     ...readdirSync('src/components').flatMap((tag) => [
       [tag, `${js}/components/${tag}/${tag}.js`],
       [`define/${tag}`, `${js}/components/${tag}/define.js`],
     ]),
   ]),
   external: [/^lit(\/|$)/],
-  output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015'},
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: 'chunks/[name].js',
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+  },
   plugins: [
     {
       name: 'languages-as-files',
       resolveId(id) {
         if (id === '#languages.js') return new URL('generated/languages.js', import.meta.url).pathname;
         const language = otherLanguage.exec(id)?.[1];
-        return language
-          ? {id: new URL(`dist/content/${language}.js`, import.meta.url).pathname, external: 'relative'}
-          : null;
+        // Rollup names it relative to the folder of the inputs, which becomes dist
+        return language ? {id: resolvePath(js, 'content', `${language}.js`), external: 'relative'} : null;
       },
     },
   ],

@@ -5,6 +5,18 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [
+      ...(config.plugins ?? []),
+      {
+        name: 'keep-definitions',
+        // package.json names the effects of the published files; the stories import the sources
+        transform: (code, id) =>
+          /\/src\/components\/.*\/define\.ts$/.test(id) ? {code, map: null, moduleSideEffects: true} : null,
+      },
+    ],
+  }),
 };
 
 export default config;

@@ -6,6 +6,7 @@ const tools = [
   ['eslint', ['.', '--max-warnings', '0']],
   ['prettier', ['--check', '--log-level', 'warn', '.']],
   ['tsc', ['-p', 'tsconfig.check.json']],
+  ['tsc', ['-p', 'tsconfig.node.json']],
   ['publint', ['--strict']],
   ['attw', ['--pack', '.', '--profile', 'esm-only', '--quiet']],
 ];

@@ -182,7 +182,7 @@ function languageFiles(files, version) {
 }
 
 /** Writes a zip with one folder in it. The same files give the same bytes. */
-function writeZip(path, folder, files) {
+export function writeZip(path, folder, files) {
   const bytes = (content) => (typeof content === 'string' ? strToU8(content) : new Uint8Array(content));
   const entries = Object.entries(files)
     .sort(([one], [other]) => (one < other ? -1 : 1))

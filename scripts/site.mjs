@@ -1,9 +1,22 @@
-import {copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {parse} from 'parse5';
 
-/** What a page may name, and what that loads: scripts, languages, whole pages, plain HTML, hashes. */
-const served = /^(?:fbss(?:\.[\w-]+)?\.js|frame\.js|integrity\.json|content|embed|html)$/;
+/** The files and folders of `dist` that somebody who hosts them needs: scripts, languages, pages, plain HTML, hashes. */
+const hosted = /^(?:fbss(?:\.[\w-]+)?\.js|frame\.js|integrity\.json|content|embed|html)$/;
+
+export const hostedEntries = (dist) => readdirSync(dist, {withFileTypes: true}).filter(({name}) => hosted.test(name));
 
 /** The same file in a second place, without a second copy of it where the file system can do that. */
 function place(from, to) {
@@ -23,6 +36,24 @@ function placeAll(from, to) {
   }
 }
 
+/** Every `src` and `href` of a page. */
+function addressesIn(node) {
+  const own = (node.attrs ?? []).filter(({name}) => name === 'src' || name === 'href').map(({value}) => value);
+  return [...own, ...(node.childNodes ?? []).flatMap(addressesIn)];
+}
+
+/** A page of the site that names a file which is not there is an error of the build, not a 404 in a browser. */
+function checkLinks(out) {
+  for (const page of readdirSync(out).filter((name) => name.endsWith('.html'))) {
+    for (const address of addressesIn(parse(readFileSync(join(out, page), 'utf8')))) {
+      const {protocol, pathname} = new URL(address, `file:///${page}`);
+      if (protocol === 'file:' && !existsSync(join(out, decodeURIComponent(pathname)))) {
+        throw new Error(`site/${page} names "${address}", but the build has no such file.`);
+      }
+    }
+  }
+}
+
 /**
  * Writes the demo pages and the builder into `dist/site`, with the built files beside them under `fbss/<version>/`.
  * It needs nothing else, and may be served from any folder of a server. Call it when everything else is built.
@@ -38,11 +69,12 @@ export function site({dist = 'dist', out = join(dist, 'site')} = {}) {
     const page = readFileSync(join(out, name), 'utf8');
     writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${version}/`));
   }
-  for (const entry of readdirSync(dist, {withFileTypes: true}).filter((found) => served.test(found.name))) {
+  for (const entry of hostedEntries(dist)) {
     const [source, target] = [join(dist, entry.name), join(out, 'fbss', version, entry.name)];
     if (entry.isDirectory()) placeAll(source, target);
     else place(source, target);
   }
+  checkLinks(out);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) site({dist: process.argv[2]});

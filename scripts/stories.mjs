@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {launch} from 'puppeteer-core';
-import {serve} from './serve.mjs';
+import {originOf, serve} from '../tools/serve.ts';
 
 const folder = 'storybook-static';
 const patience = 20_000;
@@ -55,7 +55,7 @@ async function check(browser, address) {
 
 const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({type}) => type === 'story');
-const server = await serve({'/': folder});
+const server = await serve(folder);
 const browser = await launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
@@ -63,7 +63,7 @@ const browser = await launch({
 let failed = 0;
 // one after the other: a tab in the background does not draw, and its story never finishes
 for (const {id} of stories) {
-  const found = await check(browser, `http://127.0.0.1:${server.address().port}/iframe.html?id=${id}&viewMode=story`);
+  const found = await check(browser, `${originOf(server)}/iframe.html?id=${id}&viewMode=story`);
   if (found.length) failed++;
   for (const complaint of found) console.error(`${id}: ${complaint.replaceAll(/\s+/g, ' ').slice(0, 400)}`);
 }

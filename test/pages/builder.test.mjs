@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
-import {serve} from '../../scripts/serve.mjs';
+import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../scripts/site.mjs';
 import {sections, systems, withContact, withNumber} from '../../dist/site/builder/choices.js';
 import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
@@ -117,10 +117,10 @@ describe('The embed builder, in Chromium', () => {
   let origin;
   before(async () => {
     site({out: join(folder, 'site')});
-    mkdirSync(join(folder, 'host'));
+    mkdirSync(join(folder, 'site', 'host'));
     writeFileSync(join(folder, 'site', 'favicon.ico'), ''); // browsers ask for one
-    server = await serve({'/': join(folder, 'site'), '/host/': join(folder, 'host')});
-    origin = `http://127.0.0.1:${server.address().port}`;
+    server = await serve(join(folder, 'site'));
+    origin = originOf(server);
     browser = await launchers.Chromium();
     await browser
       .defaultBrowserContext()
@@ -355,7 +355,7 @@ describe('The embed builder, in Chromium', () => {
 
   /** A host page with what was copied: what belongs into the template in its head. */
   const onHost = async ([part, template = ''], {head = ''} = {}) => {
-    writeFileSync(join(folder, 'host', 'page.html'), page(`<h1>Host</h1>${part}`, {head: template + head}));
+    writeFileSync(join(folder, 'site', 'host', 'page.html'), page(`<h1>Host</h1>${part}`, {head: template + head}));
     const tab = await browser.newPage();
     const heard = listen(tab);
     await tab.goto(`${origin}/host/page.html`);

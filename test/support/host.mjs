@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {extname} from 'node:path';
 import {launch} from 'puppeteer-core';
+import sirv from 'sirv';
 import {chromiumFlags, findChromium, findFirefox} from './browsers.mjs';
 
 export const launchers = {
@@ -17,8 +16,6 @@ export const launchThatKeepsPages = () =>
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 
-const types = {'.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json'};
-
 const page = (markup, {lang = 'en', head = ''} = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${head}</head><body>${markup}</body></html>`;
 
@@ -28,6 +25,12 @@ const page = (markup, {lang = 'en', head = ''} = {}) =>
  */
 export async function host(pages, {headers = {}, answer} = {}) {
   const requests = [];
+  const files = sirv('dist', {
+    dev: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://host');
     requests.push(pathname);
@@ -38,12 +41,10 @@ export async function host(pages, {headers = {}, answer} = {}) {
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers, ...rest.headers}).end(body);
       return;
     }
-    try {
-      const file = readFileSync(pathname.replace(/^\/fbss\//, 'dist/'));
-      response.writeHead(200, {'content-type': types[extname(pathname)] ?? 'text/javascript', ...headers}).end(file);
-    } catch {
-      response.writeHead(404).end();
-    }
+    const notFound = () => response.writeHead(404).end();
+    if (!pathname.startsWith('/fbss/')) return notFound();
+    request.url = request.url.slice('/fbss'.length);
+    files(request, response, notFound);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {writeZip} from '../scripts/packages.mjs';
+import {hostedEntries} from '../scripts/site.mjs';
+
+/**
+ * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The
+ * prerendered pages and the plain HTML are part of it; the npm package leaves them out.
+ */
+const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT'];
+
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
+const release = `${name}-${version}`;
+const files: Record<string, Buffer> = Object.fromEntries(documents.map((path) => [path, readFileSync(path)]));
+for (const entry of hostedEntries('dist')) {
+  const paths = entry.isDirectory()
+    ? readdirSync(join('dist', entry.name), {recursive: true, withFileTypes: true})
+        .filter((found) => found.isFile())
+        .map((found) => join(found.parentPath, found.name))
+    : [join('dist', entry.name)];
+  for (const path of paths) files[path.slice('dist/'.length)] = readFileSync(path);
+}
+const zip = `dist/release/${release}.zip`;
+writeZip(zip, release, files);
+console.log(`${zip}: ${Object.keys(files).length} files`);
