@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs';
 import {run} from './run.mjs';
 import {ensureBrowsers} from './ensure-browsers.mjs';
 
-/** The whole test run: checks, components in every browser, stories, host pages. The last line counts the tests. */
+/**
+ * The whole test run: checks, the product as people meet it, components in every browser, host pages, stories. The last
+ * line counts the tests.
+ */
 let passed = 0;
 let failed = 0;
 
@@ -27,22 +30,24 @@ function count(printed) {
   failed += Number(bad ?? 1);
 }
 
+/** Runs the tests in these folders with Node's test runner. */
+const countTests = async (...folders) =>
+  count(await run('tsx', ['scripts/test-pages.mjs', ...folders]).catch(({printed}) => printed));
+
 await ensureBrowsers();
 await step('Build', () => run('node', ['scripts/build.mjs']));
 await step('Checks', async () => count(await run('node', ['scripts/check.mjs']).catch(({printed}) => printed)));
+await step('As people meet it', () => countTests('test/consumers'));
 await step('Components in Chromium, Firefox and, where it is there, WebKitGTK', async () => {
   await run('web-test-runner', []).catch(() => undefined);
   const counted = JSON.parse(readFileSync('generated/web-test-runner.json', 'utf8'));
   passed += counted.passed;
   failed += counted.failed;
 });
-await step('Host pages', async () => {
-  const printed = await run('node', ['scripts/test-pages.mjs']).catch((error) => error.printed);
-  count(printed);
-});
+await step('Host pages', () => countTests('test/pages', 'test/scripts'));
 await step('Stories', async () => {
   await run('storybook', ['build', '--quiet', '-o', 'storybook-static'], {quiet: true});
-  count(await run('node', ['scripts/stories.mjs']).catch(({printed}) => printed));
+  count(await run('tsx', ['scripts/stories.mjs']).catch(({printed}) => printed));
 });
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,312 @@
+import assert from 'node:assert/strict';
+import {execFile, execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import type {Server} from 'node:http';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {build as esbuild} from 'esbuild';
+import type {Browser} from 'puppeteer-core';
+import {rollup} from 'rollup';
+import ts from 'typescript';
+import {build as vite} from 'vite';
+import {originOf, serve} from '../../tools/serve.js';
+import {launchers} from '../support/host.mjs';
+import {elementsMissing, languagesOn, problemsOf, TemporaryFolder, terminal} from './support.js';
+
+const run = promisify(execFile);
+
+interface Manifest {
+  version: string;
+  unpkg: string;
+  jsdelivr: string;
+  exports: Record<string, string | {types: string; default: string}>;
+}
+
+/** Builds one entry of a project into a folder. */
+type Bundle = (project: string, entry: string, out: string) => Promise<unknown>;
+
+const bundlers: Record<string, Bundle> = {
+  Vite: (root, entry, outDir) =>
+    vite({
+      root,
+      logLevel: 'error',
+      build: {
+        outDir,
+        target: 'es2022',
+        modulePreload: false,
+        rollupOptions: {input: join(root, entry), output: {entryFileNames: 'main.js'}},
+      },
+    }),
+  esbuild: (root, entry, outdir) =>
+    esbuild({
+      entryPoints: {main: join(root, entry)},
+      outdir,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      logLevel: 'error',
+    }),
+  Rollup: async (root, entry, dir) => {
+    const bundle = await rollup({
+      input: {main: join(root, entry)},
+      plugins: [nodeResolve({rootDir: root, browser: true})],
+      onwarn: (warning) => {
+        // an entry that uses nothing of what it imports
+        if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message);
+      },
+    });
+    await bundle.write({dir, format: 'es'});
+  },
+};
+
+describe('Someone who installs the package from npm', () => {
+  const folder = new TemporaryFolder();
+  const project = folder.path;
+  const installed = join(project, 'node_modules', 'fbss-elements');
+  const files = new Set<string>();
+  let manifest: Manifest;
+  let server: Server;
+  let browser: Browser;
+
+  before(async () => {
+    const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+      env: terminal(),
+      maxBuffer: 1e8,
+    });
+    const [packed] = JSON.parse(stdout) as {filename: string; files: {path: string}[]}[];
+    assert.ok(packed);
+    for (const {path} of packed.files) files.add(path);
+    // a host that has an older Lit of the same major version
+    writeFileSync(join(project, 'package.json'), '{"type": "module", "dependencies": {"lit": "3.3.1"}}');
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], {
+      cwd: project,
+      env: terminal(),
+    });
+    manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
+    server = await serve(project);
+    browser = await launchers.Chromium();
+  });
+  after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    folder.remove();
+  });
+
+  /** Every name that can be imported, with the files behind it: a pattern stands for each file that it matches. */
+  const entries = (): Map<string, string[]> => {
+    const found = new Map<string, string[]>();
+    for (const [name, target] of Object.entries(manifest.exports)) {
+      const paths = (typeof target === 'string' ? [target] : [target.types, target.default]).map((path) =>
+        path.slice(2),
+      );
+      if (!name.includes('*')) {
+        found.set(name, paths);
+        continue;
+      }
+      const pattern = new RegExp(`^${(paths.at(-1) ?? '').replaceAll('.', '\\.').replace('*', '([^/]+)')}$`);
+      for (const file of files) {
+        const [, match] = pattern.exec(file) ?? [];
+        if (match)
+          found.set(
+            name.replace('*', match),
+            paths.map((path) => path.replaceAll('*', match)),
+          );
+      }
+    }
+    return found;
+  };
+  const specifiers = (): string[] => [...entries().keys()].map((name) => `fbss-elements${name.slice(1)}`);
+
+  it('gets the modules, the scripts, the documents and the licences, and no prerendered pages', () => {
+    for (const file of [
+      'README.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'LICENSE',
+      'LICENSE-CONTENT',
+      'custom-elements.json',
+    ])
+      assert.ok(files.has(file), file);
+    const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: string[]};
+    for (const language of ['en', ...targetLocales]) assert.ok(files.has(`dist/content/${language}.js`), language);
+    for (const language of targetLocales) assert.ok(files.has(`dist/fbss.${language}.js`), language);
+    const others = [...files].filter(
+      (file) =>
+        !/^(dist\/(chunks|content|define|types)\/|dist\/[\w.-]+\.js(on)?$|[\w-]+\.(md|json)$|LICENSE)/.test(file),
+    );
+    assert.deepEqual(others, []);
+  });
+
+  it('finds a file behind every export, and an element behind every tag', () => {
+    const all = entries();
+    for (const paths of all.values()) for (const path of paths) assert.ok(existsSync(join(installed, path)), path);
+    for (const tag of readdirSync('src/components')) {
+      assert.ok(all.has(`./${tag}.js`), tag);
+      assert.ok(all.has(`./define/${tag}.js`), tag);
+    }
+    assert.deepEqual(
+      [...all.keys()].filter((name) => /chunks|script\/(?!fbss\.|frame)/.test(name)),
+      [],
+    );
+  });
+
+  it('imports every export', async () => {
+    // the scripts are for script tags; Node resolves them all the same
+    const code = specifiers().map((name) =>
+      name.includes('/script/')
+        ? `import.meta.resolve('${name}');`
+        : `await import('${name}'${name.endsWith('.json') ? ", {with: {type: 'json'}}" : ''});`,
+    );
+    await run(process.execPath, ['--input-type=module', '--eval', code.join('\n')], {cwd: project, env: terminal()});
+  });
+
+  for (const moduleResolution of [ts.ModuleResolutionKind.Bundler, ts.ModuleResolutionKind.NodeNext]) {
+    it(`finds types for every export with moduleResolution ${ts.ModuleResolutionKind[moduleResolution]}`, () => {
+      const names = specifiers().filter((name) => !name.includes('/script/') && !name.endsWith('.json'));
+      const source = join(project, `types-${moduleResolution}.ts`);
+      writeFileSync(
+        source,
+        `${names.map((name, index) => `import * as entry${index} from '${name}';`).join('\n')}
+import {FbssFaq} from 'fbss-elements';
+import {pageSettings} from 'fbss-elements/page-settings.js';
+pageSettings.country = 'GB';
+const faq: FbssFaq = document.createElement('fbss-faq');
+faq.openAll();
+export {${names.map((_, index) => `entry${index}`).join(', ')}};`,
+      );
+      const program = ts.createProgram([source], {
+        module: moduleResolution === ts.ModuleResolutionKind.Bundler ? ts.ModuleKind.ESNext : ts.ModuleKind.NodeNext,
+        moduleResolution,
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+        types: [],
+        strict: true,
+        noEmit: true,
+      });
+      const complaints = ts
+        .getPreEmitDiagnostics(program)
+        .map(({messageText, file}) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('shares one copy of Lit with the project', () => {
+    assert.deepEqual(
+      readdirSync(join(project, 'node_modules')).filter((name) => name === 'lit'),
+      ['lit'],
+    );
+    assert.ok(!existsSync(join(installed, 'node_modules')));
+  });
+
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    it(`sees an element in English and, loaded when it is needed, in Spanish, in a page bundled by ${name}`, async () => {
+      writeFileSync(
+        join(project, 'page.js'),
+        `import {pageSettings} from 'fbss-elements/page-settings.js';
+import 'fbss-elements/define/fbss-red-flags.js';
+pageSettings.country = 'ES';
+document.body.innerHTML = '<fbss-red-flags lang="en">fallback</fbss-red-flags>';
+document.body.dataset.ready = '';`,
+      );
+      const out = `out-${name}`;
+      await bundle(project, 'page.js', join(project, out));
+      writeFileSync(
+        join(project, out, 'index.html'),
+        '<!doctype html><link rel="icon" href="data:,"><title>Bundle</title><body><script type="module" src="main.js"></script>',
+      );
+      const tab = await browser.newPage();
+      const problems = problemsOf(tab);
+      const scripts: string[] = [];
+      tab.on('request', (request) => {
+        if (request.resourceType() === 'script') scripts.push(request.url());
+      });
+      await tab.goto(`${originOf(server)}/${out}/index.html`);
+      assert.deepEqual(await elementsMissing(tab), []);
+      const before = scripts.length;
+      await tab.evaluate(() => document.querySelector('fbss-red-flags')?.setAttribute('lang', 'es'));
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.lang ===
+          'es',
+      );
+      assert.deepEqual([await languagesOn(tab), await elementsMissing(tab)], [['es'], []]);
+      assert.equal(scripts.length, before + 1, 'one more file, with the Spanish content');
+      assert.equal(
+        await tab.evaluate(() => document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('a')?.href),
+        'tel:112',
+      );
+      assert.deepEqual(problems, []);
+      await tab.close();
+    });
+
+    it(`pays for what is used only, with ${name}`, async () => {
+      const sizeOf = async (code: string): Promise<{size: number; text: string}> => {
+        mkdirSync(join(project, 'used'), {recursive: true});
+        writeFileSync(join(project, 'used', 'entry.js'), code);
+        await bundle(project, 'used/entry.js', join(project, 'used', name));
+        const text = readFileSync(join(project, 'used', name, 'main.js'), 'utf8');
+        return {size: text.length, text};
+      };
+      const settings = await sizeOf(
+        `import {pageSettings} from 'fbss-elements/page-settings.js'; globalThis.settings = pageSettings;`,
+      );
+      assert.ok(settings.size < 500, `the settings alone are ${settings.size} characters`);
+      const fromIndex = await sizeOf(`import {pageSettings} from 'fbss-elements'; globalThis.settings = pageSettings;`);
+      assert.ok(fromIndex.size < 500, `the settings from the index are ${fromIndex.size} characters`);
+      const unused = await sizeOf(`import 'fbss-elements/fbss-faq.js';`);
+      assert.ok(unused.size < 100, `a class that is not used is ${unused.size} characters`);
+      const class_ = await sizeOf(`import {FbssFaq} from 'fbss-elements'; globalThis.faq = FbssFaq;`);
+      assert.doesNotMatch(class_.text, /customElements\.define|fbss-red-flags/);
+      const defined = await sizeOf(`import 'fbss-elements/define/fbss-faq.js';`);
+      assert.match(defined.text, /customElements\.define/);
+    });
+  }
+
+  it('finds the script that the CDN fields name, with every language beside it', async () => {
+    for (const path of [manifest.unpkg, manifest.jsdelivr]) assert.equal(path, 'dist/fbss.js');
+    const address = `${originOf(server)}/node_modules/fbss-elements/${manifest.unpkg}`;
+    const integrity = JSON.parse(readFileSync(join(installed, 'dist/integrity.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    writeFileSync(
+      join(project, 'cdn.html'),
+      `<!doctype html><link rel="icon" href="data:,"><title>CDN</title>
+<script src="${address}" integrity="${integrity['fbss.js']}" crossorigin="anonymous" async></script>
+<fbss-faq>fallback</fbss-faq><fbss-faq lang="es">fallback</fbss-faq>`,
+    );
+    const tab = await browser.newPage();
+    const problems = problemsOf(tab);
+    await tab.goto(`${originOf(server)}/cdn.html`);
+    assert.deepEqual([await elementsMissing(tab), await languagesOn(tab), problems], [[], ['en', 'es'], []]);
+    await tab.close();
+  });
+});
+
+describe('Someone who hosts the files', () => {
+  it('unpacks a release that has the scripts, the pages, the plain HTML and the licences', async () => {
+    execFileSync('npx', ['tsx', 'tools/release.ts'], {env: terminal()});
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    const {unzipSync} = await import('fflate');
+    const names = Object.keys(unzipSync(readFileSync(`dist/release/fbss-elements-${version}.zip`)));
+    for (const name of [
+      'fbss.js',
+      'fbss.es.js',
+      'frame.js',
+      'integrity.json',
+      'content/es.js',
+      'embed/es/faq.html',
+      'embed/es/fbss.js',
+      'html/es/faq.strict.html',
+      'LICENSE',
+      'LICENSE-CONTENT',
+      'CHANGELOG.md',
+      'SECURITY.md',
+    ]) {
+      assert.ok(names.includes(`fbss-elements-${version}/${name}`), name);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import type {Server} from 'node:http';
+import {join, resolve} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {originOf, serve} from '../../tools/serve.js';
+import {launchers} from '../support/host.mjs';
+import {elementsMissing, problemsOf, TemporaryFolder} from './support.js';
+
+const base = 'https://example.org/fbss/';
+const script = `<script src="${base}fbss.js" data-country="GB" async></script>`;
+/** What brings a section to a page. A snippet without any of it is an addition to the one before. */
+const section = /<fbss-|<iframe|data-fbss=|class="fbss-|embed\//;
+
+/** The HTML snippets of a document, each as the whole that a reader of the document pastes. */
+function snippetsIn(document: string): string[] {
+  const blocks = [...readFileSync(document, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+  return blocks.map((block, index) => {
+    const whole = section.test(block) ? block : `${blocks[index - 1] ?? ''}${block}`;
+    return whole.includes('<script') ? whole : `${script}\n${whole}`;
+  });
+}
+
+/** The elements that are missing from a page; those in a frame on it, if it has one. */
+async function missingFrom(tab: Page): Promise<string[]> {
+  const frame = await tab.$('iframe');
+  if (!frame) return elementsMissing(tab);
+  await frame.scrollIntoView();
+  const content = await frame.contentFrame();
+  return elementsMissing(content);
+}
+
+for (const document of ['README.md', 'docs/embedding.md']) {
+  describe(`A page with an HTML snippet from ${document}`, () => {
+    const files = new TemporaryFolder();
+    const host = new TemporaryFolder();
+    const servers: Server[] = [];
+    let browser: Browser;
+    const snippets = snippetsIn(document);
+
+    before(async () => {
+      symlinkSync(resolve('dist'), join(files.path, 'fbss'));
+      mkdirSync(join(host.path, 'wards', 'spine'), {recursive: true});
+      servers.push(await serve(files.path), await serve(host.path));
+      browser = await launchers.Chromium();
+    });
+    after(async () => {
+      await browser.close();
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+      files.remove();
+      host.remove();
+    });
+
+    it('finds snippets to try', () => {
+      assert.ok(snippets.length > 4);
+    });
+
+    snippets.forEach((snippet, index) => {
+      const name = snippet.split('\n').find((line) => !/<script|^<h1/.test(line)) ?? '';
+      it(`shows its elements: ${index + 1}, ${name.slice(0, 60)}`, async () => {
+        const [fileServer, hostServer] = servers;
+        assert.ok(fileServer && hostServer);
+        const markup = snippet.replaceAll(base, `${originOf(fileServer)}/fbss/`);
+        writeFileSync(
+          join(host.path, 'wards', 'spine', `${index}.html`),
+          `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Spine</title>${markup}`,
+        );
+        const tab = await browser.newPage();
+        const problems = problemsOf(tab);
+        await tab.goto(`${originOf(hostServer)}/wards/spine/${index}.html`);
+        assert.deepEqual([await missingFrom(tab), problems], [[], []]);
+        await tab.close();
+      });
+    });
+  });
+}
