@@ -42,13 +42,13 @@ function addressesIn(node) {
   return [...own, ...(node.childNodes ?? []).flatMap(addressesIn)];
 }
 
-/** A page of the site that names a file which is not there is an error of the build, not a 404 in a browser. */
+/** Fails if a page of the site names a file that the site does not have, so that no visitor gets a 404. */
 function checkLinks(out) {
   for (const page of readdirSync(out).filter((name) => name.endsWith('.html'))) {
     for (const address of addressesIn(parse(readFileSync(join(out, page), 'utf8')))) {
       const {protocol, pathname} = new URL(address, `file:///${page}`);
       if (protocol === 'file:' && !existsSync(join(out, decodeURIComponent(pathname)))) {
-        throw new Error(`site/${page} names "${address}", but the build has no such file.`);
+        throw new Error(`${page} names "${address}", but the build has no such file.`);
       }
     }
   }
@@ -57,12 +57,12 @@ function checkLinks(out) {
 /**
  * Writes the demo pages and the builder into `dist/site`, with the built files beside them under `fbss/<version>/`.
  * It needs nothing else, and may be served from any folder of a server. Call it when everything else is built.
- * @param {{dist?: string, out?: string}} [options]
+ * @param {{dist?: string, pages?: string, out?: string}} [options]
  */
-export function site({dist = 'dist', out = join(dist, 'site')} = {}) {
+export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} = {}) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   rmSync(out, {recursive: true, force: true});
-  cpSync('site', out, {recursive: true});
+  cpSync(pages, out, {recursive: true});
   // the elements' own table, so that there is no second one to keep
   copyFileSync('generated/js/content/emergency-numbers.js', join(out, 'builder', 'emergency-numbers.js'));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
