@@ -4,11 +4,14 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import ts from 'typescript-eslint';
 
+/** TypeScript that runs in Node. */
+const nodeFiles = ['tools/**/*.ts', 'test/{consumers,security}/**/*.ts', 'test/support/in-page.ts'];
+
 export default defineConfig(
   {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},
   {
     files: ['.storybook/**/*.ts', 'src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
-    ignores: ['test/consumers/**'],
+    ignores: nodeFiles,
     extends: [
       ts.configs.strictTypeChecked,
       ts.configs.stylisticTypeChecked,
@@ -23,7 +26,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.ts', 'test/consumers/**/*.ts'],
+    files: nodeFiles,
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {project: 'tsconfig.node.json'}},
     rules: {

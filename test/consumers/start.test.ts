@@ -9,7 +9,8 @@ import {promisify} from 'node:util';
 import type {Browser} from 'puppeteer-core';
 import {originOf, serve} from '../../tools/serve.js';
 import {launchers} from '../support/host.mjs';
-import {cloneTo, elementsMissing, inPage, languagesOn, problemsOf, TemporaryFolder, terminal} from './support.js';
+import {inPage} from '../support/in-page.js';
+import {cloneTo, elementsMissing, languagesOn, problemsOf, TemporaryFolder, terminal} from './support.js';
 
 /** Whether a port is free. */
 const isFree = (port: number): Promise<boolean> =>

@@ -3,6 +3,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Frame, Page} from 'puppeteer-core';
+import {inPage} from '../support/in-page.js';
 
 /** A folder that is gone when the test is over, also where it fails. */
 export class TemporaryFolder {
@@ -41,16 +42,6 @@ export function problemsOf(tab: Page): string[] {
   });
   return problems;
 }
-
-/** Runs a function in a page. tsx wraps every named function in a helper, `__name`, which a page does not have. */
-export const inPage = <Args extends readonly unknown[], Result>(
-  page: Page | Frame,
-  act: (...args: Args) => Result,
-  ...args: Args
-): Promise<Result> =>
-  page.evaluate(
-    `(() => { const __name = (target) => target; return (${act.toString()})(...${JSON.stringify(args)}); })()`,
-  ) as Promise<Result>;
 
 /**
  * The elements of a page that a reader does not see: not defined, still showing the fallback, or without a visible
