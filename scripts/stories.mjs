@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {launch} from 'puppeteer-core';
+import {chromiumFlags, findChromium} from '../test/support/browsers.mjs';
 import {originOf, serve} from '../tools/serve.ts';
 
 const folder = 'storybook-static';
@@ -56,10 +57,7 @@ async function check(browser, address) {
 const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({type}) => type === 'story');
 const server = await serve(folder);
-const browser = await launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launch({executablePath: findChromium(), args: chromiumFlags});
 let failed = 0;
 // one after the other: a tab in the background does not draw, and its story never finishes
 for (const {id} of stories) {
