@@ -17,7 +17,7 @@ const fail = (message) => {
 
 const named = (language) => new Intl.DisplayNames('en', {type: 'language'}).of(language);
 
-/** One letter for each section: what it is, in the order of the sections. */
+/** Prints a table: a row for each section, a column for each language, with the state of the translation in each cell. */
 function status() {
   const languages = [config().sourceLocale, ...targetLanguages()];
   const names = sections();
@@ -47,6 +47,7 @@ async function add(language) {
   const settings = config();
   if (language === settings.sourceLocale) return fail(`${named(language)} is the language of the source.`);
   const {targetLocales} = settings;
+  const written = ['lit-localize.json'];
   if (!targetLocales.includes(language)) {
     const list = [...targetLocales, language].sort().map((locale) => `"${locale}"`);
     const text = readFileSync('lit-localize.json', 'utf8');
@@ -56,17 +57,20 @@ async function add(language) {
     );
   }
   for (const [found, text] of await extracted()) if (found === language) writeFileSync(fileOf(language), text);
-  await run('prettier', ['--write', '--log-level', 'warn', 'lit-localize.json']);
   mkdirSync('locales/glossary', {recursive: true});
   const glossary = `locales/glossary/${language}.json`;
   if (!existsSync(glossary)) {
     const terms = Object.keys(JSON.parse(readFileSync('locales/glossary/en.json', 'utf8')));
     writeFileSync(glossary, `${JSON.stringify(Object.fromEntries(terms.map((term) => [term, []])), null, 2)}\n`);
+    written.push(glossary);
   }
   const record = `docs/languages/${language}.md`;
   if (!existsSync(record)) {
     writeFileSync(record, `# ${named(language)}\n\nNot translated yet. No clinician has reviewed it.\n`);
+    written.push(record);
   }
+  // `npm run check` rejects what is not formatted
+  await run('prettier', ['--write', '--log-level', 'warn', ...written]);
   const units = readUnits(language);
   const missing = units.filter(({target}) => !target);
   const terms = Object.entries(JSON.parse(readFileSync(glossary, 'utf8'))).filter(([, forms]) => !forms.length);

@@ -7,6 +7,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 
 const parts = [
   'package.json',
+  '.prettierrc.json',
   'lit-localize.json',
   'tsconfig.json',
   'src/content',
@@ -108,6 +109,8 @@ describe('The languages, as a translator works on them', () => {
     );
     assert.match(out, new RegExp(`^  locales/glossary/nl\\.json: ${terms.length} terms have no translation$`, 'm'));
     assert.match(out, /^ {2}docs\/languages\/nl\.md: /m);
+    const files = ['lit-localize.json', 'locales/glossary/nl.json', 'docs/languages/nl.md'];
+    assert.equal((await node('node_modules/prettier/bin/prettier.cjs', '--check', ...files)).said, '');
     for (const [, id] of units) assert.ok(out.includes(`    ${id} `), id);
 
     // what is there stays if it is added again, and until all is translated the check says what is missing
@@ -203,6 +206,20 @@ describe('The languages, as a translator works on them', () => {
       assert.ok(said.startsWith(line) && !said.includes('\n'), said);
     }
     assert.equal(read('locales/review.json'), '[]\n');
+  });
+
+  it('are checked, whatever attributes a translator’s tool adds to a unit or its translation', async () => {
+    const {id, target} = unitOf('Symptoms of FBSS');
+    const [unit] = new RegExp(`<trans-unit id="${id}">[^]*?</target>`).exec(read('locales/de.xlf'));
+    const marked = unit
+      .replace('<trans-unit ', '<trans-unit approved="yes" ')
+      .replace('">', '" xml:space="preserve">')
+      .replace('<target>', '<target state="final">');
+    change('locales/de.xlf', unit, marked);
+    assert.deepEqual(await problems(), []);
+    change('locales/de.xlf', marked, marked.replace(target, 'Symptome danach'));
+    const found = await problems();
+    assert.ok(found.length && found.every((problem) => problem.startsWith(`locales/de.xlf: ${id} lacks `)), `${found}`);
   });
 
   it('keep to the rules: the check names language, unit and fault of each translation that does not', async () => {
