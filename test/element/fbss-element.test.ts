@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {misfitsIn} from '../support/language.js';
 import {
   clear,
   elementsIn,
@@ -199,34 +200,36 @@ describe('every element on a host page', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  it('holds its words from 280 to 900 px, in every language and with text of twice the size', async () => {
+  // languages that differ in script, direction, line height and length of words
+  for (const lang of ['en', 'es', 'de', 'ar', 'ur']) {
     for (const width of [280, 320, 600, 900]) {
-      for (const size of ['1em', '2em']) {
-        const main = await place(
-          ['en', 'es', 'ar']
-            .flatMap((lang) => tags.map((tag) => `<${tag} lang="${lang}" country="GB"></${tag}>`))
-            .join(''),
-        );
-        main.style.cssText = `inline-size: ${width}px; font-size: ${size}`;
-        for (const element of elementsIn(main)) {
-          for (const box of element.shadowRoot?.querySelectorAll<HTMLElement>('[part]') ?? []) {
-            const what = `${element.localName} ${element.lang} ${box.getAttribute('part')} at ${width} px, ${size}`;
-            expect(box.scrollWidth, what).to.be.at.most(box.clientWidth || Infinity);
+      for (const [name, textSize] of Object.entries({'the usual text size': '1em', 'twice the text size': '2em'})) {
+        it(`fits its content into ${width} px at ${name}, in "${lang}"`, async () => {
+          const main = await place(tags.map((tag) => `<${tag} lang="${lang}" country="GB"></${tag}>`).join(''));
+          main.style.cssText = `inline-size: ${width}px; font-size: ${textSize}`;
+          for (const element of elementsIn(main)) {
+            await until(() => part(element, 'card').lang === lang);
+            for (const box of element.shadowRoot?.querySelectorAll<HTMLElement>('[part]') ?? []) {
+              const what = `${element.localName}, ${box.getAttribute('part')}`;
+              expect(box.scrollWidth, what).to.be.at.most(box.clientWidth || Infinity);
+            }
           }
-        }
-        main.remove();
+          expect(misfitsIn(main)).to.deep.equal([]);
+        });
       }
     }
-  });
+  }
 
   it('leaves no listener behind that answers for an element that is gone', async () => {
-    const main = await place('<fbss-faq></fbss-faq>');
-    const [element] = elementsIn(main);
-    if (!element) throw new Error('no element');
-    element.remove();
+    const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
+    const [gone, other] = elementsIn(main);
+    if (!gone || !other) throw new Error('no elements');
+    gone.remove();
+    // a listener that stays would find this
+    gone.lang = 'es';
     document.documentElement.lang = 'es';
-    await new Promise((later) => setTimeout(later, 50));
-    expect(part(element, 'card').lang).to.equal('en');
+    await until(() => part(other, 'card').lang === 'es', 'the other element in Spanish');
+    expect(part(gone, 'card').lang).to.equal('en');
     document.documentElement.lang = 'en';
   });
 
