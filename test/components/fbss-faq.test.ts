@@ -89,8 +89,12 @@ describe('fbss-faq', () => {
   it('leaves an address alone that names something else, or nothing that can be an id', async () => {
     const element = await faq();
     for (const hash of ['#elsewhere', '#%E0%A4%A', '#"]*{', '#fbss-faq-']) {
+      const changed = new Promise((done) => {
+        addEventListener('hashchange', done, {once: true});
+      });
       location.hash = hash;
-      await new Promise((later) => setTimeout(later, 30));
+      await changed;
+      await element.updateComplete;
     }
     expect(open(element)).to.deep.equal([]);
   });

@@ -390,7 +390,7 @@ describe('The embed builder, in Chromium', () => {
           if (frame) await inside.waitForSelector('fbss-see-a-doctor');
           const said = await inside.waitForFunction(
             (words) => document.body.textContent.includes(words) && document.body.innerText,
-            {timeout: 5000},
+            {},
             spanish.seeADoctor.reasons[0],
           );
           assert.ok(await said.jsonValue());

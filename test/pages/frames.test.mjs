@@ -31,7 +31,7 @@ const fits = (tab, count = 1) =>
         )
       );
     },
-    {timeout: 8000},
+    {},
     count,
   );
 
@@ -127,7 +127,6 @@ for (const [browserName, launch] of Object.entries(launchers)) {
             .querySelector('iframe')
             .contentDocument?.querySelector('fbss-faq')
             ?.shadowRoot.querySelector('#fbss-faq-more-surgery')?.open && scrollY > 1000,
-        {timeout: 8000},
       );
       const top = await tab.$eval('iframe', (found) => {
         const entry = found.contentDocument

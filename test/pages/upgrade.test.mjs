@@ -25,7 +25,7 @@ const found = (tab, selector) =>
 const becomes = (tab, selector, lang) =>
   tab.waitForFunction(
     (where, language) => document.querySelector(where)?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
-    {timeout: 8000},
+    {},
     selector,
     lang,
   );

@@ -256,12 +256,17 @@ export async function read(tab, url) {
   await tab.goto(url, {waitUntil: 'load'});
   if (tab.isJavaScriptEnabled()) {
     await tab.waitForFunction(() => customElements.get('fbss-red-flags'));
-    // what waits for the element to be below the window is told of it with a frame
-    await tab.evaluate(() => new Promise((told) => requestAnimationFrame(() => setTimeout(told, 150))));
+    // the script replaces a fragment once its IntersectionObserver has reported, which is before one that starts later
+    await tab.evaluate(
+      () =>
+        new Promise((told) => {
+          new IntersectionObserver(() => setTimeout(told)).observe(document.body);
+        }),
+    );
   }
   let seen;
   let framed;
-  for (const end = Date.now() + 5000; Date.now() < end;) {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     seen = await tab.evaluate(inPage, signs);
     framed = await inFrame(tab);
     if (seen.count ? seen.speaks : !seen.frame || framed) break;

@@ -66,8 +66,8 @@ export const shown = (tab, selector = 'fbss-faq') =>
     selector,
   );
 
-/** Waits until an element shows its own words, in a language. */
-export const speaks = (tab, selector, lang, timeout = 5000) =>
+/** Waits until an element shows its own words, in a language. The limit is for what never comes. */
+export const speaks = (tab, selector, lang, timeout = 30_000) =>
   tab.waitForFunction(
     (name, language) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
     {timeout, polling: 50},

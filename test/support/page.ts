@@ -69,10 +69,10 @@ export function clear(): void {
   places = [];
 }
 
-/** Waits until something is so, at most as long as a reader would. */
+/** Waits until something is so. On a busy machine that can take long: the limit is for what never comes. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  for (const end = Date.now() + 8000; Date.now() < end;) {
-    if (isSo()) return;
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (await isSo()) return;
     await new Promise((later) => setTimeout(later, 20));
   }
   throw new Error(`Never came: ${what}`);
@@ -117,15 +117,15 @@ export function parts<E extends HTMLElement>(element: Element, name: string): E[
   return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
 }
 
-/** Console warnings while something happens. */
-export async function warningsOf(act: () => unknown): Promise<string[]> {
+/** Console warnings while something happens; `act` gets those so far. */
+export async function warningsOf(act: (said: readonly string[]) => unknown): Promise<string[]> {
   const {warn} = console;
   const said: string[] = [];
   console.warn = (...words: unknown[]): void => {
     said.push(words.join(' '));
   };
   try {
-    await act();
+    await act(said);
   } finally {
     console.warn = warn;
   }

@@ -84,7 +84,7 @@ class WebKitGtkLauncher {
         await this.#wd('GET', '/status');
         break;
       } catch (e) {
-        if (i > 100) throw e;
+        if (i > 600) throw e;
         await sleep(100);
       }
     }
