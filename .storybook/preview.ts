@@ -4,6 +4,7 @@ import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {idle} from '../src/host/idle.js';
 import {directionOf, offered} from '../src/language/languages.js';
+import {ownName} from '../src/language/own-name.js';
 import {elementsIn} from '../stories/acts.js';
 
 setCustomElementsManifest(manifest);
@@ -20,12 +21,6 @@ function argTypesOf(tag: string): ArgTypes {
       argType.table?.category === 'attributes' ? argType : {...argType, control: false},
     ]),
   );
-}
-
-/** A language as its readers call it, with a capital letter. */
-function ownNameOf(language: string): string {
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 const preview: Preview = {
@@ -49,7 +44,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: offered.map((language) => ({
           value: language,
-          title: ownNameOf(language),
+          title: ownName(language),
         })),
       },
     },

@@ -10,15 +10,11 @@ const sectionsIn = (folder) =>
     .map((name) => name.slice(0, -'.html'.length))
     .sort();
 
-const languageName = (code) => {
-  const name = new Intl.DisplayNames([code], {type: 'language'}).of(code);
-  return name[0].toLocaleUpperCase(code) + name.slice(1);
-};
-
 /** What the PHP of both packages is told by the build. */
 async function facts(languages) {
   const words = async (language) => import(pathToFileURL(`generated/${language}/index.js`));
   const {emergencyNumbers} = await import(pathToFileURL('generated/en/emergency-numbers.js'));
+  const {ownName} = await import(pathToFileURL('generated/js/language/own-name.js'));
   const named = languages.map((language) => [language, new Intl.DisplayNames([language], {type: 'region'})]);
   const countries = Object.entries(emergencyNumbers).flatMap(([number, codes]) =>
     codes.split(' ').map((code) => ({code, number})),
@@ -30,7 +26,7 @@ async function facts(languages) {
           const {redFlags} = await words(language);
           const {script} = new Intl.Locale(language).maximize();
           const {call, callLocal, orGo} = redFlags;
-          return [language, {name: languageName(language), script, call, callLocal, orGo}];
+          return [language, {name: ownName(language), script, call, callLocal, orGo}];
         }),
       ),
     ),

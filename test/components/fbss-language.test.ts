@@ -44,7 +44,7 @@ describe('fbss-language', () => {
     expect(options.map(({lang}) => lang)).to.deep.equal([...offered]);
     const names = options.map(({text}) => text);
     expect(names).to.include.members(['English', 'Español', 'Français', 'Deutsch', 'العربية', 'हिन्दी', 'Русский']);
-    expect(names).to.include.members(['اردو', 'Українська', 'Tiếng Việt', 'Türkçe', 'Português']);
+    expect(names).to.include.members(['اردو', 'Українська', 'Tiếng Việt', 'Türkçe', 'Português (Brasil)']);
   });
 
   it('has a label that a click and a screen reader find', async () => {

@@ -3,6 +3,7 @@ import {notOffered} from '../../src/content/not-offered.js';
 import type {FbssElement} from '../../src/index.js';
 import {type Content, directionOf, english, modules, offered} from '../../src/language/languages.js';
 import {match} from '../../src/language/match.js';
+import {ownName} from '../../src/language/own-name.js';
 import {elementsIn} from './page.js';
 
 /** What may stand in English in another language, too; `*` is for all of them. */
@@ -10,15 +11,20 @@ const unchanged = (await fetch(new URL('../../locales/unchanged.json', import.me
   file.json(),
 )) as Readonly<Record<string, readonly string[]>>;
 
-/** Languages that are not written in Latin letters, with the script that each of their strings has. */
-const scripts: Readonly<Record<string, RegExp>> = {
-  ar: /\p{Script=Arabic}/u,
-  hi: /\p{Script=Devanagari}/u,
-  ru: /\p{Script=Cyrillic}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  ur: /\p{Script=Arabic}/u,
-  'zh-Hans': /\p{Script=Han}/u,
+/** The scripts of a locale that Unicode does not know as one script, with those that they consist of. */
+const compound: Readonly<Record<string, string>> = {
+  Hans: '\\p{Script=Han}',
+  Hant: '\\p{Script=Han}',
+  Jpan: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+  Kore: '\\p{Script=Hangul}\\p{Script=Han}',
 };
+
+/** A letter of the script that a language is written in; `undefined` for Latin, which tells no languages apart. */
+function letterOf(language: string): RegExp | undefined {
+  const {script} = new Intl.Locale(language).maximize();
+  if (!script) throw new Error(`The script of "${language}" is not known`);
+  return script === 'Latn' ? undefined : new RegExp(`[${compound[script] ?? `\\p{Script=${script}}`}]`, 'u');
+}
 
 /** Names and abbreviations that keep their Latin letters everywhere. */
 const latinNames = /\b(fbss-elements|FBSS|PSPS-2|CPSS|MRI|CT|AANS|NASS|Mayo Clinic|MedlinePlus)\b/g;
@@ -30,17 +36,11 @@ const stringsIn = (value: unknown): string[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-/** A language as its readers call it, without its region, and with a capital letter. */
-function ownNameOf(language: string): string {
-  const asked = language.replace(/-[A-Z]{2}$/, '');
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(asked) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
 /** Everything that our elements may say in one language. */
 interface Words {
   strings: ReadonlySet<string>;
   dates: readonly string[];
+  letter: RegExp | undefined;
 }
 
 const known = new Map<string, Words>();
@@ -51,12 +51,18 @@ async function wordsIn(language: string): Promise<Words> {
     const content: Content = (await modules[language]?.()) ?? english;
     const format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
     words = {
-      strings: new Set([...stringsIn({...content}), ownNameOf(language), ...(language === 'en' ? [notOffered] : [])]),
+      strings: new Set([...stringsIn({...content}), ownName(language), ...(language === 'en' ? [notOffered] : [])]),
       dates: [edition.checked, edition.next].map((day) => format.format(new Date(day))),
+      letter: letterOf(language),
     };
     known.set(language, words);
   }
   return words;
+}
+
+/** Loads every language, so that no test has to wait for all of them. */
+export async function loadLanguages(): Promise<void> {
+  await Promise.all(offered.map(wordsIn));
 }
 
 /** The texts that a shadow root shows, but for the host's own. */
@@ -87,7 +93,7 @@ function languageAt(place: Element | null, element: Element): string {
 
 /** Why a text is not in a language; nothing where it is. */
 async function strangenessOf(text: string, language: string): Promise<string | undefined> {
-  const {strings, dates} = await wordsIn(language);
+  const {strings, dates, letter} = await wordsIn(language);
   const [head = '', tail] = text.split(/: (?=[^:]*$)/);
   const dated = tail !== undefined && strings.has(head) && (numberAlone.test(tail) || dates.includes(tail));
   if (!strings.has(text) && !dated) return `is none of its words in "${language}"`;
@@ -96,9 +102,8 @@ async function strangenessOf(text: string, language: string): Promise<string | u
   const isUnchanged = [unchanged['*'], unchanged[language]].some((list) => list?.includes(said));
   if (isUnchanged) return undefined;
   if ((await wordsIn('en')).strings.has(said)) return 'is English';
-  const script = scripts[language];
-  if (script && !script.test(text)) return `has no letters of "${language}"`;
-  if (script && /\p{Script=Latin}/u.test(text.replace(latinNames, ''))) return 'has Latin letters';
+  if (letter && !letter.test(text)) return `has no letters of "${language}"`;
+  if (letter && /\p{Script=Latin}/u.test(text.replace(latinNames, ''))) return 'has Latin letters';
   return undefined;
 }
 

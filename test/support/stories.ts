@@ -2,7 +2,7 @@ import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import {render} from 'lit';
 import {offered} from '../../src/language/languages.js';
-import {misfitsIn, strangersIn} from './language.js';
+import {loadLanguages, misfitsIn, strangersIn} from './language.js';
 import {elementsIn, inLightDom, settled} from './page.js';
 
 interface AxeResults {
@@ -81,6 +81,8 @@ function hasOwnLanguage(show: () => unknown): boolean {
 
 /** Tests each story of each element, on a page in each language. */
 export function expectEveryStoryFitForReaders(elements: Record<string, Record<string, AnyStory>>): void {
+  before(loadLanguages);
+
   for (const [tag, {default: meta, ...stories}] of Object.entries(elements)) {
     for (const [name, story] of Object.entries(stories)) {
       const show = (): unknown => (story.render ?? meta?.render)?.((story.args ?? {}) as never);

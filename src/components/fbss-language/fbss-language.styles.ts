@@ -22,6 +22,8 @@ export const languageStyles = css`
     max-inline-size: 100%;
     padding-inline: 0.4em;
     font: inherit;
+    /* a select cannot break a line: larger than this, "Português (Brasil)" is cut off on a narrow phone */
+    font-size: min(1em, 26px);
     color: var(--ink);
     background: var(--surface);
     border: 1px solid var(--ink-soft);

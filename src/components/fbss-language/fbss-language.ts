@@ -5,15 +5,9 @@ import {quote, warn} from '../../host/warn.js';
 import {directionOf, offered} from '../../language/languages.js';
 import {match} from '../../language/match.js';
 import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang.js';
+import {ownName} from '../../language/own-name.js';
 import {baseStyles} from '../../styles/base.js';
 import {languageStyles} from './fbss-language.styles.js';
-
-/** A language as its readers call it, without its region, and with a capital letter where the script has them. */
-const nameOf = (language: string): string => {
-  const {region, baseName} = new Intl.Locale(language);
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(baseName.replace(`-${region}`, '')) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-};
 
 /** The elements of ours in a piece of page, in open shadow roots too; those inside a guide speak its language. */
 const elementsIn = (root: ParentNode): HTMLElement[] =>
@@ -72,7 +66,7 @@ export class FbssLanguage extends FbssElement {
           ${offered.map(
             (language) =>
               html`<option value=${language} lang=${language} .selected=${language === chosen}>
-                ${nameOf(language)}
+                ${ownName(language)}
               </option>`,
           )}
         </select>
