@@ -7,6 +7,8 @@ import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../scripts/site.mjs';
+import {known} from '../../generated/js/components/fbss-guide/fbss-guide.js';
+import {ownName} from '../../generated/js/language/own-name.js';
 import {sections, systems, withContact, withNumber} from '../../dist/site/builder/choices.js';
 import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
 import {launchers, listen, page, speaks} from '../support/host.mjs';
@@ -19,8 +21,6 @@ describe('What the builder knows', () => {
   const read = (file) => readFileSync(file, 'utf8');
 
   it('is the sections, and which of them have a number and a line of the hospital’s own', () => {
-    const guide = read('src/components/fbss-guide/fbss-guide.ts');
-    const known = [.../const known = \[([^\]]+)\]/.exec(guide)[1].matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
     assert.deepEqual([...sections.keys()], ['guide', ...known]);
     for (const name of sections.keys()) {
       const source = read(`src/components/fbss-${name}/fbss-${name}.ts`);
@@ -171,6 +171,15 @@ describe('The embed builder, in Chromium', () => {
     );
   };
   const text = (tab, selector) => tab.$eval(selector, ({textContent}) => textContent);
+
+  it('offers each language by the name that the choice of language has for it', async () => {
+    const {tab} = await open();
+    const options = await tab.$$eval('#lang option', (all) => all.map(({value, lang, text}) => [value, lang, text]));
+    assert.ok(options.length > 10, `${options}`);
+    for (const [value, lang, text] of options) assert.deepEqual([lang, text], [value, ownName(value)]);
+    assert.ok(options.some(([value, , text]) => value === 'pt-BR' && text === 'Português (Brasil)'));
+    await tab.close();
+  });
 
   it('shows choices in the preview, in what is copied and in the address', async () => {
     const {tab, heard} = await open();
