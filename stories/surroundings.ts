@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {SharedArgs, Story} from './story.js';
 
-/** A hospital's own look, set with tokens alone. Contrast is 7:1 at least, as the emergency card asks for. */
+/** A hospital's own look, set with tokens alone. Its colours keep the contrast that the tokens ask for. */
 const hospital = [
   '--fbss-font: Georgia, serif',
   '--fbss-heading-font: Verdana, sans-serif',

@@ -37,7 +37,7 @@ import {StructuredData} from './structured-data.js';
  * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of buttons, markers and arrows. Keep 4.5:1 on surface.
  * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface.
  * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link.
- * @cssprop [--fbss-on-emergency=#fff] - Text on it. Keep 7:1.
+ * @cssprop [--fbss-on-emergency=#fff] - Colour of text on that background. Keep 7:1 on emergency.
  * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card. Keep 3:1 on surface.
  * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
  * @cssprop [--fbss-font=inherit] - Font family; the host page's by default.

@@ -38,12 +38,32 @@ describe('What the builder knows', () => {
       assert.deepEqual([light, dark], [whole(one), whole(other)], id);
     }
     const said = read('src/element/fbss-element.ts').matchAll(
-      /@cssprop \[--fbss-([\w-]+)=[^\n]*Keep ([\d.]+):1(?: on ([^.\n]+))?\.$/gm,
+      /@cssprop \[--fbss-([\w-]+)=[^\n]*Keep ([\d.]+):1 on ([^.\n]+)\.$/gm,
     );
-    const asked = [...said].flatMap(([, text, least, on = 'emergency']) =>
+    const asked = [...said].flatMap(([, text, least, on]) =>
       on.split(/, | and /).map((back) => ({text, back, least: Number(least)})),
     );
     assert.deepEqual(pairs, asked);
+  });
+
+  it('is the contrasts that the README asks for', () => {
+    const lines = read('README.md').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
+    const asked = [...lines].flatMap(([, text, on, least]) =>
+      on.split(/(?:,| and) on /).map((back) => ({text, back, least: Number(least)})),
+    );
+    assert.deepEqual(asked, pairs);
+  });
+
+  it('is kept by the hospital’s look in the stories', () => {
+    const set = Object.fromEntries(
+      [...read('stories/surroundings.ts').matchAll(/'--fbss-([\w-]+): (#[\da-f]{6})'/g)].map(([, id, color]) => [
+        id,
+        color,
+      ]),
+    );
+    for (const {text, back, least} of pairs) {
+      assert.ok(contrast(set[text], set[back]) >= least, `${text} on ${back}`);
+    }
   });
 });
 
