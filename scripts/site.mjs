@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parse} from 'parse5';
 
@@ -63,8 +63,10 @@ export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} =
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   rmSync(out, {recursive: true, force: true});
   cpSync(pages, out, {recursive: true});
-  // the elements' own table, so that there is no second one to keep
-  copyFileSync('generated/js/content/emergency-numbers.js', join(out, 'builder', 'emergency-numbers.js'));
+  // what the builder shares with the elements
+  for (const module of ['content/emergency-numbers.js', 'language/own-name.js']) {
+    copyFileSync(`generated/js/${module}`, join(out, 'builder', basename(module)));
+  }
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(join(out, name), 'utf8');
     writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${version}/`));

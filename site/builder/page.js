@@ -15,6 +15,7 @@ import {
 import {addColorFields, fillColors, readColors, showColors} from './color-fields.js';
 import {byId, make, radio, say} from './dom.js';
 import {emergencyNumbers} from './emergency-numbers.js';
+import {ownName} from './own-name.js';
 import {waysFor} from './snippets.js';
 
 /**
@@ -32,12 +33,6 @@ let integrity = {};
 let languages = ['en'];
 /** The address of the files, where it comes from a link that somebody else may have made. */
 let baseFromLink = '';
-
-/** @type {(language: string) => string} A language as its readers call it, with a capital letter where the script has them. */
-function ownName(language) {
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
 
 /** @type {(select: HTMLElement, options: Iterable<[value: string, text: string, lang?: string]>) => void} */
 function fill(select, options) {
