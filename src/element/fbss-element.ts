@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -99,6 +100,14 @@ export abstract class FbssElement extends LitElement {
     this.about = 'foot';
     this.structuredData = false;
     this.addController(new StructuredData(this, () => (this.#rendered ? [this.words, this.language] : undefined)));
+  }
+
+  /**
+   * Options that a declaration leaves out stay unset, also where the page has polluted `Object.prototype`.
+   * @internal
+   */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, Object.assign(Object.create(null) as object, options));
   }
 
   /** Style sheets do not move to another document with an element. */

@@ -9,4 +9,4 @@ export interface PageSettings {
 }
 
 /** The settings in force. The script build fills them from its own `<script>` tag. */
-export const pageSettings: PageSettings = {};
+export const pageSettings = Object.create(null) as PageSettings;

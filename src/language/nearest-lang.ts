@@ -4,7 +4,10 @@ const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /** The parent in the way HTML hands languages down: from a shadow root to its host. */
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+function parentOf(node: Node): Node | null {
+  if (node.nodeType !== node.DOCUMENT_FRAGMENT_NODE) return node.parentNode;
+  return (node as Partial<ShadowRoot>).host ?? null;
+}
 
 /** The `lang` that an element stands under, its own first, then the page's default; `undefined` where none is stated. */
 export function nearestLang(element: Element): string | undefined {
