@@ -38,16 +38,4 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TaggedTemplateExpression[tag.name=\'html\'] TemplateElement[value.raw=/="[^"]*$/]',
-          message: 'One expression fills a whole attribute, without quotes: the script build knows no other kind.',
-        },
-      ],
-    },
-  },
 );

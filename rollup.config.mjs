@@ -3,10 +3,14 @@ import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import {inside, insideScripts} from './scripts/inside-scripts.mjs';
 import {integrity} from './scripts/integrity.mjs';
+import {isolateLit} from './scripts/isolate-lit.mjs';
 import {minify} from './scripts/minify.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const js = 'generated/js';
+
+/** The comment on top of a classic script. */
+const banner = 'fbss-elements: MIT, content CC BY 4.0';
 
 /** A language module, as the sources name it. */
 const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
@@ -43,12 +47,6 @@ const filesBesideScript = {
     targetModuleId === structuredData ? {left: 'besideScript(', right: ')'} : null,
 };
 
-/** The script build brings as much of Lit as our elements use. */
-const litOfOurOwn = {
-  name: 'lit-of-our-own',
-  resolveId: (id) => (id === 'lit' ? new URL(`${js}/embed/lit.js`, import.meta.url).pathname : null),
-};
-
 /** What the pages in `dist/embed` have beside the elements, in the same file. */
 const pagePart = 'generated/page.js';
 
@@ -66,9 +64,12 @@ const script = {
   },
   plugins: [
     filesBesideScript,
-    litOfOurOwn,
-    resolve({ignoreSideEffectsForRoot: true}),
-    minify({module: false}),
+    resolve({exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true}),
+    isolateLit(),
+    minify({
+      module: false,
+      banner: `${banner}. With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause: see THIRD-PARTY`,
+    }),
     insideScripts({source: sourceLocale, targets: targetLocales, page: pagePart}),
     integrity(),
   ],
@@ -112,15 +113,15 @@ const besideScriptFile = (input, name) => ({
 });
 
 /** A classic script without the elements. */
-const small = (input, file) => ({
+const small = (input, file, options) => ({
   input: `${js}/embed/${input}.js`,
   output: {file, format: 'iife', generatedCode: 'es2015'},
-  plugins: [minify({module: false})],
+  plugins: [minify({module: false, ...options})],
 });
 
 const files = [
   small('page', pagePart),
-  small('frame', 'dist/frame.js'),
+  small('frame', 'dist/frame.js', {banner}),
   ...[sourceLocale, ...targetLocales].map((language) => besideScriptFile(`generated/${language}/index.js`, language)),
   besideScriptFile(`${js}/element/structured-data-graph.js`, 'structured-data'),
 ];

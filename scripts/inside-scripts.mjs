@@ -35,8 +35,9 @@ export const insideScripts = ({source, targets, page}) => ({
     for (const [language, script] of scripts) {
       if (language === source) chunk.code = script;
       else this.emitFile({type: 'asset', fileName: `fbss.${language}.js`, source: script});
-      const rest = script.slice(script.indexOf('\n') + 1);
-      this.emitFile({type: 'asset', fileName: `embed/${language}/fbss.js`, source: first + rest});
+      const banner = script.slice(0, script.indexOf('\n') + 1);
+      const withPage = banner + first + script.slice(banner.length);
+      this.emitFile({type: 'asset', fileName: `embed/${language}/fbss.js`, source: withPage});
     }
   },
 });

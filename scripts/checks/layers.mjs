@@ -19,7 +19,7 @@ const allowed = {
     'element/',
   ],
   components: ['lit', 'host/', 'language/', 'styles/', 'element/'],
-  embed: ['lit', 'host/', 'language/', 'styles/', 'element/', 'components/', 'embed/'],
+  embed: ['host/', 'language/', 'styles/', 'element/', 'components/', 'embed/'],
 };
 
 /** The layers of `src` hold: each folder imports only what lies below it, and words stand in `content` alone. */

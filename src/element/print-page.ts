@@ -1,4 +1,4 @@
-/** What a print button does. As a function of ours: the browser's own takes no event. */
+/** Click handler of a print button. `print` itself throws where Lit calls it with the element as `this`. */
 export function printPage(): void {
   print();
 }

@@ -47,6 +47,9 @@ const graph = ({overview, symptoms, causes, riskFactors, treatment, faq}: Conten
   ],
 });
 
-/** The content as a data block. A module of its own: only who asks for it downloads it. */
-export const markup = (content: Content, language: string): string =>
-  `<script lang="${language}" type="application/ld+json">${JSON.stringify(graph(content, language)).replaceAll('<', '\\u003c')}</script>`;
+/**
+ * The content as JSON-LD, with `<` escaped so that the block survives where the page is saved as HTML. A module of its
+ * own: only pages that ask for structured data download it.
+ */
+export const jsonLd = (content: Content, language: string): string =>
+  JSON.stringify(graph(content, language)).replaceAll('<', '\\u003c');

@@ -1,0 +1,84 @@
+import {Linter} from 'eslint';
+
+/** The files of Lit, by their path in `node_modules`. */
+const litFile = /\/node_modules\/((?:lit|lit-html|lit-element|@lit\/reactive-element)\/.+\.js)$/;
+
+/** Where Lit stores its versions and looks for polyfills: an object of the script's, in place of the page's globals. */
+const litGlobal = [/=globalThis\b/g, '=litGlobal'];
+
+/** What is replaced in Lit's production build: pattern, replacement and, if not 1, the number of matches. */
+const replacements = {
+  'lit-html/lit-html.js': [
+    litGlobal,
+    [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/g, 'litPolicy'],
+    // what a polluted `Object.prototype` has is neither the strings of a part nor makes a list a template
+    [/this\._\$AN=void 0\b/g, 'this._$AN=this.strings=void 0', 4],
+    [/void 0!==(\w+)\._\$litType\$/g, 'Object.hasOwn($1,"_$litType$$")'],
+  ],
+  'lit-element/lit-element.js': [litGlobal],
+  '@lit/reactive-element/css-tag.js': [litGlobal],
+  '@lit/reactive-element/reactive-element.js': [
+    litGlobal,
+    // metadata of decorators, which no element uses
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ';'],
+    [/\bthis\[Symbol\.metadata\]/g, 'null'],
+    [/\blitPropertyMetadata\b(?=\.get\()/g, 'litGlobal.litPropertyMetadata'],
+  ],
+};
+
+/** The global names that Lit may use: the browser's own, which no element's id hides, and those of `intro`. */
+const allowed = ['CSSStyleSheet', 'Document', 'HTMLElement', 'document', 'litGlobal', 'litPolicy'];
+
+const linter = new Linter();
+const otherGlobals = (code) =>
+  linter.verify(code, {
+    languageOptions: {globals: Object.fromEntries(allowed.map((name) => [name, 'readonly']))},
+    linterOptions: {noInlineConfig: true},
+    rules: {'no-undef': 'error', 'no-restricted-globals': ['error', 'globalThis']},
+  });
+
+/**
+ * The function around the script begins with this. Where the page refuses the Trusted Types policy, it ends here:
+ * no element is defined, and what the host wrote between the tags still shows.
+ */
+const intro = `
+  let litPolicy;
+  if (typeof window.trustedTypes?.createPolicy === 'function') {
+    try {
+      litPolicy = trustedTypes.createPolicy('fbss-lit', {createHTML: (markup) => markup});
+    } catch {
+      return;
+    }
+  }
+  const litGlobal = {__proto__: null, ShadowRoot, trustedTypes: litPolicy && trustedTypes};
+`;
+
+/**
+ * Keeps the script's copy of Lit and the host page apart: no global variables, a Trusted Types policy of its own name
+ * (two policies of one name are refused), and no element with the id of one of Lit's globals that Lit takes for it.
+ * The build fails where a new version of Lit needs another replacement.
+ */
+export const isolateLit = () => {
+  const seen = new Set();
+  return {
+    name: 'isolate-lit',
+    intro: () => intro,
+    transform(code, id) {
+      const file = litFile.exec(id)?.[1];
+      if (!file) return null;
+      seen.add(file);
+      let isolated = code;
+      for (const [pattern, replacement, expected = 1] of replacements[file] ?? []) {
+        const matches = isolated.match(pattern)?.length ?? 0;
+        if (matches !== expected) this.error(`${file}: ${matches} matches of ${pattern}, not ${expected}`);
+        isolated = isolated.replace(pattern, replacement);
+      }
+      for (const {message} of otherGlobals(isolated)) this.error(`${file}: ${message}`);
+      return {code: isolated, map: null};
+    },
+    buildEnd(error) {
+      if (error) return;
+      for (const file of Object.keys(replacements)) if (!seen.has(file)) this.error(`${file} is not in the script`);
+    },
+  };
+};
