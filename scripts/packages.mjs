@@ -212,7 +212,9 @@ export async function packages({dist = 'dist'} = {}) {
       readFileSync(`${dist}/${name}`),
     ]),
   );
-  const licences = {LICENSE: readFileSync('LICENSE'), 'LICENSE-CONTENT': readFileSync('LICENSE-CONTENT')};
+  const licences = Object.fromEntries(
+    ['LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'].map((name) => [name, readFileSync(name)]),
+  );
   const built = {'data.php': dataFile(data), ...fragments, ...scripts, ...licences};
 
   const plugin = sources('src/embed/wordpress', version);
