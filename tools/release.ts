@@ -7,7 +7,7 @@ import {hostedEntries} from '../scripts/site.mjs';
  * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The
  * prerendered pages and the plain HTML are part of it; the npm package leaves them out.
  */
-const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT'];
+const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'];
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
 const release = `${name}-${version}`;

@@ -127,6 +127,7 @@ describe('Someone who installs the package from npm', () => {
       'SECURITY.md',
       'LICENSE',
       'LICENSE-CONTENT',
+      'THIRD-PARTY',
       'custom-elements.json',
     ])
       assert.ok(files.has(file), file);
@@ -135,7 +136,9 @@ describe('Someone who installs the package from npm', () => {
     for (const language of targetLocales) assert.ok(files.has(`dist/fbss.${language}.js`), language);
     const others = [...files].filter(
       (file) =>
-        !/^(dist\/(chunks|content|define|types)\/|dist\/[\w.-]+\.js(on)?$|[\w-]+\.(md|json)$|LICENSE)/.test(file),
+        !/^(dist\/(chunks|content|define|types)\/|dist\/[\w.-]+\.js(on)?$|[\w-]+\.(md|json)$|LICENSE|THIRD-PARTY$)/.test(
+          file,
+        ),
     );
     assert.deepEqual(others, []);
   });
@@ -303,6 +306,7 @@ describe('Someone who hosts the files', () => {
       'html/es/faq.strict.html',
       'LICENSE',
       'LICENSE-CONTENT',
+      'THIRD-PARTY',
       'CHANGELOG.md',
       'SECURITY.md',
     ]) {
