@@ -48,7 +48,7 @@ async function page(language, section) {
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escape(title)}</title>
-    <meta name="description" content="${escape(describe(whole ? childrenOf(node).find((child) => attributeOf(child, 'slot') === 'section') : node))}" />
+    <meta name="description" content="${escape(describe(whole ? childrenOf(node).find((child) => attributeOf(child, 'slot')?.startsWith('section-')) : node))}" />
     <link rel="canonical" href="${section}.html" />
 ${alternates.join('\n')}
     <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />

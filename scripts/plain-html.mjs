@@ -108,7 +108,7 @@ function blocksOf(node, words, strict) {
   const convert = (host) => {
     const fragment = new Fragment(host, words, strict);
     const root = childrenOf(host).find(({nodeName}) => nodeName === 'template');
-    const inside = childrenOf(host).filter((child) => attributeOf(child, 'slot') === 'section');
+    const inside = childrenOf(host).filter((child) => attributeOf(child, 'slot')?.startsWith('section-'));
     return inside.length ? inside.map(convert).join('') : fragment.blocks(root);
   };
   return convert(node);

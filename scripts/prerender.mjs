@@ -8,6 +8,7 @@ import {parseFragment, serialize} from 'parse5';
 const {unasked} = await import('../generated/js/language/speech.js');
 export const {directionOf} = await import('../generated/js/language/languages.js');
 const {known} = await import('../generated/js/components/fbss-guide/fbss-guide.js');
+const {slotOf} = await import('../generated/js/components/fbss-guide/sections-controller.js');
 await import('../generated/js/components/fbss-guide/define.js');
 
 /** The sections, and the guide of all of them. */
@@ -93,7 +94,7 @@ async function tree(language, section, attributes) {
   if (section === 'guide') {
     for (const name of ofTheGuide) {
       const id = `fbss-${name}`;
-      const inside = {id, slot: 'section', about: 'none', 'heading-level': attributes['heading-level']};
+      const inside = {id, slot: slotOf(name), about: 'none', 'heading-level': attributes['heading-level']};
       found.childNodes.push(await tree(language, name, inside));
     }
   }

@@ -32,7 +32,7 @@ export class DeepLink implements ReactiveController {
     const id = CSS.escape(location.hash.slice(1));
     const entry =
       this.#host.renderRoot.querySelector(`details[id="${id}"]`) ??
-      this.#host.querySelector(`:scope > [slot="section"][id="${id}"]`);
+      this.#host.querySelector(`:scope > [slot^="section-"][id="${id}"]`);
     if (!entry) return;
     answered = visited;
     const summary = entry.querySelector('summary');

@@ -200,7 +200,7 @@ export abstract class FbssElement extends LitElement {
 
   /** Where the page's language is not offered: why the words are in English, and how to choose another language. */
   protected notice(): TemplateResult | typeof nothing {
-    return this.#speech.offered || this.slot === 'section' || !pickers.size
+    return this.#speech.offered || this.matches('fbss-guide > *') || !pickers.size
       ? nothing
       : html`<p part="not-offered">${this.text(notOffered)}</p>`;
   }

@@ -1,11 +1,26 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
 import type {FbssElement} from '../../src/index.js';
-import {clear, part, parts, placed, settled, until, warningsOf, wordsOf} from '../support/page.js';
+import {
+  clear,
+  elementsIn,
+  inLightDom,
+  part,
+  parts,
+  place,
+  placed,
+  settled,
+  until,
+  warningsOf,
+  wordsOf,
+} from '../support/page.js';
 
-const sectionsOf = (guide: Element): FbssElement[] => [
-  ...guide.querySelectorAll<FbssElement>(':scope > [slot="section"]'),
-];
+/** The sections of a guide in the order in which a reader meets them. */
+const sectionsOf = (guide: Element): FbssElement[] =>
+  [...part(guide, 'sections').querySelectorAll('slot')].flatMap((slot) =>
+    elementsIn(guide).filter(({assignedSlot}) => assignedSlot === slot),
+  );
+
 const namesOf = (guide: Element): string[] => sectionsOf(guide).map(({localName}) => localName);
 
 /** The headings of a guide as a reader meets them, as levels. */
@@ -13,6 +28,20 @@ const outlineOf = (guide: FbssElement): number[] =>
   [guide, ...sectionsOf(guide)].flatMap(({shadowRoot}) =>
     [...(shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({localName}) => Number(localName[1])),
   );
+
+/** The light children that are sections of ours, shown or not, in the order of the light DOM. */
+const childrenOf = (guide: Element): Element[] =>
+  [...guide.children].filter(({localName}) => localName.startsWith('fbss-'));
+
+/** A section as a host writes it, with a line of its own. */
+const sectionOfHost = (tag: 'fbss-red-flags' | 'fbss-symptoms' = 'fbss-red-flags'): FbssElement => {
+  const section = document.createElement(tag);
+  section.slot = 'section';
+  section.innerHTML = '<p slot="contact">Spine clinic</p>';
+  return section;
+};
+
+const isShown = (guide: Element, section: FbssElement): boolean => sectionsOf(guide).includes(section);
 
 const guideOf = async (markup: string): Promise<FbssElement> => {
   const guide = await placed<FbssElement>(markup);
@@ -100,6 +129,21 @@ describe('fbss-guide', () => {
     expect(sectionsOf(second).every(({id}) => !id)).to.equal(true);
   });
 
+  it('leaves the ids with the first of two guides where sections come into both later', async () => {
+    const first = await guideOf('<fbss-guide></fbss-guide>');
+    const second = await guideOf('<fbss-guide></fbss-guide>');
+    for (const guide of [second, first]) {
+      const section = sectionOfHost();
+      guide.append(section);
+      await until(() => isShown(guide, section), 'the section of the host');
+    }
+    expect(sectionsOf(second).every(({id}) => !id)).to.equal(true);
+    for (const {localName} of sectionsOf(first)) {
+      expect(document.querySelectorAll(`#${localName}`), localName).to.have.length(1);
+      expect(document.getElementById(localName)?.parentElement, localName).to.equal(first);
+    }
+  });
+
   it('keeps what a reader has open when the order changes around it', async () => {
     const guide = await guideOf('<fbss-guide sections="overview,faq"></fbss-guide>');
     const [, faq] = sectionsOf(guide);
@@ -136,5 +180,148 @@ describe('fbss-guide', () => {
     for (const element of [guide, ...sectionsOf(guide)]) {
       expect(part(element, 'card').lang, element.localName).to.equal('ar');
     }
+  });
+
+  describe('whose children come and go', () => {
+    it('shows a section that the host adds later in place of the one that it made', async () => {
+      const guide = await guideOf('<fbss-guide heading-level="3" country="NO"></fbss-guide>');
+      const order = namesOf(guide);
+      const own = sectionOfHost();
+      guide.append(own);
+      await until(() => isShown(guide, own), 'the section of the host');
+      expect(namesOf(guide)).to.deep.equal(order);
+      expect(childrenOf(guide)).to.have.length(order.length);
+      expect(own.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
+    });
+
+    it('sets id, heading level and number of a section that the host adds later, which has no foot', async () => {
+      const guide = await guideOf('<fbss-guide heading-level="3" country="NO"></fbss-guide>');
+      const own = sectionOfHost();
+      guide.append(own);
+      await until(() => isShown(guide, own), 'the section of the host');
+      await own.updateComplete;
+      expect(own.id).to.equal('fbss-red-flags');
+      expect(part(own, 'heading').localName).to.equal('h3');
+      expect(part(own, 'call').getAttribute('href')).to.equal('tel:113');
+      expect(parts(own, 'about')).to.deep.equal([]);
+      guide.setAttribute('emergency-number', '999');
+      await until(() => part(own, 'call').getAttribute('href') === 'tel:999');
+    });
+
+    it('has each section once, at every time, while the host takes its own away and brings it back', async () => {
+      const guide = await guideOf('<fbss-guide><fbss-red-flags slot="section"></fbss-red-flags></fbss-guide>');
+      const order = namesOf(guide);
+      const [own] = guide.querySelectorAll('fbss-red-flags');
+      if (!own) throw new Error('no section');
+      for (let time = 0; time < 3; time++) {
+        own.remove();
+        await new Promise(requestAnimationFrame);
+        expect(namesOf(guide)).to.deep.equal(order);
+        expect(guide.querySelectorAll('fbss-red-flags')).to.have.length(1);
+        guide.append(own);
+        await new Promise(requestAnimationFrame);
+        expect(namesOf(guide)).to.deep.equal(order);
+        expect(guide.querySelectorAll('fbss-red-flags')).to.have.length(1);
+        expect(isShown(guide, own)).to.equal(true);
+      }
+    });
+
+    it('keeps ticks, open answers and the focus in the sections that stay', async () => {
+      const guide = await guideOf('<fbss-guide></fbss-guide>');
+      const [flags, prevention, faq] = ['red-flags', 'prevention', 'faq'].map((name) =>
+        sectionsOf(guide).find(({localName}) => localName === `fbss-${name}`),
+      );
+      if (!flags || !prevention || !faq) throw new Error('no sections');
+      part<HTMLInputElement>(flags, 'checkbox').click();
+      part<HTMLDetailsElement>(faq, 'entry').open = true;
+      part<HTMLInputElement>(prevention, 'checkbox').click();
+      part(prevention, 'checkbox').focus();
+      const own = sectionOfHost('fbss-symptoms');
+      guide.append(own);
+      await until(() => isShown(guide, own), 'the section of the host');
+      own.remove();
+      await until(() => !isShown(guide, own), 'the section of the guide');
+      guide.setAttribute('sections', 'prevention,faq,red-flags');
+      await guide.updateComplete;
+      expect(sectionsOf(guide)).to.deep.equal([prevention, faq, flags]);
+      expect(part<HTMLInputElement>(flags, 'checkbox').checked).to.equal(true);
+      expect(part<HTMLInputElement>(prevention, 'checkbox').checked).to.equal(true);
+      expect(part<HTMLDetailsElement>(faq, 'entry').open).to.equal(true);
+      expect(prevention.shadowRoot?.activeElement).to.equal(part(prevention, 'checkbox'));
+    });
+
+    it('shows the first of two that the host has of one section, and the other once the first is gone', async () => {
+      const guide = await guideOf(`<fbss-guide>
+        <fbss-red-flags slot="section"></fbss-red-flags><fbss-red-flags slot="section"></fbss-red-flags>
+      </fbss-guide>`);
+      const [first, second] = guide.querySelectorAll('fbss-red-flags');
+      if (!first || !second) throw new Error('no sections');
+      expect(isShown(guide, first)).to.equal(true);
+      expect(second.offsetHeight).to.equal(0);
+      expect(second.id).to.equal('');
+      // one that comes before it takes nothing away from what is shown
+      const third = sectionOfHost();
+      guide.prepend(third);
+      await new Promise(requestAnimationFrame);
+      expect(isShown(guide, first)).to.equal(true);
+      expect(third.offsetHeight).to.equal(0);
+      first.remove();
+      third.remove();
+      await until(() => isShown(guide, second), 'the second');
+      expect(second.offsetHeight).to.be.greaterThan(0);
+      expect(second.id).to.equal('fbss-red-flags');
+    });
+
+    it('leaves the nodes of the host where they are, and shows them in the order of the contents', async () => {
+      const guide = await guideOf(`<fbss-guide>
+        <fbss-faq slot="section"></fbss-faq><fbss-overview slot="section"></fbss-overview>
+        <fbss-quick-facts slot="section"></fbss-quick-facts>
+      </fbss-guide>`);
+      const ofHost = ['fbss-faq', 'fbss-overview', 'fbss-quick-facts'].map((tag) => guide.querySelector(tag));
+      const inLight = (): Element[] => childrenOf(guide).filter((child) => ofHost.includes(child));
+      expect(inLight()).to.deep.equal(ofHost);
+      expect(namesOf(guide)[0]).to.equal('fbss-overview');
+      expect(namesOf(guide)).not.to.include('fbss-quick-facts');
+      guide.setAttribute('sections', 'quick-facts,overview');
+      await guide.updateComplete;
+      expect(inLight()).to.deep.equal(ofHost);
+      expect(namesOf(guide)).to.deep.equal(['fbss-quick-facts', 'fbss-overview']);
+      expect(document.querySelectorAll('#fbss-faq')).to.have.length(0);
+    });
+
+    it('has its sections in reading order in the light DOM, around the one that the host wrote', async () => {
+      const guide = await guideOf('<fbss-guide><fbss-causes slot="section"></fbss-causes></fbss-guide>');
+      expect(childrenOf(guide)).to.deep.equal(sectionsOf(guide));
+    });
+
+    it('shows all sections again where the host has wiped or compared its children', async () => {
+      const guide = await guideOf('<fbss-guide><fbss-red-flags slot="section"></fbss-red-flags></fbss-guide>');
+      const order = namesOf(guide);
+      const [own] = guide.querySelectorAll('fbss-red-flags');
+      await inLightDom(guide);
+      // as libraries do that bring a page in step with new HTML
+      own?.setAttribute('slot', 'section');
+      own?.removeAttribute('id');
+      own?.setAttribute('country', 'NO');
+      await until(() => own?.assignedSlot && own.id, 'the section');
+      expect(own?.hasAttribute('country')).to.equal(false);
+      expect(namesOf(guide)).to.deep.equal(order);
+      guide.replaceChildren();
+      await until(() => sectionsOf(guide).length, 'sections');
+      expect(namesOf(guide)).to.deep.equal(order);
+    });
+
+    it('comes to rest', async () => {
+      const main = await place('<fbss-guide></fbss-guide><fbss-guide></fbss-guide>');
+      for (const guide of main.querySelectorAll('fbss-guide')) guide.append(sectionOfHost());
+      await settled(main);
+      for (const element of elementsIn(main)) await inLightDom(element);
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      observer.observe(main, {subtree: true, childList: true, attributes: true});
+      await new Promise((later) => setTimeout(later, 200));
+      observer.disconnect();
+      expect(changes.map(({type, attributeName}) => attributeName ?? type)).to.deep.equal([]);
+    });
   });
 });

@@ -120,7 +120,7 @@ describe('fbss-language', () => {
     );
     await choose(main, 'ru');
     await speak(main, 'ru', 'ru', 'ru', 'ru');
-    expect([...main.querySelectorAll('[slot="section"]')].some((section) => section.hasAttribute('lang'))).to.equal(
+    expect([...main.querySelectorAll('[slot^="section-"]')].some((section) => section.hasAttribute('lang'))).to.equal(
       false,
     );
   });

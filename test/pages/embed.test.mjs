@@ -62,7 +62,7 @@ describe('The prerendered pages, in Chromium', () => {
         const heard = listen(tab);
         await tab.goto(address, {waitUntil: 'load'});
         await tab.waitForFunction(() =>
-          [...document.querySelectorAll('main [slot="section"], main > :not(h1)')].every(
+          [...document.querySelectorAll('main [slot^="section-"], main > :not(h1)')].every(
             ({shadowRoot}) => shadowRoot.adoptedStyleSheets.length,
           ),
         );

@@ -66,7 +66,7 @@ async function openAll(root: ParentNode): Promise<void> {
 /** What does not fit where an element has the width of a narrow phone. */
 function misfitsOf(canvasElement: HTMLElement, textSize: string): string[] {
   const elements = elementsIn(canvasElement);
-  for (const element of elements) if (element.slot !== 'section') element.style.inlineSize = narrow;
+  for (const element of elements) if (!element.matches('fbss-guide > *')) element.style.inlineSize = narrow;
   canvasElement.style.fontSize = textSize;
   const card = elements[0]?.shadowRoot?.querySelector('[part~="card"]');
   return card && parseFloat(getComputedStyle(card).fontSize) > largest ? [] : misfitsIn(canvasElement);

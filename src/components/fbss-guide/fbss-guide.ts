@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DeepLink} from '../../element/deep-link.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
@@ -7,6 +7,7 @@ import {quote, warn} from '../../host/warn.js';
 import type {Content} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
 import {guideStyles} from './fbss-guide.styles.js';
+import {SectionsController, slotOf} from './sections-controller.js';
 
 /** The sections in the order of the leaflet. */
 export const known = [
@@ -36,12 +37,17 @@ const title = ({guide, ...sections}: Content, name: string): string => {
 const once = 'quick-facts';
 
 /**
- * The whole guide: a list of contents and the elements of the sections, which stand in the light DOM of this one.
+ * The whole guide: a list of contents and the elements of the sections, which are children of this one. It follows
+ * its children: a section that the host adds replaces the one that the guide made, and one that the host removes is
+ * made again.
  * Each section has the id `fbss-<section>`; with two guides on a page, those of the first, and the
  * links of both lead there.
  *
  * @tag fbss-guide
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; it may come and go at
+ * any time. The guide shows it in its place, and sets its `id`, `slot`, `about`, `heading-level`, `country` and
+ * `emergency-number`. The second of a name, and one that is not among `sections`, is kept but not shown.
  * @csspart contents - The list of contents.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
@@ -79,17 +85,22 @@ export class FbssGuide extends FbssElement {
 
   constructor() {
     super();
+    new SectionsController(this, () => ({
+      names: this.#names,
+      attributes: {
+        about: 'none',
+        'heading-level': `${this.level}`,
+        country: this.country,
+        'emergency-number': this.emergencyNumber,
+      },
+    }));
+    // afterwards: it looks for a section
     new DeepLink(this);
   }
 
   /** The sections say it: `about`, the last one. */
   protected override foot(): typeof nothing {
     return nothing;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#place();
   }
 
   protected override render(): TemplateResult {
@@ -107,7 +118,7 @@ export class FbssGuide extends FbssElement {
           </ul>
         </nav>`,
       )}
-      <div part="sections"><slot name="section"></slot></div>
+      <div part="sections">${this.#names.map((name) => html`<slot name=${slotOf(name)}></slot>`)}</div>
       ${this.card(
         html`<button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`,
         'card',
@@ -121,39 +132,6 @@ export class FbssGuide extends FbssElement {
     const unknown = asked.find((name) => name && !known.includes(name));
     if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${known.join(', ')}.`);
     return names.length ? names : known.filter((name) => name !== once);
-  }
-
-  /** Puts the sections in their order, those that are there already as they are. */
-  #place(): void {
-    const names = this.#names;
-    for (const child of this.querySelectorAll(':scope > [slot="section"]')) {
-      if (!names.includes(child.localName.slice(5))) child.remove();
-    }
-    const sections = names.map((name) => {
-      const id = `fbss-${name}`;
-      const section = this.querySelector(`:scope > ${id}[slot="section"]`) ?? this.ownerDocument.createElement(id);
-      const first = (this.getRootNode() as ParentNode).querySelector(`#${id}`) ?? section;
-      const attributes: Record<string, string | null | undefined> = {
-        id: first === section ? id : null,
-        slot: 'section',
-        about: 'none',
-        'heading-level': `${this.level}`,
-        country: this.country,
-        'emergency-number': this.emergencyNumber,
-      };
-      for (const [attribute, value] of Object.entries(attributes)) {
-        if (value == null) section.removeAttribute(attribute);
-        else section.setAttribute(attribute, value);
-      }
-      return section;
-    });
-    let before: Element | undefined;
-    for (const section of sections) {
-      // a section that is moved would lose what the reader opened in it
-      if (section.parentNode !== this || (before && !(before.compareDocumentPosition(section) & 4)))
-        this.append(section);
-      before = section;
-    }
   }
 
   #toTop(): void {

@@ -12,7 +12,7 @@ import {languageStyles} from './fbss-language.styles.js';
 /** The elements of ours in a piece of page, in open shadow roots too; those inside a guide speak its language. */
 const elementsIn = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-    if (element.localName.startsWith('fbss-')) return element.slot === 'section' ? [] : [element];
+    if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];
     return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
   });
 

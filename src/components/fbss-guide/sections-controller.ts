@@ -1,0 +1,97 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The sections to show, in their order, and the attributes that all of them get; without a value, an attribute goes. */
+interface Wanted {
+  names: readonly string[];
+  attributes: Readonly<Record<string, string | null | undefined>>;
+}
+
+/** The slot that shows a section. */
+export const slotOf = (name: string): string => `section-${name}`;
+
+/**
+ * Keeps one section of each name in the light DOM of the guide, whoever adds or removes children: the host's, else one
+ * that the guide makes.
+ *
+ * Every section has a slot of its own, and the slots are in order. So the nodes of the host are neither moved nor
+ * removed: frameworks keep references to them and to their neighbours, and fail, or leave stale nodes behind, where
+ * these are elsewhere. What is not shown keeps `slot="section"`, which no slot has.
+ */
+export class SectionsController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #wanted: () => Wanted;
+  #made = new WeakSet<Element>();
+  #observer?: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => Wanted) {
+    this.#host = host;
+    this.#wanted = wanted;
+    host.addController(this);
+  }
+
+  /** The ids depend on what else is in the tree. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    // not in the constructor, which also runs on the server
+    this.#observer ??= new MutationObserver(() => {
+      this.#place();
+    });
+    this.#observer.observe(this.#host, {childList: true});
+    this.#place();
+  }
+
+  /** Changes nothing where all is in place, so that its own mutations come to an end. */
+  #place(): void {
+    const {names, attributes} = this.#wanted();
+    const found = [...this.#host.children].filter(({slot}) => /^section(-|$)/.test(slot));
+    const sections = names.map((name) => this.#choose(name, found));
+    for (const section of found) {
+      if (!sections.includes(section)) this.#putAside(section);
+    }
+    // ahead of what the host has written, of which some frameworks remove all up to the end of the guide
+    const start = sections.some(Boolean) ? null : this.#host.firstChild;
+    for (const [index, name] of names.entries()) {
+      // before the next section: those who read the light DOM alone read in this order, too
+      const section = sections[index] ?? this.#make(name, sections.slice(index).find(Boolean) ?? start);
+      this.#setAttributes(section, {...attributes, slot: slotOf(name)});
+    }
+  }
+
+  /** The section to show: of the host's the one that is shown already, else its first; else the one made before. */
+  #choose(name: string, found: readonly Element[]): Element | undefined {
+    const same = found.filter(({localName}) => localName === `fbss-${name}`);
+    const hosts = same.filter((section) => !this.#made.has(section));
+    return hosts.find(({slot}) => slot === slotOf(name)) ?? hosts[0] ?? same[0];
+  }
+
+  #make(name: string, before: Node | null): Element {
+    const section = this.#host.ownerDocument.createElement(`fbss-${name}`);
+    this.#made.add(section);
+    return this.#host.insertBefore(section, before);
+  }
+
+  #setAttributes(section: Element, attributes: Wanted['attributes']): void {
+    const id = section.localName;
+    const first = (this.#host.getRootNode() as ParentNode).querySelector(`#${id}`) ?? section;
+    const all = {...attributes, id: first === section ? id : null};
+    for (const [name, value] of Object.entries(all)) {
+      if (value == null) section.removeAttribute(name);
+      else if (section.getAttribute(name) !== value) section.setAttribute(name, value);
+    }
+    // libraries that bring a page in step with new HTML set them back
+    this.#observer?.observe(section, {attributeFilter: Object.keys(all)});
+  }
+
+  #putAside(section: Element): void {
+    if (this.#made.has(section)) {
+      section.remove();
+      return;
+    }
+    if (section.slot !== 'section') section.slot = 'section';
+    // links go to the section that is shown
+    if (section.id === section.localName) section.removeAttribute('id');
+  }
+}
