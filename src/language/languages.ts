@@ -14,6 +14,9 @@ export const modules: Readonly<Record<string, () => Promise<Content>>> = generat
 /** Every language on offer. */
 export const offered: readonly string[] = ['en', ...Object.keys(modules)];
 
-/** The writing direction of an offered language. */
+/** The scripts in use today that are written from right to left. */
+const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg'];
+
+/** The writing direction of a language. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
