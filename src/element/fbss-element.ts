@@ -7,6 +7,7 @@ import {
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
@@ -93,6 +94,8 @@ export abstract class FbssElement extends LitElement {
   #speech = new Speech(this);
   #text = new LightText(this);
   #rendered = false;
+  /** What the shadow root shows until a render succeeds. */
+  #before?: ChildNode[];
 
   constructor() {
     super();
@@ -129,20 +132,21 @@ export abstract class FbssElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  /** If the first render fails, for whatever reason, what was there before stays. */
+  /** Until a render succeeds, whatever fails, what was there before stays. */
   protected override update(changed: PropertyValues): void {
     if (this.#rendered) {
       super.update(changed);
       return;
     }
-    const before = [...this.renderRoot.childNodes];
+    this.#before ??= [...this.renderRoot.childNodes];
     try {
       super.update(changed);
       this.#adoptStyles();
-      for (const node of before) node.remove();
+      for (const node of this.#before) node.remove();
       this.#rendered = true;
     } catch (error) {
-      this.renderRoot.replaceChildren(...before);
+      // by Lit itself, whose marker has to stay: the next render begins there
+      render(nothing, this.renderRoot, {host: this});
       this.#text.hostUpdate();
       console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
     }

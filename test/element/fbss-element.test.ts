@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {FbssElement} from '../../src/index.js';
 import {misfitsIn} from '../support/language.js';
 import {
   clear,
@@ -124,6 +125,64 @@ describe('every element on a host page', () => {
           expect(said[0]).to.include(`heading-level="${bad}"`);
         }
       });
+    });
+  }
+
+  const failures: Readonly<Record<string, (element: FbssElement) => () => void>> = {
+    'a template': () => {
+      document.importNode = () => {
+        throw new Error('no template');
+      };
+      return () => Reflect.deleteProperty(document, 'importNode');
+    },
+    'the styles': ({renderRoot}) => {
+      Object.defineProperty(renderRoot, 'adoptedStyleSheets', {
+        configurable: true,
+        get: () => [],
+        set() {
+          throw new Error('no styles');
+        },
+      });
+      return () => Reflect.deleteProperty(renderRoot, 'adoptedStyleSheets');
+    },
+  };
+  for (const [what, fail] of Object.entries(failures)) {
+    it(`shows what the host wrote where ${what} cannot be had at first, and its own words once it can`, async () => {
+      const main = document.createElement('main');
+      main.innerHTML = '<fbss-faq><b>the host’s own</b></fbss-faq>';
+      document.body.append(main);
+      const [element] = elementsIn(main);
+      if (!element) throw new Error('no element');
+      const fallback = (): number => element.querySelector('b')?.offsetWidth ?? 0;
+      const {error} = console;
+      const errors: unknown[] = [];
+      console.error = (...all: unknown[]): void => {
+        errors.push(all);
+      };
+      const mend = fail(element);
+      try {
+        await element.updateComplete;
+        // it fails again, and shows no more than before
+        element.headingLevel = 3;
+        await element.updateComplete;
+      } finally {
+        mend();
+        console.error = error;
+      }
+      expect(errors).to.have.length(2);
+      expect(fallback()).to.be.greaterThan(0);
+      expect(wordsOf(element)).to.equal('the host’s own');
+
+      element.headingLevel = 4;
+      await element.updateComplete;
+      expect(fallback()).to.equal(0);
+      expect(part(element, 'heading').localName).to.equal('h4');
+      expect(getComputedStyle(part(element, 'card')).borderTopStyle).to.equal('solid');
+      part(element, 'toggle-all').click();
+      await until(() => part<HTMLDetailsElement>(element, 'entry').open, 'open answers');
+      element.lang = 'es';
+      await until(() => part(element, 'card').lang === 'es');
+      main.remove();
     });
   }
 
