@@ -6,6 +6,8 @@ export type Block = string | string[];
 /** One question with its answer. The id is the end of the entry's address, `#fbss-faq-<id>`: it never changes. */
 export interface FaqEntry {
   id: string;
+  /** The answer is emergency advice: it stands in English, too, where no clinician has reviewed the translation. */
+  urgent?: boolean;
   question: string;
   answer: Block[];
 }
@@ -108,6 +110,7 @@ const entries: FaqEntry[] = [
   },
   {
     id: 'leg-pain-emergency',
+    urgent: true,
     /** @states faq.leg-pain-emergency */
     question: msg('When is leg pain after back surgery an emergency?', {desc: 'Questions'}),
     answer: [

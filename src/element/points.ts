@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import type {Say} from './say.js';
 
-/** A list of short points. */
-export const points = (texts: readonly string[], say: Say): TemplateResult =>
+/** A list of short points, each as `say` puts it. */
+export const points = <Point>(all: readonly Point[], say: (point: Point) => TemplateResult): TemplateResult =>
   html`<ul part="list">
-    ${texts.map((text) => html`<li>${say(text)}</li>`)}
+    ${all.map((point) => html`<li>${say(point)}</li>`)}
   </ul>`;

@@ -203,6 +203,26 @@ for (const [name, launch] of Object.entries(launchers)) {
       });
     }
 
+    it('has each part of an urgent answer in English, too, where two parts have the same words in the language', async (t) => {
+      const spanish = await wordsOf('es');
+      const entries = spanish.faq.entries.map((entry) =>
+        entry.urgent
+          ? {...entry, answer: entry.answer.map((block) => (Array.isArray(block) ? block.map(() => block[0]) : block))}
+          : entry,
+      );
+      const words = {...spanish, reviews: {}, faq: {...spanish.faq, entries}};
+      const {tab} = await open(t, `<fbss-faq></fbss-faq>${script}`, {lang: 'es', modules: {es: words}});
+      await speaks(tab, 'fbss-faq', 'es');
+      const beside = await tab.evaluate(() =>
+        [...document.querySelector('fbss-faq').shadowRoot.querySelectorAll('[part=entry]')].map((entry) =>
+          [...entry.querySelectorAll('[part=english]')].map(({textContent}) => textContent.trim()),
+        ),
+      );
+      const expected = english.faq.entries.map(({urgent, answer}) => (urgent ? answer.flat() : []));
+      assert.ok(expected.flat().length > 3);
+      assert.deepEqual(beside, expected);
+    });
+
     it('tells the red flags in each language, in its direction, and asks for that language alone', async (t) => {
       const {tab, heard, requests} = await open(t, `<fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq>${script}`);
       for (const lang of [sourceLocale, ...targetLocales]) {

@@ -83,12 +83,12 @@ export class FbssFaq extends FbssElement {
     `);
   }
 
-  #renderEntry = ({id, question, answer}: Entry, index: number): TemplateResult => {
-    const strings = answer.flat();
-    const say = (text: string): TemplateResult =>
-      id === 'leg-pain-emergency'
-        ? this.urgent(({faq}) => faq.entries[index]?.answer.flat()[strings.indexOf(text)] ?? text)
-        : this.text(text);
+  #renderEntry = ({id, question, answer, urgent}: Entry, entry: number): TemplateResult => {
+    // by its place, where the English is found, too
+    const say = (block: number, point = 0): TemplateResult => {
+      const pick = ({faq}: Content): string => [faq.entries[entry]?.answer[block]].flat()[point] ?? '';
+      return urgent ? this.urgent(pick) : this.text(pick(this.words));
+    };
     return html`<details
       id=${`fbss-faq-${id}`}
       part="entry"
@@ -97,7 +97,11 @@ export class FbssFaq extends FbssElement {
     >
       <summary part="question">${heading(this.level + 1, this.text(question))}</summary>
       <div part="answer">
-        ${answer.map((block) => (typeof block === 'string' ? html`<p>${say(block)}</p>` : points(block, say)))}
+        ${answer.map((block, index) =>
+          typeof block === 'string'
+            ? html`<p>${say(index)}</p>`
+            : points([...block.keys()], (point) => say(index, point)),
+        )}
       </div>
     </details>`;
   };
