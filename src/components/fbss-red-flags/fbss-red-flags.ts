@@ -183,7 +183,7 @@ export class FbssRedFlags extends FbssElement {
         [page, pageWords],
         ...(this.translationReviewed ? [] : [['en', english] as const]),
       ]),
-      [...this.#ticked].filter((choice) => choice !== none).sort(),
+      [...this.#ticked].filter((choice) => choice !== none).sort((a, b) => a - b),
       this.#closeStaff,
     );
   }
