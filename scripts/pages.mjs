@@ -5,8 +5,9 @@ import {plainHtml} from './plain-html.mjs';
 import {attributeOf, childrenOf, directionOf, prerender, sections, squeezed, textOf, wordsOf} from './prerender.mjs';
 
 /**
- * Writes `dist/embed/<language>/<section>.html`, the complete pages, and `dist/html/<language>/<section>.html` and
- * `….strict.html`, the fragments.
+ * Writes `dist/embed/<language>/<section>.html`, the complete pages, `dist/html/<language>/<section>.html` and
+ * `….strict.html`, the fragments, and `generated/templates/<language>/<section>.html`, the fragments that the packages
+ * for content systems fill in.
  */
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -64,11 +65,13 @@ ${alternates.join('\n')}
 }
 
 for (const language of languages) {
-  for (const folder of ['embed', 'html']) mkdirSync(`dist/${folder}/${language}`, {recursive: true});
+  for (const folder of ['dist/embed', 'dist/html', 'generated/templates'])
+    mkdirSync(`${folder}/${language}`, {recursive: true});
   for (const section of sections) {
     writeFileSync(`dist/embed/${language}/${section}.html`, await page(language, section));
-    const {fragment, strict} = await plainHtml(language, section);
+    const {fragment, strict, template} = await plainHtml(language, section);
     writeFileSync(`dist/html/${language}/${section}.html`, fragment);
     writeFileSync(`dist/html/${language}/${section}.strict.html`, strict);
+    writeFileSync(`generated/templates/${language}/${section}.html`, template);
   }
 }

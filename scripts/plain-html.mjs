@@ -1,4 +1,4 @@
-import {attributeOf, childrenOf, directionOf, prerender, textOf, wordsOf} from './prerender.mjs';
+import {attributeOf, childrenOf, directionOf, prerender, sections, textOf, wordsOf} from './prerender.mjs';
 
 /** The sections as plain HTML, for pages without our script: made from what the elements render. */
 
@@ -16,9 +16,16 @@ const isSkipped = (node) =>
 
 const isHeading = ({nodeName}) => /^h[1-6]$/.test(nodeName);
 
+/** Whether a node is part of the emergency call without a number. */
+const isInCall = (node) => !!node && (attributeOf(node, 'part') === 'call-local' || isInCall(node.parentNode));
+
+/** Comments around a part of a template, for the packages that fill it in. They take them out again. */
+const marked = (name, html) => `<!--fbss:${name}-->${html}<!--/fbss:${name.split(' ')[0]}-->`;
+
 class Fragment {
-  constructor(host, words, strict) {
+  constructor(host, words, {strict = false, template = false}) {
     this.strict = strict;
+    this.template = template;
     this.light = new Map(
       childrenOf(host)
         .filter(({nodeName}) => nodeName === 'span')
@@ -36,7 +43,9 @@ class Fragment {
       .join('');
     if (node.nodeName === 'slot') {
       const light = this.light.get(attributeOf(node, 'name'));
-      return light ? escape(textOf(light).trim()) : inside;
+      if (!light) return inside;
+      const text = escape(textOf(light).trim());
+      return this.template && isInCall(node) ? marked(`call ${attributeOf(light, 'lang')}`, text) : text;
     }
     if (attributeOf(node, 'part') === 'english') {
       const english = squeeze(inside.replaceAll(/<\/?bdi[^>]*>/g, ''));
@@ -77,6 +86,7 @@ class Fragment {
     if (name === 'dl') return this.strict ? this.blocks(node) : `<dl>\n${this.blocks(node)}</dl>\n`;
     if (name === 'details') return this.strict ? this.blocks(node) : `<details>\n${this.blocks(node)}</details>\n`;
     if (name === 'summary') return this.summary(node);
+    if (this.template && name === 'slot' && attributeOf(node, 'name') === 'contact') return '<!--fbss:contact-->\n';
     if (name === 'slot') return this.blocks(node) || this.line('p', node);
     return this.blocks(node);
   }
@@ -104,9 +114,9 @@ class Fragment {
   }
 }
 
-function blocksOf(node, words, strict) {
+function blocksOf(node, words, form = {}) {
   const convert = (host) => {
-    const fragment = new Fragment(host, words, strict);
+    const fragment = new Fragment(host, words, form);
     const root = childrenOf(host).find(({nodeName}) => nodeName === 'template');
     const inside = childrenOf(host).filter((child) => attributeOf(child, 'slot')?.startsWith('section-'));
     return inside.length ? inside.map(convert).join('') : fragment.blocks(root);
@@ -114,9 +124,23 @@ function blocksOf(node, words, strict) {
   return convert(node);
 }
 
+/** Every section that a guide may have, each between marks; after its name, whether a guide has it only if it is named. */
+async function guideTemplate(language, guide, words) {
+  const shown = childrenOf(guide).map(({nodeName}) => nodeName);
+  const blocks = sections
+    .filter((section) => section !== 'guide')
+    .map(async (section) => {
+      const {node} = await prerender(language, section, {'heading-level': '2', about: 'none'});
+      const name = shown.includes(`fbss-${section}`) ? section : `${section} if-named`;
+      return `${marked(`section ${name}`, blocksOf(node, words, {template: true}))}\n`;
+    });
+  return (await Promise.all(blocks)).join('');
+}
+
 /**
- * A section as a fragment for any page, of which the script, where there is one, makes the element; and, `strict`, with
- * headings, paragraphs, lists and links alone, for editors that drop the rest.
+ * A section as a fragment for any page, of which the script, where there is one, makes the element; `strict`, with
+ * headings, paragraphs, lists and links alone, for editors that drop the rest; and as a `template` for the packages of
+ * content systems, with marks where the emergency number, the contact line and a guide's choice of sections go.
  */
 export async function plainHtml(language, section) {
   const {node} = await prerender(language, section, {'heading-level': '2', mode: 'list'});
@@ -124,8 +148,13 @@ export async function plainHtml(language, section) {
   const direction = directionOf(language);
   // most editors keep these two, and nothing else says which language it is
   const marks = language === 'en' ? '' : ` lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}`;
+  const placeholder = (blocks) =>
+    `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" data-fbss-lang="${language}" dir="${direction}">\n${blocks}</div>\n`;
   return {
-    fragment: `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" data-fbss-lang="${language}" dir="${direction}">\n${blocksOf(node, words, false)}</div>\n`,
-    strict: blocksOf(node, words, true).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
+    fragment: placeholder(blocksOf(node, words)),
+    strict: blocksOf(node, words, {strict: true}).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
+    template: placeholder(
+      section === 'guide' ? await guideTemplate(language, node, words) : blocksOf(node, words, {template: true}),
+    ),
   };
 }
