@@ -1,7 +1,10 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
+
+/** The plugin's folder, which is its text domain, too. A long one, so that no other plugin has it. */
+const wordpressFolder = 'fbss-patient-information';
 
 /** The plain HTML of the sections, without the strict form. */
 const sectionsIn = (folder) =>
@@ -11,7 +14,7 @@ const sectionsIn = (folder) =>
     .sort();
 
 /** What the PHP of both packages is told by the build. */
-async function facts(languages) {
+async function facts(languages, sections) {
   const words = async (language) => import(pathToFileURL(`generated/${language}/index.js`));
   const {emergencyNumbers} = await import(pathToFileURL('generated/en/emergency-numbers.js'));
   const {ownName} = await import(pathToFileURL('generated/js/language/own-name.js'));
@@ -20,13 +23,13 @@ async function facts(languages) {
     codes.split(' ').map((code) => ({code, number})),
   );
   return {
+    sections,
     languages: Object.fromEntries(
       await Promise.all(
         languages.map(async (language) => {
           const {redFlags} = await words(language);
           const {script} = new Intl.Locale(language).maximize();
-          const {call, callLocal, orGo} = redFlags;
-          return [language, {name: ownName(language), script, call, callLocal, orGo}];
+          return [language, {name: ownName(language), script, call: redFlags.call}];
         }),
       ),
     ),
@@ -49,7 +52,18 @@ function php(value, indent = '') {
   return `array(\n${lines.join('')}${indent})`;
 }
 
-const dataFile = (data) => `<?php\n/**\n * What the build knows.\n *\n * @package fbss\n */\n\nreturn ${php(data)};\n`;
+const dataFile = (data, guard = '') =>
+  `<?php\n/**\n * What the build knows.\n *\n * @package fbss\n */\n\n${guard}return ${php(data)};\n`;
+
+/** A fragment that the packages fill in. It must have the places for the number and the line. */
+function template(language, section) {
+  const path = `generated/templates/${language}/${section}.html`;
+  const html = readFileSync(path, 'utf8');
+  const marks = [`<!--fbss:call ${language}-->`, '<!--fbss:contact-->'];
+  if (/^(guide|red-flags)$/.test(section) && !marks.every((mark) => html.includes(mark)))
+    throw new Error(`packages: ${path} has no place for the emergency number or the contact line`);
+  return html;
+}
 
 /** Every file below a folder, by its path in it; text with the version in its place. */
 function sources(folder, version) {
@@ -77,7 +91,8 @@ function messagesOf(files) {
   };
   for (const [file, text] of Object.entries(files)) {
     if (!/\.(?:php|js)$/.test(file)) continue;
-    const calls = /\b(?:esc_html__|esc_attr__|esc_html_e|esc_attr_e|__|_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'fbss'/g;
+    const calls =
+      /\b(?:esc_html__|esc_attr__|esc_html_e|esc_attr_e|__|_e)\(\s*'((?:[^'\\]|\\.)*)',\s*'fbss-patient-information'/g;
     for (const [, id] of text.matchAll(calls)) add(file, id.replace(/\\(.)/g, '$1'));
   }
   for (const field of ['Plugin Name', 'Description']) {
@@ -98,7 +113,7 @@ function pot(messages, version) {
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=UTF-8',
     'Content-Transfer-Encoding: 8bit',
-    'X-Domain: fbss',
+    `X-Domain: ${wordpressFolder}`,
   ];
   const entries = [...messages.values()].map(
     ({id, context, files}) =>
@@ -151,9 +166,9 @@ function mo(translations) {
 /** The languages of a plugin's own words: the template, and each translation in the forms that WordPress reads. */
 function languageFiles(files, version) {
   const messages = messagesOf(files);
-  const out = {'languages/fbss.pot': pot(messages, version)};
+  const out = {[`languages/${wordpressFolder}.pot`]: pot(messages, version)};
   for (const [file, text] of Object.entries(files)) {
-    const [, locale] = /^languages\/fbss-(\w+)\.po$/.exec(file) ?? [];
+    const [, locale] = /^languages\/[a-z-]+-(\w+)\.po$/.exec(file) ?? [];
     if (!locale) continue;
     const translations = readPo(text);
     const missing = [...messages].filter(([key]) => !translations.has(key)).map(([, {id}]) => id);
@@ -162,9 +177,9 @@ function languageFiles(files, version) {
       throw new Error(`${file}: not translated: ${missing.join(' | ')}; no longer there: ${stale.join(' | ')}`);
     }
     const ofEditor = [...messages].filter(([, {files: where}]) => where.has('block/editor.js'));
-    out[`languages/fbss-${locale}.mo`] = mo(translations);
+    out[`languages/${wordpressFolder}-${locale}.mo`] = mo(translations);
     // WordPress looks for it by the script's handle
-    out[`languages/fbss-${locale}-fbss-section-editor-script.json`] = JSON.stringify({
+    out[`languages/${wordpressFolder}-${locale}-fbss-section-editor-script.json`] = JSON.stringify({
       domain: 'messages',
       locale_data: {
         messages: {
@@ -195,17 +210,13 @@ export async function packages({dist = 'dist'} = {}) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
   const languages = [sourceLocale, ...targetLocales];
-  const data = await facts(languages);
-
   const sections = sectionsIn(`${dist}/html/${sourceLocale}`);
-  const fragments = {};
-  for (const language of languages) {
-    for (const section of sections) {
-      const path = `${language}/${section}.html`;
-      if (!existsSync(`${dist}/html/${path}`)) throw new Error(`packages: ${dist}/html/${path} is missing`);
-      fragments[`fragments/${path}`] = readFileSync(`${dist}/html/${path}`);
-    }
-  }
+  const data = await facts(languages, sections);
+  const fragments = Object.fromEntries(
+    languages.flatMap((language) =>
+      sections.map((section) => [`fragments/${language}/${section}.html`, template(language, section)]),
+    ),
+  );
   const scripts = Object.fromEntries(
     ['fbss.js', ...readdirSync(`${dist}/content`).map((name) => `content/${name}`)].map((name) => [
       `assets/${name}`,
@@ -215,7 +226,15 @@ export async function packages({dist = 'dist'} = {}) {
   const licences = Object.fromEntries(
     ['LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'].map((name) => [name, readFileSync(name)]),
   );
-  const built = {'data.php': dataFile(data), ...fragments, ...scripts, ...licences};
+  const guard = "defined( 'ABSPATH' ) || exit;\n\n";
+  const shared = (before = '') =>
+    Object.fromEntries(
+      Object.entries(sources('src/embed/php', version)).map(([name, text]) => [
+        `shared/${name}`,
+        text.replace('namespace Fbss;\n\n', `$&${before}`),
+      ]),
+    );
+  const built = {...fragments, ...scripts, ...licences};
 
   const plugin = sources('src/embed/wordpress', version);
   const module = sources('src/embed/drupal', version);
@@ -225,8 +244,14 @@ export async function packages({dist = 'dist'} = {}) {
       .sort();
     if (`${listed}` !== `${sections}`) throw new Error(`packages: ${name} lists ${listed}; built are ${sections}`);
   }
-  writeZip(`${dist}/wordpress/fbss.zip`, 'fbss', {...plugin, ...languageFiles(plugin, version), ...built});
-  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {...module, ...built});
+  writeZip(`${dist}/wordpress/fbss.zip`, wordpressFolder, {
+    ...plugin,
+    ...languageFiles(plugin, version),
+    ...shared(guard),
+    'data.php': dataFile(data, guard),
+    ...built,
+  });
+  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {...module, ...shared(), 'data.php': dataFile(data), ...built});
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await packages({dist: process.argv[2]});

@@ -6,13 +6,14 @@
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            fbss-elements
- * License:           MIT
+ * License:           MIT AND CC-BY-4.0
  * License URI:       https://opensource.org/license/mit
- * Text Domain:       fbss
+ * Text Domain:       fbss-patient-information
  * Domain Path:       /languages
+ * Update URI:        false
  *
- * The code is under the MIT licence, which is compatible with the GPL: see LICENSE. The words in fragments/ and
- * assets/ are under CC BY 4.0: see LICENSE-CONTENT.
+ * The code is under the MIT licence: see LICENSE. The content in fragments/ and assets/ is under CC BY 4.0: see
+ * LICENSE-CONTENT. Both are compatible with the GPL.
  *
  * @package fbss
  */
@@ -23,6 +24,7 @@ define( 'FBSS_VERSION', '{{version}}' );
 define( 'FBSS_FILE', __FILE__ );
 define( 'FBSS_DIR', plugin_dir_path( __FILE__ ) );
 
+require_once FBSS_DIR . 'shared/sections.php';
 require_once FBSS_DIR . 'includes/lists.php';
 require_once FBSS_DIR . 'includes/settings.php';
 require_once FBSS_DIR . 'includes/script.php';
@@ -34,9 +36,9 @@ if ( is_admin() ) {
 }
 
 /**
- * Loads the translations of the plugin's own words.
+ * Loads the translations of the plugin's own texts.
  */
 function fbss_load_translations() {
-	load_plugin_textdomain( 'fbss', false, dirname( plugin_basename( FBSS_FILE ) ) . '/languages' );
+	load_plugin_textdomain( 'fbss-patient-information', false, dirname( plugin_basename( FBSS_FILE ) ) . '/languages' );
 }
 add_action( 'init', 'fbss_load_translations', 5 );

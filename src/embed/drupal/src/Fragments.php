@@ -4,29 +4,34 @@ declare(strict_types=1);
 
 namespace Drupal\fbss;
 
-use Drupal\Component\Utility\Html;
+use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\StringTranslation\StringTranslationTrait;
 use Drupal\Core\StringTranslation\TranslationInterface;
+use Fbss\Sections;
+use function Fbss\contact_line;
+use function Fbss\folders;
+use function Fbss\linked_page;
+
+require_once dirname(__DIR__) . '/shared/sections.php';
 
 /**
  * The sections as HTML that reads without JavaScript.
  *
- * The code is under the MIT licence, which is compatible with the GPL. The
- * words in fragments/ and assets/ are under CC BY 4.0.
+ * The code is under the MIT licence, the content in fragments/ and assets/ is
+ * under CC BY 4.0. Both are compatible with the GPL.
  */
 class Fragments {
 
   use StringTranslationTrait;
 
   /**
-   * What the build knows: languages and countries.
-   *
-   * @var array|null
+   * What the build has put into the module.
    */
-  protected ?array $data = NULL;
+  protected Sections $built;
 
-  public function __construct(TranslationInterface $string_translation) {
+  public function __construct(TranslationInterface $string_translation, protected ConfigFactoryInterface $configFactory) {
     $this->setStringTranslation($string_translation);
+    $this->built = new Sections(dirname(__DIR__));
   }
 
   /**
@@ -55,7 +60,7 @@ class Fragments {
    * The languages on offer, each with its own name.
    */
   public function languages(): array {
-    return array_map(fn (array $language) => $language['name'], $this->data()['languages']);
+    return $this->built->languages();
   }
 
   /**
@@ -65,10 +70,9 @@ class Fragments {
    *   The language of the names.
    */
   public function countries(string $langcode): array {
-    $language = $this->match($langcode) ?? 'en';
     $countries = array_map(
-      fn (array $country) => $country['names'][$language] . ' (' . $country['number'] . ')',
-      $this->data()['countries'],
+      fn (array $country) => $country['name'] . ' (' . $country['number'] . ')',
+      $this->built->countries($langcode),
     );
     asort($countries);
     return $countries;
@@ -82,29 +86,45 @@ class Fragments {
   }
 
   /**
-   * The language on offer that a language tag asks for, whatever the region.
+   * Whether an author may choose a country.
    *
-   * A tag in another script matches nothing: zh-TW, which is Traditional, is
-   * not Simplified Chinese.
+   * It is so only where the settings have neither a country nor a number.
    */
-  public function match(string $tag): ?string {
-    $parts = explode('-', strtolower(str_replace('_', '-', trim($tag))));
-    $script = '';
-    foreach (array_slice($parts, 1) as $part) {
-      if (preg_match('/^[a-z]{4}$/', $part)) {
-        $script = $part;
-      }
-      elseif ($parts[0] === 'zh' && $script === '' && in_array($part, ['tw', 'hk', 'mo'], TRUE)) {
-        $script = 'hant';
-      }
-    }
-    foreach ($this->data()['languages'] as $code => $language) {
-      $own = explode('-', strtolower($code));
-      if ($own[0] === $parts[0] && ($script === '' || strtolower($language['script']) === $script)) {
-        return $code;
-      }
-    }
-    return NULL;
+  public function countryIsOpen(): bool {
+    return $this->setting('country') === '' && $this->setting('emergency_number') === '';
+  }
+
+  /**
+   * The folders whose links become sections.
+   */
+  public function folders(): array {
+    return folders($this->setting('embeds'))['folders'];
+  }
+
+  /**
+   * The page that a link leads to, where it is below a folder of the settings.
+   *
+   * @param string $address
+   *   The link's address.
+   *
+   * @return array|null
+   *   With lang, section and query.
+   */
+  public function linkedPage(string $address): ?array {
+    $page = linked_page($address, $this->folders());
+    return $page && $this->has($page['section']) ? $page : NULL;
+  }
+
+  /**
+   * The settings as the script's tag has them.
+   */
+  public function scriptAttributes(): array {
+    return array_filter([
+      'data-country' => $this->setting('country'),
+      'data-emergency-number' => $this->setting('emergency_number'),
+      'data-contact' => contact_line($this->setting('contact')),
+      'data-embeds' => implode(' ', $this->folders()),
+    ], 'strlen');
   }
 
   /**
@@ -118,77 +138,33 @@ class Fragments {
    * @param string $lang
    *   The language.
    * @param array $options
-   *   With heading-level, country and emergency-number. What cannot be used
-   *   counts for nothing.
+   *   With heading-level, mode, sections and country, as text. Any other, and
+   *   what cannot be used, is ignored. Whom to call is in the settings: a
+   *   country counts only where they have neither a country nor a number.
    */
   public function render(string $section, string $lang, array $options = []): string {
-    $section = $this->has($section) ? $section : 'overview';
-    $language = $this->match($lang) ?? 'en';
-    $attributes = [];
-
-    $html = (string) file_get_contents($this->folder() . "/fragments/$language/$section.html");
-
-    $country = strtoupper(trim((string) ($options['country'] ?? '')));
-    $number = trim((string) ($options['emergency-number'] ?? ''));
-    if (!preg_match('/^(?=.*\d)[\d +()*#-]{1,30}$/D', $number)) {
-      $number = '';
-    }
-    if ($number !== '') {
-      $attributes['emergency-number'] = $number;
-    }
-    if (isset($this->data()['countries'][$country])) {
-      $attributes['country'] = $country;
-      $number = $number === '' ? $this->data()['countries'][$country]['number'] : $number;
-    }
-    if ($number !== '') {
-      $html = $this->withEmergencyNumber($html, $language, $number);
-    }
-
-    $level = (string) ($options['heading-level'] ?? '2');
-    if (preg_match('/^[13-6]$/D', $level)) {
-      $attributes['heading-level'] = $level;
-      $html = preg_replace_callback(
-        '~<(/?)h([1-6])(?=[\s>])~',
-        fn (array $found) => '<' . $found[1] . 'h' . min(6, (int) $found[2] + (int) $level - 2),
-        $html,
-      );
-    }
-
-    $said = '';
-    foreach ($attributes as $name => $value) {
-      $said .= ' data-fbss-' . $name . '="' . Html::escape((string) $value) . '"';
-    }
-    return preg_replace('/ data-fbss="[\w-]+"/', '$0' . $said, $html, 1);
+    $level = (string) ($options['heading-level'] ?? '');
+    $mode = strtolower((string) ($options['mode'] ?? ''));
+    $country = $this->countryIsOpen() ? $this->built->country((string) ($options['country'] ?? '')) : '';
+    return $this->built->html(
+      $this->has($section) ? $section : 'overview',
+      $this->built->match_language($lang) ?: 'en',
+      [
+        'level' => preg_match('/^[1-6]$/D', $level) ? (int) $level : 2,
+        'mode' => in_array($mode, ['check', 'list'], TRUE) ? $mode : '',
+        'sections' => $this->built->names((string) ($options['sections'] ?? ''))['names'],
+        'country' => $country,
+        'number' => $this->built->emergency_number($this->setting('emergency_number'), $country ?: $this->setting('country')),
+        'line' => contact_line($this->setting('contact')),
+      ],
+    );
   }
 
   /**
-   * Puts the emergency number in the place of "your local emergency number".
+   * A setting of the module.
    */
-  protected function withEmergencyNumber(string $html, string $language, string $number): string {
-    $address = 'tel:' . str_replace('#', '%23', preg_replace('/[^\d+*#]/', '', $number));
-    foreach (array_unique([$language, 'en']) as $spoken) {
-      $words = $this->data()['languages'][$spoken];
-      $html = str_replace(
-        htmlspecialchars($words['callLocal'], ENT_NOQUOTES),
-        htmlspecialchars($words['call'], ENT_NOQUOTES) . ' <a href="' . Html::escape($address) . '"><bdi dir="ltr">' . Html::escape($number) . '</bdi></a>',
-        $html,
-      );
-    }
-    return $html;
-  }
-
-  /**
-   * What the build knows.
-   */
-  protected function data(): array {
-    return $this->data ??= require $this->folder() . '/data.php';
-  }
-
-  /**
-   * The folder of the module.
-   */
-  protected function folder(): string {
-    return dirname(__DIR__);
+  protected function setting(string $name): string {
+    return (string) $this->configFactory->get('fbss.settings')->get($name);
   }
 
 }

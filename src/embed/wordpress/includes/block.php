@@ -16,7 +16,7 @@ function fbss_register_block() {
 		return;
 	}
 	foreach ( $block->editor_script_handles as $handle ) {
-		wp_set_script_translations( $handle, 'fbss', FBSS_DIR . 'languages' );
+		wp_set_script_translations( $handle, 'fbss-patient-information', FBSS_DIR . 'languages' );
 	}
 }
 add_action( 'init', 'fbss_register_block' );
@@ -33,6 +33,9 @@ function fbss_render_block( $attributes ) {
 			'section'       => (string) $attributes['section'],
 			'lang'          => (string) $attributes['lang'],
 			'heading-level' => (string) $attributes['headingLevel'],
+			'mode'          => (string) $attributes['mode'],
+			'sections'      => implode( ',', array_filter( (array) $attributes['sections'], 'is_string' ) ),
+			'country'       => (string) $attributes['country'],
 		)
 	);
 	return '<div ' . get_block_wrapper_attributes() . '>' . $section . '</div>';
@@ -54,8 +57,9 @@ add_action( 'enqueue_block_assets', 'fbss_enqueue_for_preview' );
 function fbss_enqueue_for_editor() {
 	$lists = array(
 		'sections'     => fbss_sections(),
-		'languages'    => fbss_languages(),
+		'languages'    => fbss_built()->languages(),
 		'siteLanguage' => fbss_site_language(),
+		'countries'    => fbss_country_is_open() ? fbss_country_labels() : null,
 	);
 	wp_add_inline_script( 'fbss-section-editor-script', 'window.fbssBlock = ' . wp_json_encode( $lists, JSON_HEX_TAG ) . ';', 'before' );
 }
@@ -73,6 +77,9 @@ function fbss_shortcode( $attributes ) {
 			'section'       => 'overview',
 			'lang'          => '',
 			'heading-level' => '2',
+			'mode'          => '',
+			'sections'      => '',
+			'country'       => '',
 		),
 		is_array( $attributes ) ? $attributes : array(),
 		'fbss'

@@ -14,65 +14,43 @@ defined( 'ABSPATH' ) || exit;
  */
 function fbss_sections() {
 	return array(
-		'overview'     => __( 'What it is', 'fbss' ),
-		'red-flags'    => __( 'Emergency signs', 'fbss' ),
-		'symptoms'     => __( 'Symptoms', 'fbss' ),
-		'causes'       => __( 'Causes', 'fbss' ),
-		'risk-factors' => __( 'Risk factors', 'fbss' ),
-		'diagnosis'    => __( 'Diagnosis', 'fbss' ),
-		'treatment'    => __( 'Treatment', 'fbss' ),
-		'prevention'   => __( 'Lower the risk', 'fbss' ),
-		'faq'          => __( 'Questions people ask', 'fbss' ),
-		'see-a-doctor' => __( 'When to see a doctor', 'fbss' ),
-		'quick-facts'  => __( 'Quick facts', 'fbss' ),
-		'references'   => __( 'Sources', 'fbss' ),
-		'about'        => __( 'About this information', 'fbss' ),
-		'guide'        => __( 'The whole guide', 'fbss' ),
+		'overview'     => __( 'What it is', 'fbss-patient-information' ),
+		'red-flags'    => __( 'Emergency signs', 'fbss-patient-information' ),
+		'symptoms'     => __( 'Symptoms', 'fbss-patient-information' ),
+		'causes'       => __( 'Causes', 'fbss-patient-information' ),
+		'risk-factors' => __( 'Risk factors', 'fbss-patient-information' ),
+		'diagnosis'    => __( 'Diagnosis', 'fbss-patient-information' ),
+		'treatment'    => __( 'Treatment', 'fbss-patient-information' ),
+		'prevention'   => __( 'Lower the risk', 'fbss-patient-information' ),
+		'faq'          => __( 'Questions people ask', 'fbss-patient-information' ),
+		'see-a-doctor' => __( 'When to see a doctor', 'fbss-patient-information' ),
+		'quick-facts'  => __( 'Quick facts', 'fbss-patient-information' ),
+		'references'   => __( 'Sources', 'fbss-patient-information' ),
+		'about'        => __( 'About this information', 'fbss-patient-information' ),
+		'guide'        => __( 'The whole guide', 'fbss-patient-information' ),
 	);
 }
 
 /**
- * What the build knows: languages, countries and the words for the emergency call.
+ * What the build has put into the plugin.
  *
- * @return array See data.php.
+ * @return Fbss\Sections The sections, languages and countries.
  */
-function fbss_data() {
-	static $data = null;
-	if ( null === $data ) {
-		$data = require FBSS_DIR . 'data.php';
+function fbss_built() {
+	static $built = null;
+	if ( null === $built ) {
+		$built = new Fbss\Sections( FBSS_DIR );
 	}
-	return $data;
-}
-
-/**
- * The languages, each with its own name.
- *
- * @return string[] Names by the language's code.
- */
-function fbss_languages() {
-	return array_map(
-		function ( $language ) {
-			return $language['name'];
-		},
-		fbss_data()['languages']
-	);
+	return $built;
 }
 
 /**
  * The countries whose emergency number is known, in the order of their names.
  *
- * @return array[] Each with `name`, in the language asked for, and `number`, by the country's code.
+ * @return array[] Each with `name`, in the user's language, and `number`, by the country's code.
  */
 function fbss_countries() {
-	$language  = fbss_match_language( get_user_locale() );
-	$language  = '' === $language ? 'en' : $language;
-	$countries = array();
-	foreach ( fbss_data()['countries'] as $code => $country ) {
-		$countries[ $code ] = array(
-			'name'   => $country['names'][ $language ],
-			'number' => $country['number'],
-		);
-	}
+	$countries = fbss_built()->countries( get_user_locale() );
 	uasort(
 		$countries,
 		function ( $one, $other ) {
@@ -83,29 +61,17 @@ function fbss_countries() {
 }
 
 /**
- * The language on offer that a language tag or a locale asks for: the one of the same language and script, whatever
- * the region. es_MX is Spanish; zh_TW, which is Traditional, is not Simplified Chinese.
+ * The countries as choices.
  *
- * @param string $tag A language tag or a WordPress locale.
- * @return string The language's code; empty where it is not on offer.
+ * @return string[] Each with its number, by the country's code.
  */
-function fbss_match_language( $tag ) {
-	$parts  = explode( '-', strtolower( str_replace( '_', '-', trim( $tag ) ) ) );
-	$script = '';
-	foreach ( array_slice( $parts, 1 ) as $part ) {
-		if ( 1 === preg_match( '/^[a-z]{4}$/', $part ) ) {
-			$script = $part;
-		} elseif ( 'zh' === $parts[0] && '' === $script && in_array( $part, array( 'tw', 'hk', 'mo' ), true ) ) {
-			$script = 'hant';
-		}
-	}
-	foreach ( fbss_data()['languages'] as $code => $language ) {
-		$own = explode( '-', strtolower( $code ) );
-		if ( $own[0] === $parts[0] && ( '' === $script || strtolower( $language['script'] ) === $script ) ) {
-			return $code;
-		}
-	}
-	return '';
+function fbss_country_labels() {
+	return array_map(
+		function ( $country ) {
+			return $country['name'] . ' (' . $country['number'] . ')';
+		},
+		fbss_countries()
+	);
 }
 
 /**
@@ -114,6 +80,6 @@ function fbss_match_language( $tag ) {
  * @return string The language's code.
  */
 function fbss_site_language() {
-	$language = fbss_match_language( get_locale() );
+	$language = fbss_built()->match_language( get_locale() );
 	return '' === $language ? 'en' : $language;
 }

@@ -16,9 +16,9 @@ function fbss_register_script() {
 add_action( 'init', 'fbss_register_script', 5 );
 
 /**
- * Writes the script's settings on its tag, which is where it looks for them.
+ * Writes the settings on the script's tag, which is where the script looks for them.
  *
- * @param string $tag    The tag.
+ * @param string $tag    The tag, with the inline scripts around it.
  * @param string $handle The script's handle.
  * @return string The tag.
  */
@@ -26,18 +26,23 @@ function fbss_script_tag( $tag, $handle ) {
 	if ( 'fbss' !== $handle ) {
 		return $tag;
 	}
-	$settings   = fbss_settings();
-	$attributes = ' async data-lang="' . esc_attr( fbss_site_language() ) . '"';
-	if ( '' !== $settings['country'] ) {
-		$attributes .= ' data-country="' . esc_attr( $settings['country'] ) . '"';
-	}
-	if ( '' !== $settings['emergency_number'] ) {
-		$attributes .= ' data-emergency-number="' . esc_attr( $settings['emergency_number'] ) . '"';
+	$settings = fbss_settings();
+	$data     = array(
+		'lang'             => fbss_site_language(),
+		'country'          => $settings['country'],
+		'emergency-number' => $settings['emergency_number'],
+		'contact'          => fbss_contact_line(),
+		// What somebody is editing stays as it is: in the editor no link becomes a section.
+		'embeds'           => is_admin() ? '' : implode( ' ', fbss_folders() ),
+	);
+	$attributes = ' async';
+	foreach ( array_filter( $data, 'strlen' ) as $name => $value ) {
+		$attributes .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
 	}
 	return preg_replace_callback(
-		'/ src=/',
-		function () use ( $attributes ) {
-			return $attributes . ' src=';
+		'~<script(?=\s[^>]*\bsrc=[^>]*/assets/fbss\.js)~',
+		function ( $found ) use ( $attributes ) {
+			return $found[0] . $attributes;
 		},
 		$tag,
 		1
@@ -56,15 +61,19 @@ function fbss_enqueue_everywhere() {
 add_action( 'wp_enqueue_scripts', 'fbss_enqueue_everywhere' );
 
 /**
- * Loads the script where a text has an element, a placeholder, a link or a frame of ours.
+ * Loads the script where a text has an element or a placeholder, or, where the settings name folders, what may be a link
+ * to a page or a frame of one.
  *
  * @param string $text The text.
  * @return string The text as it was.
  */
 function fbss_enqueue_for_text( $text ) {
 	$sections = implode( '|', array_keys( fbss_sections() ) );
-	$pattern  = '~<fbss-|\sdata-fbss=|\sclass=["\'][^"\']*\bfbss-(?:' . $sections . ')\b|/embed/[\w-]+/(?:' . $sections . ')\.html~';
-	if ( is_string( $text ) && 1 === preg_match( $pattern, $text ) ) {
+	$pattern  = '<fbss-|\sdata-fbss=|\sclass=["\'][^"\']*\bfbss-(?:' . $sections . ')\b';
+	if ( fbss_folders() ) {
+		$pattern .= '|/[\w-]+/(?:' . $sections . ')(?:\.html)?["\'?#]';
+	}
+	if ( is_string( $text ) && 1 === preg_match( "~$pattern~", $text ) ) {
 		wp_enqueue_script( 'fbss' );
 	}
 	return $text;

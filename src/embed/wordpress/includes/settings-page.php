@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
  * Adds the page to the menu.
  */
 function fbss_add_settings_page() {
-	add_options_page( __( 'FBSS patient information', 'fbss' ), __( 'FBSS', 'fbss' ), 'manage_options', 'fbss', 'fbss_settings_page' );
+	add_options_page( __( 'FBSS patient information', 'fbss-patient-information' ), __( 'FBSS', 'fbss-patient-information' ), 'manage_options', 'fbss', 'fbss_settings_page' );
 }
 add_action( 'admin_menu', 'fbss_add_settings_page' );
 
@@ -19,12 +19,13 @@ add_action( 'admin_menu', 'fbss_add_settings_page' );
  * Adds the page's fields.
  */
 function fbss_add_settings_fields() {
-	add_settings_section( 'fbss_place', __( 'Who to call', 'fbss' ), 'fbss_place_intro', 'fbss' );
-	add_settings_field( 'fbss_country', __( 'Country', 'fbss' ), 'fbss_country_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-country' ) );
-	add_settings_field( 'fbss_emergency_number', __( 'Emergency number', 'fbss' ), 'fbss_emergency_number_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-emergency-number' ) );
-	add_settings_field( 'fbss_contact', __( 'Your contact line', 'fbss' ), 'fbss_contact_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-contact' ) );
-	add_settings_section( 'fbss_script', __( 'Where the script is loaded', 'fbss' ), '__return_null', 'fbss' );
-	add_settings_field( 'fbss_everywhere', __( 'Every page', 'fbss' ), 'fbss_everywhere_field', 'fbss', 'fbss_script' );
+	add_settings_section( 'fbss_place', __( 'Who to call', 'fbss-patient-information' ), 'fbss_place_intro', 'fbss' );
+	add_settings_field( 'fbss_country', __( 'Country', 'fbss-patient-information' ), 'fbss_country_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-country' ) );
+	add_settings_field( 'fbss_emergency_number', __( 'Emergency number', 'fbss-patient-information' ), 'fbss_emergency_number_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-emergency-number' ) );
+	add_settings_field( 'fbss_contact', __( 'Your contact line', 'fbss-patient-information' ), 'fbss_contact_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-contact' ) );
+	add_settings_section( 'fbss_script', __( 'What the script does', 'fbss-patient-information' ), '__return_null', 'fbss' );
+	add_settings_field( 'fbss_embeds', __( 'Links that become sections', 'fbss-patient-information' ), 'fbss_embeds_field', 'fbss', 'fbss_script', array( 'label_for' => 'fbss-embeds' ) );
+	add_settings_field( 'fbss_everywhere', __( 'Every page', 'fbss-patient-information' ), 'fbss_everywhere_field', 'fbss', 'fbss_script' );
 }
 add_action( 'admin_init', 'fbss_add_settings_fields' );
 
@@ -32,7 +33,7 @@ add_action( 'admin_init', 'fbss_add_settings_fields' );
  * Says what the first part of the page is for.
  */
 function fbss_place_intro() {
-	echo '<p>' . esc_html__( 'Shown with the emergency signs. The number is never guessed: while you set none, readers see “Call your local emergency number”.', 'fbss' ) . '</p>';
+	echo '<p>' . esc_html__( 'Shown with the emergency signs. The number is never guessed: while you set none, readers see “Call your local emergency number”.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -41,17 +42,12 @@ function fbss_place_intro() {
 function fbss_country_field() {
 	$chosen = fbss_settings()['country'];
 	echo '<select id="fbss-country" name="fbss_settings[country]">';
-	echo '<option value="">' . esc_html__( 'Not set', 'fbss' ) . '</option>';
-	foreach ( fbss_countries() as $code => $country ) {
-		printf(
-			'<option value="%1$s"%2$s>%3$s</option>',
-			esc_attr( $code ),
-			selected( $chosen, $code, false ),
-			esc_html( $country['name'] . ' (' . $country['number'] . ')' )
-		);
+	echo '<option value="">' . esc_html__( 'Not set', 'fbss-patient-information' ) . '</option>';
+	foreach ( fbss_country_labels() as $code => $label ) {
+		printf( '<option value="%1$s"%2$s>%3$s</option>', esc_attr( $code ), selected( $chosen, $code, false ), esc_html( $label ) );
 	}
 	echo '</select>';
-	echo '<p class="description">' . esc_html__( 'If your country is not in the list, set the number below.', 'fbss' ) . '</p>';
+	echo '<p class="description">' . esc_html__( 'If your country is not in the list, set the number below.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -62,7 +58,7 @@ function fbss_emergency_number_field() {
 		'<input type="text" id="fbss-emergency-number" name="fbss_settings[emergency_number]" value="%s" maxlength="30" class="regular-text" dir="ltr" aria-describedby="fbss-emergency-number-help">',
 		esc_attr( fbss_settings()['emergency_number'] )
 	);
-	echo '<p class="description" id="fbss-emergency-number-help">' . esc_html__( 'Goes before the country’s number. Leave it empty to use that.', 'fbss' ) . '</p>';
+	echo '<p class="description" id="fbss-emergency-number-help">' . esc_html__( 'Overrides the country’s number. Leave it empty to use that.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -73,7 +69,18 @@ function fbss_contact_field() {
 		'<input type="text" id="fbss-contact" name="fbss_settings[contact]" value="%s" maxlength="120" class="large-text" aria-describedby="fbss-contact-help">',
 		esc_attr( fbss_settings()['contact'] )
 	);
-	echo '<p class="description" id="fbss-contact-help">' . esc_html__( 'One line, such as the telephone number of your spine clinic. Shown below the emergency call, in every language as you write it here.', 'fbss' ) . '</p>';
+	echo '<p class="description" id="fbss-contact-help">' . esc_html__( 'One line, such as the telephone number of your spine clinic. Shown below the emergency call, in every language as you write it here.', 'fbss-patient-information' ) . '</p>';
+}
+
+/**
+ * The folders whose links become sections.
+ */
+function fbss_embeds_field() {
+	printf(
+		'<textarea id="fbss-embeds" name="fbss_settings[embeds]" rows="3" class="large-text code" dir="ltr" aria-describedby="fbss-embeds-help">%s</textarea>',
+		esc_textarea( fbss_settings()['embeds'] )
+	);
+	echo '<p class="description" id="fbss-embeds-help">' . esc_html__( 'Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or the contact line.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -81,11 +88,11 @@ function fbss_contact_field() {
  */
 function fbss_everywhere_field() {
 	printf(
-		'<label><input type="checkbox" name="fbss_settings[everywhere]" value="1"%1$s> %2$s</label>',
+		'<input type="hidden" name="fbss_settings[everywhere]" value="0"><label><input type="checkbox" name="fbss_settings[everywhere]" value="1"%1$s> %2$s</label>',
 		checked( fbss_settings()['everywhere'], true, false ),
-		esc_html__( 'Load the script on every page of the site', 'fbss' )
+		esc_html__( 'Load the script on every page of the site', 'fbss-patient-information' )
 	);
-	echo '<p class="description">' . esc_html__( 'Not needed for the block, the shortcode, or what stands in the text of a post, a page or a widget. Needed for elements, placeholders and links in a theme or a page builder.', 'fbss' ) . '</p>';
+	echo '<p class="description">' . esc_html__( 'Not needed for the block, the shortcode, or what stands in the text of a post, a page or a widget. Needed for elements, placeholders and links in a theme or a page builder.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -105,13 +112,15 @@ function fbss_settings_page() {
 			submit_button();
 			?>
 		</form>
-		<h2><?php esc_html_e( 'How to show a section', 'fbss' ); ?></h2>
-		<p><?php esc_html_e( 'In the block editor, add the block “FBSS section”. Elsewhere, write the shortcode:', 'fbss' ); ?></p>
+		<h2><?php esc_html_e( 'How to show a section', 'fbss-patient-information' ); ?></h2>
+		<p><?php esc_html_e( 'In the block editor, add the block “FBSS section”. Elsewhere, write the shortcode:', 'fbss-patient-information' ); ?></p>
 		<p><code>[fbss section="faq" lang="es" heading-level="3"]</code></p>
-		<p><?php esc_html_e( 'Without a language, it is the site’s. The heading level is 1 to 6; without one, it is 2.', 'fbss' ); ?></p>
-		<table class="widefat striped" style="max-width: 40em">
-			<caption class="screen-reader-text"><?php esc_html_e( 'Sections', 'fbss' ); ?></caption>
-			<thead><tr><th scope="col"><?php esc_html_e( 'Section', 'fbss' ); ?></th><th scope="col"><?php esc_html_e( 'Name in the shortcode', 'fbss' ); ?></th></tr></thead>
+		<p><?php esc_html_e( 'Without a language, it is the site’s. The heading level is 1 to 6; without one, it is 2.', 'fbss-patient-information' ); ?></p>
+		<p><code>[fbss section="guide" sections="overview,red-flags,faq" mode="list"]</code></p>
+		<p><?php esc_html_e( 'A guide of these sections. The mode “list” shows the emergency signs without boxes to tick.', 'fbss-patient-information' ); ?></p>
+		<table class="widefat striped">
+			<caption class="screen-reader-text"><?php esc_html_e( 'Sections', 'fbss-patient-information' ); ?></caption>
+			<thead><tr><th scope="col"><?php esc_html_e( 'Section', 'fbss-patient-information' ); ?></th><th scope="col"><?php esc_html_e( 'Name in the shortcode', 'fbss-patient-information' ); ?></th></tr></thead>
 			<tbody>
 			<?php foreach ( fbss_sections() as $section => $label ) : ?>
 				<tr><th scope="row"><?php echo esc_html( $label ); ?></th><td><code><?php echo esc_html( $section ); ?></code></td></tr>
@@ -120,8 +129,8 @@ function fbss_settings_page() {
 		</table>
 		<p>
 			<?php
-			esc_html_e( 'Languages:', 'fbss' );
-			foreach ( fbss_languages() as $code => $name ) {
+			esc_html_e( 'Languages:', 'fbss-patient-information' );
+			foreach ( fbss_built()->languages() as $code => $name ) {
 				printf( ' <code>%1$s</code> <bdi lang="%1$s">%2$s</bdi>', esc_attr( $code ), esc_html( $name ) );
 			}
 			?>
@@ -139,7 +148,7 @@ function fbss_settings_page() {
 function fbss_action_links( $links ) {
 	array_unshift(
 		$links,
-		sprintf( '<a href="%1$s">%2$s</a>', esc_url( admin_url( 'options-general.php?page=fbss' ) ), esc_html__( 'Settings', 'fbss' ) )
+		sprintf( '<a href="%1$s">%2$s</a>', esc_url( admin_url( 'options-general.php?page=fbss' ) ), esc_html__( 'Settings', 'fbss-patient-information' ) )
 	);
 	return $links;
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings: what they are, and what is taken.
+ * The settings: what they are, and what is accepted.
  *
  * @package fbss
  */
@@ -8,37 +8,58 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The settings in force.
+ * The settings as they are saved.
  *
- * @return array With country, emergency_number, contact and everywhere.
+ * @return array With country, emergency_number, contact, embeds and everywhere.
  */
 function fbss_settings() {
-	$defaults = array(
+	$settings = array(
 		'country'          => '',
 		'emergency_number' => '',
 		'contact'          => '',
+		'embeds'           => '',
 		'everywhere'       => false,
 	);
 	$saved    = get_option( 'fbss_settings', array() );
-	return array_merge( $defaults, is_array( $saved ) ? array_intersect_key( $saved, $defaults ) : array() );
-}
-
-/**
- * The emergency number to show: the one that is set, else that of the country that is set.
- *
- * @return string The number, as people write it; empty where none is set.
- */
-function fbss_emergency_number() {
-	$settings = fbss_settings();
-	if ( '' !== $settings['emergency_number'] ) {
-		return $settings['emergency_number'];
+	foreach ( array_keys( $settings ) as $name ) {
+		if ( is_array( $saved ) && isset( $saved[ $name ] ) && is_scalar( $saved[ $name ] ) ) {
+			$settings[ $name ] = 'everywhere' === $name ? (bool) $saved[ $name ] : (string) $saved[ $name ];
+		}
 	}
-	$countries = fbss_data()['countries'];
-	return isset( $countries[ $settings['country'] ] ) ? $countries[ $settings['country'] ]['number'] : '';
+	return $settings;
 }
 
 /**
- * Takes what was sent from the settings page. What cannot be used leaves the setting as it was, and says so.
+ * Whether an author may choose a country: only where the settings have neither a country nor a number.
+ *
+ * @return bool Whether it is so.
+ */
+function fbss_country_is_open() {
+	$settings = fbss_settings();
+	return '' === $settings['country'] && '' === $settings['emergency_number'];
+}
+
+/**
+ * The contact line to show.
+ *
+ * @return string The line; empty where none is set.
+ */
+function fbss_contact_line() {
+	return Fbss\contact_line( fbss_settings()['contact'] );
+}
+
+/**
+ * The folders whose links become sections.
+ *
+ * @return string[] Their addresses.
+ */
+function fbss_folders() {
+	return Fbss\folders( fbss_settings()['embeds'] )['folders'];
+}
+
+/**
+ * Accepts what was sent from the settings page. A field that was not sent, or cannot be used, stays as it was; where it
+ * cannot be used, a message says so.
  *
  * @param mixed $sent What was sent.
  * @return array The settings to save.
@@ -46,41 +67,96 @@ function fbss_emergency_number() {
 function fbss_sanitize_settings( $sent ) {
 	$settings = fbss_settings();
 	$sent     = is_array( $sent ) ? $sent : array();
-
-	$country = isset( $sent['country'] ) && is_string( $sent['country'] ) ? strtoupper( sanitize_text_field( $sent['country'] ) ) : '';
-	if ( '' === $country || isset( fbss_data()['countries'][ $country ] ) ) {
-		$settings['country'] = $country;
-	} else {
-		fbss_settings_error( 'country', __( 'This country is not in the list.', 'fbss' ) );
+	foreach ( array( 'country', 'emergency_number', 'contact', 'embeds' ) as $field ) {
+		if ( isset( $sent[ $field ] ) && is_string( $sent[ $field ] ) ) {
+			$accepted = call_user_func( "fbss_accept_$field", $sent[ $field ] );
+			if ( null !== $accepted ) {
+				$settings[ $field ] = $accepted;
+			}
+		}
 	}
-
-	$number = isset( $sent['emergency_number'] ) && is_string( $sent['emergency_number'] ) ? trim( $sent['emergency_number'] ) : '';
-	if ( '' === $number || 1 === preg_match( '/^(?=.*\d)[\d +()*#-]{1,30}$/D', $number ) ) {
-		$settings['emergency_number'] = $number;
-	} else {
-		fbss_settings_error( 'emergency_number', __( 'The emergency number may have digits, spaces and + - ( ) * #, and 30 characters at most.', 'fbss' ) );
+	if ( isset( $sent['everywhere'] ) ) {
+		$settings['everywhere'] = (bool) $sent['everywhere'];
 	}
-
-	$contact = isset( $sent['contact'] ) && is_string( $sent['contact'] ) ? sanitize_text_field( $sent['contact'] ) : '';
-	if ( mb_strlen( $contact ) <= 120 ) {
-		$settings['contact'] = $contact;
-	} else {
-		fbss_settings_error( 'contact', __( 'The contact line may have 120 characters at most.', 'fbss' ) );
-	}
-
-	$settings['everywhere'] = ! empty( $sent['everywhere'] );
 	return $settings;
 }
 
 /**
- * Says that a setting was not taken, where there is a page to say it on.
+ * Accepts a country.
+ *
+ * @param string $sent What was sent.
+ * @return string|null The country's code; empty: none; null: refused.
+ */
+function fbss_accept_country( $sent ) {
+	$country = fbss_built()->country( $sent );
+	if ( '' === $country && '' !== trim( $sent ) ) {
+		fbss_settings_error( 'country', __( 'This country is not in the list.', 'fbss-patient-information' ) );
+		return null;
+	}
+	return $country;
+}
+
+/**
+ * Accepts an emergency number.
+ *
+ * @param string $sent What was sent.
+ * @return string|null The number; empty: none; null: refused.
+ */
+function fbss_accept_emergency_number( $sent ) {
+	$number = Fbss\emergency_number( $sent );
+	if ( '' === $number && '' !== trim( $sent ) ) {
+		fbss_settings_error( 'emergency_number', __( 'The emergency number may have digits, spaces and + - ( ), at least two digits, and 30 characters at most.', 'fbss-patient-information' ) );
+		return null;
+	}
+	return $number;
+}
+
+/**
+ * Accepts a contact line. Where it is not kept letter by letter, a message says so.
+ *
+ * @param string $sent What was sent.
+ * @return string|null The line; empty: none; null: refused.
+ */
+function fbss_accept_contact( $sent ) {
+	$text = Fbss\plain_text( $sent );
+	$line = Fbss\contact_line( $sent );
+	if ( $text !== $line ) {
+		fbss_settings_error( 'contact', __( 'The contact line may have 120 characters at most.', 'fbss-patient-information' ) );
+		return null;
+	}
+	if ( Fbss\trimmed( $sent ) !== $line ) {
+		fbss_settings_error( 'contact', __( 'Invisible characters were removed from the contact line. Check that it reads as you want it.', 'fbss-patient-information' ), 'warning' );
+	}
+	return $line;
+}
+
+/**
+ * Accepts the folders whose links become sections.
+ *
+ * @param string $sent What was sent.
+ * @return string|null Their addresses, one on a line; empty: none; null: refused.
+ */
+function fbss_accept_embeds( $sent ) {
+	$found = Fbss\folders( $sent );
+	if ( $found['refused'] ) {
+		/* translators: %s: what was written. */
+		$message = sprintf( __( 'This is not the whole address of a folder: %s', 'fbss-patient-information' ), $found['refused'][0] );
+		fbss_settings_error( 'embeds', esc_html( $message ) );
+		return null;
+	}
+	return implode( "\n", $found['folders'] );
+}
+
+/**
+ * Says that a setting was not accepted as it was sent, where there is a page to say it on.
  *
  * @param string $field   The setting.
- * @param string $message What is wrong.
+ * @param string $message What is wrong, as HTML.
+ * @param string $type    error or warning.
  */
-function fbss_settings_error( $field, $message ) {
+function fbss_settings_error( $field, $message, $type = 'error' ) {
 	if ( function_exists( 'add_settings_error' ) ) {
-		add_settings_error( 'fbss_settings', 'fbss_' . $field, $message );
+		add_settings_error( 'fbss_settings', 'fbss_' . $field, $message, $type );
 	}
 }
 

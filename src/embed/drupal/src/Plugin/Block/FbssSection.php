@@ -44,7 +44,14 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    * {@inheritdoc}
    */
   public function defaultConfiguration(): array {
-    return ['section' => 'overview', 'lang' => '', 'heading_level' => 2, 'country' => ''];
+    return [
+      'section' => 'overview',
+      'lang' => '',
+      'heading_level' => 2,
+      'mode' => '',
+      'sections' => '',
+      'country' => '',
+    ];
   }
 
   /**
@@ -73,6 +80,22 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#default_value' => $this->configuration['heading_level'],
       '#description' => $this->t('The level that fits the headings around it.'),
     ];
+    $form['mode'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Emergency signs'),
+      '#options' => ['list' => $this->t('A list, nothing to tick')],
+      '#empty_value' => '',
+      '#empty_option' => $this->t('The signs can be ticked'),
+      '#default_value' => $this->configuration['mode'],
+    ];
+    $form['sections'] = [
+      '#type' => 'checkboxes',
+      '#title' => $this->t('Sections of the guide'),
+      '#options' => array_diff_key($this->fragments->sections(), array_flip(['guide', 'red-flags'])),
+      '#default_value' => array_filter(explode(',', $this->configuration['sections'])),
+      '#description' => $this->t('None ticked: all of them. The emergency signs are always shown.'),
+      '#states' => ['visible' => [':input[name="settings[section]"]' => ['value' => 'guide']]],
+    ];
     $form['country'] = [
       '#type' => 'select',
       '#title' => $this->t('Country'),
@@ -80,7 +103,8 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#empty_value' => '',
       '#empty_option' => $this->t('Not set'),
       '#default_value' => $this->configuration['country'],
-      '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “Call your local emergency number”.'),
+      '#access' => $this->fragments->countryIsOpen(),
+      '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “Call your local emergency number”. An administrator can set it for the whole site.'),
     ];
     return $form;
   }
@@ -89,10 +113,11 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state): void {
-    foreach (['section', 'lang', 'country'] as $name) {
+    foreach (['section', 'lang', 'mode', 'country'] as $name) {
       $this->configuration[$name] = (string) $form_state->getValue($name);
     }
     $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
+    $this->configuration['sections'] = implode(',', array_filter((array) $form_state->getValue('sections')));
   }
 
   /**
@@ -102,13 +127,18 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
     $lang = $this->configuration['lang'] ?: $this->languages->getCurrentLanguage()->getId();
     $html = $this->fragments->render($this->configuration['section'], $lang, [
       'heading-level' => $this->configuration['heading_level'],
+      'mode' => $this->configuration['mode'],
+      'sections' => $this->configuration['sections'],
       'country' => $this->configuration['country'],
     ]);
     return [
       // The module's own file; what is put into it is checked and escaped.
       '#markup' => Markup::create($html),
       '#attached' => ['library' => ['fbss/fbss']],
-      '#cache' => ['contexts' => ['languages:language_interface']],
+      '#cache' => [
+        'contexts' => ['languages:language_interface'],
+        'tags' => ['config:fbss.settings'],
+      ],
     ];
   }
 

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Drupal\fbss\Plugin\Filter;
 
 use Drupal\Component\Utility\Html;
-use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\fbss\Fragments;
 use Drupal\filter\FilterProcessResult;
@@ -18,26 +17,22 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
  * @Filter(
  *   id = "fbss_section",
  *   title = @Translation("Show FBSS sections"),
- *   description = @Translation("Shows a section where a paragraph is a link to its page, or has [fbss:faq:es]. Place it after the filter that limits HTML."),
+ *   description = @Translation("Shows a section where a paragraph has [fbss:faq:es], or is a link to a page below a folder that the settings of the module name. Place it after the filter that limits HTML."),
  *   type = Drupal\filter\Plugin\FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
- *   settings = {
- *     "country" = "",
- *     "emergency_number" = "",
- *   },
  *   weight = 50
  * )
  */
 class FbssSection extends FilterBase implements ContainerFactoryPluginInterface {
 
   /**
-   * The address of a section's page: language, section, query.
+   * A placeholder in a text: section, language and options, if they are there.
    */
-  protected const ADDRESS = '~/embed/([\w-]+)/([a-z-]+)\.html(?:\?([^#]*))?(?:#.*)?$~D';
+  protected const PLACEHOLDER = '/\[fbss:([\w-]+)(?::([\w-]+))?((?:\s+[a-z-]+=[\w,-]+)*)\s*\]/u';
 
   /**
-   * A placeholder in a text: section and, if it is there, language.
+   * What a link or a placeholder may choose beside section and language.
    */
-  protected const PLACEHOLDER = '/\[fbss:([\w-]+)(?::([\w-]+))?\]/';
+  protected const OPTIONS = ['heading-level', 'mode', 'sections', 'country'];
 
   public function __construct(array $configuration, $plugin_id, $plugin_definition, protected Fragments $fragments) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
@@ -53,33 +48,11 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   /**
    * {@inheritdoc}
    */
-  public function settingsForm(array $form, FormStateInterface $form_state): array {
-    $form['country'] = [
-      '#type' => 'select',
-      '#title' => $this->t('Country'),
-      '#options' => $this->fragments->countries(\Drupal::languageManager()->getCurrentLanguage()->getId()),
-      '#empty_value' => '',
-      '#empty_option' => $this->t('Not set'),
-      '#default_value' => $this->settings['country'],
-      '#description' => $this->t('The country whose emergency number is shown, where a link says no other.'),
-    ];
-    $form['emergency_number'] = [
-      '#type' => 'textfield',
-      '#title' => $this->t('Emergency number'),
-      '#maxlength' => 30,
-      '#pattern' => '[0-9 +()*#\-]*',
-      '#default_value' => $this->settings['emergency_number'],
-      '#description' => $this->t('Goes before the country’s number. Digits, spaces and + - ( ) * #.'),
-    ];
-    return $form;
-  }
-
-  /**
-   * {@inheritdoc}
-   */
   public function process($text, $langcode): FilterProcessResult {
     $result = new FilterProcessResult($text);
-    if (!str_contains($text, 'fbss') && !str_contains($text, '/embed/')) {
+    // The text depends on the settings, also where it has no section yet.
+    $result->addCacheTags(['config:fbss.settings']);
+    if (!str_contains($text, 'fbss') && !$this->fragments->folders()) {
       return $result;
     }
     $document = Html::load($text);
@@ -88,7 +61,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
     if ($changed) {
       $result->setProcessedText(Html::serialize($document));
     }
-    if ($changed || preg_match('~<fbss-|\sdata-fbss=|\sclass="[^"]*\bfbss-|/embed/[\w-]+/[a-z-]+\.html~', $text)) {
+    if ($changed || preg_match('~<fbss-|\sdata-fbss=|\sclass="[^"]*\bfbss-~', $text) || $this->hasPage($document)) {
       $result->addAttachments(['library' => ['fbss/fbss']]);
     }
     return $result;
@@ -98,7 +71,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    * {@inheritdoc}
    */
   public function tips($long = FALSE) {
-    return $this->t('[fbss:faq:es] shows a section: its name and, if you like, its language. So does a link to its page that is alone in its paragraph.');
+    return $this->t('[fbss:faq:es] shows a section: its name and, if you like, its language. [fbss:red-flags:es mode=list] shows the emergency signs as a list.');
   }
 
   /**
@@ -109,12 +82,11 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
     foreach (iterator_to_array((new \DOMXPath($document))->query('//p[count(.//a) = 1]')) as $paragraph) {
       $link = $paragraph->getElementsByTagName('a')->item(0);
       $alone = trim($paragraph->textContent) === trim($link->textContent) && !$paragraph->getElementsByTagName('img')->length;
-      if (!$alone || !preg_match(self::ADDRESS, $link->getAttribute('href'), $found) || !$this->fragments->has($found[2])) {
+      $page = $alone && !$this->isFromUser($link) ? $this->fragments->linkedPage($link->getAttribute('href')) : NULL;
+      if (!$page) {
         continue;
       }
-      parse_str($found[3] ?? '', $asked);
-      $options = array_filter(array_intersect_key($asked, array_flip(['heading-level', 'country', 'emergency-number'])), 'is_string');
-      $this->insert($document, $paragraph, $this->html($found[2], $found[1], $options));
+      $this->insert($document, $paragraph, $this->html($page['section'], $page['lang'], $page['query']));
       $paragraph->parentNode->removeChild($paragraph);
       $changed = TRUE;
     }
@@ -137,7 +109,9 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
       $around = $around?->nodeName === 'a' ? ($xpath->query('ancestor::p', $around)->item(0) ?? $around) : $around;
       $place = $around ?? $node;
       foreach ($all as $found) {
-        $html = $this->html(strtolower($found[1]), $found[2] ?? $langcode, []);
+        preg_match_all('/([a-z-]+)=(\S+)/u', $found[3] ?? '', $options);
+        $lang = ($found[2] ?? '') ?: $langcode;
+        $html = $this->html(strtolower($found[1]), $lang, array_combine($options[1], $options[2]));
         $this->insert($document, $place, $html);
       }
       $node->data = preg_replace(self::PLACEHOLDER, '', $node->data);
@@ -150,14 +124,29 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * A section's HTML, with the filter's settings where a link says nothing.
+   * Whether a link is marked as written by a user of the site.
+   */
+  protected function isFromUser(\DOMElement $link): bool {
+    return in_array('ugc', preg_split('/\s+/', strtolower($link->getAttribute('rel'))), TRUE);
+  }
+
+  /**
+   * Whether a text has a link to a page of a section, or a frame of one.
+   */
+  protected function hasPage(\DOMDocument $document): bool {
+    foreach ((new \DOMXPath($document))->query('//a/@href | //iframe/@src') as $address) {
+      if ($this->fragments->linkedPage($address->nodeValue)) {
+        return TRUE;
+      }
+    }
+    return FALSE;
+  }
+
+  /**
+   * A section's HTML, with those options that an author may choose.
    */
   protected function html(string $section, string $lang, array $options): string {
-    $said = isset($options['country']) || isset($options['emergency-number']);
-    return $this->fragments->render($section, $lang, $options + ($said ? [] : [
-      'country' => $this->settings['country'],
-      'emergency-number' => $this->settings['emergency_number'],
-    ]));
+    return $this->fragments->render($section, $lang, array_intersect_key($options, array_flip(self::OPTIONS)));
   }
 
   /**

@@ -1,0 +1,127 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\fbss\Form;
+
+use Drupal\Core\Cache\Cache;
+use Drupal\Core\Form\ConfigFormBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\Language\LanguageManagerInterface;
+use Drupal\fbss\Fragments;
+use Symfony\Component\DependencyInjection\ContainerInterface;
+use function Fbss\contact_line;
+use function Fbss\emergency_number;
+use function Fbss\folders;
+use function Fbss\trimmed;
+
+/**
+ * Whom readers call, and which links become sections.
+ */
+class SettingsForm extends ConfigFormBase {
+
+  /**
+   * The sections.
+   */
+  protected Fragments $fragments;
+
+  /**
+   * The languages of the site.
+   */
+  protected LanguageManagerInterface $languages;
+
+  /**
+   * {@inheritdoc}
+   */
+  public static function create(ContainerInterface $container): static {
+    $form = parent::create($container);
+    $form->fragments = $container->get('fbss.fragments');
+    $form->languages = $container->get('language_manager');
+    return $form;
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function getFormId(): string {
+    return 'fbss_settings';
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  protected function getEditableConfigNames(): array {
+    return ['fbss.settings'];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function buildForm(array $form, FormStateInterface $form_state): array {
+    $config = $this->config('fbss.settings');
+    $form['country'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Country'),
+      '#options' => $this->fragments->countries($this->languages->getCurrentLanguage()->getId()),
+      '#empty_value' => '',
+      '#empty_option' => $this->t('Not set'),
+      '#default_value' => $config->get('country'),
+      '#description' => $this->t('The country whose emergency number is shown. While neither a country nor a number is set, readers see “Call your local emergency number”.'),
+    ];
+    $form['emergency_number'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('Emergency number'),
+      '#maxlength' => 30,
+      '#default_value' => $config->get('emergency_number'),
+      '#description' => $this->t('Overrides the country’s number. Digits, spaces and + - ( ), at least two digits.'),
+    ];
+    $form['contact'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('Your contact line'),
+      '#maxlength' => 120,
+      '#default_value' => $config->get('contact'),
+      '#description' => $this->t('One line, such as the telephone number of your spine clinic. Shown below the emergency call, in every language as you write it here.'),
+    ];
+    $form['embeds'] = [
+      '#type' => 'textarea',
+      '#title' => $this->t('Links that become sections'),
+      '#rows' => 3,
+      '#default_value' => $config->get('embeds'),
+      '#description' => $this->t('Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or the contact line.'),
+    ];
+    return parent::buildForm($form, $form_state);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function validateForm(array &$form, FormStateInterface $form_state): void {
+    parent::validateForm($form, $form_state);
+    $number = (string) $form_state->getValue('emergency_number');
+    if (trim($number) !== '' && emergency_number($number) === '') {
+      $form_state->setErrorByName('emergency_number', $this->t('The emergency number may have digits, spaces and + - ( ), at least two digits, and 30 characters at most.'));
+    }
+    $contact = (string) $form_state->getValue('contact');
+    if (contact_line($contact) !== trimmed($contact)) {
+      $form_state->setErrorByName('contact', $this->t('The contact line has invisible characters, or is longer than 120 characters. Type it again.'));
+    }
+    $refused = folders((string) $form_state->getValue('embeds'))['refused'];
+    if ($refused) {
+      $form_state->setErrorByName('embeds', $this->t('This is not the whole address of a folder: %address', ['%address' => $refused[0]]));
+    }
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function submitForm(array &$form, FormStateInterface $form_state): void {
+    $this->config('fbss.settings')
+      ->set('country', (string) $form_state->getValue('country'))
+      ->set('emergency_number', emergency_number((string) $form_state->getValue('emergency_number')))
+      ->set('contact', contact_line((string) $form_state->getValue('contact')))
+      ->set('embeds', implode("\n", folders((string) $form_state->getValue('embeds'))['folders']))
+      ->save();
+    parent::submitForm($form, $form_state);
+  }
+
+}

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {contentOf, escaped, headings, languages, lines, numbers, Packaged, withoutPhp} from './packaged.js';
+
+interface Settings {
+  country?: string;
+  emergency_number?: string;
+  contact?: string;
+  embeds?: string;
+  everywhere?: boolean | string;
+}
+interface Saved {
+  saved: Required<Settings>;
+  messages: string[];
+}
+
+/** What may happen on the site, and what comes of it. */
+interface Events {
+  shortcode: string;
+  block: string;
+  save: Saved;
+  scriptTag: string;
+  loadsFor: boolean;
+  editor: {countries: Record<string, string> | null};
+}
+
+describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
+  let plugin: Packaged;
+  before(() => {
+    plugin = new Packaged('dist/wordpress/fbss.zip', 'test/php/wordpress.php');
+  });
+  after(() => {
+    plugin.remove();
+  });
+
+  const on = <Name extends keyof Events>(
+    settings: Settings,
+    event: [Name, ...unknown[]],
+    site: object = {},
+  ): Events[Name] => plugin.run({options: {fbss_settings: settings}, ...site}, [event])[0] as Events[Name];
+  const shortcode = (settings: Settings, attributes: object, site?: object): string =>
+    on(settings, ['shortcode', attributes], site);
+  const save = (sent: object, settings: Settings = {}): Saved => on(settings, ['save', sent]);
+
+  const sections = ['red-flags', 'guide', 'see-a-doctor'];
+
+  it('shows readers without JavaScript the number of the country, in every language, in each place that tells them to call', async () => {
+    const events = languages.flatMap((lang) =>
+      sections.map((section) => ['shortcode', {section, lang}] as [string, object]),
+    );
+    const shown = plugin.run({options: {fbss_settings: {country: 'GB'}}}, events) as string[];
+    for (const [index, [, asked]] of events.entries()) {
+      const {lang} = asked as {lang: string};
+      const {redFlags} = await contentOf(lang);
+      const html = shown[index] ?? '';
+      const link = '<a href="tel:999"><bdi dir="ltr">999</bdi></a>';
+      assert.ok(html.includes(`${escaped(redFlags.call)} ${link}`), JSON.stringify(asked));
+      assert.ok(!html.includes(redFlags.callLocal), JSON.stringify(asked));
+    }
+  });
+
+  it('shows "your local emergency number" where nothing is set, and a line of the hospital only where one is set', async () => {
+    const {redFlags} = await contentOf('en');
+    for (const section of sections) {
+      const html = shortcode({}, {section});
+      assert.ok(html.includes(redFlags.callLocal));
+      assert.doesNotMatch(html, /tel:/);
+    }
+    const contact = 'Spine clinic: "01632" <960> & 000';
+    for (const [section, count] of [
+      ['red-flags', 1],
+      ['guide', 1],
+      ['faq', 0],
+    ] as const)
+      assert.equal(
+        shortcode({contact}, {section}).split(`<p dir="auto">${escaped(contact)}</p>`).length - 1,
+        count,
+        section,
+      );
+  });
+
+  it('leaves no mark of the build and no inline style in any section in any language', () => {
+    const names = [...plugin.read('includes/lists.php').matchAll(/'([a-z-]+)' +=> __\(/g)].map(([, name]) => name);
+    assert.equal(names.length, 14);
+    const events = languages.flatMap((lang) =>
+      names.map((section) => ['shortcode', {section, lang, mode: 'x'}] as [string, object]),
+    );
+    for (const settings of [{}, {country: 'ES', contact: 'Line'}]) {
+      for (const html of plugin.run({options: {fbss_settings: settings}, editor: true}, events) as string[]) {
+        assert.match(html, /<div data-fbss="/);
+        assert.doesNotMatch(html, /<!--|\sstyle=/);
+      }
+    }
+  });
+
+  it('calls the number that the administrator has set, whatever the author asks for', () => {
+    const asked = {
+      section: 'red-flags',
+      country: 'DE',
+      'emergency-number': '0909 879 0000',
+      contact: 'Ring 0909 879 0000',
+    };
+    for (const settings of [{country: 'GB'}, {emergency_number: '999'}, {country: 'US', emergency_number: '999'}]) {
+      for (const html of [
+        shortcode(settings, asked),
+        on(settings, ['block', asked]),
+        on(settings, ['block', {...asked, country: '"><script>'}]),
+      ]) {
+        assert.deepEqual(html.match(/tel:[^"]*/g), ['tel:999']);
+        assert.doesNotMatch(html, /0909|data-fbss-(country|emergency|contact)|<script/);
+      }
+    }
+    assert.match(shortcode({country: 'GB'}, asked, {editor: true}), /class="fbss-note"/);
+    assert.doesNotMatch(shortcode({country: 'GB'}, asked), /class="fbss-note"/);
+  });
+
+  it('takes the author’s country where the administrator has set neither a country nor a number', () => {
+    for (const html of [
+      shortcode({}, {section: 'red-flags', country: 'gb'}),
+      on({}, ['block', {section: 'red-flags', country: 'GB'}]),
+    ]) {
+      assert.match(html, /href="tel:999"/);
+      assert.match(html, / data-fbss-country="GB"/);
+    }
+    const unknown = shortcode({}, {section: 'red-flags', country: 'XX'}, {editor: true});
+    assert.doesNotMatch(unknown, /tel:|data-fbss-country/);
+    assert.match(unknown, /class="fbss-note"/);
+    assert.ok(on({}, ['editor']).countries);
+    assert.equal(on({country: 'GB'}, ['editor']).countries, null);
+  });
+
+  it('accepts and refuses the same numbers as the script, when they are saved and when they are shown', () => {
+    const all = [...numbers.accepted, ...numbers.refused];
+    const before = {country: 'GB', emergency_number: '112'};
+    const saves = plugin.run(
+      {options: {fbss_settings: before}},
+      all.map((number) => ['save', {emergency_number: number}]),
+    ) as Saved[];
+    const shown = plugin.runWith(
+      all.map((number) => ({...before, emergency_number: number})),
+      ['shortcode', {section: 'red-flags'}],
+    ) as string[];
+    for (const [index, number] of all.entries()) {
+      const {saved, messages} = saves[index] ?? assert.fail();
+      const html = shown[index] ?? '';
+      if (numbers.accepted.includes(number)) {
+        assert.deepEqual([saved.emergency_number, messages], [number.trim(), []]);
+        assert.ok(
+          html.includes(`<a href="tel:${number.replace(/[^\d+]/g, '')}"><bdi dir="ltr">${number.trim()}</bdi></a>`),
+        );
+        continue;
+      }
+      // an empty field takes the number away
+      if (number.trim())
+        assert.deepEqual([saved.emergency_number, messages.length], ['112', 1], JSON.stringify(number));
+      // a wrong number is worse than none, so the country's is not shown in its place
+      if (number) assert.doesNotMatch(html, /tel:/, JSON.stringify(number));
+    }
+  });
+
+  it('shows the same line as the script, and tells the administrator where it is not the one that was typed', () => {
+    const settings = lines.map(([contact]) => ({contact}));
+    const shown = plugin.runWith(settings, ['shortcode', {section: 'red-flags'}]) as string[];
+    const tags = plugin.runWith(settings, ['scriptTag']) as string[];
+    const saves = plugin.run(
+      {options: {fbss_settings: {contact: 'as it was'}}},
+      settings.map((sent) => ['save', sent]),
+    ) as Saved[];
+    for (const [index, [written, line]] of lines.entries()) {
+      const paragraphs = [...(shown[index] ?? '').matchAll(/<p dir="auto">(.*?)<\/p>/g)].map(([, text]) => text);
+      assert.deepEqual(paragraphs, line ? [escaped(line)] : []);
+      assert.equal(/ data-contact="([^"]*)"/.exec(tags[index] ?? '')?.[1] ?? '', escaped(line));
+      const {saved, messages} = saves[index] ?? assert.fail();
+      const isCut = line !== '' && written !== line && written.startsWith(line);
+      assert.equal(saved.contact, isCut ? 'as it was' : line);
+      assert.equal(messages.length, !isCut && written.trim() === line ? 0 : 1, JSON.stringify(written));
+    }
+  });
+
+  it('keeps the settings that a form does not send, and those that cannot be used', () => {
+    const before = {
+      country: 'GB',
+      emergency_number: '999',
+      contact: 'Line',
+      embeds: 'https://hospital.example/fbss/embed/',
+      everywhere: true,
+    };
+    for (const sent of [{}, {country: 'GB'}, {contact: ['x'], emergency_number: 1, country: null, embeds: {}}])
+      assert.deepEqual(save(sent, before), {saved: before, messages: []});
+    const bad = save({country: 'XX"', embeds: 'embed/ javascript:alert(1)'}, before);
+    assert.deepEqual(bad.saved, before);
+    assert.equal(bad.messages.length, 2);
+    assert.deepEqual(
+      save({country: '', emergency_number: '', contact: '', embeds: '', everywhere: '0'}, before).saved,
+      {
+        country: '',
+        emergency_number: '',
+        contact: '',
+        embeds: '',
+        everywhere: false,
+      },
+    );
+  });
+
+  it('accepts whole addresses of folders for the links that become sections, and nothing else', () => {
+    const folders = {
+      'https://Hospital.example/fbss/embed': 'https://hospital.example/fbss/embed/',
+      'http://hospital.example:8080/': 'http://hospital.example:8080/',
+      'https://hospital.example:443/a/ \n https://b.example': 'https://hospital.example/a/\nhttps://b.example/',
+    };
+    for (const [sent, embeds] of Object.entries(folders)) assert.deepEqual(save({embeds: sent}).saved.embeds, embeds);
+    for (const embeds of [
+      '/fbss/embed/',
+      '//hospital.example/embed/',
+      'hospital.example/embed/',
+      'javascript://hospital.example/embed/',
+      'https://hospital.example@evil.example/embed/',
+      'https://hospital.example/embed/?x',
+      'https://hospital.example/embed/#x',
+      'https://hospital.example/a/../embed/',
+      'https://hospital.example/a/%2e%2E/embed/',
+      'https://hospital.example/embed/en/faq.html',
+      'https://hospital.example\\evil/',
+      'https://',
+    ]) {
+      const {saved, messages} = save({embeds}, {embeds: 'https://a.example/'});
+      assert.deepEqual([saved.embeds, messages.length], ['https://a.example/', 1], embeds);
+    }
+  });
+
+  it('gives the script the settings on its tag, escaped, and no folders where somebody edits', () => {
+    const settings = {
+      country: 'GB',
+      emergency_number: '+44 999',
+      contact: '"><script>alert(1)</script>',
+      embeds: 'https://a.example/embed/\nhttps://b.example/embed/',
+    };
+    const tag = on(settings, ['scriptTag', "<script>var html = '<img src=x>';</script>\n"]);
+    assert.match(
+      tag,
+      /<script async data-lang="en" data-country="GB" data-emergency-number="\+44 999" data-contact="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;" data-embeds="https:\/\/a.example\/embed\/ https:\/\/b.example\/embed\/" src='[^']*fbss\.js/,
+    );
+    assert.ok(tag.startsWith("<script>var html = '<img src=x>';</script>\n"));
+    assert.doesNotMatch(on(settings, ['scriptTag'], {admin: true}), /data-embeds/);
+    assert.match(on({}, ['scriptTag'], {locale: 'es_MX'}), /<script async data-lang="es" src=/);
+  });
+
+  it('loads the script for elements and placeholders, and for links and frames only where folders are set', () => {
+    const link = '<p><a href="https://hospital.example/fbss/embed/es/faq.html">x</a></p>';
+    const bare = '<iframe src="https://hospital.example/fbss/embed/es/faq?theme=dark"></iframe>';
+    for (const text of ['<fbss-faq></fbss-faq>', '<div data-fbss="faq">x</div>', '<div class="a fbss-faq">x</div>'])
+      assert.equal(on({}, ['loadsFor', text]), true, text);
+    for (const text of [link, bare]) {
+      assert.equal(on({}, ['loadsFor', text]), false);
+      assert.equal(on({embeds: 'https://hospital.example/fbss/embed/'}, ['loadsFor', text]), true);
+    }
+    assert.equal(on({embeds: 'https://hospital.example/fbss/embed/'}, ['loadsFor', '<p>A day out.</p>']), false);
+  });
+
+  it('shows the sections of a guide that are asked for, the emergency signs always among them', async () => {
+    const {overview, redFlags, faq, guide} = await contentOf('en');
+    const titles = (attributes: object): string[] => headings(shortcode({}, {section: 'guide', ...attributes}), 2);
+    assert.deepEqual(titles({sections: 'faq, overview'}), [redFlags.heading, faq.heading, overview.heading]);
+    assert.deepEqual(titles({sections: 'quick-facts,red-flags'}), [guide.quickFacts, redFlags.heading]);
+    for (const {heading} of [overview, redFlags, faq]) assert.ok(titles({}).includes(heading));
+    assert.deepEqual(titles({sections: 'knee'}), titles({}));
+    assert.ok(!titles({}).includes(guide.quickFacts));
+    assert.match(
+      on({}, ['block', {section: 'guide', sections: ['faq', 1], mode: 'list', headingLevel: 3}]),
+      /<div data-fbss="guide" data-fbss-heading-level="3" data-fbss-mode="list" data-fbss-sections="red-flags,faq" class/,
+    );
+    assert.match(shortcode({}, {section: 'guide', sections: 'knee'}, {editor: true}), /class="fbss-note"/);
+  });
+
+  it('shows the signs as a list where an author asks for it', () => {
+    assert.match(shortcode({}, {section: 'red-flags', mode: 'list'}), / data-fbss-mode="list"/);
+    assert.doesNotMatch(shortcode({}, {section: 'red-flags', mode: '"><b>'}), /data-fbss-mode|<b>/);
+  });
+
+  it('never shows an empty page: another section is the overview, another language English', async () => {
+    const english = await contentOf('en');
+    const spanish = await contentOf('es');
+    const first = (attributes: object, site?: object): string | undefined =>
+      headings(shortcode({}, attributes, site), 2)[0];
+    assert.equal(first({section: '../../fbss'}), english.overview.heading);
+    assert.equal(first({section: 'faq', lang: 'tlh'}), english.faq.heading);
+    assert.equal(first({section: 'faq'}, {locale: 'es_MX'}), spanish.faq.heading);
+    assert.equal(first({section: 'faq', lang: 'zh_TW'}), english.faq.heading);
+    assert.deepEqual(headings(shortcode({}, {section: 'faq', 'heading-level': '4'}), 4), [english.faq.heading]);
+  });
+
+  it('has every language beside the script, PHP without errors, and no address for updates', () => {
+    for (const lang of languages.slice(1)) assert.ok(plugin.files.includes(`assets/content/${lang}.js`), lang);
+    assert.ok(plugin.files.includes('assets/fbss.js'));
+    assert.match(plugin.read('fbss.php'), /^ \* Update URI: +false$/m);
+    assert.ok(plugin.path.endsWith('/fbss-patient-information'));
+    for (const file of plugin.files.filter((name) => name.endsWith('.php'))) {
+      execFileSync('php', ['-l', join(plugin.path, file)]);
+      assert.match(plugin.read(file), /^defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;$/m, file);
+    }
+  });
+});

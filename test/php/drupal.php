@@ -1,0 +1,398 @@
+<?php
+/**
+ * Runs the module without Drupal: stands in for the classes that it uses. Reads from the standard input what the site is
+ * like and what happens on it; prints what comes of each.
+ */
+
+declare(strict_types=1);
+
+namespace Drupal\Component\Utility {
+
+  class Html {
+
+    public static function load(string $html): \DOMDocument {
+      $document = new \DOMDocument();
+      @$document->loadHTML('<?xml encoding="utf-8"?><html><body>' . $html . '</body></html>', LIBXML_NOERROR);
+      return $document;
+    }
+
+    public static function serialize(\DOMDocument $document): string {
+      $html = '';
+      foreach ($document->getElementsByTagName('body')->item(0)->childNodes as $child) {
+        $html .= $document->saveHTML($child);
+      }
+      return $html;
+    }
+
+  }
+
+}
+
+namespace Drupal\Core\StringTranslation {
+
+  interface TranslationInterface {}
+
+  trait StringTranslationTrait {
+
+    protected function t(string $text, array $arguments = []): string {
+      return strtr($text, $arguments);
+    }
+
+    public function setStringTranslation(TranslationInterface $translation): static {
+      return $this;
+    }
+
+  }
+
+}
+
+namespace Drupal\Core\Config {
+
+  interface ConfigFactoryInterface {}
+
+  final class ConfigEvents {
+    const SAVE = 'config.save';
+    const DELETE = 'config.delete';
+  }
+
+  class ConfigCrudEvent {
+
+    public function __construct(protected Config $config) {}
+
+    public function getConfig(): Config {
+      return $this->config;
+    }
+
+  }
+
+  class Config {
+
+    public function __construct(protected string $name, public array $values) {}
+
+    public function getName(): string {
+      return $this->name;
+    }
+
+    public function get(string $key): mixed {
+      return $this->values[$key] ?? NULL;
+    }
+
+    public function set(string $key, mixed $value): static {
+      $this->values[$key] = $value;
+      return $this;
+    }
+
+    public function save(): static {
+      return $this;
+    }
+
+  }
+
+}
+
+namespace Drupal\Core\Cache {
+
+  interface CacheTagsInvalidatorInterface {
+
+    public function invalidateTags(array $tags);
+
+  }
+
+}
+
+namespace Drupal\Core\Form {
+
+  interface FormStateInterface {}
+
+  class FormState implements FormStateInterface {
+
+    public array $errors = [];
+
+    public function __construct(protected array $values) {}
+
+    public function getValue(string $name): mixed {
+      return $this->values[$name] ?? NULL;
+    }
+
+    public function setErrorByName(string $name, string $message): void {
+      $this->errors[$name] = $message;
+    }
+
+  }
+
+  abstract class ConfigFormBase {
+
+    use \Drupal\Core\StringTranslation\StringTranslationTrait;
+
+    protected \Drupal\Core\Config\Config $settings;
+
+    public static function create(\Symfony\Component\DependencyInjection\ContainerInterface $container) {
+      $form = new static();
+      $form->settings = $container->get('config.factory')->get('fbss.settings');
+      return $form;
+    }
+
+    protected function config(string $name): \Drupal\Core\Config\Config {
+      return $this->settings;
+    }
+
+    public function buildForm(array $form, FormStateInterface $form_state) {
+      return $form;
+    }
+
+    public function validateForm(array &$form, FormStateInterface $form_state) {}
+
+    public function submitForm(array &$form, FormStateInterface $form_state) {}
+
+  }
+
+}
+
+namespace Drupal\Core\Language {
+
+  class Language {
+
+    public function __construct(protected string $id) {}
+
+    public function getId(): string {
+      return $this->id;
+    }
+
+  }
+
+  interface LanguageManagerInterface {}
+
+}
+
+namespace Drupal\Core\Plugin {
+
+  interface ContainerFactoryPluginInterface {}
+
+  abstract class ConfigurablePlugin {
+
+    use \Drupal\Core\StringTranslation\StringTranslationTrait;
+
+    public function __construct(protected array $configuration, $plugin_id, $plugin_definition) {
+      $this->configuration += $this->defaultConfiguration();
+    }
+
+    public function defaultConfiguration() {
+      return [];
+    }
+
+  }
+
+}
+
+namespace Drupal\Core\Block {
+
+  abstract class BlockBase extends \Drupal\Core\Plugin\ConfigurablePlugin {
+
+    public function getConfiguration(): array {
+      return $this->configuration;
+    }
+
+  }
+
+}
+
+namespace Drupal\filter\Plugin {
+
+  abstract class FilterBase extends \Drupal\Core\Plugin\ConfigurablePlugin {}
+
+}
+
+namespace Drupal\filter {
+
+  class FilterProcessResult {
+
+    public array $attachments = [];
+    public array $tags = [];
+
+    public function __construct(protected string $text) {}
+
+    public function setProcessedText(string $text): static {
+      $this->text = $text;
+      return $this;
+    }
+
+    public function getProcessedText(): string {
+      return $this->text;
+    }
+
+    public function addAttachments(array $attachments): static {
+      $this->attachments += $attachments;
+      return $this;
+    }
+
+    public function addCacheTags(array $tags): static {
+      $this->tags = [...$this->tags, ...$tags];
+      return $this;
+    }
+
+  }
+
+}
+
+namespace Drupal\Core\Render {
+
+  class Markup {
+
+    public static function create(string $html): string {
+      return $html;
+    }
+
+  }
+
+}
+
+namespace Symfony\Component\DependencyInjection {
+
+  interface ContainerInterface {
+
+    public function get(string $id);
+
+  }
+
+}
+
+namespace Symfony\Component\EventDispatcher {
+
+  interface EventSubscriberInterface {}
+
+}
+
+namespace {
+
+  use Drupal\Core\Cache\CacheTagsInvalidatorInterface;
+  use Drupal\Core\Config\Config;
+  use Drupal\Core\Config\ConfigCrudEvent;
+  use Drupal\Core\Config\ConfigEvents;
+  use Drupal\Core\Config\ConfigFactoryInterface;
+  use Drupal\Core\Form\FormState;
+  use Drupal\Core\Language\Language;
+  use Drupal\Core\Language\LanguageManagerInterface;
+  use Drupal\Core\StringTranslation\TranslationInterface;
+  use Drupal\fbss\Form\SettingsForm;
+  use Drupal\fbss\Fragments;
+  use Drupal\fbss\Plugin\Block\FbssSection as Block;
+  use Drupal\fbss\Plugin\Filter\FbssSection as Filter;
+  use Drupal\fbss\ScriptSettings;
+  use Symfony\Component\DependencyInjection\ContainerInterface;
+
+  $site = json_decode(stream_get_contents(STDIN), TRUE);
+
+  error_reporting(E_ALL);
+  set_error_handler(function ($level, $message, $file, $line) {
+    // Html::load() silences what libxml says of HTML 5.
+    if (error_reporting() & $level) {
+      throw new ErrorException($message, 0, $level, $file, $line);
+    }
+  });
+
+  spl_autoload_register(function (string $class) use ($site): void {
+    if (str_starts_with($class, 'Drupal\\fbss\\')) {
+      require $site['folder'] . '/src/' . strtr(substr($class, strlen('Drupal\\fbss\\')), '\\', '/') . '.php';
+    }
+  });
+
+  class Drupal {
+
+    public static ContainerInterface $container;
+
+    public static function service(string $id): object {
+      return self::$container->get($id);
+    }
+
+  }
+
+  $translation = new class() implements TranslationInterface {};
+  $config = new Config('fbss.settings', $site['settings'] ?? []);
+  $factory = new class($config) implements ConfigFactoryInterface {
+
+    public function __construct(protected Config $config) {}
+
+    public function get(string $name): Config {
+      return $this->config;
+    }
+
+  };
+  $languages = new class($site['language'] ?? 'en') implements LanguageManagerInterface {
+
+    public function __construct(protected string $language) {}
+
+    public function getCurrentLanguage(): Language {
+      return new Language($this->language);
+    }
+
+  };
+  $invalidator = new class() implements CacheTagsInvalidatorInterface {
+
+    public array $tags = [];
+
+    public function invalidateTags(array $tags): void {
+      $this->tags = [...$this->tags, ...$tags];
+    }
+
+  };
+  $services = [
+    'config.factory' => $factory,
+    'language_manager' => $languages,
+    'fbss.fragments' => new Fragments($translation, $factory),
+  ];
+  Drupal::$container = new class($services) implements ContainerInterface {
+
+    public function __construct(protected array $services) {}
+
+    public function get(string $id): object {
+      return $this->services[$id];
+    }
+
+  };
+  require $site['folder'] . '/fbss.module';
+
+  $block = fn (array $configuration) => Block::create(Drupal::$container, $configuration, 'fbss_section', []);
+  // What happens on the site, by name.
+  $events = [
+    'settings' => function (array $saved) use ($config): void {
+      $config->values = $saved;
+    },
+    'filter' => function (string $text, string $langcode = 'en'): array {
+      $result = Filter::create(Drupal::$container, [], 'fbss_section', [])->process($text, $langcode);
+      return [
+        'html' => $result->getProcessedText(),
+        'script' => ($result->attachments['library'] ?? []) === ['fbss/fbss'],
+        'tags' => $result->tags,
+      ];
+    },
+    'block' => fn (array $configuration): array => $block($configuration)->build(),
+    'blockForm' => fn (array $configuration): array => $block($configuration)->blockForm([], new FormState([])),
+    'blockSubmit' => function (array $values) use ($block): array {
+      $saved = $block([]);
+      $saved->blockSubmit([], new FormState($values));
+      return $saved->getConfiguration();
+    },
+    'scriptAttributes' => function (): array {
+      $libraries = ['fbss' => ['js' => ['assets/fbss.js' => ['attributes' => ['async' => TRUE]]]]];
+      fbss_library_info_alter($libraries, 'fbss');
+      return $libraries['fbss']['js']['assets/fbss.js']['attributes'];
+    },
+    'save' => function (array $values) use ($config, $invalidator): array {
+      $form = SettingsForm::create(Drupal::$container);
+      $build = $form->buildForm([], new FormState([]));
+      // A browser sends every field.
+      $state = new FormState($values + array_map(fn (array $field) => $field['#default_value'] ?? '', $build));
+      $form->validateForm($build, $state);
+      if (!$state->errors) {
+        $form->submitForm($build, $state);
+        $listener = ScriptSettings::getSubscribedEvents()[ConfigEvents::SAVE];
+        (new ScriptSettings($invalidator))->$listener(new ConfigCrudEvent($config));
+      }
+      return ['errors' => $state->errors, 'saved' => $config->values, 'tags' => $invalidator->tags];
+    },
+  ];
+
+  $results = array_map(fn (array $event) => $events[$event[0]](...array_slice($event, 1)), $site['events']);
+  echo json_encode($results, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);
+
+}
