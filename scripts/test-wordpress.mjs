@@ -10,10 +10,10 @@ import {chromiumFlags, findChromium} from '../test/support/browsers.mjs';
 /**
  * Every way in, as a visitor of a real WordPress sees it: published by an administrator, and by an editor and an
  * author whose HTML is filtered; with the script, and without JavaScript. Then the settings page, the block in its
- * editor, what is wrong, and uninstalling. It needs Debian's WordPress, MariaDB and PHP, and is not part of `npm test`.
+ * editor, what is wrong, and uninstalling. `WORDPRESS` names the folder of another version. It needs Debian's WordPress, MariaDB and PHP, and is not part of `npm test`.
  */
 const zip = resolve('dist/wordpress/fbss.zip');
-const core = '/usr/share/wordpress';
+const core = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const debian = ['wordpress', 'mariadb-server', 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'chromium'];
 
 const has = (command, ...args) => {
@@ -210,9 +210,11 @@ require_once ABSPATH . 'wp-settings.php';
   file.write(head, 45);
   for (const locale of ['es_ES', 'es_MX', 'zh_TW']) writeFileSync(join(languages, `${locale}.mo`), file);
   writeFileSync(join(theme, 'style.css'), '/*\nTheme Name: Bare\n*/\n');
+  // two comments in a row are no flood
+  writeFileSync(join(theme, 'functions.php'), "<?php\nadd_filter( 'wp_is_comment_flood', '__return_false', 11 );\n");
   writeFileSync(
     join(theme, 'index.php'),
-    `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Post</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><div style="height: 1500px"></div><main><?php while ( have_posts() ) { the_post(); the_content(); } ?></main><?php wp_footer(); ?></body></html>`,
+    `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><title>Post</title><link rel="icon" href="data:,"><?php wp_head(); ?></head><body><div style="height: 1500px"></div><main><?php while ( have_posts() ) { the_post(); the_content(); foreach ( get_comments( array( 'post_id' => get_the_ID(), 'status' => 'approve' ) ) as $comment ) { comment_text( $comment ); } } ?></main><?php wp_footer(); ?></body></html>`,
   );
   writeFileSync(
     join(work, 'install.php'),
@@ -397,7 +399,7 @@ async function testScript(url) {
   const none = publish('<p>A day out.</p>');
   const plain = await read(`${url}/?p=${none}`);
   check('a page without a section has no script', plain.scripts === 0, plain.scripts);
-  const away = two.requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:'));
+  const away = two.requests.filter((request) => !request.startsWith(url) && !/^(?:data|blob):/.test(request));
   check('nothing is asked of another server', away.length === 0, away);
   check('no errors on the page', two.errors.length === 0, two.errors);
 
@@ -453,6 +455,77 @@ async function testWrong(url, admin) {
   check('a block with wrong attributes: the overview', block.text.includes(overview), block.text.slice(0, 200));
 }
 
+/** The numbers that a page calls, in the elements on it too, and how many cards stand in its comments. */
+const calls = (tab) =>
+  tab.evaluate(() => {
+    const numbers = [];
+    const look = (root) => {
+      for (const node of root.querySelectorAll('*')) {
+        if (node.shadowRoot) look(node.shadowRoot);
+        if (node.matches('a[href^="tel:"]')) numbers.push(node.getAttribute('href'));
+      }
+    };
+    look(document);
+    const [, ...others] = document.querySelectorAll('main fbss-red-flags');
+    return {
+      numbers: [...new Set(numbers)].join(),
+      cards: others.length,
+      text: document.querySelector('main').innerText,
+    };
+  });
+
+async function testTrust(url, address) {
+  const settings = {country: 'GB', embeds: `${address}/embed/`};
+  wp(`update_option( 'fbss_settings', $data ); update_option( 'comment_previously_approved', 0 );`, {data: settings});
+  const query = 'emergency-number=0909%20879%200000&contact=Our%20number%20has%20changed:%200909%20879%200000';
+  const links = [
+    `https://evil.example/embed/en/red-flags.html?${query}`,
+    // their own folder, but a visitor's link
+    `${address}/embed/en/red-flags.html?${query}`,
+  ];
+  for (const link of links) {
+    const id = publish('[fbss section="red-flags"]');
+    await fetch(`${url}/wp-comments-post.php`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({author: 'A', email: 'a@example.org', comment: link, comment_post_ID: id}),
+    });
+    const tab = await visit(`${url}/?p=${id}`);
+    await tab.waitForSelector('main fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+    await new Promise((later) => setTimeout(later, 1000));
+    const seen = await calls(tab);
+    check(
+      `a visitor’s comment with ${link.slice(0, 30)}… is a link: no card, no number`,
+      seen.text.includes('emergency-number=0909') && seen.cards === 0 && seen.numbers === 'tel:999',
+      {...seen, text: seen.text.slice(-200)},
+    );
+    await tab.finish();
+  }
+  const attacks = {
+    'a link to the folder that the settings name': `<p><a href="${address}/embed/en/red-flags.html?${query}&amp;country=DE">Signs</a></p>`,
+    'a placeholder': `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="0909" data-fbss-country="DE">Signs</div>`,
+    'a shortcode': '[fbss section="red-flags" emergency-number="0909" contact="0909" country="DE"]',
+    'a block': '<!-- wp:fbss/section {"section":"red-flags","country":"DE","emergencyNumber":"0909"} /-->',
+  };
+  for (const [way, content] of Object.entries(attacks)) {
+    const tab = await visit(`${url}/?p=${publish(content, 'author')}`);
+    await tab.waitForSelector('main fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+    await new Promise((later) => setTimeout(later, 500));
+    const seen = await calls(tab);
+    check(`${way} by an author: the administrator’s number`, seen.numbers === 'tel:999', seen);
+    check(`${way} by an author: no other line`, !seen.text.includes('0909'), seen.text.slice(-300));
+    await tab.finish();
+  }
+  wp(`update_option( 'fbss_settings', array( 'country' => 'GB', 'embeds' => '' ) );`);
+  const plain = publish(`<p><a href="${address}/embed/es/faq.html">${words[0]}</a></p>`);
+  const page = await visit(`${url}/?p=${plain}`);
+  check(
+    'without a folder in the settings, a link stays a link, and no script is loaded',
+    (await look(page)) === 'link' && !(await page.content()).includes('fbss.js'),
+  );
+  await page.finish();
+}
+
 async function testSettings(url, admin, editor, none) {
   const page = `${url}/wp-admin/options-general.php?page=fbss`;
   const refused = await visit(page, {cookies: editor});
@@ -468,7 +541,7 @@ async function testSettings(url, admin, editor, none) {
   const save = async (values) => {
     await tab.evaluate((fields) => {
       for (const [name, value] of Object.entries(fields)) {
-        const field = document.querySelector(`[name="fbss_settings[${name}]"]`);
+        const field = document.querySelector(`[name="fbss_settings[${name}]"]:not([type=hidden])`);
         if (field.type === 'checkbox') field.checked = value;
         else field.value = value;
       }
@@ -476,7 +549,7 @@ async function testSettings(url, admin, editor, none) {
     await Promise.all([tab.waitForNavigation({waitUntil: 'networkidle0'}), tab.click('#submit')]);
     return tab.evaluate(() => ({
       ...Object.fromEntries(
-        [...document.querySelectorAll('[name^="fbss_settings["]')].map((field) => [
+        [...document.querySelectorAll('[name^="fbss_settings["]:not([type=hidden])')].map((field) => [
           field.name.slice(14, -1),
           field.type === 'checkbox' ? field.checked : field.value,
         ]),
@@ -489,6 +562,7 @@ async function testSettings(url, admin, editor, none) {
     country: 'GB',
     emergency_number: '',
     contact: 'Spine clinic: 01632 960 000 & "more"',
+    embeds: '',
     everywhere: false,
   };
   const shown = await save(good);
@@ -506,7 +580,7 @@ async function testSettings(url, admin, editor, none) {
     'markup in the settings stays text, and the wrong number is refused',
     bad.scripts === 0 &&
       dialogs === 0 &&
-      !bad.contact.includes('<') &&
+      bad.contact === '"><script>alert(1)</script><img src=x onerror=alert(1)>' &&
       bad.emergency_number === '' &&
       bad.notices.some((notice) => notice.includes('30 characters')),
     bad,
@@ -554,7 +628,7 @@ async function testSettings(url, admin, editor, none) {
       .catch(() => undefined);
     const seen = await alive.evaluate(() => {
       const element = document.querySelector('main fbss-red-flags');
-      const contact = [...document.querySelectorAll('main [slot=contact]')].filter(
+      const contact = [...(element?.shadowRoot.querySelectorAll('[part=contact]') ?? [])].filter(
         ({offsetHeight}) => offsetHeight > 0,
       );
       return {
@@ -576,9 +650,9 @@ async function testSettings(url, admin, editor, none) {
   const everywhere = await read(`${url}/?p=${none}`);
   check('the script on every page, where that is set', everywhere.scripts === 1, everywhere.scripts);
   check(
-    'the script’s tag says the country and the language',
-    /<script async data-lang="en" data-country="GB" src=[^>]*fbss\.js/.test(
-      everywhere.source.replace(/ type='text\/javascript'/, ''),
+    'the script’s tag has the language, the country and the line',
+    /<script async data-lang="en" data-country="GB" data-contact="Spine clinic: 01632 960 000 &amp; &quot;more&quot;" [^>]*src=[^>]*fbss\.js/.test(
+      everywhere.source,
     ),
     everywhere.source.match(/<script[^>]*fbss\.js[^>]*>/)?.[0],
   );
@@ -586,10 +660,11 @@ async function testSettings(url, admin, editor, none) {
   await tab.finish();
 }
 
-async function testEditor(url, admin) {
-  const tab = await visit(`${url}/wp-admin/post-new.php`, {cookies: admin});
+async function testEditor(url, admin, address) {
+  wp(`update_option( 'fbss_settings', $data );`, {data: {country: 'GB', embeds: `${address}/embed/`}});
+  const tab = await visit(`${url}/wp-admin/post-new.php`, {cookies: admin, waitUntil: 'load'});
   await tab.setViewport({width: 1280, height: 900});
-  await tab.waitForFunction(() => window.wp?.data?.select('core/block-editor'), {timeout: 20_000});
+  await tab.waitForFunction(() => window.wp?.data?.select('core/block-editor'), {timeout: 60_000});
   await tab.evaluate(() => {
     const {dispatch} = window.wp.data;
     dispatch('core/edit-post').toggleFeature?.('welcomeGuide');
@@ -657,6 +732,27 @@ async function testEditor(url, admin) {
       saved.html.includes('data-fbss-heading-level="3"'),
     saved.html.slice(0, 300),
   );
+  const [paragraph, typed] = await tab.evaluate(async (content) => {
+    const {createBlock} = window.wp.blocks;
+    const {dispatch, select} = window.wp.data;
+    const blocks = [
+      createBlock('core/paragraph', {content}),
+      createBlock('core/group', {className: 'fbss-faq'}, [createBlock('core/paragraph', {content: 'In a group'})]),
+    ];
+    dispatch('core/block-editor').resetBlocks(blocks);
+    await new Promise((later) => setTimeout(later, 1500));
+    return [blocks[0].clientId, select('core/editor').getEditedPostContent()];
+  }, `<a href="${address}/embed/es/faq.html">Preguntas</a>`);
+  await (await canvas()).evaluate((id) => document.querySelector(`[data-block="${id}"]`).focus(), paragraph);
+  await tab.keyboard.press('End');
+  await tab.keyboard.type(' x');
+  await new Promise((later) => setTimeout(later, 500));
+  const edited = await tab.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
+  check(
+    'editor: what somebody edits stays as it is',
+    edited.includes(' x') && edited.replace(' x', '') === typed && !/<fbss-|slot=/.test(edited),
+    edited.slice(0, 500),
+  );
   check('editor: no errors', tab.heard.errors.length === 0, tab.heard.errors);
   await tab.finish();
 }
@@ -674,15 +770,15 @@ async function testSpanish(url, admin) {
     labels.slice(0, 300),
   );
   await settings.finish();
-  const editor = await visit(`${url}/wp-admin/post-new.php`, {cookies: admin});
+  const editor = await visit(`${url}/wp-admin/post-new.php`, {cookies: admin, waitUntil: 'load'});
   const words_ = await editor.waitForFunction(
     () =>
       window.wp?.i18n &&
       window.wp.blocks.getBlockType('fbss/section') && [
-        window.wp.i18n.__('Heading level', 'fbss'),
+        window.wp.i18n.__('Heading level', 'fbss-patient-information'),
         window.wp.blocks.getBlockType('fbss/section').title,
       ],
-    {timeout: 20_000},
+    {timeout: 60_000},
   );
   const said = await words_.jsonValue();
   check('the block in Spanish', said[0] === 'Nivel de encabezado' && said[1] === 'Sección del FBSS', said);
@@ -690,7 +786,7 @@ async function testSpanish(url, admin) {
   wp(`update_option( 'WPLANG', 'zh_TW' );`);
   check('a script that is not on offer: English', wp(`return fbss_site_language();`) === 'en');
   const matched = wp(
-    `return array_map( 'fbss_match_language', array( 'pt_BR', 'pt_PT', 'de_DE_formal', 'zh_CN', 'zh_HK', 'ES-419', 'ur', 'ar', 'xx', '' ) );`,
+    `return array_map( array( fbss_built(), 'match_language' ), array( 'pt_BR', 'pt_PT', 'de_DE_formal', 'zh_CN', 'zh_HK', 'ES-419', 'ur', 'ar', 'xx', '' ) );`,
   );
   check('locales find their language', matched.join() === 'pt-BR,pt-BR,de,zh-Hans,,es,ur,ar,,', matched);
   wp(`update_option( 'WPLANG', '' );`);
@@ -709,26 +805,28 @@ try {
   const installed = wp(
     `require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
     $done = ( new Plugin_Upgrader( new Automatic_Upgrader_Skin() ) )->install( $data['zip'] );
-    $on = activate_plugin( 'fbss/fbss.php' );
+    $on = activate_plugin( 'fbss-patient-information/fbss.php' );
     return array( true === $done, is_wp_error( $on ) ? $on->get_error_message() : null );`,
     {data: {zip}, admin: true},
   );
   check('the zip installs, and the plugin is activated', installed[0] && installed[1] === null, installed);
 
-  const folder = join(site, 'wp-content/plugins/fbss');
+  const folder = join(site, 'wp-content/plugins/fbss-patient-information');
   const php = readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.php'));
   const broken = php.filter((name) => !has('php', '-l', join(folder, name)));
   check(`php -l: ${php.length} files`, broken.length === 0, broken);
 
   const [admin, editor] = [await logIn(url, 'admin'), await logIn(url, 'editor')];
+  wp(`update_option( 'fbss_settings', $data );`, {data: {embeds: `${address}/embed/`}});
   const rows = await testWays(url, address);
+  await step('who decides', () => testTrust(url, address));
   let none;
   await step('the script', async () => {
     none = await testScript(url);
   });
   await step('what is wrong', () => testWrong(url, admin));
   await step('settings', () => testSettings(url, admin, editor, none));
-  await step('the block editor', () => testEditor(url, admin));
+  await step('the block editor', () => testEditor(url, admin, address));
   await step('Spanish', () => testSpanish(url, admin));
 
   const log = existsSync(join(work, 'debug.log')) ? readFileSync(join(work, 'debug.log'), 'utf8') : '';
@@ -737,10 +835,10 @@ try {
 
   const left = wp(
     `$before = get_option( 'fbss_settings' );
-    deactivate_plugins( 'fbss/fbss.php' );
-    delete_plugins( array( 'fbss/fbss.php' ) );
+    deactivate_plugins( 'fbss-patient-information/fbss.php' );
+    delete_plugins( array( 'fbss-patient-information/fbss.php' ) );
     global $wpdb;
-    return array( is_array( $before ), (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%fbss%'" ), file_exists( WP_PLUGIN_DIR . '/fbss' ) );`,
+    return array( is_array( $before ), (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%fbss%'" ), file_exists( WP_PLUGIN_DIR . '/fbss-patient-information' ) );`,
     {admin: true},
   );
   check('deleting the plugin removes its settings and files', left[0] && left[1] === 0 && !left[2], left);
