@@ -1,6 +1,7 @@
 import {readColor, tokens} from './colors.js';
 // put beside this file when the site is built: the elements' own table
 import {emergencyNumbers} from './emergency-numbers.js';
+import {lineProblem, numberProblem} from './typed.js';
 
 /**
  * What can be chosen, and the way of a choice into the address of the page and back.
@@ -68,12 +69,6 @@ export const standard = () => ({
   base: '',
   width: '360',
 });
-
-/** @param {string} number What people write a telephone number with, as the elements check it. */
-export const isNumber = (number) => /^(?=.*\d)[\d +()*#-]{1,30}$/.test(number);
-
-/** @param {string} line One line of text. */
-export const isContact = (line) => line.length <= 120 && !/\p{Cc}|\p{Cf}|\u2028|\u2029/u.test(line);
 
 /**
  * The folder of the files as a whole address with a slash at its end; `undefined` where it is none.
@@ -151,9 +146,17 @@ export function fromSearch(search, languages) {
   take('section', among(sections.keys()), (value) => (choice.section = value));
   take('lang', among(languages), (value) => (choice.lang = value));
   take('country', among(numberOf.keys()), (value) => (choice.country = value));
-  take('emergency-number', when(isNumber), (value) => Object.assign(choice, {country: 'other', number: value}));
+  take(
+    'emergency-number',
+    when((value) => !numberProblem(value)),
+    (value) => Object.assign(choice, {country: 'other', number: value}),
+  );
   take('heading-level', among(['1', '2', '3', '4', '5', '6']), (value) => (choice.level = value));
-  take('contact', when(isContact), (value) => (choice.contact = value));
+  take(
+    'contact',
+    when((value) => !lineProblem(value)),
+    (value) => (choice.contact = value),
+  );
   take('look', among(['page', 'light', 'dark']), (value) => (choice.look = /** @type {Look} */ (value)));
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     for (const {id} of tokens) {

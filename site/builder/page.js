@@ -1,7 +1,5 @@
 import {
   fromSearch,
-  isContact,
-  isNumber,
   readBase,
   sections,
   standard,
@@ -17,6 +15,7 @@ import {byId, make, radio, say} from './dom.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 import {ownName} from './own-name.js';
 import {waysFor} from './snippets.js';
+import {lineProblem, numberProblem, visible} from './typed.js';
 
 /**
  * The page: the choices, the preview, what to copy, and the address, which says all of it.
@@ -55,17 +54,14 @@ function read() {
   choice.colors = readColors();
 
   const number = byId('number').value.trim();
-  const numberGood = isNumber(number);
-  check(
-    byId('number'),
-    number && !numberGood ? 'A telephone number has digits, spaces and + - ( ) * # only.' : undefined,
-  );
-  choice.number = numberGood ? number : '';
+  const wrongNumber = number ? numberProblem(number) : undefined;
+  check(byId('number'), wrongNumber);
+  choice.number = wrongNumber ? '' : number;
 
-  const contact = byId('contact').value.trim();
-  const contactGood = isContact(contact);
-  check(byId('contact'), contactGood ? undefined : 'One line of plain text, at most 120 characters.');
-  choice.contact = contactGood ? contact : '';
+  const line = byId('contact').value.trim();
+  const wrongLine = lineProblem(line);
+  check(byId('contact'), wrongLine);
+  choice.contact = wrongLine ? '' : line;
 
   const typed = byId('base').value.trim();
   const base = readBase(typed || files);
@@ -279,6 +275,9 @@ function update() {
   void showWays(choice);
 }
 
+/** @param {string} value A short form of it in a direction of its own, which cannot turn the text around it. */
+const quoted = (value) => make('bdi', {}, visible([...value].slice(0, 40).join('')));
+
 /** @param {[key: string, value: string][]} dropped What an address said that cannot be. */
 function showDropped(dropped) {
   const place = byId('dropped');
@@ -287,7 +286,7 @@ function showDropped(dropped) {
     ...(dropped.length
       ? [
           make('p', {}, 'The address asked for what cannot be. It was left out:'),
-          make('ul', {}, ...dropped.map(([key, value]) => make('li', {}, `${key}: “${value.slice(0, 40)}”`))),
+          make('ul', {}, ...dropped.map(([key, value]) => make('li', {}, `${key}: “`, quoted(value), '”'))),
         ]
       : []),
   );

@@ -11,6 +11,7 @@ import {known} from '../../generated/js/components/fbss-guide/fbss-guide.js';
 import {ownName} from '../../generated/js/language/own-name.js';
 import {sections, systems, withContact, withNumber} from '../../dist/site/builder/choices.js';
 import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
+import {lineProblem, numberProblem} from '../../site/builder/typed.js';
 import {launchers, listen, page, speaks} from '../support/host.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -127,6 +128,59 @@ describe('The colours that the builder offers', () => {
     ]) {
       assert.ok(readColor(typed).error, typed);
     }
+  });
+});
+
+/** Numbers and lines that may come from anywhere, with what is wrong with each. */
+const wrongNumbers = [
+  ['1', /two digits/],
+  ['()', /two digits/],
+  ['*99#', /\* or #/],
+  ['#31#0900 123', /\* or #/],
+  ['٩٩٩', /digits 0 to 9/],
+  ['112;ext=1', /digits 0 to 9/],
+  ['112\u202e', /digits 0 to 9/],
+  ['1'.repeat(31), /31 characters/],
+];
+const wrongLines = [
+  ['Ring \u202e000 069', /cannot see \(U\+202E\)/],
+  ['Ring \u2066112\u2069', /cannot see \(U\+2066\)/],
+  ['Ring\u0000 112', /cannot see \(U\+0000\)/],
+  ['Ring\u2028112', /cannot see \(U\+2028\)/],
+  ['Ring\u00ad112', /cannot see \(U\+00AD\)/],
+  ['Ring\u3164112', /cannot see \(U\+3164\)/],
+  ['Ring \u{e0041}112', /cannot see \(U\+E0041\)/],
+  ['Ring \ud800 112', /cannot see \(U\+D800\)/],
+  [`Ri${'\u0336'.repeat(5)}ng`, /four marks/],
+  [`Ri${'\u0336\u200d'.repeat(5)}ng`, /four marks/],
+  ['🏥'.repeat(121), /121 characters/],
+];
+const goodLines = [
+  'Not sure? Ask our spine clinic on 01632 960 000.',
+  'ہمارے کلینک سے پوچھیں: \u200e01632 960 000\u200f',
+  'می\u200cخواهید بپرسید؟ \u061c112',
+  'हमारे क्लिनिक से पूछें, क्\u200dष: 01632 960 000',
+  'اِسْأَلْ عِيَادَتَنَا، مُحَمَّدٌ',
+  'Gọi phòng khám: ☎\ufe0f 01632 960 000',
+  '🏥'.repeat(120),
+];
+
+describe('The number and the line that the builder takes', () => {
+  it('are such as readers can dial and read', () => {
+    const numbers = ['112', '999', '0800 1', '+44 (0)1632 960-000', '1'.repeat(30)];
+    assert.deepEqual(
+      numbers.map(numberProblem),
+      numbers.map(() => undefined),
+    );
+    assert.deepEqual(
+      goodLines.map(lineProblem),
+      goodLines.map(() => undefined),
+    );
+  });
+
+  it('are refused with the reason where something in them dials a code, hides or misleads', () => {
+    for (const [number, reason] of wrongNumbers) assert.match(numberProblem(number) ?? '', reason, number);
+    for (const [line, reason] of wrongLines) assert.match(lineProblem(line) ?? '', reason, line);
   });
 });
 
@@ -359,6 +413,43 @@ describe('The embed builder, in Chromium', () => {
       assert.deepEqual(heard, {errors: [], warnings: []});
       await tab.close();
     }
+  });
+
+  it('drops a number or a line from an address that a reader could not trust', async () => {
+    const key = (values, name) => values.map(([value]) => [name, value]);
+    // an address cannot carry half a character
+    const lines = wrongLines.filter(([line]) => line.isWellFormed());
+    for (const [name, value] of [...key(wrongNumbers, 'emergency-number'), ...key(lines, 'contact')]) {
+      const {tab, heard} = await open(`?${new URLSearchParams({section: 'red-flags', cms: 'frames', [name]: value})}`);
+      assert.ok((await text(tab, '#dropped')).includes(`${name}: “`), value);
+      assert.doesNotMatch((await codes(tab)).flat().join(), /number|contact/i, value);
+      assert.equal(new URL(tab.url()).search, '?section=red-flags&cms=frames');
+      assert.equal(await tab.$('#sheet [slot=contact]'), null);
+      assert.deepEqual(heard, {errors: [], warnings: []});
+      await tab.close();
+    }
+  });
+
+  it('says at once why a number or a line is refused, leaves it out, and cuts nothing', async () => {
+    const {tab} = await open('?section=red-flags&cms=script&emergency-number=112');
+    const long = '0800 '.repeat(8);
+    for (const [id, typed, reason] of [
+      ['number', long, /39 characters/],
+      ['number', '*#06#', /\* or #/],
+      ['contact', 'a'.repeat(121), /121 characters/],
+      ['contact', wrongLines[0][0], /U\+202E/],
+    ]) {
+      await type(tab, id, typed);
+      assert.equal(await tab.$eval(`#${id}`, ({value}) => value), typed);
+      assert.match(await text(tab, `#${id}-error`), reason);
+      assert.equal(await tab.$eval(`#${id}`, (field) => field.getAttribute('aria-invalid')), 'true');
+      assert.ok(!(await codes(tab)).flat().join().includes(typed.slice(0, 4)), typed);
+    }
+    await type(tab, 'number', '0800 1');
+    await type(tab, 'contact', goodLines[1]);
+    assert.deepEqual([await text(tab, '#number-error'), await text(tab, '#contact-error')], ['', '']);
+    assert.equal(await text(tab, '#sheet [slot=contact]'), goodLines[1]);
+    await tab.close();
   });
 
   it('refuses addresses of files that are none, or hide something', async () => {

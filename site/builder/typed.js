@@ -1,0 +1,36 @@
+/** The two values that an editor types and readers rely on, the emergency number and the line, checked as the library does. */
+
+/** The most characters that the library takes. */
+const longest = {number: 30, line: 120};
+
+/** Control and invisible characters, but for the joiners and direction marks of Urdu, Hindi and Arabic, and of emoji. */
+const hidden = /(?![\u061c\u200c-\u200f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+
+/** More marks on one letter than any language has: they run into the lines above and below. */
+const piled = /(?:[\u061c\u200c-\u200f]*\p{M}){5}/u;
+
+/** @type {(letter: string) => string} A character by its code, such as U+202E. */
+const codeOf = (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** @type {(text: string) => string} The text with its hidden characters shown as codes. */
+export const visible = (text) => text.replace(new RegExp(hidden, 'gu'), codeOf);
+
+/** @type {(number: string) => string | undefined} Why a telephone number is refused. */
+export function numberProblem(number) {
+  if (/[*#]/.test(number)) return 'A number with * or # can change the settings of a telephone. Leave them out.';
+  if (!/^[\d +()-]*$/.test(number)) return 'A telephone number has the digits 0 to 9, spaces and + - ( ) only.';
+  if (number.replace(/\D/g, '').length < 2) return 'A telephone number has two digits at least.';
+  if (number.length > longest.number) return `It has ${number.length} characters. The limit is ${longest.number}.`;
+  return undefined;
+}
+
+/** @type {(line: string) => string | undefined} Why a line is refused. */
+export function lineProblem(line) {
+  const {length} = [...line];
+  if (length > longest.line) return `It has ${length} characters. The limit is ${longest.line}.`;
+  const [found] = hidden.exec(line) ?? [];
+  if (found)
+    return `It contains a character that readers cannot see (${codeOf(found)}). Type the line again as plain text.`;
+  if (piled.test(line)) return 'A letter in it has more than four marks. Type the line again as plain text.';
+  return undefined;
+}
