@@ -7,7 +7,8 @@ import {lineProblem, numberProblem} from './typed.js';
  * What can be chosen, and the way of a choice into the address of the page and back.
  * @typedef {'page' | 'light' | 'dark'} Look
  * @typedef {{
- *   section: string, lang: string, country: string, number: string, level: string, contact: string, look: Look,
+ *   section: string, lang: string, country: string, number: string, level: string, contact: string,
+ *   mode: 'check' | 'list', look: Look,
  *   colors: Record<'light' | 'dark', Record<string, string>>, cms: string, base: string, width: string,
  * }} Choice `country` is a code, '' for none, or `other` for `number`. `colors` are checked values. `base` is '' for
  * the files that this page uses itself.
@@ -31,9 +32,10 @@ export const sections = new Map([
   ['about', 'About this information'],
 ]);
 
-/** The sections that show an emergency number, and those with a place for the hospital's own line. */
+/** The sections that show an emergency number, those with a place for the hospital's own line, and those with signs to tick. */
 export const withNumber = new Set(['guide', 'red-flags', 'see-a-doctor']);
 export const withContact = new Set(['guide', 'red-flags']);
+export const withMode = new Set(['guide', 'red-flags']);
 
 /** @type {ReadonlyMap<string, string>} The number by the country. */
 export const numberOf = new Map(
@@ -63,6 +65,7 @@ export const standard = () => ({
   number: '',
   level: '2',
   contact: '',
+  mode: 'check',
   look: 'page',
   colors: {light: {}, dark: {}},
   cms: 'wordpress',
@@ -106,6 +109,7 @@ export function toSearch(choice) {
   else add('country', choice.country, '');
   add('heading-level', choice.level, first.level);
   add('contact', choice.contact, '');
+  add('mode', choice.mode, first.mode);
   add('look', choice.look, first.look);
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     for (const {id} of tokens) add(colorKey(id, scheme), choice.colors[scheme][id] ?? '', '');
@@ -157,6 +161,7 @@ export function fromSearch(search, languages) {
     when((value) => !lineProblem(value)),
     (value) => (choice.contact = value),
   );
+  take('mode', among(['check', 'list']), (value) => (choice.mode = /** @type {Choice['mode']} */ (value)));
   take('look', among(['page', 'light', 'dark']), (value) => (choice.look = /** @type {Look} */ (value)));
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     for (const {id} of tokens) {

@@ -8,6 +8,7 @@ import {
   toSearch,
   versionIn,
   withContact,
+  withMode,
   withNumber,
 } from './choices.js';
 import {addColorFields, fillColors, readColors, showColors} from './color-fields.js';
@@ -50,6 +51,7 @@ function read() {
   for (const id of /** @type {const} */ (['section', 'lang', 'country', 'level', 'cms', 'width'])) {
     choice[id] = byId(id).value;
   }
+  choice.mode = /** @type {Choice['mode']} */ (radio('mode'));
   choice.look = /** @type {Choice['look']} */ (radio('look'));
   choice.colors = readColors();
 
@@ -80,6 +82,7 @@ function write(choice) {
   }
   byId('width').value = choice.width;
   byId('base').value = choice.base || files;
+  radio('mode', choice.mode);
   radio('look', choice.look);
   fillColors(choice);
 }
@@ -90,6 +93,7 @@ function showFields({section, country, base}) {
     number: withNumber.has(section),
     'other-number': withNumber.has(section) && country === 'other',
     contact: withContact.has(section),
+    mode: withMode.has(section),
   };
   for (const [name, isShown] of Object.entries(shown)) {
     /** @type {HTMLElement} */ (document.querySelector(`[data-for="${name}"]`)).hidden = !isShown;
@@ -130,6 +134,7 @@ function showPreview(choice) {
     'heading-level': choice.level,
     country: withNumber.has(choice.section) && !isOther ? choice.country : '',
     'emergency-number': withNumber.has(choice.section) && isOther ? choice.number : '',
+    mode: withMode.has(choice.section) && choice.mode !== 'check' ? choice.mode : '',
   };
   for (const [name, value] of Object.entries(wanted)) {
     if (!value) element.removeAttribute(name);

@@ -1,133 +1,24 @@
-import {schemesOf, stylesOf, withContact, withNumber} from './choices.js';
+import {schemesOf, withContact, withNumber} from './choices.js';
+import {
+  element,
+  frame,
+  hasSiteSettings,
+  loneLink,
+  placeholder,
+  script,
+  settingsFile,
+  shortcode,
+  template,
+} from './markup.js';
 
 /**
- * What to copy, for each system: pure text made from a checked choice.
+ * What to copy, for each system.
  * @typedef {import('./choices.js').Choice} Choice
- * @typedef {{base: string, title: string, integrity: Readonly<Record<string, string>>}} Files Where the files are,
- * what the section is called in its language, and the hashes of the scripts.
+ * @typedef {import('./markup.js').Files} Files
  * @typedef {{label: string, code?: string, file?: string, rich?: boolean}} Block What to copy: `code`, or what `file`
  * holds. `rich` can be copied with its headings and lists, too.
  * @typedef {{title: string, where: string[], blocks: Block[], notes: string[]}} Way
  */
-
-/** @type {Record<string, string>} */
-const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** @param {string} text Text as it stands in HTML, in an attribute too. */
-export const escape = (text) => text.replace(/[&<>"]/g, (letter) => entities[letter]);
-
-/** @typedef {[name: string, value: string]} Attribute */
-
-/** @param {readonly Attribute[]} attributes */
-const written = (attributes) => attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-
-/** @type {(choice: Choice) => Attribute[]} */
-function numberAttributes({section, country, number}) {
-  if (!withNumber.has(section) || !country) return [];
-  if (country !== 'other') return [['country', country]];
-  return number ? [['emergency-number', number]] : [];
-}
-
-/** @type {(choice: Choice) => Attribute[]} What differs from the defaults. */
-const settings = (choice) => [
-  ...(choice.level === '2' ? [] : /** @type {Attribute[]} */ ([['heading-level', choice.level]])),
-  ...numberAttributes(choice),
-];
-
-/** @type {(choice: Choice) => string} */
-const contactOf = ({section, contact}) => (withContact.has(section) ? contact : '');
-
-/** @type {(choice: Choice, files: Files, attributes?: Attribute[]) => string} The whole page of the section. */
-function address(choice, {base}, attributes = numberAttributes(choice)) {
-  const contact = contactOf(choice);
-  const query = new URLSearchParams([...attributes, ...(contact ? [['contact', contact]] : [])]);
-  return `${base}embed/${choice.lang}/${choice.section}.html${query.size ? `?${query}` : ''}`;
-}
-
-/** @type {(choice: Choice, files: Files, attributes?: Attribute[]) => string} */
-const link = (choice, files, attributes) =>
-  `<a href="${escape(address(choice, files, attributes))}">${escape(files.title)}</a>`;
-
-/** @type {(files: Files, name: string) => string} */
-function script({base, integrity}, name) {
-  const hash = integrity[name];
-  const checked = hash ? ` integrity="${escape(hash)}" crossorigin="anonymous"` : '';
-  return `<script src="${escape(base + name)}"${checked} async></script>`;
-}
-
-/** @type {(choice: Choice, files: Files) => string} The script that has the chosen language inside. */
-const ownScript = (choice, files) => {
-  const own = `fbss.${choice.lang}.js`;
-  return script(files, files.integrity[own] ? own : 'fbss.js');
-};
-
-/** @type {(choice: Choice, files: Files) => string} */
-function element(choice, files) {
-  const tag = `fbss-${choice.section}`;
-  const styles = stylesOf(choice).map(([property, value]) => `${property}: ${value}`);
-  const attributes = written([
-    ['lang', choice.lang],
-    ...settings(choice),
-    ...(styles.length ? /** @type {Attribute[]} */ ([['style', styles.join('; ')]]) : []),
-  ]);
-  const contact = contactOf(choice);
-  const line = contact && `<p slot="contact">${escape(contact)}</p>`;
-  const inside = [
-    `<p>${link(choice, files)}</p>`,
-    ...(line && choice.section === 'guide'
-      ? ['<fbss-red-flags slot="section">', `  ${line}`, '</fbss-red-flags>']
-      : line
-        ? [line]
-        : []),
-  ];
-  return [`<${tag}${attributes}>`, ...inside.map((part) => `  ${part}`), `</${tag}>`].join('\n');
-}
-
-/** @type {(choice: Choice, files: Files, withLang: boolean) => string} */
-function placeholder(choice, files, withLang) {
-  /** @type {Attribute[]} */
-  const attributes = [
-    ['data-fbss', choice.section],
-    ...(withLang ? /** @type {Attribute[]} */ ([['lang', choice.lang]]) : []),
-    ['data-fbss-lang', choice.lang],
-    ...settings(choice).map(([name, value]) => /** @type {Attribute} */ ([`data-fbss-${name}`, value])),
-  ];
-  return `<div${written(attributes)}>${link(choice, files)}</div>`;
-}
-
-/** @type {(choice: Choice, files: Files) => string} */
-const loneLink = (choice, files) => `<p>${link(choice, files, settings(choice))}</p>`;
-
-/** @type {(choice: Choice, files: Files) => string} What stands in the site's template once. */
-function template(choice, files) {
-  const styles = stylesOf(choice).map(([property, value]) => `  ${property}: ${value};`);
-  const sheet = styles.length ? ['<style>', `fbss-${choice.section} {`, ...styles, '}', '</style>'] : [];
-  return [...sheet, script(files, 'fbss.js')].join('\n');
-}
-
-/** @type {(choice: Choice) => string} The plugin has the number and the hospital's own line in its settings. */
-function shortcode({section, lang, level}) {
-  const attributes = written([
-    ['section', section],
-    ['lang', lang],
-    ...(level === '2' ? [] : /** @type {Attribute[]} */ ([['heading-level', level]])),
-  ]);
-  return `[fbss${attributes}]`;
-}
-
-/** @type {(choice: Choice, files: Files) => string} */
-function frame(choice, files) {
-  const asked = settings(choice);
-  if (choice.look !== 'page') asked.unshift(['theme', choice.look]);
-  const attributes = written([
-    ['src', address(choice, files, asked)],
-    ['title', files.title],
-    ['loading', 'lazy'],
-    ['width', '100%'],
-    ['height', '600'],
-  ]);
-  return `<iframe${attributes}></iframe>`;
-}
 
 /** @type {(choice: Choice) => boolean} */
 const hasColors = ({look, colors}) => schemesOf(look).some((scheme) => Object.keys(colors[scheme]).length > 0);
@@ -141,7 +32,9 @@ const hasColors = ({look, colors}) => schemesOf(look).some((scheme) => Object.ke
 export function waysFor(choice, files) {
   const onPage = 'On the page, where the section should stand';
   const inTemplate = 'In the site’s template, once';
-  const contact = contactOf(choice);
+  const siteWide = hasSiteSettings(choice)
+    ? ['The emergency number and your own line in the second part apply to every section on the site.']
+    : [];
   const noColors = hasColors(choice) ? ['Your colours cannot come along this way: the standard ones show.'] : [];
   const inTheme =
     hasColors(choice) || choice.look !== 'page'
@@ -152,7 +45,7 @@ export function waysFor(choice, files) {
   const withScript = (title, where, notes = []) => ({
     title,
     where,
-    blocks: [{label: onPage, code: `${ownScript(choice, files)}\n${element(choice, files)}`}],
+    blocks: [{label: onPage, code: `${script(choice, files)}\n${element(choice, files)}`}],
     notes,
   });
   /** @type {(title: string, where: string[]) => Way} */
@@ -163,7 +56,7 @@ export function waysFor(choice, files) {
       {label: onPage, code: loneLink(choice, files)},
       {label: inTemplate, code: template(choice, files)},
     ],
-    notes: [],
+    notes: siteWide,
   });
   /** @type {(title: string, where: string[], withLang: boolean) => Way} */
   const withPlaceholder = (title, where, withLang) => ({
@@ -173,18 +66,29 @@ export function waysFor(choice, files) {
       {label: onPage, code: placeholder(choice, files, withLang)},
       {label: inTemplate, code: template(choice, files)},
     ],
-    notes: [],
+    notes: siteWide,
   });
   /** @type {(where: string[]) => Way} */
-  const withFrame = (where) => ({
-    title: 'In a frame',
-    where,
-    blocks: [{label: onPage, code: frame(choice, files)}],
-    notes: noColors,
-  });
+  const withFrame = (where) => {
+    const settings = settingsFile(choice);
+    return {
+      title: 'In a frame',
+      where: settings
+        ? [
+            ...where,
+            `The second part is the content of the file ${files.base}embed/settings.js. If that file sets something already, add these lines to it. They apply to every page from there. Take the file along when you install a new version in another folder.`,
+          ]
+        : where,
+      blocks: [
+        {label: onPage, code: frame(choice, files)},
+        ...(settings ? [{label: 'In embed/settings.js, once', code: settings}] : []),
+      ],
+      notes: noColors,
+    };
+  };
   const toWrite = [
     ...(withNumber.has(choice.section) ? ['The text names no emergency number. Write yours above it.'] : []),
-    ...(contact ? ['Write your own line yourself, too.'] : []),
+    ...(withContact.has(choice.section) && choice.contact ? ['Write your own line yourself, too.'] : []),
   ];
   const file = `html/${choice.lang}/${choice.section}`;
 
@@ -220,11 +124,13 @@ export function waysFor(choice, files) {
           title: 'With the module',
           where: [
             'Switch the text editor to “Source” and paste this as a paragraph of its own. “Basic HTML” keeps it.',
-            'The module’s filter “Show FBSS sections”, once it is on for this text format, puts the section in its place.',
+            `The module’s filter “Show FBSS sections”, once it is on for this text format, puts the section in its place. Its settings must name the folder of the link, ${files.base}embed/.`,
           ],
           blocks: [{label: onPage, code: loneLink(choice, files)}],
           notes: [
-            ...(contact ? ['Your own line shows on the page that the link leads to. Write it on your page, too.'] : []),
+            ...(withNumber.has(choice.section)
+              ? ['The emergency number and your own line are settings of the module.']
+              : []),
             ...inTheme,
           ],
         },

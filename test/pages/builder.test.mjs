@@ -3,13 +3,14 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../scripts/site.mjs';
 import {known} from '../../generated/js/components/fbss-guide/fbss-guide.js';
 import {ownName} from '../../generated/js/language/own-name.js';
-import {sections, systems, withContact, withNumber} from '../../dist/site/builder/choices.js';
+import {sections, systems, withContact, withMode, withNumber} from '../../dist/site/builder/choices.js';
 import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
 import {lineProblem, numberProblem} from '../../site/builder/typed.js';
 import {launchers, listen, page, speaks} from '../support/host.mjs';
@@ -21,13 +22,17 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 describe('What the builder knows', () => {
   const read = (file) => readFileSync(file, 'utf8');
 
-  it('is the sections, and which of them have a number and a line of the hospital’s own', () => {
+  it('is the sections, and which of them have a number, a line of the hospital’s own and signs to tick', () => {
     assert.deepEqual([...sections.keys()], ['guide', ...known]);
     for (const name of sections.keys()) {
       const source = read(`src/components/fbss-${name}/fbss-${name}.ts`);
       assert.equal(withNumber.has(name), source.includes('emergencyNumber: {attribute'), name);
-      if (name !== 'guide') assert.equal(withContact.has(name), source.includes('<slot name="contact">'), name);
+      // the guide shows those of its emergency signs
+      if (name === 'guide') continue;
+      assert.equal(withContact.has(name), source.includes('<slot name="contact">'), name);
+      assert.equal(withMode.has(name), source.includes('mode: {}'), name);
     }
+    for (const which of [withContact, withMode]) assert.equal(which.has('guide'), which.has('red-flags'));
   });
 
   it('is the tokens with their defaults, and the contrasts that they ask for', () => {
@@ -267,6 +272,7 @@ describe('The embed builder, in Chromium', () => {
     await tab.select('#level', '3');
     await tab.select('#cms', 'script');
     await type(tab, 'contact', 'Call us on 01632 960 000');
+    await choose(tab, 'mode', 'list');
     await choose(tab, 'look', 'dark');
     await type(tab, 'color-accent-dark', '#7fd6c2');
     await choose(tab, 'device', '960');
@@ -278,6 +284,7 @@ describe('The embed builder, in Chromium', () => {
         call: element.shadowRoot.querySelector('a').getAttribute('href'),
         heading: element.shadowRoot.querySelector('[part=heading]').localName,
         contact: element.querySelector('[slot=contact]').textContent,
+        boxes: element.shadowRoot.querySelectorAll('input').length,
         scheme: getComputedStyle(element.shadowRoot.querySelector('.card')).colorScheme,
         accent: getComputedStyle(element.shadowRoot.querySelector('[part=show-staff]')).color,
         width: element.parentElement.offsetWidth,
@@ -288,6 +295,7 @@ describe('The embed builder, in Chromium', () => {
       call: 'tel:112',
       heading: 'h3',
       contact: 'Call us on 01632 960 000',
+      boxes: 0,
       scheme: 'dark',
       accent: 'rgb(127, 214, 194)',
       width: 960,
@@ -297,8 +305,8 @@ describe('The embed builder, in Chromium', () => {
     assert.equal(
       (await codes(tab))[0][0],
       `<script src="${base}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" async></script>
-<fbss-red-flags lang="es" heading-level="3" country="ES" style="color-scheme: dark; --fbss-accent: #7fd6c2">
-  <p><a href="${base}embed/es/red-flags.html?country=ES&amp;contact=Call+us+on+01632+960+000">${spanish.redFlags.heading}</a></p>
+<fbss-red-flags lang="es" heading-level="3" country="ES" mode="list" style="color-scheme: dark; --fbss-accent: #7fd6c2">
+  <p><a href="${base}embed/es/red-flags.html?country=ES&amp;mode=list">${spanish.redFlags.heading}</a></p>
   <p slot="contact">Call us on 01632 960 000</p>
 </fbss-red-flags>`,
     );
@@ -308,6 +316,7 @@ describe('The embed builder, in Chromium', () => {
       country: 'ES',
       'heading-level': '3',
       contact: 'Call us on 01632 960 000',
+      mode: 'list',
       look: 'dark',
       'accent-dark': '#7fd6c2',
       cms: 'script',
@@ -335,10 +344,15 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
-  it('keeps a country and a line to itself where the section has no place for them', async () => {
-    const {tab} = await open('?cms=script&country=ES&contact=Call+us');
-    assert.doesNotMatch((await codes(tab)).flat().join(), /country|contact|Call us/);
-    assert.deepEqual(await tab.$$eval('[data-for]', (fields) => fields.map(({hidden}) => hidden)), [true, true, true]);
+  it('keeps a country, a line and a mode to itself where the section has no place for them', async () => {
+    const {tab} = await open('?cms=script&country=ES&contact=Call+us&mode=list');
+    assert.doesNotMatch((await codes(tab)).flat().join(), /country|contact|Call us|mode/);
+    assert.deepEqual(await tab.$$eval('[data-for]', (fields) => fields.map(({hidden}) => hidden)), [
+      true,
+      true,
+      true,
+      true,
+    ]);
     await tab.select('#section', 'guide');
     assert.match(
       (await codes(tab)).flat().join(),
@@ -347,9 +361,95 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
+  it('writes a link and a placeholder that choose, and a script tag that sets what holds for the site', async () => {
+    const base = `${origin}/fbss/${version}/`;
+    const heading = spanish.redFlags.heading;
+    const written = 'section=red-flags&lang=es&heading-level=3&mode=list&contact=Ring+us';
+    const script = (settings) =>
+      `<script src="${base}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" ${settings} async></script>`;
+    const of = async (search) => {
+      const {tab} = await open(`?${search}`);
+      const found = await codes(tab);
+      const notes = await text(tab, '#ways');
+      await tab.close();
+      return {found, notes};
+    };
+
+    const sitecore = await of(`${written}&cms=sitecore&country=ES`);
+    assert.deepEqual(sitecore.found, [
+      [
+        `<p><a href="${base}embed/es/red-flags.html?heading-level=3&amp;mode=list">${heading}</a></p>`,
+        script('data-country="ES" data-contact="Ring us"'),
+      ],
+    ]);
+    assert.match(sitecore.notes, /apply to every section on the site/);
+    const aem = await of(`${written}&cms=aem&emergency-number=0800+1`);
+    assert.deepEqual(aem.found, [
+      [
+        `<div data-fbss="red-flags" data-fbss-lang="es" data-fbss-heading-level="3" data-fbss-mode="list"><a href="${base}embed/es/red-flags.html?mode=list">${heading}</a></div>`,
+        script('data-emergency-number="0800 1" data-contact="Ring us"'),
+      ],
+    ]);
+    const wordpress = await of(`${written}&cms=wordpress&emergency-number=0800+1`);
+    assert.equal(wordpress.found[0][0], '[fbss section="red-flags" lang="es" heading-level="3" mode="list"]');
+    assert.match(wordpress.notes, /settings of the plugin/);
+    const drupal = await of(`${written}&cms=drupal&country=ES`);
+    assert.deepEqual(drupal.found[0], [sitecore.found[0][0]]);
+    assert.match(drupal.notes, new RegExp(`name the folder of the link, ${base}embed/.*settings of the module`));
+  });
+
+  it('writes a frame whose number and line are in a file beside it', async () => {
+    const base = `${origin}/fbss/${version}/`;
+    const line = 'Ring "us"</script>, \u200for\u200f.';
+    const {tab} = await open(
+      `?${new URLSearchParams({section: 'red-flags', lang: 'ur', cms: 'frames', 'emergency-number': '0800 1', mode: 'list', look: 'dark', contact: line})}`,
+    );
+    const [[markup, settings]] = await codes(tab);
+    assert.match(markup, /^<iframe src="[^"?]*\/embed\/ur\/red-flags\.html\?theme=dark&amp;mode=list" title=/);
+    assert.equal(
+      settings,
+      `globalThis.fbssSettings = {
+  emergencyNumber: "0800 1",
+  contact: "Ring \\"us\\"\\u003c/script>, \\u200for\\u200f.",
+};`,
+    );
+    assert.ok((await text(tab, '.where')).includes(`${base}embed/settings.js`));
+    await type(tab, 'contact', '');
+    await tab.select('#country', 'GB');
+    const [parts] = await codes(tab);
+    assert.equal(parts.length, 1);
+    assert.match(parts[0], /\?theme=dark&amp;country=GB&amp;mode=list"/);
+    await tab.close();
+  });
+
+  it('puts a typed number and a line where an administrator writes, in every system, and into no address', async () => {
+    const attributesIn = (node) => [
+      ...(node.attrs ?? []).map(({name, value}) => [node.tagName, name, value]),
+      ...(node.childNodes ?? []).flatMap(attributesIn),
+    ];
+    for (const section of ['guide', 'red-flags']) {
+      for (const cms of systems.keys()) {
+        const {tab} = await open(`?section=${section}&cms=${cms}&emergency-number=0800+17&contact=Ring+0171`);
+        for (const [index, parts] of (await codes(tab)).entries()) {
+          for (const [tag, name, value] of parts.flatMap((part) => attributesIn(parseFragment(part)))) {
+            if (!/0800.*17|0171/.test(value)) continue;
+            const place = [tag, name].join(' ');
+            assert.match(place, /^(?:fbss-[\w-]+ emergency-number|script data-(?:emergency-number|contact))$/, cms);
+          }
+          // a package has both in its settings, and plain text leaves them to the author
+          const written = cms !== 'text' && !(index === 0 && ['wordpress', 'drupal'].includes(cms));
+          for (const typed of ['0800 17', 'Ring 0171']) {
+            assert.equal(parts.join('').includes(typed), written, `${cms}: ${parts[0].slice(0, 80)}`);
+          }
+        }
+        await tab.close();
+      }
+    }
+  });
+
   it('restores everything from an address', async () => {
     const search =
-      '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
+      '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&mode=list&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
     const first = await open(search);
     const before = [await codes(first.tab), first.tab.url()];
     const state = (tab) =>
@@ -396,7 +496,18 @@ describe('The embed builder, in Chromium', () => {
       'red;background:url(//x)',
       '__proto__',
     ]) {
-      const keys = ['section', 'lang', 'country', 'emergency-number', 'heading-level', 'look', 'cms', 'base', 'width'];
+      const keys = [
+        'section',
+        'lang',
+        'country',
+        'emergency-number',
+        'heading-level',
+        'mode',
+        'look',
+        'cms',
+        'base',
+        'width',
+      ];
       const colors = tokens.flatMap(({id}) => [id, `${id}-dark`]);
       const hostile = new URLSearchParams([...keys, ...colors].map((key) => [key, value]));
       hostile.set('contact', `${value}\n`.padEnd(200, 'x'));
