@@ -14,6 +14,7 @@ import {
 import {addColorFields, fillColors, readColors, showColors} from './color-fields.js';
 import {byId, make, radio, say} from './dom.js';
 import {emergencyNumbers} from './emergency-numbers.js';
+import {showFromLink} from './from-link.js';
 import {ownName} from './own-name.js';
 import {waysFor} from './snippets.js';
 import {lineProblem, numberProblem, visible} from './typed.js';
@@ -31,8 +32,8 @@ const files = new URL('.', /** @type {HTMLScriptElement} */ (document.querySelec
 let integrity = {};
 /** @type {string[]} */
 let languages = ['en'];
-/** The address of the files, where it comes from a link that somebody else may have made. */
-let baseFromLink = '';
+/** @type {import('./from-link.js').Brought} What came with the address. */
+let brought = standard();
 
 /** @type {(select: HTMLElement, options: Iterable<[value: string, text: string, lang?: string]>) => void} */
 function fill(select, options) {
@@ -105,15 +106,12 @@ function showFields({section, country, base}) {
 
   const whole = base || files;
   const version = versionIn(whole);
-  const isForeign = !!base && base === baseFromLink;
-  byId('base-note').className = isForeign ? 'note warning' : version ? 'note' : 'note hint';
+  byId('base-note').className = version ? 'note' : 'note hint';
   say(
     byId('base-note'),
-    isForeign
-      ? `This address came with the link that you opened. Copy only if you trust ${new URL(base).host}.`
-      : version
-        ? `It names version ${version}: what you copy goes on working when a newer version comes out.`
-        : 'It names no version. Put the files into a folder of their own, such as …/1.2.3/, and never change them. Once they change, the hash that you copied no longer fits, and readers see the link alone.',
+    version
+      ? `It names version ${version}: what you copy goes on working when a newer version comes out.`
+      : 'It names no version. Put the files into a folder of their own, such as …/1.2.3/, and never change them. Once they change, the hash that you copied no longer fits, and readers see the link alone.',
   );
 }
 
@@ -273,10 +271,12 @@ async function showWays(choice) {
 function update() {
   const choice = read();
   showFields(choice);
+  showFromLink(choice, brought);
   showColors(choice, update);
   showPreview(choice);
   byId('copied').textContent = '';
-  history.replaceState(null, '', `${location.pathname}${toSearch(choice)}${location.hash}`);
+  // a reload tells what was typed since from what came with the link
+  history.replaceState({brought}, '', `${location.pathname}${toSearch(choice)}${location.hash}`);
   void showWays(choice);
 }
 
@@ -327,7 +327,8 @@ async function start() {
 
   addColorFields();
   const {choice, dropped} = fromSearch(location.search, languages);
-  baseFromLink = choice.base;
+  const {country, number, contact, base} = choice;
+  brought = history.state?.brought ?? {country, number, contact, base};
   write(choice);
   showDropped(dropped);
 
@@ -338,7 +339,6 @@ async function start() {
     });
   }
   for (const place of [byId('choices'), byId('width'), byId('page-scheme')]) place.addEventListener('input', update);
-  byId('base').addEventListener('input', () => (baseFromLink = ''));
   byId('choices').addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault());
   byId('share').addEventListener('click', () =>
     copyAnd('The link', () => navigator.clipboard.writeText(location.href)),

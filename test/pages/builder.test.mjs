@@ -478,10 +478,81 @@ describe('The embed builder, in Chromium', () => {
     assert.deepEqual([await codes(again.tab), again.tab.url()], before);
     assert.deepEqual(await state(again.tab), await state(first.tab));
     assert.equal(await again.tab.$eval('#dropped', ({hidden}) => hidden), true);
-    // who opens a link shall know whose files it names
-    assert.match(await text(again.tab, '#base-note'), /came with the link.*cdn\.example\.org/);
     await first.tab.close();
     await again.tab.close();
+  });
+
+  describe('warns of what came with a link', () => {
+    const brought = {
+      section: 'red-flags',
+      cms: 'script',
+      contact: 'Ring 0900 666',
+      base: 'https://cdn.example.org/fbss/1.2.3/',
+    };
+    const warnings = async (tab) => {
+      await codes(tab);
+      const [atFields, atCopy] = await tab.evaluate(() => [
+        [...document.querySelectorAll('[id$="-from-link"]')].flatMap((place) =>
+          place.checkVisibility() ? [[place.id.replace('-from-link', ''), place.textContent]] : [],
+        ),
+        [...document.querySelectorAll('#from-link > p')].filter((p) => p.checkVisibility()).map((p) => p.textContent),
+      ]);
+      assert.deepEqual(
+        atFields.map(([, warning]) => warning),
+        atCopy,
+      );
+      return Object.fromEntries(atFields);
+    };
+    const openWith = (more) => open(`?${new URLSearchParams({...brought, ...more})}`);
+
+    it('a number, a line and files, at the field and where they are copied', async () => {
+      const {tab} = await openWith({'emergency-number': '0800 1'});
+      const shown = await warnings(tab);
+      assert.deepEqual(Object.keys(shown), ['number', 'contact', 'base']);
+      assert.match(shown.number, /0800 1 came with the link/);
+      assert.match(shown.contact, /came with the link/);
+      assert.match(shown.base, /trust cdn\.example\.org\./);
+      await tab.select('#section', 'faq');
+      assert.deepEqual(Object.keys(await warnings(tab)), ['base']);
+      await tab.close();
+    });
+
+    it('a country, whose number may be the wrong one', async () => {
+      const {tab} = await openWith({country: 'US'});
+      assert.match((await warnings(tab)).country, /911 came with the link/);
+      await tab.select('#country', 'GB');
+      assert.deepEqual(Object.keys(await warnings(tab)), ['contact', 'base']);
+      await tab.close();
+    });
+
+    it('until they really are others, not until a key was typed', async () => {
+      const {tab} = await openWith({'emergency-number': '0800 1'});
+      for (const [id, keys] of [
+        ['number', ' '],
+        ['contact', '!'],
+        ['base', 'x'],
+      ]) {
+        await tab.focus(`#${id}`);
+        await tab.keyboard.press('End');
+        await tab.keyboard.type(keys);
+        assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'contact', 'base'], id);
+      }
+      await type(tab, 'number', '112');
+      await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
+      await type(tab, 'base', 'https://hospital.example/fbss/1.2.3/');
+      assert.deepEqual(await warnings(tab), {});
+      await type(tab, 'number', '08001');
+      assert.deepEqual(Object.keys(await warnings(tab)), ['number']);
+      await tab.close();
+    });
+
+    it('after a reload, too, and not of what was typed here', async () => {
+      const {tab} = await openWith({'emergency-number': '0800 1'});
+      await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
+      await tab.reload();
+      assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'base']);
+      await tab.close();
+    });
   });
 
   it('drops hostile values from an address, says so, and changes nothing', async () => {
