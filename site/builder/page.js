@@ -17,7 +17,7 @@ import {emergencyNumbers} from './emergency-numbers.js';
 import {showFromLink} from './from-link.js';
 import {ownName} from './own-name.js';
 import {waysFor} from './snippets.js';
-import {lineProblem, numberProblem, visible} from './typed.js';
+import {lineProblem, numberProblem, visible, withNumbersInOrder} from './typed.js';
 
 /**
  * The page: the choices, the preview, what to copy, and the address, which says all of it.
@@ -61,7 +61,7 @@ function read() {
   check(byId('number'), wrongNumber);
   choice.number = wrongNumber ? '' : number;
 
-  const line = byId('contact').value.trim();
+  const line = withNumbersInOrder(byId('contact').value.trim());
   const wrongLine = lineProblem(line);
   check(byId('contact'), wrongLine);
   choice.contact = wrongLine ? '' : line;
@@ -290,7 +290,7 @@ function showDropped(dropped) {
   place.replaceChildren(
     ...(dropped.length
       ? [
-          make('p', {}, 'The address asked for what cannot be. It was left out:'),
+          make('p', {}, 'The address of this page has values that cannot be used. They are left out:'),
           make('ul', {}, ...dropped.map(([key, value]) => make('li', {}, `${key}: “`, quoted(value), '”'))),
         ]
       : []),

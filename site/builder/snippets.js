@@ -33,7 +33,7 @@ export function waysFor(choice, files) {
   const onPage = 'On the page, where the section should stand';
   const inTemplate = 'In the site’s template, once';
   const siteWide = hasSiteSettings(choice)
-    ? ['The emergency number and your own line in the second part apply to every section on the site.']
+    ? ['The emergency number and the line in the second part apply to every section on the site.']
     : [];
   const noColors = hasColors(choice) ? ['Your colours cannot come along this way: the standard ones show.'] : [];
   const inTheme =
@@ -51,22 +51,22 @@ export function waysFor(choice, files) {
   /** @type {(title: string, where: string[]) => Way} */
   const withLink = (title, where) => ({
     title,
-    where,
+    where: [...where, ...siteWide],
     blocks: [
       {label: onPage, code: loneLink(choice, files)},
       {label: inTemplate, code: template(choice, files)},
     ],
-    notes: siteWide,
+    notes: [],
   });
   /** @type {(title: string, where: string[], withLang: boolean) => Way} */
   const withPlaceholder = (title, where, withLang) => ({
     title,
-    where,
+    where: [...where, ...siteWide],
     blocks: [
       {label: onPage, code: placeholder(choice, files, withLang)},
       {label: inTemplate, code: template(choice, files)},
     ],
-    notes: siteWide,
+    notes: [],
   });
   /** @type {(where: string[]) => Way} */
   const withFrame = (where) => {

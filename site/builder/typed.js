@@ -34,3 +34,10 @@ export function lineProblem(line) {
   if (piled.test(line)) return 'A letter in it has more than four marks. Type the line again as plain text.';
   return undefined;
 }
+
+/**
+ * In a line from right to left, the groups of a number would stand in the opposite order. A mark before it keeps them.
+ * @type {(line: string) => string}
+ */
+export const withNumbersInOrder = (line) =>
+  /\p{Script=Arabic}/u.test(line) ? line.replace(/\u200e?(\+?[\d(][\d +()-]*\d)/g, '\u200e$1') : line;

@@ -398,6 +398,29 @@ describe('The embed builder, in Chromium', () => {
     assert.match(drupal.notes, new RegExp(`name the folder of the link, ${base}embed/.*settings of the module`));
   });
 
+  it('keeps the groups of a telephone number in order in a line from right to left', async () => {
+    const {tab} = await open('?section=red-flags&lang=ur&cms=sitecore');
+    await type(tab, 'contact', 'ہمارے کلینک سے پوچھیں: +44 1632 960 000 شکریہ');
+    const places = await tab.$eval('#sheet [slot=contact]', ({firstChild}) =>
+      ['44', '1632', '960', '000'].map((group) => {
+        const range = document.createRange();
+        const start = firstChild.data.indexOf(group);
+        range.setStart(firstChild, start);
+        range.setEnd(firstChild, start + group.length);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    assert.deepEqual(
+      places,
+      places.toSorted((one, other) => one - other),
+    );
+    assert.match((await codes(tab))[0][1], /data-contact="[^"]*: \u200e\+44 1632 960 000 شکریہ"/);
+    const {tab: again} = await open(new URL(tab.url()).search);
+    assert.deepEqual(await codes(again), await codes(tab));
+    await again.close();
+    await tab.close();
+  });
+
   it('writes a frame whose number and line are in a file beside it', async () => {
     const base = `${origin}/fbss/${version}/`;
     const line = 'Ring "us"</script>, \u200for\u200f.';
@@ -807,14 +830,20 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
+  const framed =
+    '?section=red-flags&lang=ur&country=US&cms=frames&mode=list&contact=Call+us&base=https%3A%2F%2Ffiles.hospital.example%2Fpatients%2Ffbss%2F1.2.3%2F';
   const full =
     '?section=guide&lang=ar&country=GB&cms=script&ink=navy&accent-dark=%23333&contact=Call+us&heading-level=3&base=https%3A%2F%2Fexample.org%2F';
   for (const scheme of ['light', 'dark']) {
     for (const width of [320, 768, 1280]) {
       it(`has no barrier that axe finds, and nothing to scroll sideways: ${scheme}, ${width} px`, async () => {
-        for (const search of ['', full]) {
+        for (const [search, element, language] of [
+          ['', 'fbss-faq', 'en'],
+          [full, 'fbss-about', 'ar'],
+          [framed, 'fbss-red-flags', 'ur'],
+        ]) {
           const {tab} = await open(search, {width, scheme});
-          await speaks(tab, search ? '#sheet fbss-about' : '#sheet fbss-faq', search ? 'ar' : 'en');
+          await speaks(tab, `#sheet ${element}`, language);
           await tab.evaluate(() => {
             for (const details of document.querySelectorAll('details')) details.open = true;
           });
