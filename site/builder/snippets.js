@@ -124,12 +124,14 @@ export function waysFor(choice, files) {
           title: 'With the module',
           where: [
             'Switch the text editor to “Source” and paste this as a paragraph of its own. “Basic HTML” keeps it.',
-            `The module’s filter “Show FBSS sections”, once it is on for this text format, puts the section in its place. Its settings must name the folder of the link, ${files.base}embed/.`,
+            `The module’s filter “Show FBSS sections”, once it is on for this text format, puts the section in its place. The settings of the module must name ${files.base}embed/ under “Links that become sections”.`,
           ],
           blocks: [{label: onPage, code: loneLink(choice, files)}],
           notes: [
             ...(withNumber.has(choice.section)
-              ? ['The emergency number and your own line are settings of the module.']
+              ? [
+                  'The emergency number and your own line are settings of the module, under Configuration, “FBSS patient information”.',
+                ]
               : []),
             ...inTheme,
           ],
