@@ -18,7 +18,7 @@ async function facts(languages, sections) {
   const words = async (language) => import(pathToFileURL(`generated/${language}/index.js`));
   const {emergencyNumbers} = await import(pathToFileURL('generated/en/emergency-numbers.js'));
   const {ownName} = await import(pathToFileURL('generated/js/language/own-name.js'));
-  const named = languages.map((language) => [language, new Intl.DisplayNames([language], {type: 'region'})]);
+  const named = new Map(languages.map((language) => [language, new Intl.DisplayNames([language], {type: 'region'})]));
   const countries = Object.entries(emergencyNumbers).flatMap(([number, codes]) =>
     codes.split(' ').map((code) => ({code, number})),
   );
@@ -29,7 +29,11 @@ async function facts(languages, sections) {
         languages.map(async (language) => {
           const {redFlags} = await words(language);
           const {script} = new Intl.Locale(language).maximize();
-          return [language, {name: ownName(language), script, call: redFlags.call}];
+          // sorted here: PHP knows the order of a language only with an extension
+          const {compare} = new Intl.Collator(language);
+          const names = named.get(language);
+          const codes = countries.map(({code}) => code).sort((one, other) => compare(names.of(one), names.of(other)));
+          return [language, {name: ownName(language), script, call: redFlags.call, countries: codes.join(' ')}];
         }),
       ),
     ),
@@ -38,7 +42,7 @@ async function facts(languages, sections) {
         .sort((one, other) => (one.code < other.code ? -1 : 1))
         .map(({code, number}) => [
           code,
-          {number, names: Object.fromEntries(named.map(([language, names]) => [language, names.of(code)]))},
+          {number, names: Object.fromEntries([...named].map(([language, names]) => [language, names.of(code)]))},
         ]),
     ),
   };

@@ -129,6 +129,14 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(unknown, /class="fbss-note"/);
     assert.ok(on({}, ['editor']).countries);
     assert.equal(on({country: 'GB'}, ['editor']).countries, null);
+    for (const [locale, language] of [
+      ['de_DE', 'de'],
+      ['fr_FR', 'fr'],
+      ['pl_PL', 'pl'],
+    ] as const) {
+      const countries = Object.values(on({}, ['editor'], {locale}).countries ?? {});
+      assert.deepEqual(countries, countries.toSorted(new Intl.Collator(language).compare), locale);
+    }
   });
 
   it('accepts and refuses the same numbers as the script, when they are saved and when they are shown', () => {

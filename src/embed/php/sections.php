@@ -38,6 +38,15 @@ final class Sections {
 	}
 
 	/**
+	 * The sections.
+	 *
+	 * @return string[] Their names.
+	 */
+	public function sections(): array {
+		return array_values( $this->data()['sections'] );
+	}
+
+	/**
 	 * The languages, each with its own name.
 	 *
 	 * @return string[] Names by the language's code.
@@ -52,7 +61,7 @@ final class Sections {
 	}
 
 	/**
-	 * The countries whose emergency number is known.
+	 * The countries whose emergency number is known, in the order of their names.
 	 *
 	 * @param string $lang The language of their names.
 	 * @return array[] Each with `name` and `number`, by the country's code.
@@ -61,7 +70,8 @@ final class Sections {
 		$match     = $this->match_language( $lang );
 		$language  = '' === $match ? 'en' : $match;
 		$countries = array();
-		foreach ( $this->data()['countries'] as $code => $country ) {
+		foreach ( explode( ' ', $this->data()['languages'][ $language ]['countries'] ) as $code ) {
+			$country            = $this->data()['countries'][ $code ];
 			$countries[ $code ] = array(
 				'name'   => $country['names'][ $language ],
 				'number' => $country['number'],

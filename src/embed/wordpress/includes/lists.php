@@ -50,14 +50,7 @@ function fbss_built() {
  * @return array[] Each with `name`, in the user's language, and `number`, by the country's code.
  */
 function fbss_countries() {
-	$countries = fbss_built()->countries( get_user_locale() );
-	uasort(
-		$countries,
-		function ( $one, $other ) {
-			return strcoll( $one['name'], $other['name'] );
-		}
-	);
-	return $countries;
+	return fbss_built()->countries( get_user_locale() );
 }
 
 /**
