@@ -14,19 +14,33 @@ interface Filtered {
   html: string;
   script: boolean;
   tags: string[];
+  contexts: string[];
 }
 interface Built {
   '#markup': string;
   '#attached': object;
-  '#cache': {tags: string[]};
+  '#cache': {tags: string[]; contexts: string[]};
+}
+/** What a plugin tells Drupal of itself. */
+interface Definition {
+  id: string;
+  weight?: number;
+  type?: number;
 }
 
 /** What may happen on the site, and what comes of it. */
 interface Events {
   filter: Filtered;
   block: Built;
-  blockForm: {country: {'#access': boolean}};
+  teaser: string;
+  blockForm: {country: {'#access': boolean; '#options': Record<string, string>}};
   blockSubmit: object;
+  plugins: {filter: Definition[]; block: Definition[]};
+  choices: string[];
+  violations: string[];
+  settingsForm: Record<string, {'#pattern'?: string}>;
+  formatForm: string[];
+  statusReport: string[];
   scriptAttributes: Record<string, string | true>;
   save: {errors: object; saved: Settings; tags: string[]};
 }
@@ -47,6 +61,9 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
   const on = <Name extends keyof Events>(settings: Settings, event: [Name, ...unknown[]]): Events[Name] =>
     module.run({settings}, [event])[0] as Events[Name];
   const filter = (settings: Settings, text: string): Filtered => on(settings, ['filter', text, 'en']);
+  /** What comes of an event on a site whose pages are in a language. */
+  const inLanguage = <Name extends keyof Events>(language: string, event: [Name, ...unknown[]]): Events[Name] =>
+    module.run({language}, [event])[0] as Events[Name];
   const block = (settings: Settings, configuration: object): string =>
     on(settings, ['block', configuration])['#markup'];
 
@@ -60,7 +77,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
         const {html = ''} = shown[index] ?? {};
         assert.ok(html.includes(`${redFlags.call} <a href="tel:999"><bdi dir="ltr">999</bdi></a>`), lang);
         assert.equal(html.split('>Spine clinic: "01632" &amp; 960 000</p>').length, 2, lang);
-        assert.doesNotMatch(html, /<!--|\sstyle=/);
+        assert.doesNotMatch(html, /<!--(?!break-->)|\sstyle=/);
       }
     }
   });
@@ -148,7 +165,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       filter({embeds: folder}, link(`${folder}en/guide.html?${query}`)).html,
       filter({}, `<p>[fbss:guide:en ${query.replaceAll('&', ' ')}]</p>`).html,
       filter({}, `<p>[fbss:guide\u00a0${query.replaceAll('&', '\u00a0')} ]</p>`).html,
-      block({}, {section: 'guide', heading_level: 3, mode: 'list', sections: 'faq'}),
+      block({}, {section: 'guide', heading_level: 3, mode: 'list', sections: ['faq']}),
     ]) {
       assert.match(html, attributes);
       assert.deepEqual(
@@ -164,7 +181,15 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     ]);
     assert.deepEqual(
       {...saved},
-      {section: 'guide', lang: '', heading_level: 2, mode: 'list', country: '', sections: 'faq'},
+      {
+        label_display: '0',
+        section: 'guide',
+        lang: '',
+        heading_level: 2,
+        mode: 'list',
+        country: '',
+        sections: ['faq'],
+      },
     );
   });
 
@@ -234,7 +259,223 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
   it('has every language beside the script, and PHP without errors', () => {
     for (const lang of languages.slice(1)) assert.ok(module.files.includes(`assets/content/${lang}.js`), lang);
     assert.match(module.read('fbss.libraries.yml'), /^ {4}assets\/fbss\.js:\n {6}preprocess: false$/m);
-    for (const file of module.files.filter((name) => /\.(php|module)$/.test(name)))
+    for (const file of module.files.filter((name) => /\.(php|module|install)$/.test(name)))
       execFileSync('php', ['-l', join(module.path, file)]);
+  });
+
+  it('never shows the emergency heading without every sign in a teaser', async () => {
+    const {redFlags, faq} = await contentOf('en');
+    const section = '<p>[fbss:red-flags:en]</p>';
+    const cut = [
+      `<p>Intro.</p>${section}<p>After.</p>`,
+      `<p>Intro. [fbss:red-flags:en] Read on.</p>`,
+      `<p>Intro.</p>${link(`${folder}en/red-flags.html`)}`,
+      `<p>Intro.</p><blockquote><p>Quoted.</p>${section}</blockquote>`,
+      '<p>Intro.</p><ul><li>One</li><li>[fbss:red-flags:en]</li></ul>',
+      `<p>Intro.</p>${filter({}, section).html}`,
+      `<p>Intro.</p>${section}<p>[fbss:faq:en]</p>`,
+    ];
+    for (const text of cut) {
+      const teaser = on({embeds: folder}, ['teaser', text]);
+      assert.match(teaser, /^<p>Intro\./, text);
+      assert.ok(!teaser.includes(redFlags.heading), text);
+      assert.equal(teaser.split(/<(?!\/)/).length, teaser.split('</').length, teaser);
+    }
+    // nothing comes before it
+    assert.equal(on({}, ['teaser', `${section}<p>After.</p>`]), '');
+    // where the author has marked the end of the teaser, it ends there
+    assert.equal(on({}, ['teaser', `<p>Intro.</p><!--break--><p>More.</p>${section}`]), '<p>Intro.</p>');
+    const whole = on({}, ['teaser', `<p>Intro.</p>${section}<!--break-->[fbss:faq:en]`]);
+    for (const text of [redFlags.heading, ...redFlags.flags]) assert.ok(whole.includes(escaped(text)), text);
+    assert.ok(!whole.includes(faq.heading));
+    const within = filter({}, section).html.replace('<!--break-->', '').replace('<ul>', '<!--break--><ul>');
+    assert.equal(on({}, ['teaser', `<p>Intro.</p>${within}`]), '<p>Intro.</p>');
+    // a link has no part that could mislead
+    const placeholder = `<div data-fbss="faq"><a href="${folder}en/faq.html">Questions</a></div>`;
+    assert.equal(on({}, ['teaser', placeholder]), placeholder);
+  });
+
+  it('shows a section where an editor has left a no-break space beside the link or the placeholder', async () => {
+    const {faq} = await contentOf('es');
+    const spaces = ['&nbsp;', ' &nbsp; ', '\u202f', '\ufeff'];
+    const alone = link(`${folder}es/faq.html`);
+    for (const space of spaces) {
+      for (const text of [
+        alone.replace('</p>', `${space}</p>`),
+        alone.replace('<p>', `<p>${space}`),
+        alone.replace('</a>', `${space}</a>`),
+        `<p>${space}[fbss:faq:es]${space}</p>`,
+        `<p><strong>${space}[fbss:faq:es]</strong>${space}<br></p>`,
+      ]) {
+        const {html} = filter({embeds: folder}, text);
+        assert.deepEqual(headings(html, 2), [faq.heading], text);
+        assert.match(html, /^(?:<!--break-->)?<div data-fbss/, text);
+      }
+    }
+  });
+
+  it('keeps sections in the order in which they are written', () => {
+    const address = (section: string): string => link(`${folder}en/${section}.html`);
+    const order = (text: string): string[] =>
+      [...filter({embeds: folder}, text).html.matchAll(/data-fbss="([a-z-]+)"|>(Between)</g)].map(
+        ([, section, text = '']) => section ?? text,
+      );
+    for (const text of [
+      `<p>[fbss:about:en]</p>${address('references')}`,
+      `<p>[fbss:about:en]</p><p>[fbss:references:en]</p>`,
+      '<p>[fbss:about:en] [fbss:references:en]</p>',
+      '<p>[fbss:about:en] <em>and</em> [fbss:references:en]</p>',
+      '<ul><li>[fbss:about:en] [fbss:references:en]</li></ul>',
+      `<p>[fbss:about:en]</p><div data-fbss="references"></div>`,
+    ]) {
+      assert.deepEqual(order(text), ['about', 'references'], text);
+    }
+    assert.deepEqual(order(`<p>[fbss:about:en]</p><p>Between</p>${address('faq')}${address('references')}`), [
+      'about',
+      'Between',
+      'faq',
+      'references',
+    ]);
+  });
+
+  it('shows the language of the page where that of the text is not known', async () => {
+    const {faq} = await contentOf('es');
+    for (const langcode of ['', 'und', 'zxx']) {
+      const {html, contexts} = inLanguage('es', ['filter', '<p>[fbss:faq]</p>', langcode]);
+      assert.deepEqual(headings(html, 2), [faq.heading], langcode);
+      assert.deepEqual(contexts, ['languages:language_content']);
+    }
+    assert.deepEqual(headings(inLanguage('es', ['filter', '<p>[fbss:faq]</p>', 'ja']).html, 2), [
+      (await contentOf('en')).faq.heading,
+    ]);
+    const built = inLanguage('es', ['block', {section: 'faq'}]);
+    assert.deepEqual(headings(built['#markup'], 2), [faq.heading]);
+    assert.deepEqual(built['#cache'].contexts, ['languages:language_content']);
+  });
+
+  it('takes a placeholder in capitals and with spaces', async () => {
+    const {faq} = await contentOf('es');
+    for (const text of ['[FBSS:FAQ:ES]', '[fbss:Faq:es]', '[fbss: faq : es]', '[ fbss:faq:es HEADING-LEVEL=2 ]']) {
+      assert.deepEqual(headings(filter({}, `<p>${text}</p>`).html, 2), [faq.heading], text);
+    }
+  });
+
+  it('puts a section below the paragraph, heading, link or emphasis that cannot hold it', () => {
+    for (const [text, around] of [
+      ['<div><strong>Read <em>[fbss:faq:en]</em></strong> on</div>', '<div><strong>Read <em></em></strong><div'],
+      ['<ul><li><em>[fbss:faq:en]</em></li></ul>', '<ul><li><div'],
+      ['<blockquote><h2>See [fbss:faq:en]</h2></blockquote>', '<blockquote><h2>See </h2><div'],
+      ['<a href="/x"><p>See [fbss:faq:en]</p></a>', '<a href="/x"><p>See </p></a>'],
+    ] as const) {
+      const html = filter({}, text).html.replaceAll(/<!--break-->|\n/g, '');
+      assert.ok(html.startsWith(around), html.slice(0, 200));
+    }
+  });
+
+  it('leaves pictures, films and frames beside a placeholder where they are', () => {
+    for (const element of ['img src="x"', 'iframe src="https://x.example/"', 'video src="x"', 'input']) {
+      const {html} = filter({}, `<p>[fbss:faq:en]<${element}></p>`);
+      assert.ok(html.includes(`<p><${element}`), element);
+    }
+    for (const element of ['iframe src="https://x.example/"', 'video src="x"']) {
+      const {html} = filter({embeds: folder}, link(`${folder}es/faq.html`).replace('</p>', `<${element}></p>`));
+      assert.doesNotMatch(html, /data-fbss/, element);
+    }
+  });
+
+  it('has its plugins found by their attributes, in the versions of Drupal that it names', () => {
+    const {filter, block} = on({}, ['plugins']);
+    const [TRANSFORM_IRREVERSIBLE, afterAll] = [3, 50];
+    assert.deepEqual(
+      filter.map(({id, type, weight}) => ({id, type, weight})),
+      [{id: 'fbss_section', type: TRANSFORM_IRREVERSIBLE, weight: afterAll}],
+    );
+    assert.deepEqual(
+      block.map(({id}) => id),
+      ['fbss_section'],
+    );
+    assert.match(module.read('fbss.info.yml'), /^core_version_requirement: \^10\.3 \|\| \^11$/m);
+    const {require} = JSON.parse(module.read('composer.json')) as {require: Record<string, string>};
+    assert.equal(require['drupal/core'], '^10.3 || ^11');
+  });
+
+  it('checks the number while it is typed, by the same rules', () => {
+    const {emergency_number: field} = on({}, ['settingsForm']);
+    // as a browser reads it
+    const pattern = new RegExp(`^(?:${field?.['#pattern'] ?? ''})$`, 'v');
+    for (const number of numbers.accepted) assert.match(number.trim(), pattern);
+    for (const number of numbers.refused.filter((text) => text.trim() && text.length <= 30)) {
+      assert.doesNotMatch(number, pattern);
+    }
+  });
+
+  it('has imported configuration checked by the same rules as the forms', () => {
+    const schema = module.read('config/schema/fbss.schema.yml');
+    const callback = (key: string): string => {
+      const [, method] = new RegExp(`^ +${key}:\n[^]*?callback: .*Configuration\\W+(\\w+)`, 'm').exec(schema) ?? [];
+      return `Drupal\\fbss\\Configuration::${method ?? 'nothing'}`;
+    };
+    const violations = (key: string, value: string): string[] => on({}, ['violations', callback(key), value]);
+    for (const number of ['', ...numbers.accepted]) assert.deepEqual(violations('emergency_number', number), []);
+    for (const number of numbers.refused.filter((text) => text.trim())) {
+      assert.equal(violations('emergency_number', number).length, 1, number);
+    }
+    for (const [written, line] of lines) {
+      assert.equal(violations('contact', written).length, written.trim() === line ? 0 : 1, written);
+    }
+    assert.deepEqual(violations('embeds', `${folder}\n${folder}`), []);
+    assert.equal(violations('embeds', '/fbss/embed/').length, 1);
+    assert.deepEqual(on({}, ['choices', callback('lang')]), ['', ...languages]);
+    const countries = on({}, ['choices', callback('country')]);
+    assert.ok(countries.includes('') && countries.includes('GB') && !countries.includes('MX'));
+    assert.ok(on({}, ['choices', callback('section')]).includes('guide'));
+    assert.equal(schema.split('FullyValidatable').length - 1, 2);
+  });
+
+  it('shows a section of a block whose configuration is not whole', async () => {
+    const {redFlags, overview} = await contentOf('en');
+    const nothing = {lang: null, heading_level: null, mode: null, sections: null, country: null};
+    assert.deepEqual(headings(block({}, {section: 'red-flags', ...nothing}), 2), [redFlags.heading]);
+    assert.deepEqual(headings(block({}, {section: null, ...nothing}), 2), [overview.heading]);
+    assert.doesNotMatch(block({}, {section: 'red-flags', country: 'MX'}), /tel:|data-fbss-country/);
+  });
+
+  it('lists the countries in the order of the language', () => {
+    for (const language of languages) {
+      const options = Object.values(inLanguage(language, ['blockForm', {}]).country['#options']);
+      assert.deepEqual(options, options.toSorted(new Intl.Collator(language).compare), language);
+    }
+  });
+
+  it('refuses a text format with filters after it that take its HTML away or change it, and reports an imported one', () => {
+    type Filter = [id: string, status: boolean, type: number, weight: number];
+    const [markup, restrictor, reversible, irreversible] = [0, 1, 2, 3];
+    const limits: Filter = ['Limit HTML', true, restrictor, -10];
+    const breaks: Filter = ['Convert breaks', true, markup, 0];
+    const ours = (weight: number, status = true): Filter => ['fbss_section', status, irreversible, weight];
+    const problems = (...filters: Filter[]): string[] => {
+      const refused = on({}, ['formatForm', filters]);
+      assert.deepEqual(on({}, ['statusReport', filters]), refused);
+      return refused;
+    };
+    assert.deepEqual(problems(ours(50), limits, breaks), []);
+    assert.deepEqual(problems(ours(-20), ['Limit HTML', false, restrictor, 0], ['Align', true, reversible, 7]), []);
+    assert.deepEqual(problems(ours(-20, false), limits), []);
+    const [late = '', ...others] = problems(limits, breaks, ours(-20));
+    assert.match(late, /Limit HTML, Convert breaks/);
+    assert.deepEqual(others, []);
+    assert.doesNotMatch(problems(limits, breaks, ours(-5)).join(), /Limit HTML/);
+  });
+
+  it('has its triangles beside the questions, and its services by their interface', () => {
+    const library = module.read('fbss.libraries.yml');
+    for (const [, file = ''] of library.matchAll(/^ +(assets\/[\w.]+):/gm))
+      assert.ok(module.files.includes(file), file);
+    assert.match(library, /assets\/fbss\.css/);
+    assert.match(module.read('assets/fbss.css'), /summary > :is\(.*h3.*\) \{\s*display: inline/);
+    assert.match(module.read('fbss.services.yml'), /^ {2}Drupal\\fbss\\FragmentsInterface: '@fbss\.fragments'$/m);
+    for (const file of module.files.filter((name) => name.startsWith('src/'))) {
+      assert.doesNotMatch(module.read(file), /\\Drupal::/, file);
+    }
   });
 });

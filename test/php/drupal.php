@@ -28,9 +28,49 @@ namespace Drupal\Component\Utility {
 
 }
 
+namespace Drupal\Component\Render {
+
+  interface MarkupInterface extends \JsonSerializable {}
+
+  trait MarkupTrait {
+
+    protected $string;
+
+    public static function create($string) {
+      $markup = new static();
+      $markup->string = (string) $string;
+      return $markup;
+    }
+
+    public function __toString(): string {
+      return $this->string;
+    }
+
+    public function count(): int {
+      return mb_strlen($this->string);
+    }
+
+    public function jsonSerialize(): string {
+      return $this->string;
+    }
+
+  }
+
+}
+
 namespace Drupal\Core\StringTranslation {
 
   interface TranslationInterface {}
+
+  class TranslatableMarkup {
+
+    public function __construct(protected string $text, protected array $arguments = []) {}
+
+    public function __toString(): string {
+      return strtr($this->text, $this->arguments);
+    }
+
+  }
 
   trait StringTranslationTrait {
 
@@ -100,6 +140,12 @@ namespace Drupal\Core\Cache {
 
 }
 
+namespace Drupal\Core\Entity {
+
+  interface EntityTypeManagerInterface {}
+
+}
+
 namespace Drupal\Core\Form {
 
   interface FormStateInterface {}
@@ -107,14 +153,19 @@ namespace Drupal\Core\Form {
   class FormState implements FormStateInterface {
 
     public array $errors = [];
+    public object $formObject;
 
     public function __construct(protected array $values) {}
+
+    public function getFormObject(): object {
+      return $this->formObject;
+    }
 
     public function getValue(string $name): mixed {
       return $this->values[$name] ?? NULL;
     }
 
-    public function setErrorByName(string $name, string $message): void {
+    public function setErrorByName(string $name, string|\Stringable $message): void {
       $this->errors[$name] = $message;
     }
 
@@ -160,6 +211,12 @@ namespace Drupal\Core\Language {
 
   }
 
+  interface LanguageInterface {
+    const LANGCODE_NOT_SPECIFIED = 'und';
+    const LANGCODE_NOT_APPLICABLE = 'zxx';
+    const TYPE_CONTENT = 'language_content';
+  }
+
   interface LanguageManagerInterface {}
 
 }
@@ -184,6 +241,28 @@ namespace Drupal\Core\Plugin {
 
 }
 
+namespace Drupal\Core\Block\Attribute {
+
+  #[\Attribute(\Attribute::TARGET_CLASS)]
+  class Block {
+
+    public function __construct(public string $id, public ?object $admin_label = NULL, public ?object $category = NULL) {}
+
+  }
+
+}
+
+namespace Drupal\filter\Attribute {
+
+  #[\Attribute(\Attribute::TARGET_CLASS)]
+  class Filter {
+
+    public function __construct(public string $id, public object $title, public int $type, public ?object $description = NULL, public int $weight = 0, public bool $status = FALSE, public array $settings = []) {}
+
+  }
+
+}
+
 namespace Drupal\Core\Block {
 
   abstract class BlockBase extends \Drupal\Core\Plugin\ConfigurablePlugin {
@@ -198,6 +277,13 @@ namespace Drupal\Core\Block {
 
 namespace Drupal\filter\Plugin {
 
+  interface FilterInterface {
+    const TYPE_MARKUP_LANGUAGE = 0;
+    const TYPE_HTML_RESTRICTOR = 1;
+    const TYPE_TRANSFORM_REVERSIBLE = 2;
+    const TYPE_TRANSFORM_IRREVERSIBLE = 3;
+  }
+
   abstract class FilterBase extends \Drupal\Core\Plugin\ConfigurablePlugin {}
 
 }
@@ -208,6 +294,7 @@ namespace Drupal\filter {
 
     public array $attachments = [];
     public array $tags = [];
+    public array $contexts = [];
 
     public function __construct(protected string $text) {}
 
@@ -230,16 +317,9 @@ namespace Drupal\filter {
       return $this;
     }
 
-  }
-
-}
-
-namespace Drupal\Core\Render {
-
-  class Markup {
-
-    public static function create(string $html): string {
-      return $html;
+    public function addCacheContexts(array $contexts): static {
+      $this->contexts = [...$this->contexts, ...$contexts];
+      return $this;
     }
 
   }
@@ -251,6 +331,16 @@ namespace Symfony\Component\DependencyInjection {
   interface ContainerInterface {
 
     public function get(string $id);
+
+  }
+
+}
+
+namespace Symfony\Component\Validator\Context {
+
+  interface ExecutionContextInterface {
+
+    public function addViolation(string $message, array $params = []);
 
   }
 
@@ -269,16 +359,21 @@ namespace {
   use Drupal\Core\Config\ConfigCrudEvent;
   use Drupal\Core\Config\ConfigEvents;
   use Drupal\Core\Config\ConfigFactoryInterface;
+  use Drupal\Core\Entity\EntityTypeManagerInterface;
   use Drupal\Core\Form\FormState;
   use Drupal\Core\Language\Language;
   use Drupal\Core\Language\LanguageManagerInterface;
   use Drupal\Core\StringTranslation\TranslationInterface;
   use Drupal\fbss\Form\SettingsForm;
   use Drupal\fbss\Fragments;
+  use Drupal\fbss\FragmentsInterface;
   use Drupal\fbss\Plugin\Block\FbssSection as Block;
   use Drupal\fbss\Plugin\Filter\FbssSection as Filter;
+  use Drupal\filter\Attribute\Filter as FilterAttribute;
+  use Drupal\Core\Block\Attribute\Block as BlockAttribute;
   use Drupal\fbss\ScriptSettings;
   use Symfony\Component\DependencyInjection\ContainerInterface;
+  use Symfony\Component\Validator\Context\ExecutionContextInterface;
 
   $site = json_decode(stream_get_contents(STDIN), TRUE);
 
@@ -299,6 +394,23 @@ namespace {
   class Drupal {
 
     public static ContainerInterface $container;
+    public static array $formats = [];
+
+    public static function entityTypeManager(): EntityTypeManagerInterface {
+      return new class(self::$formats) implements EntityTypeManagerInterface {
+
+        public function __construct(protected array $formats) {}
+
+        public function getStorage(string $type): static {
+          return $this;
+        }
+
+        public function loadByProperties(array $values): array {
+          return $this->formats;
+        }
+
+      };
+    }
 
     public static function service(string $id): object {
       return self::$container->get($id);
@@ -339,6 +451,7 @@ namespace {
     'config.factory' => $factory,
     'language_manager' => $languages,
     'fbss.fragments' => new Fragments($translation, $factory),
+    FragmentsInterface::class => new Fragments($translation, $factory),
   ];
   Drupal::$container = new class($services) implements ContainerInterface {
 
@@ -350,20 +463,115 @@ namespace {
 
   };
   require $site['folder'] . '/fbss.module';
+  require $site['folder'] . '/fbss.install';
+  const REQUIREMENT_ERROR = 2;
 
+  $filter = fn (string $text, string $langcode = 'en') => Filter::create(Drupal::$container, [], 'fbss_section', [])->process($text, $langcode);
+  $plugins = fn (string $class, string $attribute): array => array_map(
+    fn (ReflectionAttribute $found) => $found->newInstance(),
+    (new ReflectionClass($class))->getAttributes($attribute),
+  );
+  // A text format of filters that are there in the order of their weight after sort() only, as in Drupal.
+  $format = fn (array $filters): object => new class(new class(array_column(array_map(fn (array $of) => [
+    $of[0],
+    new class(...$of) {
+
+      public function __construct(protected string $id, public bool $status, protected int $type, public int $weight) {}
+
+      public function getType(): int {
+        return $this->type;
+      }
+
+      public function getLabel(): string {
+        return $this->id;
+      }
+
+    },
+  ], $filters), 1, 0)) extends ArrayObject {
+
+    public function sort(): static {
+      $this->uasort(fn (object $one, object $other) => $one->weight <=> $other->weight);
+      return $this;
+    }
+
+  }) {
+
+    public function __construct(protected ArrayObject $filters) {}
+
+    public function filters(): ArrayObject {
+      return $this->filters;
+    }
+
+    public function label(): string {
+      return 'Basic HTML';
+    }
+
+  };
   $block = fn (array $configuration) => Block::create(Drupal::$container, $configuration, 'fbss_section', []);
   // What happens on the site, by name.
   $events = [
     'settings' => function (array $saved) use ($config): void {
       $config->values = $saved;
     },
-    'filter' => function (string $text, string $langcode = 'en'): array {
-      $result = Filter::create(Drupal::$container, [], 'fbss_section', [])->process($text, $langcode);
+    'filter' => function (string $text, string $langcode = 'en') use ($filter): array {
+      $result = $filter($text, $langcode);
       return [
         'html' => $result->getProcessedText(),
         'script' => ($result->attachments['library'] ?? []) === ['fbss/fbss'],
         'tags' => $result->tags,
+        'contexts' => $result->contexts,
       ];
+    },
+    // As text_summary() trims: at the mark, else at the last paragraph that ends within 600 characters.
+    'teaser' => function (string $text) use ($filter): string {
+      $html = $filter($text)->getProcessedText();
+      $mark = strpos($html, '<!--break-->');
+      if ($mark !== FALSE || mb_strlen($html) <= 600) {
+        return $mark === FALSE ? $html : substr($html, 0, $mark);
+      }
+      $start = mb_substr($html, 0, 600);
+      return substr($start, 0, (int) strrpos($start, '</p>') + 4);
+    },
+    'plugins' => fn (): array => [
+      'filter' => $plugins(Filter::class, FilterAttribute::class),
+      'block' => $plugins(Block::class, BlockAttribute::class),
+    ],
+    'choices' => fn (callable $choices): array => $choices(),
+    'violations' => function (callable $check, ?string $value): array {
+      $context = new class() implements ExecutionContextInterface {
+
+        public array $violations = [];
+
+        public function addViolation(string $message, array $params = []): void {
+          $this->violations[] = $message;
+        }
+
+      };
+      $check($value, $context);
+      return $context->violations;
+    },
+    'settingsForm' => fn (): array => SettingsForm::create(Drupal::$container)->buildForm([], new FormState([])),
+    'formatForm' => function (array $filters) use ($format): array {
+      $form = [];
+      fbss_form_filter_format_form_alter($form);
+      $state = new FormState([]);
+      $state->formObject = new class($format($filters)) {
+
+        public function __construct(protected object $entity) {}
+
+        public function buildEntity(array $form, FormState $form_state): object {
+          return $this->entity;
+        }
+
+      };
+      foreach ($form['#validate'] as $validate) {
+        $validate($form, $state);
+      }
+      return array_values(array_map('strval', $state->errors));
+    },
+    'statusReport' => function (array $filters) use ($format): array {
+      Drupal::$formats = ['basic_html' => $format($filters)];
+      return array_map(fn (array $row) => (string) $row['description'], array_values(fbss_requirements('runtime')));
     },
     'block' => fn (array $configuration): array => $block($configuration)->build(),
     'blockForm' => fn (array $configuration): array => $block($configuration)->blockForm([], new FormState([])),

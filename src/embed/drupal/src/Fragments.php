@@ -20,7 +20,7 @@ require_once dirname(__DIR__) . '/shared/sections.php';
  * The code is under the MIT licence, the content in fragments/ and assets/ is
  * under CC BY 4.0. Both are compatible with the GPL.
  */
-class Fragments {
+class Fragments implements FragmentsInterface {
 
   use StringTranslationTrait;
 
@@ -35,7 +35,7 @@ class Fragments {
   }
 
   /**
-   * The sections, each with what an editor calls it.
+   * {@inheritdoc}
    */
   public function sections(): array {
     return [
@@ -57,58 +57,45 @@ class Fragments {
   }
 
   /**
-   * The languages on offer, each with its own name.
+   * {@inheritdoc}
    */
   public function languages(): array {
     return $this->built->languages();
   }
 
   /**
-   * The countries whose emergency number is known: name and number.
-   *
-   * @param string $langcode
-   *   The language of the names.
+   * {@inheritdoc}
    */
   public function countries(string $langcode): array {
-    $countries = array_map(
+    return array_map(
       fn (array $country) => $country['name'] . ' (' . $country['number'] . ')',
       $this->built->countries($langcode),
     );
-    asort($countries);
-    return $countries;
   }
 
   /**
-   * Whether a section is on offer.
+   * {@inheritdoc}
    */
   public function has(string $section): bool {
     return array_key_exists($section, $this->sections());
   }
 
   /**
-   * Whether an author may choose a country.
-   *
-   * It is so only where the settings have neither a country nor a number.
+   * {@inheritdoc}
    */
   public function countryIsOpen(): bool {
     return $this->setting('country') === '' && $this->setting('emergency_number') === '';
   }
 
   /**
-   * The folders whose links become sections.
+   * {@inheritdoc}
    */
   public function folders(): array {
     return folders($this->setting('embeds'))['folders'];
   }
 
   /**
-   * The page that a link leads to, where it is below a folder of the settings.
-   *
-   * @param string $address
-   *   The link's address.
-   *
-   * @return array|null
-   *   With lang, section and query.
+   * {@inheritdoc}
    */
   public function linkedPage(string $address): ?array {
     $page = linked_page($address, $this->folders());
@@ -116,7 +103,7 @@ class Fragments {
   }
 
   /**
-   * The settings as the script's tag has them.
+   * {@inheritdoc}
    */
   public function scriptAttributes(): array {
     return array_filter([
@@ -128,19 +115,7 @@ class Fragments {
   }
 
   /**
-   * A section's plain HTML. The script makes the element of it.
-   *
-   * What is not on offer is replaced, so that a reader never sees an empty
-   * page: another section by the overview, another language by English.
-   *
-   * @param string $section
-   *   The section.
-   * @param string $lang
-   *   The language.
-   * @param array $options
-   *   With heading-level, mode, sections and country, as text. Any other, and
-   *   what cannot be used, is ignored. Whom to call is in the settings: a
-   *   country counts only where they have neither a country nor a number.
+   * {@inheritdoc}
    */
   public function render(string $section, string $lang, array $options = []): string {
     $level = (string) ($options['heading-level'] ?? '');

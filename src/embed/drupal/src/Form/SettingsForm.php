@@ -4,16 +4,17 @@ declare(strict_types=1);
 
 namespace Drupal\fbss\Form;
 
-use Drupal\Core\Cache\Cache;
 use Drupal\Core\Form\ConfigFormBase;
 use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
-use Drupal\fbss\Fragments;
+use Drupal\fbss\FragmentsInterface;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 use function Fbss\contact_line;
 use function Fbss\emergency_number;
 use function Fbss\folders;
 use function Fbss\trimmed;
+
+require_once dirname(__DIR__, 2) . '/shared/rules.php';
 
 /**
  * Whom readers call, and which links become sections.
@@ -23,7 +24,7 @@ class SettingsForm extends ConfigFormBase {
   /**
    * The sections.
    */
-  protected Fragments $fragments;
+  protected FragmentsInterface $fragments;
 
   /**
    * The languages of the site.
@@ -35,7 +36,7 @@ class SettingsForm extends ConfigFormBase {
    */
   public static function create(ContainerInterface $container): static {
     $form = parent::create($container);
-    $form->fragments = $container->get('fbss.fragments');
+    $form->fragments = $container->get(FragmentsInterface::class);
     $form->languages = $container->get('language_manager');
     return $form;
   }
@@ -72,6 +73,8 @@ class SettingsForm extends ConfigFormBase {
       '#type' => 'textfield',
       '#title' => $this->t('Emergency number'),
       '#maxlength' => 30,
+      // Browsers read it with the flag v, in which ( ) and - are escaped.
+      '#pattern' => '[0-9 +\(\)\-]*[0-9][0-9 +\(\)\-]*[0-9][0-9 +\(\)\-]*',
       '#default_value' => $config->get('emergency_number'),
       '#description' => $this->t('Overrides the country’s number. Digits, spaces and + - ( ), at least two digits.'),
     ];

@@ -4,30 +4,32 @@ declare(strict_types=1);
 
 namespace Drupal\fbss\Plugin\Block;
 
+use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\Language\LanguageInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
-use Drupal\Core\Render\Markup;
-use Drupal\fbss\Fragments;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
+use Drupal\fbss\FragmentsInterface;
+use Drupal\fbss\Render\FragmentMarkup;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
  * One section, or the whole guide.
- *
- * @Block(
- *   id = "fbss_section",
- *   admin_label = @Translation("FBSS section"),
- *   category = @Translation("FBSS patient information")
- * )
  */
+#[Block(
+  id: 'fbss_section',
+  admin_label: new TranslatableMarkup('FBSS section'),
+  category: new TranslatableMarkup('FBSS patient information'),
+)]
 class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
 
   public function __construct(
     array $configuration,
     $plugin_id,
     $plugin_definition,
-    protected Fragments $fragments,
+    protected FragmentsInterface $fragments,
     protected LanguageManagerInterface $languages,
   ) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
@@ -37,7 +39,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    * {@inheritdoc}
    */
   public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition): static {
-    return new static($configuration, $plugin_id, $plugin_definition, $container->get('fbss.fragments'), $container->get('language_manager'));
+    return new static($configuration, $plugin_id, $plugin_definition, $container->get(FragmentsInterface::class), $container->get('language_manager'));
   }
 
   /**
@@ -45,11 +47,13 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    */
   public function defaultConfiguration(): array {
     return [
+      // The section has a heading of its own.
+      'label_display' => '0',
       'section' => 'overview',
       'lang' => '',
       'heading_level' => 2,
       'mode' => '',
-      'sections' => '',
+      'sections' => [],
       'country' => '',
     ];
   }
@@ -92,7 +96,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#type' => 'checkboxes',
       '#title' => $this->t('Sections of the guide'),
       '#options' => array_diff_key($this->fragments->sections(), array_flip(['guide', 'red-flags'])),
-      '#default_value' => array_filter(explode(',', $this->configuration['sections'])),
+      '#default_value' => $this->configuration['sections'],
       '#description' => $this->t('None ticked: all of them. The emergency signs are always shown.'),
       '#states' => ['visible' => [':input[name="settings[section]"]' => ['value' => 'guide']]],
     ];
@@ -117,26 +121,25 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       $this->configuration[$name] = (string) $form_state->getValue($name);
     }
     $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
-    $this->configuration['sections'] = implode(',', array_filter((array) $form_state->getValue('sections')));
+    $this->configuration['sections'] = array_values(array_filter((array) $form_state->getValue('sections')));
   }
 
   /**
    * {@inheritdoc}
    */
   public function build(): array {
-    $lang = $this->configuration['lang'] ?: $this->languages->getCurrentLanguage()->getId();
-    $html = $this->fragments->render($this->configuration['section'], $lang, [
+    $lang = $this->configuration['lang'] ?: $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
+    $html = $this->fragments->render((string) $this->configuration['section'], $lang, [
       'heading-level' => $this->configuration['heading_level'],
       'mode' => $this->configuration['mode'],
-      'sections' => $this->configuration['sections'],
+      'sections' => implode(',', (array) $this->configuration['sections']),
       'country' => $this->configuration['country'],
     ]);
     return [
-      // The module's own file; what is put into it is checked and escaped.
-      '#markup' => Markup::create($html),
+      '#markup' => FragmentMarkup::create($html),
       '#attached' => ['library' => ['fbss/fbss']],
       '#cache' => [
-        'contexts' => ['languages:language_interface'],
+        'contexts' => ['languages:' . LanguageInterface::TYPE_CONTENT],
         'tags' => ['config:fbss.settings'],
       ],
     ];

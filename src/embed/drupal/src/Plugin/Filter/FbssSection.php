@@ -5,36 +5,59 @@ declare(strict_types=1);
 namespace Drupal\fbss\Plugin\Filter;
 
 use Drupal\Component\Utility\Html;
+use Drupal\Core\Language\LanguageInterface;
+use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
-use Drupal\fbss\Fragments;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
+use Drupal\fbss\FragmentsInterface;
+use Drupal\filter\Attribute\Filter;
 use Drupal\filter\FilterProcessResult;
 use Drupal\filter\Plugin\FilterBase;
+use Drupal\filter\Plugin\FilterInterface;
 use Symfony\Component\DependencyInjection\ContainerInterface;
+use function Fbss\trimmed;
+
+require_once dirname(__DIR__, 3) . '/shared/rules.php';
 
 /**
  * Shows a section where a text has a link to it, or [fbss:section:language].
- *
- * @Filter(
- *   id = "fbss_section",
- *   title = @Translation("Show FBSS sections"),
- *   description = @Translation("Shows a section where a paragraph has [fbss:faq:es], or is a link to a page below a folder that the settings of the module name. Place it after the filter that limits HTML."),
- *   type = Drupal\filter\Plugin\FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
- *   weight = 50
- * )
  */
+#[Filter(
+  id: 'fbss_section',
+  title: new TranslatableMarkup('Show FBSS sections'),
+  type: FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
+  description: new TranslatableMarkup('Shows a section where a paragraph has [fbss:faq:es], or is a link to a page below a folder that the settings of the module name. Place it after the filters that limit HTML or convert line breaks.'),
+  weight: 50,
+)]
 class FbssSection extends FilterBase implements ContainerFactoryPluginInterface {
 
   /**
    * A placeholder in a text: section, language and options, if they are there.
    */
-  protected const PLACEHOLDER = '/\[fbss:([\w-]+)(?::([\w-]+))?((?:\s+[a-z-]+=[\w,-]+)*)\s*\]/u';
+  protected const PLACEHOLDER = '/\[\s*fbss\s*:\s*([\w-]+)(?:\s*:\s*([\w-]+))?((?:\s+[a-z-]+=[\w,-]+)*)\s*\]/iu';
 
   /**
    * What a link or a placeholder may choose beside section and language.
    */
   protected const OPTIONS = ['heading-level', 'mode', 'sections', 'country'];
 
-  public function __construct(array $configuration, $plugin_id, $plugin_definition, protected Fragments $fragments) {
+  /**
+   * Elements within a text.
+   */
+  protected const PHRASING = ['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'];
+
+  /**
+   * Blocks that hold nothing but text.
+   */
+  protected const TEXT_BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+  public function __construct(
+    array $configuration,
+    $plugin_id,
+    $plugin_definition,
+    protected FragmentsInterface $fragments,
+    protected LanguageManagerInterface $languages,
+  ) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
   }
 
@@ -42,7 +65,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    * {@inheritdoc}
    */
   public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition): static {
-    return new static($configuration, $plugin_id, $plugin_definition, $container->get('fbss.fragments'));
+    return new static($configuration, $plugin_id, $plugin_definition, $container->get(FragmentsInterface::class), $container->get('language_manager'));
   }
 
   /**
@@ -52,12 +75,18 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
     $result = new FilterProcessResult($text);
     // The text depends on the settings, also where it has no section yet.
     $result->addCacheTags(['config:fbss.settings']);
-    if (!str_contains($text, 'fbss') && !$this->fragments->folders()) {
+    if (stripos($text, 'fbss') === FALSE && !$this->fragments->folders()) {
       return $result;
+    }
+    $langcode = (string) $langcode;
+    if (in_array($langcode, ['', LanguageInterface::LANGCODE_NOT_SPECIFIED, LanguageInterface::LANGCODE_NOT_APPLICABLE], TRUE)) {
+      $langcode = $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
+      $result->addCacheContexts(['languages:' . LanguageInterface::TYPE_CONTENT]);
     }
     $document = Html::load($text);
     $changed = $this->replaceLinks($document);
-    $changed = $this->replacePlaceholders($document, (string) $langcode) || $changed;
+    $changed = $this->replacePlaceholders($document, $langcode) || $changed;
+    $changed = $this->endTeaser($document) || $changed;
     if ($changed) {
       $result->setProcessedText(Html::serialize($document));
     }
@@ -69,6 +98,8 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
 
   /**
    * {@inheritdoc}
+   *
+   * Drupal before 11.4 requires the argument; there is one length only.
    */
   public function tips($long = FALSE) {
     return $this->t('[fbss:faq:es] shows a section: its name and, if you like, its language. [fbss:red-flags:es mode=list] shows the emergency signs as a list.');
@@ -81,12 +112,12 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
     $changed = FALSE;
     foreach (iterator_to_array((new \DOMXPath($document))->query('//p[count(.//a) = 1]')) as $paragraph) {
       $link = $paragraph->getElementsByTagName('a')->item(0);
-      $alone = trim($paragraph->textContent) === trim($link->textContent) && !$paragraph->getElementsByTagName('img')->length;
+      $alone = trimmed($paragraph->textContent) === trimmed($link->textContent) && $this->isText($paragraph);
       $page = $alone && !$this->isFromUser($link) ? $this->fragments->linkedPage($link->getAttribute('href')) : NULL;
       if (!$page) {
         continue;
       }
-      $this->insert($document, $paragraph, $this->html($page['section'], $page['lang'], $page['query']));
+      $this->insert($paragraph, $this->html($page['section'], $page['lang'], $page['query']));
       $paragraph->parentNode->removeChild($paragraph);
       $changed = TRUE;
     }
@@ -97,30 +128,77 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    * Puts sections in the place of the placeholders in the text.
    */
   protected function replacePlaceholders(\DOMDocument $document, string $langcode): bool {
-    $changed = FALSE;
-    $xpath = new \DOMXPath($document);
-    $query = '//body//text()[contains(., "[fbss:")][not(ancestor::code or ancestor::pre or ancestor::script or ancestor::style or ancestor::textarea)]';
-    foreach (iterator_to_array($xpath->query($query)) as $node) {
+    // The last section that each place has after it.
+    $last = new \SplObjectStorage();
+    $query = '//body//text()[not(ancestor::code or ancestor::pre or ancestor::script or ancestor::style or ancestor::textarea)]';
+    foreach (iterator_to_array((new \DOMXPath($document))->query($query)) as $node) {
       if (!preg_match_all(self::PLACEHOLDER, $node->data, $all, PREG_SET_ORDER)) {
         continue;
       }
-      // A paragraph, a heading or a link cannot hold a section: it goes below.
-      $around = $xpath->query('ancestor::*[self::p or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::a][last()]', $node)->item(0);
-      $around = $around?->nodeName === 'a' ? ($xpath->query('ancestor::p', $around)->item(0) ?? $around) : $around;
-      $place = $around ?? $node;
+      $place = $this->place($node);
       foreach ($all as $found) {
-        preg_match_all('/([a-z-]+)=(\S+)/u', $found[3] ?? '', $options);
+        preg_match_all('/([a-z-]+)=(\S+)/iu', $found[3] ?? '', $options);
         $lang = ($found[2] ?? '') ?: $langcode;
-        $html = $this->html(strtolower($found[1]), $lang, array_combine($options[1], $options[2]));
-        $this->insert($document, $place, $html);
+        $html = $this->html(strtolower($found[1]), $lang, array_combine(array_map('strtolower', $options[1]), $options[2]));
+        $last[$place] = $this->insert(isset($last[$place]) ? $last[$place] : $place, $html);
       }
       $node->data = preg_replace(self::PLACEHOLDER, '', $node->data);
-      if ($around && trim($around->textContent) === '' && !$xpath->query('.//img', $around)->length) {
-        $around->parentNode->removeChild($around);
+      if ($place instanceof \DOMElement && trimmed($place->textContent) === '' && $this->isText($place)) {
+        $place->parentNode->removeChild($place);
       }
-      $changed = TRUE;
     }
-    return $changed;
+    return count($last) > 0;
+  }
+
+  /**
+   * The node that a section in the place of a text goes below.
+   *
+   * A paragraph, a heading, a link and an emphasis cannot hold a section.
+   */
+  protected function place(\DOMText $text): \DOMNode {
+    $place = $text;
+    while (in_array($place->parentNode->nodeName, [...self::PHRASING, ...self::TEXT_BLOCKS], TRUE) && !in_array($place->nodeName, self::TEXT_BLOCKS, TRUE)) {
+      $place = $place->parentNode;
+    }
+    return (new \DOMXPath($text->ownerDocument))->query('ancestor::a', $place)->item(0) ?? $place;
+  }
+
+  /**
+   * Whether an element has text only, and no picture, frame, field or the like.
+   */
+  protected function isText(\DOMElement $element): bool {
+    foreach ($element->getElementsByTagName('*') as $inner) {
+      if (!in_array($inner->nodeName, ['br', ...self::PHRASING], TRUE)) {
+        return FALSE;
+      }
+    }
+    return TRUE;
+  }
+
+  /**
+   * Lets a teaser end before the first section.
+   *
+   * Drupal trims the text that the filters have made, at a number of characters
+   * or at the mark that is set here. A part of a section could have the
+   * emergency heading without its signs. A mark of the author's stays the only
+   * one: before it, a section is whole.
+   *
+   * A placeholder of the render system would survive more ways of trimming. But
+   * BigPipe loads it with JavaScript for readers who are logged in, and a filter
+   * that limits HTML removes it: the section would be missing.
+   */
+  protected function endTeaser(\DOMDocument $document): bool {
+    $xpath = new \DOMXPath($document);
+    $place = $xpath->query('//body//*[@data-fbss][.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6]')->item(0);
+    if (!$place || $xpath->query('//body//comment()[. = "break"][not(ancestor::*[@data-fbss])]')->length) {
+      return FALSE;
+    }
+    // Between the blocks of the text, so that no element is left open.
+    while ($place->parentNode->nodeName !== 'body') {
+      $place = $place->parentNode;
+    }
+    $place->parentNode->insertBefore($document->createComment('break'), $place);
+    return TRUE;
   }
 
   /**
@@ -150,18 +228,18 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Puts HTML behind a node, and behind what was put there before.
+   * Puts a section behind a node.
+   *
+   * @return \DOMNode
+   *   The section's last node.
    */
-  protected function insert(\DOMDocument $document, \DOMNode $place, string $html): void {
-    $after = $place->nextSibling;
-    while ($after instanceof \DOMElement && $after->hasAttribute('data-fbss')) {
-      $after = $after->nextSibling;
-    }
+  protected function insert(\DOMNode $place, string $html): \DOMNode {
     foreach (iterator_to_array(Html::load($html)->getElementsByTagName('body')->item(0)->childNodes) as $child) {
       if ($child instanceof \DOMElement) {
-        $place->parentNode->insertBefore($document->importNode($child, TRUE), $after);
+        $place = $place->parentNode->insertBefore($place->ownerDocument->importNode($child, TRUE), $place->nextSibling);
       }
     }
+    return $place;
   }
 
 }

@@ -1,0 +1,23 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\fbss\Render;
+
+use Drupal\Component\Render\MarkupInterface;
+use Drupal\Component\Render\MarkupTrait;
+
+/**
+ * The HTML of a section, which Drupal need not filter.
+ *
+ * It comes from the module's own files, and what is put into it is checked and
+ * escaped.
+ *
+ * @internal
+ *   Only for what FragmentsInterface::render() returns.
+ */
+final class FragmentMarkup implements MarkupInterface, \Countable {
+
+  use MarkupTrait;
+
+}
