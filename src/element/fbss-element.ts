@@ -11,7 +11,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
+import {fromDocument} from '../host/document.js';
 import {oneOf} from '../host/one-of.js';
+import {own} from '../host/own.js';
 import {pickers} from '../host/pickers.js';
 import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
@@ -110,7 +112,7 @@ export abstract class FbssElement extends LitElement {
    * @internal
    */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, Object.assign(Object.create(null) as object, options));
+    super.createProperty(name, own(options ?? {}));
   }
 
   /** Style sheets do not move to another document with an element. */
@@ -121,8 +123,8 @@ export abstract class FbssElement extends LitElement {
   /** Until the first render, the shadow root shows what it finds: prerendered words, or the host's own children. */
   protected override createRenderRoot(): ShadowRoot {
     if (this.shadowRoot) return this.shadowRoot;
-    const root = this.attachShadow({mode: 'open'});
-    root.append(document.createElement('slot'));
+    const root = this.attachShadow(own({mode: 'open'}));
+    root.append(fromDocument('createElement')('slot'));
     return root;
   }
 
@@ -173,7 +175,7 @@ export abstract class FbssElement extends LitElement {
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {
-    return this.words === english || !!this.words.reviews[this.localName.slice(5)];
+    return this.words === english || !!own(this.words.reviews)[this.localName.slice(5)];
   }
 
   /**
@@ -223,7 +225,7 @@ export abstract class FbssElement extends LitElement {
   #adoptStyles(): void {
     const {elementStyles} = this.constructor as typeof FbssElement;
     const root = this.renderRoot as ShadowRoot;
-    const view = this.ownerDocument.defaultView;
+    const view = fromDocument('defaultView', this.ownerDocument);
     if (view === window) {
       adoptStyles(root, elementStyles);
     } else if (view) {

@@ -1,3 +1,5 @@
+import {own} from '../host/own.js';
+
 /**
  * Scrolls to an element once the next frame is laid out: WebKit scrolls no further than the page was long in the last
  * frame.
@@ -5,7 +7,7 @@
 export function intoView(element: Element | null | undefined, block: ScrollLogicalPosition): void {
   requestAnimationFrame(() => {
     setTimeout(() => {
-      element?.scrollIntoView({block});
+      element?.scrollIntoView(own({block}));
     });
   });
 }

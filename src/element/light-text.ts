@@ -1,4 +1,5 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {fromDocument} from '../host/document.js';
 import {idle} from '../host/idle.js';
 
 /** Marks the light-DOM children that are ours. */
@@ -53,12 +54,14 @@ export class LightText implements ReactiveController {
   #write(): void {
     const missing = new Map(this.#shown);
     for (const child of [...this.#host.children]) {
-      if (child.slot.startsWith(prefix) && !missing.delete(child.slot)) child.remove();
+      // from the prototype: a form may have fields with these names
+      const slot = Element.prototype.getAttribute.call(child, 'slot');
+      if (slot?.startsWith(prefix) && !missing.delete(slot)) this.#host.removeChild(child);
     }
     // in the order in which the slots stand, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
       const text = missing.get(name);
-      if (text) this.#host.append(Object.assign(document.createElement('span'), text));
+      if (text) this.#host.append(Object.assign(fromDocument('createElement')('span'), text));
     }
   }
 }

@@ -1,17 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {edition} from '../content/edition.js';
+import {own} from '../host/own.js';
 import {warn} from '../host/warn.js';
 import type {Content} from '../language/languages.js';
 import {points} from './points.js';
 import type {Say} from './say.js';
 
 /** How the languages write a day. To find out takes a browser longer than all else that an element says. */
-const calendars: Record<string, Intl.DateTimeFormat> = {};
+const calendars = new Map<string, Intl.DateTimeFormat>();
 
-const day = (date: string, language: string): string =>
-  (calendars[language] ??= new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})).format(
-    new Date(date),
-  );
+function day(date: string, language: string): string {
+  let calendar = calendars.get(language);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat(language, own<Intl.DateTimeFormatOptions>({dateStyle: 'long', timeZone: 'UTC'}));
+    calendars.set(language, calendar);
+  }
+  return calendar.format(new Date(date));
+}
 
 /** Which edition the words are, with its dates as the language writes them. */
 export const editionLines = ({version, reviewed, next}: Content['about'], language: string): string[] => [
@@ -27,7 +32,7 @@ export const provenance = (
   language: string,
   say: Say,
 ): TemplateResult => {
-  const review = reviews[localName.slice(5)];
+  const review = own(reviews)[localName.slice(5)];
   const late = Date.now() > Date.parse(edition.next);
   if (late) warn(`the words were due for review on ${edition.next}.`);
   return html`${late ? html`<p part="overdue">${say(about.overdue)}</p>` : nothing}

@@ -1,4 +1,5 @@
 import {html, type ReactiveController, render} from 'lit';
+import {fromDocument} from '../host/document.js';
 import {warn} from '../host/warn.js';
 import type {Content} from '../language/languages.js';
 
@@ -52,12 +53,12 @@ export class StructuredData implements ReactiveController {
     script?.remove();
     // Trusted Types refuse text in a script made by `createElement`, also in a data block. They leave one alone that comes
     // from a template, since the HTML standard never runs it.
-    const place = document.createDocumentFragment();
+    const place = fromDocument('createDocumentFragment')();
     render(html`<script type="application/ld+json"></script>`, place);
     script = place.querySelector('script') ?? undefined;
     if (!script) return;
     script.lang = content[1];
     script.append(module.jsonLd(...content));
-    document.body.append(script);
+    fromDocument('body').append(script);
   }
 }

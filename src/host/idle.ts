@@ -1,9 +1,11 @@
+import {fromDocument} from './document.js';
+
 /** Settles when the browser has nothing better to do. */
 export const rest = (): Promise<unknown> =>
   new Promise((resolve) => {
-    // not in every Safari
-    const whenIdle = (self as Partial<Window>).requestIdleCallback ?? setTimeout;
-    whenIdle(resolve);
+    // not in every Safari, where an element with this id would be found in its place
+    if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve);
+    else setTimeout(resolve);
   });
 
 /**
@@ -11,7 +13,7 @@ export const rest = (): Promise<unknown> =>
  * a framework, in particular, has taken over its server-rendered markup by then.
  */
 export async function idle(): Promise<void> {
-  if (document.readyState !== 'complete') {
+  if (fromDocument('readyState') !== 'complete') {
     await new Promise((loaded) => {
       addEventListener('load', loaded);
     });

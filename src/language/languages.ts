@@ -9,10 +9,10 @@ export type Content = typeof content;
 export const english: Content = en;
 
 /** The other languages on offer. Each is one module of plain data, and is asked for only when an element speaks it. */
-export const modules: Readonly<Record<string, () => Promise<Content>>> = generated;
+export const modules: ReadonlyMap<string, () => Promise<Content>> = new Map(Object.entries(generated));
 
 /** Every language on offer. */
-export const offered: readonly string[] = ['en', ...Object.keys(modules)];
+export const offered: readonly string[] = ['en', ...modules.keys()];
 
 /** The scripts in use today that are written from right to left. */
 const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg'];

@@ -1,18 +1,16 @@
+import {hostOf} from '../host/document.js';
+import {own} from '../host/own.js';
 import {pageSettings} from '../host/page-settings.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** The parent in the way HTML hands languages down: from a shadow root to its host. */
-function parentOf(node: Node): Node | null {
-  if (node.nodeType !== node.DOCUMENT_FRAGMENT_NODE) return node.parentNode;
-  return (node as Partial<ShadowRoot>).host ?? null;
-}
-
 /** The `lang` that an element stands under, its own first, then the page's default; `undefined` where none is stated. */
 export function nearestLang(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
+  for (let host: Element | undefined = element; host; host = hostOf(host)) {
+    const stated = host.closest('[lang]');
+    // from the prototype: a form may have a field named getAttribute
+    const lang = stated && Element.prototype.getAttribute.call(stated, 'lang');
     if (lang != null) return lang || pageSettings.lang;
   }
   return pageSettings.lang;
@@ -24,9 +22,9 @@ export function followLang(element: Element, listener: () => void): void {
   observer ??= new MutationObserver(() => {
     for (const call of listeners) call();
   });
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  for (let host: Element | undefined = element; host; host = hostOf(host)) {
     // one observer for all: to observe a root twice changes nothing, and a root that is gone takes its registration with it
-    if (!node.parentNode) observer.observe(node, {attributeFilter: ['lang'], subtree: true});
+    observer.observe(host.getRootNode(), own({attributeFilter: ['lang'], subtree: true}));
   }
 }
 

@@ -34,7 +34,7 @@ function load(language: string, module: () => Promise<Content>): Promise<Content
 /** The words that a language tag asks for, and their language: English where it is not offered or does not arrive. */
 export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
   const language = match(tag, offered) ?? 'en';
-  const module = modules[language];
+  const module = modules.get(language);
   const words = module && (await load(language, module).catch(() => undefined));
   return words ? [words, language] : [english, 'en'];
 }
@@ -84,7 +84,7 @@ export class Speech implements ReactiveController {
   #ask(language: string): void {
     if (language === this.#asked) return;
     this.#asked = language;
-    const module = modules[language];
+    const module = modules.get(language);
     // the language asked for last wins, whatever order the modules arrive in
     const say = (content: Content, spoken: string): void => {
       if (this.#asked === language) this.#say(content, spoken);

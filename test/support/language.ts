@@ -48,7 +48,7 @@ const known = new Map<string, Words>();
 async function wordsIn(language: string): Promise<Words> {
   let words = known.get(language);
   if (!words) {
-    const content: Content = (await modules[language]?.()) ?? english;
+    const content: Content = (await modules.get(language)?.()) ?? english;
     const format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
     words = {
       strings: new Set([...stringsIn({...content}), ownName(language), ...(language === 'en' ? [notOffered] : [])]),

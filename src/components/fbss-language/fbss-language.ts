@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
+import {findIn, fromDocument} from '../../host/document.js';
 import {pickers} from '../../host/pickers.js';
 import {quote, warn} from '../../host/warn.js';
 import {directionOf, offered} from '../../language/languages.js';
@@ -9,11 +10,14 @@ import {ownName} from '../../language/own-name.js';
 import {baseStyles} from '../../styles/base.js';
 import {languageStyles} from './fbss-language.styles.js';
 
-/** The elements of ours in a piece of page, in open shadow roots too; those inside a guide speak its language. */
-const elementsIn = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+/** All but forms, whose fields may hide their members. */
+const all = ':not(form)';
+
+/** The elements of ours among elements, in their open shadow roots too; those inside a guide speak its language. */
+const oursIn = (elements: NodeListOf<HTMLElement>): HTMLElement[] =>
+  [...elements].flatMap((element) => {
     if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];
-    return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
+    return element.shadowRoot ? oursIn(element.shadowRoot.querySelectorAll(all)) : [];
   });
 
 /**
@@ -75,16 +79,19 @@ export class FbssLanguage extends FbssElement {
   }
 
   get #elements(): HTMLElement[] {
-    const page = this.getRootNode() as ParentNode;
-    const target = this.for ? page.querySelector<HTMLElement>(`[id="${CSS.escape(this.for)}"]`) : undefined;
+    const root = this.getRootNode();
+    const find = root instanceof ShadowRoot ? root.getElementById.bind(root) : fromDocument('getElementById');
+    const target = this.for ? find(this.for) : undefined;
     if (this.for && !target) warn(`<fbss-language for=${quote(this.for)}>: no such id, so it is for all.`);
-    if (target?.localName.startsWith('fbss-')) return [target];
-    return elementsIn(target ?? document);
+    if (!target) return oursIn(fromDocument('querySelectorAll')(all));
+    if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];
+    return oursIn(findIn(target, all));
   }
 
   /** Those whose language is not offered name the choice where there is one. */
   #updateElements(): void {
-    for (const element of elementsIn(document)) (element as Partial<FbssElement>).requestUpdate?.();
+    for (const element of oursIn(fromDocument('querySelectorAll')(all)))
+      (element as Partial<FbssElement>).requestUpdate?.();
   }
 
   #choose(event: Event): void {

@@ -1,0 +1,20 @@
+/**
+ * A member of a document, read from its prototype. `document.body` is an image on a page that has `<img name="body">`:
+ * elements with a `name` or an `id` hide the members of the document itself.
+ */
+export function fromDocument<Name extends keyof Document>(name: Name, from = document): Document[Name] {
+  const member: unknown = Reflect.get(Document.prototype, name, from);
+  return (typeof member === 'function' ? member.bind(from) : member) as Document[Name];
+}
+
+/** What a selector finds in an element that may be a form, whose fields hide its members by their names. */
+export function findIn(element: Element, selector: string): NodeListOf<HTMLElement> {
+  const find: (selector: string) => NodeListOf<HTMLElement> = Reflect.get(Element.prototype, 'querySelectorAll');
+  return find.call(element, selector);
+}
+
+/** The host of the shadow root that an element is in. No step leads over a form, which may have a field `parentNode`. */
+export function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+}
