@@ -2,8 +2,11 @@ import {emergencyNumbers} from '../content/emergency-numbers.js';
 import {pageSettings} from '../host/page-settings.js';
 import {quote, warn} from '../host/warn.js';
 
-/** The digits and signs that people write telephone numbers with; 30 of them are more than any number has. */
-const dialable = /^(?=.*\d)[\d +()*#-]{1,30}$/;
+/**
+ * The digits and signs that people write telephone numbers with; 30 of them are more than any number has. No `*` and no
+ * `#`: with these a telephone takes commands, such as to forward calls, and iPhones do not dial at all.
+ */
+const dialable = /^(?=\D*\d\D*\d)[\d +()-]{1,30}$/;
 
 /** The emergency number for a country; `undefined` where it is not in our table. */
 const numberFor = (country: string): string | undefined =>
@@ -35,4 +38,4 @@ export function emergencyNumber(host: {emergencyNumber?: string | null; country?
 }
 
 /** The address that dials a number. */
-export const telephone = (number: string): string => `tel:${number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;
+export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;

@@ -170,8 +170,11 @@ export abstract class FbssElement extends LitElement {
   }
 
   /** A string for the reader, in its place in a template. On its own, for the templates that elements share. */
-  protected text = (string: string, direction: string = this.#speech.direction): TemplateResult =>
-    this.#text.slot(string, this.#speech.language, direction);
+  protected text = (
+    string: string,
+    direction: string = this.#speech.direction,
+    language = this.#speech.language,
+  ): TemplateResult => this.#text.slot(string, language, direction);
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {

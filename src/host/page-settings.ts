@@ -1,11 +1,15 @@
-/** What a host page says once for all elements on it. Each is only the last resort: an element's own word goes before it. */
+/** Settings of the page for all elements on it. An attribute of an element overrides them. */
 export interface PageSettings {
-  /** Language of the elements that stand under no `lang` attribute, as a BCP 47 tag. */
+  /** Language of the elements that have no `lang` attribute around them, as a BCP 47 tag. */
   lang?: string;
   /** Country of the emergency number, as an ISO 3166-1 code of two letters. */
   country?: string;
-  /** Emergency number, as people write it. Goes before the country. */
+  /** Emergency number, as people write it. Overrides the country. */
   emergencyNumber?: string;
+  /** The hospital's own line for the red flags, such as the number of its spine clinic, as plain text. */
+  contact?: string;
+  /** @internal The page is one of `dist/embed`, in a frame: nothing it does may tell the page around it what is ticked. */
+  framed?: boolean;
 }
 
 /** The settings in force. The script build fills them from its own `<script>` tag. */

@@ -165,8 +165,8 @@ describe('fbss-red-flags', () => {
   it('dials the number of the country or of the host, as a tel: link, left to right', async () => {
     expect(links(await checker('country=" gb "'))).to.deep.equal(['tel:999']);
     expect(links(await checker('country="ES"'))).to.deep.equal(['tel:112']);
-    const own = await checker('country="GB" emergency-number="+44 (0)20-7946 *1#" lang="ar"');
-    expect(links(own)).to.deep.equal(['tel:+440207946*1%23']);
+    const own = await checker('country="GB" emergency-number="+44 (0)20-7946 1" lang="ar"');
+    expect(links(own)).to.deep.equal(['tel:+4402079461']);
     expect(part(own, 'call').querySelector('bdi')?.dir).to.equal('ltr');
   });
 
@@ -183,6 +183,13 @@ describe('fbss-red-flags', () => {
     `emergency-number="${'9'.repeat(10_000)}"`,
     'emergency-number="٩٩٩"',
     'emergency-number="+-()"',
+    'emergency-number="9"',
+    'emergency-number="112#"',
+    'emergency-number="**21*+447700900123#"',
+    'emergency-number="112,,1"',
+    'emergency-number="112;ext=1"',
+    'emergency-number="１１２"',
+    'emergency-number="\u202e211"',
     'country="<img src=x onerror=alert(1)>"',
     'country="__proto__"',
     'country="XX"',
@@ -205,5 +212,36 @@ describe('fbss-red-flags', () => {
   it('shows the hospital’s own line beside the action', async () => {
     const element = await checker('', '<p slot="contact">Call our spine clinic</p>');
     expect(wordsOf(part(element, 'action'))).to.include('Call our spine clinic');
+  });
+
+  const lineOf = async (attribute: string, inside = ''): Promise<string> => {
+    const element = await checker('lang="ar"', inside);
+    element.setAttribute('contact', attribute);
+    await element.updateComplete;
+    return wordsOf(part(element, 'action')).split('Do not wait.')[1]?.trim() ?? '?';
+  };
+
+  it('takes that line from the attribute, as plain text in its own direction; the slot overrides it', async () => {
+    expect(await lineOf('Spine clinic: <b>01632 960 000</b>')).to.equal('Spine clinic: <b>01632 960 000</b>');
+    expect(await lineOf('Spine clinic', '<p slot="contact">Our nurse</p>')).to.equal('Our nurse');
+    expect(await lineOf('')).to.equal('');
+    expect(await lineOf(' \u202e\u0000 ')).to.equal('');
+    const element = await checker('lang="ar" contact="Spine clinic"');
+    await inLightDom(element);
+    const line = [...element.children].find(({textContent}) => textContent.trim() === 'Spine clinic');
+    expect([line?.getAttribute('dir'), line?.getAttribute('lang')]).to.deep.equal(['auto', '']);
+  });
+
+  it('leaves out of that line what nobody sees and what would cover the card, and no letter', async () => {
+    expect(await lineOf('Call \u202e000 978 9090\u202c now\u2066!\u2069')).to.equal('Call 000 978 9090 now!');
+    expect(await lineOf('a\u200bb\u00adc\ufeffd\u2060e\u0007f')).to.equal('abcdef');
+    expect(await lineOf('one\ntwo\u2028three\tfour')).to.equal('one two three four');
+    expect(await lineOf(`Z${'\u0351'.repeat(117)}x`)).to.equal(`Z${'\u0351'.repeat(4)}x`);
+    expect(await lineOf(`Z${'\u0351\u200d'.repeat(50)}x`)).to.equal('Z\u0351\u200d\u0351\u200dx');
+    // joiners, and marks of direction, that Urdu, Hindi and Arabic need
+    for (const text of ['می‌خواهم', 'क्‍ष रीढ़ की हड्डी', '\u200f01632\u200e', '\u061c١١٢', 'أَهْلًا وَسَهْلًا', 'Ṩ̂́']) {
+      expect(await lineOf(text)).to.equal(text);
+    }
+    expect(Array.from(await lineOf('😀'.repeat(200)))).to.deep.equal(Array(120).fill('😀'));
   });
 });

@@ -3,7 +3,10 @@ import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emer
 import {FbssElement} from '../../element/fbss-element.js';
 import {intoView} from '../../element/into-view.js';
 import {points} from '../../element/points.js';
+import {fromDocument} from '../../host/document.js';
 import {oneOf} from '../../host/one-of.js';
+import {pageSettings} from '../../host/page-settings.js';
+import {plainLine} from '../../host/plain-line.js';
 import {type Content, english} from '../../language/languages.js';
 import {nearestLang} from '../../language/nearest-lang.js';
 import {wordsFor} from '../../language/speech.js';
@@ -24,11 +27,13 @@ const none = -1;
  * @tag fbss-red-flags
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
  * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the emergency action.
+ *   Overrides the attribute `contact`.
  * @csspart band - The band with the heading.
  * @csspart tier - The word that names the urgency.
  * @csspart action - What to do, always in view.
  * @csspart call - Each link that dials the emergency number.
  * @csspart call-local - The words in place of such a link where no number is known.
+ * @csspart contact - The hospital's own line, where it comes from the attribute or the script tag.
  * @csspart meaning - What the signs can mean.
  * @csspart flags - The list of signs.
  * @csspart list - A list of points.
@@ -50,6 +55,7 @@ export class FbssRedFlags extends FbssElement {
     mode: {},
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
+    contact: {},
   };
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
@@ -70,11 +76,19 @@ export class FbssRedFlags extends FbssElement {
   declare country?: string;
 
   /**
-   * The emergency number itself, as people write it: digits, spaces and `+ - ( ) * #`, 30 characters at most.
-   * Goes before `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
+   * The emergency number itself, as people write it: digits, two at least, spaces and `+ - ( )`, 30 characters at most.
+   * Overrides `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
    * @attr emergency-number
    */
   declare emergencyNumber?: string;
+
+  /**
+   * The hospital's own line, such as the number of its spine clinic, as plain text, for a page that cannot fill the slot
+   * `contact`. None stated: the script tag's `data-contact`. Control and other invisible characters are left out, and
+   * what is beyond 120 characters. Empty: no line.
+   * @attr
+   */
+  declare contact?: string;
 
   #ticked = new Set<number>();
   /** The words of the page's language, while the card for staff is open. */
@@ -92,10 +106,7 @@ export class FbssRedFlags extends FbssElement {
     return this.card(
       html`
         ${emergencyBand(this.level, this.urgent)}
-        <div part="action">
-          ${emergencyAction(this, this.urgent, this.text)}
-          <slot name="contact"></slot>
-        </div>
+        <div part="action">${emergencyAction(this, this.urgent, this.text)} ${this.#renderContact()}</div>
         <p part="meaning">${this.urgent(({redFlags}) => redFlags.meaning)}</p>
         ${check ? this.#renderChecks() : this.#renderList()}
         <div part="foot">
@@ -115,6 +126,14 @@ export class FbssRedFlags extends FbssElement {
       `,
       'card urgent',
     );
+  }
+
+  #renderContact(): TemplateResult {
+    const line = plainLine(this.contact ?? pageSettings.contact ?? '');
+    // in whichever language the hospital has written it
+    return html`<slot name="contact"
+      >${line ? html`<p part="contact">${this.text(line, 'auto', '')}</p>` : nothing}</slot
+    >`;
   }
 
   #renderChecks(): TemplateResult {
@@ -143,15 +162,19 @@ export class FbssRedFlags extends FbssElement {
   #renderAnswer(): TemplateResult | typeof nothing {
     switch (this.#answer) {
       case 'help':
-        return html`<div part="help">
-          <b>${this.urgent(({redFlags}) => redFlags.help)}</b>
-          ${emergencyAction(this, this.urgent, this.text)}
-        </div>`;
+        return this.#renderHelp();
       case 'none':
         return this.#renderNone();
       default:
         return nothing;
     }
+  }
+
+  #renderHelp(): TemplateResult {
+    return html`<div part="help">
+      <b>${this.urgent(({redFlags}) => redFlags.help)}</b>
+      ${emergencyAction(this, this.urgent, this.text)}
+    </div>`;
   }
 
   #renderList(): TemplateResult {
@@ -189,7 +212,7 @@ export class FbssRedFlags extends FbssElement {
   }
 
   async #showStaff(): Promise<void> {
-    this.#page = await wordsFor(nearestLang(document.documentElement));
+    this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
@@ -219,9 +242,9 @@ export class FbssRedFlags extends FbssElement {
     }
     this.requestUpdate();
     await this.updateComplete;
+    const answer = this.renderRoot.querySelector('[role]');
     if (this.#answer === before) return;
     // once for each answer, so that a reader who scrolls back to tick more is left where they are
-    const answer = this.renderRoot.querySelector('[role]');
     intoView(answer?.querySelector('a') ?? answer?.querySelector('b'), 'nearest');
   }
 

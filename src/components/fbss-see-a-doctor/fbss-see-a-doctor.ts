@@ -38,8 +38,8 @@ export class FbssSeeADoctor extends FbssElement {
   declare country?: string;
 
   /**
-   * The emergency number itself, as people write it: digits, spaces and `+ - ( ) * #`, 30 characters at most.
-   * Goes before `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
+   * The emergency number itself, as people write it: digits, two at least, spaces and `+ - ( )`, 30 characters at most.
+   * Overrides `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
    * @attr emergency-number
    */
   declare emergencyNumber?: string;
