@@ -44,7 +44,7 @@ await step('Components in Chromium, Firefox and, where it is there, WebKitGTK', 
   passed += counted.passed;
   failed += counted.failed;
 });
-await step('Host pages', () => countTests('test/pages', 'test/scripts', 'test/cms'));
+await step('Host pages', () => countTests('test/pages', 'test/scripts', 'test/cms', 'test/security'));
 await step('Stories', async () => {
   await run('storybook', ['build', '--quiet', '-o', 'storybook-static'], {quiet: true});
   count(await run('tsx', ['scripts/stories.mjs']).catch(({printed}) => printed));

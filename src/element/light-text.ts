@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {fromDocument} from '../host/document.js';
+import {isEdited} from '../host/editing.js';
 import {idle} from '../host/idle.js';
 
 /** Marks the light-DOM children that are ours. */
@@ -52,6 +53,7 @@ export class LightText implements ReactiveController {
 
   /** Brings the light children in step. One whose slot is gone is not shown, so this can wait. */
   #write(): void {
+    if (isEdited(this.#host)) return;
     const missing = new Map(this.#shown);
     for (const child of [...this.#host.children]) {
       // from the prototype: a form may have fields with these names

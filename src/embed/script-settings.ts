@@ -1,5 +1,6 @@
 import {pageSettings} from '../host/page-settings.js';
+import {scriptTag} from './script-tag.js';
 
-// The script build's own tag: `data-lang`, `data-country` and `data-emergency-number` are the page's settings.
+// The script's own tag: `data-lang`, `data-country`, `data-emergency-number` and `data-contact` are the page's settings.
 // Imported before the elements, so that those already in the page find them.
-Object.assign(pageSettings, document.currentScript?.dataset);
+Object.assign(pageSettings, scriptTag?.dataset, {framed: scriptTag?.hasAttribute('data-framed')});

@@ -1,49 +1,71 @@
 import type {FbssElement} from '../element/fbss-element.js';
+import {findIn, fromDocument} from '../host/document.js';
+import {isEdited} from '../host/editing.js';
+import {own} from '../host/own.js';
+import {pageSettings} from '../host/page-settings.js';
 import {quote, warn} from '../host/warn.js';
-import {addContact} from './contact.js';
+import {choicesOf, within} from './choices.js';
+import {linkToUs, ourPage} from './our-pages.js';
 
-/** The address of a page of ours: its language and its section. */
-const ourPage = /\/embed\/([\w-]+)\/([a-z-]+)\.html$/;
-const candidates = '[data-fbss], [class*="fbss-"], a[href*="/embed/"]';
+const candidates = `[data-fbss], [class*="fbss-"], ${linkToUs}`;
 /** What ends the text around a link. A list is left out: a link in it is one of several, and stays one. */
 const blocks = 'p, div, figure, blockquote, section, article, td, dd';
+/** What a class never makes a placeholder of, since it would hide all that is in it. */
+const never = 'html, body, main, article';
+const media = 'img, svg, canvas, video, audio, iframe, object, embed';
+const controls = 'form, button, input, select, textarea';
+/** What only the administrator sets, on the script's tag. */
+const settingsOnly = ['emergency-number', 'contact'];
 
 /** A link stands alone where its block has no other words and no pictures. */
 function isAlone(link: Element): boolean {
-  const block = link.parentElement?.closest(blocks);
-  return block?.textContent.trim() === link.textContent.trim() && !block.querySelector('img, svg, video, iframe');
+  const block = link.closest(blocks);
+  return block?.textContent.trim() === link.textContent.trim() && !block.querySelector(media);
 }
+
+/** The section that a class asks for. */
+const sectionByClass = (place: Element): string | undefined =>
+  place.matches(never) || place.querySelector(`${media}, ${controls}`)
+    ? undefined
+    : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(place.className)?.[1];
 
 /** The element that a placeholder or a link asks for; `undefined` where it asks for none, or has it already. */
 function elementFor(place: HTMLElement): FbssElement | undefined {
-  for (let around: Element | null = place; around; around = around.parentElement) {
-    if (around.localName.startsWith('fbss-')) return undefined;
+  if (isEdited(place)) return undefined;
+  // from the prototype: a form around it may have a field named parentElement
+  for (
+    let around: unknown = place;
+    around instanceof Element;
+    around = Reflect.get(Node.prototype, 'parentElement', around)
+  ) {
+    if (!(around instanceof HTMLFormElement) && around.localName.startsWith('fbss-')) return undefined;
   }
-  const link = place.matches('a') ? place : place.querySelector('a[href*="/embed/"]');
-  const {pathname = '', search = ''} = (link ?? {}) as Partial<HTMLAnchorElement>;
-  const [, lang, section = ''] = ourPage.exec(pathname) ?? [];
-  const named = place.dataset.fbss ?? /(?:^|\s)fbss-([a-z-]+)/.exec(place.className)?.[1];
-  if (named === undefined && !(section && place === link && isAlone(link))) return undefined;
-  const tag = `fbss-${named === '' ? section : (named ?? section)}`;
+  const link = place.matches('a') ? place : place.querySelector(linkToUs);
+  const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? ourPage(link.href) : undefined;
+  const asked = place.getAttribute('data-fbss');
+  const named = asked ?? sectionByClass(place);
+  if (named === undefined && !(page && place === link && isAlone(link))) return undefined;
+  const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
   if (!customElements.get(tag)) {
-    if (place.dataset.fbss) warn(`data-fbss=${quote(named)}: no section.`);
+    if (asked) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
   }
   if (place.querySelector(tag)) return undefined;
-  const element = document.createElement(tag as 'fbss-about');
+  const element = fromDocument('createElement')(tag as 'fbss-about');
   const {observedAttributes} = element.constructor as typeof FbssElement;
-  const asked = new Map([
-    ...new URLSearchParams(search),
-    ...[...place.attributes].map(({name, value}) => [name.split('data-fbss-')[1] ?? '', value] as const),
+  const choices = within(pageSettings, [
+    ...choicesOf(page?.search ?? ''),
+    ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
   ]);
-  for (const [name, value] of asked) {
+  for (const name of settingsOnly) {
+    if (choices.delete(name)) warn(`data-fbss-${name} is ignored: set data-${name} on the script's tag.`);
+  }
+  for (const [name, value] of choices) {
     // no other: who may write data attributes may not write every attribute
     if (observedAttributes.includes(name)) element.setAttribute(name, value);
   }
-  const contact = asked.get('contact');
-  if (contact) addContact(element, contact);
-  const own = place.dataset.fbssLang ?? (place !== link && place.lang ? undefined : lang);
-  if (own) element.lang = own;
+  const lang = place.getAttribute('data-fbss-lang') ?? (place !== link && place.lang ? undefined : page?.lang);
+  if (lang) element.lang = lang;
   return element;
 }
 
@@ -58,6 +80,8 @@ function upgrade(place: HTMLElement): boolean {
     element.append(...place.childNodes);
     place.append(element);
   }
+  // a fallback, and nothing else: the slots of the element's own content have names that can be computed
+  for (const child of element.children) Element.prototype.removeAttribute.call(child, 'slot');
   return true;
 }
 
@@ -81,8 +105,10 @@ const fragments = new IntersectionObserver((entries) => {
   }
 });
 
-function look(places: Iterable<HTMLElement>): void {
+function look(places: Iterable<Element>): void {
   for (const place of places) {
+    // a form is never one: its fields may hide its members
+    if (!(place instanceof HTMLElement) || place instanceof HTMLFormElement) continue;
     if (place.querySelector('h2, h3, h4, h5, h6')) fragments.observe(place);
     else ask(place);
   }
@@ -90,27 +116,29 @@ function look(places: Iterable<HTMLElement>): void {
 
 /** Upgrades what is in a root, and what comes into it. */
 function watch(root: Document | ShadowRoot): void {
-  look(root.querySelectorAll<HTMLElement>(candidates));
+  look(
+    root instanceof ShadowRoot ? root.querySelectorAll(candidates) : fromDocument('querySelectorAll', root)(candidates),
+  );
   new MutationObserver((changes) => {
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
       if (!(node instanceof HTMLElement)) continue;
-      if (node.matches(candidates)) look([node]);
-      look(node.querySelectorAll<HTMLElement>(candidates));
+      if (Element.prototype.matches.call(node, candidates)) look([node]);
+      look(findIn(node, candidates));
     }
-  }).observe(root, {childList: true, subtree: true});
+  }).observe(root, own({childList: true, subtree: true}));
 }
 
 const start = (): void => {
   watch(document);
 };
 // not while the parser is still inside a place: what it adds would stand beside the element
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+if (fromDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
 // a page tells of an open shadow root by this event, sent in it
 addEventListener(
   'fbss-upgrade',
   (event) => {
-    watch((event.composedPath()[0] as Node).getRootNode() as ShadowRoot);
+    watch(Node.prototype.getRootNode.call(event.composedPath()[0]) as ShadowRoot);
   },
   true,
 );

@@ -75,28 +75,62 @@ for (const [browserName, launch] of Object.entries(launchers)) {
 
     it('no attribute comes with it that the element does not have', async () => {
       const {tab} = await open(
-        `<div data-fbss="faq" data-fbss-onclick="alert(1)" data-fbss-style="color: red" data-fbss-slot="x" data-fbss-id="y"><a href="${faqPage}?onclick=1&amp;single=">Preguntas</a></div>${script}`,
+        `<div data-fbss="faq" data-fbss-onclick="alert(1)" data-fbss-style="color: red" data-fbss-slot="x" data-fbss-id="y" data-fbss-single><a href="${faqPage}?onclick=1">Preguntas</a></div>${script}`,
       );
       await becomes(tab, 'fbss-faq', 'es');
       assert.deepEqual((await found(tab, 'fbss-faq')).attributes, {single: ''});
       await tab.close();
     });
 
-    it('the hospital’s own line comes along, as plain text, from a placeholder, a link and into a guide', async () => {
-      const flagsPage = '/fbss/embed/es/red-flags.html?contact=Spine%20clinic%3A%20%3Cb%3E01632%3C%2Fb%3E';
+    it('the hospital’s own line, which the script’s tag states, is in each of them, as plain text', async () => {
+      const flagsPage = '/fbss/embed/es/red-flags.html';
       const {tab} = await open(`
-        <div id="placeholder" data-fbss="red-flags" data-fbss-contact="${'x'.repeat(200)}"><a href="${flagsPage}">Señales</a></div>
+        <div id="placeholder" data-fbss="red-flags"><a href="${flagsPage}">Señales</a></div>
         <p id="link"><a href="${flagsPage}">Señales</a></p>
-        <p id="guide"><a href="${flagsPage.replace('red-flags', 'guide')}">Todo</a></p>${script}`);
-      const line = async (where) => {
+        <p id="guide"><a href="${flagsPage.replace('red-flags', 'guide')}">Todo</a></p>
+        <script src="/fbss/fbss.js" data-contact="Spine clinic: &lt;b>01632&lt;/b>" async></script>`);
+      for (const where of ['#placeholder > fbss-red-flags', '#link > fbss-red-flags', '#guide fbss-red-flags']) {
         await becomes(tab, where, 'es');
-        return tab.$eval(`${where} > [slot=contact]`, (shown) => [shown.textContent, shown.offsetHeight > 0]);
-      };
-      assert.deepEqual(await line('#placeholder > fbss-red-flags'), ['x'.repeat(120), true]);
-      assert.deepEqual(await line('#link > fbss-red-flags'), ['Spine clinic: <b>01632</b>', true]);
-      await becomes(tab, '#guide > fbss-guide', 'es');
-      assert.deepEqual(await line('#guide > fbss-guide > fbss-red-flags'), ['Spine clinic: <b>01632</b>', true]);
-      assert.equal((await tab.$$('#guide fbss-red-flags')).length, 1);
+        await tab.waitForFunction(
+          (selector) =>
+            document.querySelector(selector).shadowRoot.querySelector('[part=contact] slot')?.assignedNodes().length,
+          {},
+          where,
+        );
+        const shown = await tab.$eval(where, ({shadowRoot}) => {
+          const line = shadowRoot.querySelector('[part=contact]');
+          const [text] = line.querySelector('slot').assignedNodes();
+          return [text.textContent.trim(), text.lang, text.dir, line.offsetHeight > 0];
+        });
+        assert.deepEqual(shown, ['Spine clinic: <b>01632</b>', '', 'auto', true]);
+      }
+      await tab.close();
+    });
+
+    it('links to folders that data-embeds names become elements, also without “.html”', async () => {
+      const {tab, heard} = await open(`
+        <p id="there"><a href="https://hospital.example/patients/pages/es/faq?theme=dark">Preguntas</a></p>
+        <p id="root"><a href="https://pages.example/es/overview.html">Resumen</a></p>
+        <p id="beside"><a href="https://hospital.example/patients/pages-of-others/es/faq">Preguntas</a></p>
+        <p id="below"><a href="https://hospital.example/patients/pages/x/es/faq">Preguntas</a></p>
+        <script src="/fbss/fbss.js" data-embeds="https://hospital.example/patients/pages https://pages.example/ pages/" async></script>`);
+      await becomes(tab, '#there > fbss-faq', 'es');
+      await becomes(tab, '#root > fbss-overview', 'es');
+      for (const id of ['beside', 'below']) assert.equal((await tab.$$(`#${id} > a`)).length, 1, id);
+      assert.deepEqual(
+        heard.warnings.map((text) => /data-embeds: "pages\/"/.test(text)),
+        [true],
+      );
+      await tab.close();
+    });
+
+    it('links stay links where the script does not know its address and none is named: one warning', async () => {
+      const {tab, heard} = await open(
+        `<p id="link"><a href="${faqPage}">Preguntas</a></p><p><a href="${faqPage}">Preguntas</a></p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.js"></script>`,
+      );
+      await becomes(tab, '[data-fbss] > fbss-overview', 'en');
+      assert.equal((await tab.$$('#link > a')).length, 1);
+      assert.equal(heard.warnings.filter((text) => text.includes('data-embeds')).length, 1);
       await tab.close();
     });
 

@@ -1,0 +1,43 @@
+import {quote, warn} from '../host/warn.js';
+import {scriptTag} from './script-tag.js';
+
+function urlOf(address: string, base?: string): URL | undefined {
+  try {
+    const url = new URL(address, base);
+    // pages without an origin, such as those of file:, cannot be told apart
+    return url.origin === 'null' ? undefined : url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The whole address of a folder, with its slash; nothing where it has none. */
+function folderOf(address: string, base?: string): string[] {
+  const url = urlOf(address, base);
+  return url ? [url.origin + url.pathname.replace(/\/?$/, '/')] : [];
+}
+
+/** The folders that have our pages: `embed/` beside the script, and those that `data-embeds` on its tag names. */
+const folders: readonly string[] = [
+  ...folderOf('embed/', scriptTag?.src),
+  ...(scriptTag?.getAttribute('data-embeds')?.match(/\S+/g) ?? []).flatMap((address) => {
+    const folder = folderOf(address);
+    if (!folder.length) warn(`data-embeds: ${quote(address)} is no whole address.`);
+    return folder;
+  }),
+];
+
+/** Links that may lead to one of our pages. They may be relative, so only the folder's own name has to be in them. */
+export const linkToUs = ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]
+  .map((name) => `a[href*="${name}/"]`)
+  .join();
+
+/** Which of our pages an address leads to; `undefined` where it leads elsewhere. */
+export function ourPage(address: string): {lang: string; section: string; search: string} | undefined {
+  const {origin = '', pathname = '', search = ''} = urlOf(address) ?? {};
+  const [, path, lang, section] = /^(.*\/)([\w-]+)\/([a-z-]+)(?:\.html)?$/.exec(pathname) ?? [];
+  if (!path || !lang || !section) return undefined;
+  if (!folders.length && path.endsWith('/embed/'))
+    warn("no link becomes an element: set data-embeds on the script's tag.");
+  return folders.includes(origin + path) ? {lang, section, search} : undefined;
+}

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {page} from '../support/host.mjs';
+import {aWhile, browserNames, callOf, renders, useBrowser} from './support.js';
+
+const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
+const plain = '<script src="/fbss/fbss.js" async></script>';
+/** What somebody adds who wants another number called. */
+const forged = 'emergency-number=0909%20879%200000&amp;contact=Our%20number%20has%20changed';
+/** The last thing on the page, so that everything before it has had its turn. */
+const last = '<div id="last" data-fbss="overview"></div>';
+
+for (const browser of browserNames) {
+  describe(`Who may decide what a reader calls, in ${browser}`, () => {
+    const open = useBrowser(browser);
+
+    it('nobody who posts a link to another site gets a card out of it', async () => {
+      const address = `evil.example/embed/en/red-flags.html?${forged}`;
+      const {tab, site} = await open({
+        '/': page(
+          ['https://', '//', 'https://hospital@', 'http:\\\\']
+            .map((start) => `<p class="comment"><a href="${start}${address}">Emergency</a></p>`)
+            .join('') +
+            `<p class="comment"><a href="/uploads/embed/en/red-flags.html">Emergency</a></p>` +
+            `<p class="comment"><a href="/fbss/embed/x/../../../uploads/embed/en/red-flags.html">Emergency</a></p>` +
+            `<p class="comment"><a href="/fbss/embed/%2e%2e/embed2/en/red-flags.html">Emergency</a></p>` +
+            last +
+            script,
+        ),
+      });
+      await renders(tab, '#last > fbss-overview');
+      assert.equal((await tab.$$('fbss-red-flags')).length, 0);
+      assert.equal((await tab.$$('.comment > a')).length, 7);
+      assert.ok(!site.requests.some((path) => path.includes('evil')));
+      await tab.close();
+    });
+
+    it('nor one that is marked as posted by a user', async () => {
+      const {tab} = await open({
+        '/': page(`<p><a rel="nofollow UGC" href="/fbss/embed/en/red-flags.html">Emergency</a></p>${last}${script}`),
+      });
+      await renders(tab, '#last > fbss-overview');
+      assert.equal((await tab.$$('fbss-red-flags')).length, 0);
+      await tab.close();
+    });
+
+    it('a link to the hospital’s own pages brings no number and no text', async () => {
+      const {tab} = await open({
+        '/': page(
+          `<p id="link"><a href="/fbss/embed/en/red-flags.html?${forged}&amp;country=ES&amp;about=none&amp;structured-data=">Emergency</a></p>${script}`,
+        ),
+      });
+      await renders(tab, '#link > fbss-red-flags');
+      assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
+      assert.deepEqual(await tab.$eval('fbss-red-flags', (flags) => flags.getAttributeNames()), ['lang']);
+      assert.ok(!(await tab.evaluate(() => document.body.innerText)).includes('has changed'));
+      await tab.close();
+    });
+
+    it('it may say a country where the hospital says neither country nor number', async () => {
+      for (const [tag, number] of [
+        [plain, 'tel:112'],
+        [script, 'tel:999'],
+        ['<script src="/fbss/fbss.js" data-emergency-number="01632 960 000"></script>', 'tel:01632960000'],
+      ] as const) {
+        const {tab} = await open({
+          '/': page(`
+            <p id="link"><a href="/fbss/embed/en/red-flags.html?country=ES">Emergency</a></p>
+            <div id="place" data-fbss="red-flags" data-fbss-country="ES"></div>${tag}`),
+        });
+        for (const where of ['#link > fbss-red-flags', '#place > fbss-red-flags']) {
+          await renders(tab, where);
+          assert.equal(await callOf(tab, where), number);
+        }
+        await tab.close();
+      }
+    });
+
+    it('a placeholder brings no number and no line: each is named in one warning', async () => {
+      const {tab, heard} = await open({
+        '/': page(
+          `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="Our number has changed"></div>${last}${plain}`,
+        ),
+      });
+      await renders(tab, '[data-fbss] > fbss-red-flags');
+      await renders(tab, '#last > fbss-overview');
+      assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
+      assert.deepEqual(await tab.$eval('fbss-red-flags', (flags) => flags.getAttributeNames()), []);
+      assert.deepEqual(
+        heard.warnings.map((text) => /data-(emergency-number|contact) on the script/.exec(text)?.[1]),
+        ['emergency-number', 'contact'],
+      );
+      await tab.close();
+    });
+
+    it('neither leaves the emergency signs out of a guide', async () => {
+      const {tab} = await open({
+        '/': page(`
+          <p id="link"><a href="/fbss/embed/en/guide.html?sections=quick-facts">All</a></p>
+          <div id="place" data-fbss="guide" data-fbss-sections="faq, red-flags-not"></div>
+          <div id="order" data-fbss="guide" data-fbss-sections="faq, Red-Flags"></div>${script}`),
+      });
+      const sections = async (where: string): Promise<string[]> => {
+        await renders(tab, `${where} fbss-red-flags`);
+        return tab.$$eval(`${where} [slot=section]`, (all) => all.map(({localName}) => localName));
+      };
+      assert.deepEqual(await sections('#link'), ['fbss-red-flags', 'fbss-quick-facts']);
+      assert.deepEqual(await sections('#place'), ['fbss-red-flags', 'fbss-faq']);
+      assert.deepEqual(await sections('#order'), ['fbss-faq', 'fbss-red-flags']);
+      await tab.close();
+    });
+
+    it('what is inside a placeholder or a link takes no place in the card', async () => {
+      // the name of the slot of a sentence in the card, which is the same on every page
+      const first = await open({'/': page(`<fbss-red-flags></fbss-red-flags>${script}`)});
+      await renders(first.tab, 'fbss-red-flags');
+      const slot = await first.tab.$eval('fbss-red-flags', ({shadowRoot}) =>
+        shadowRoot?.querySelector('[part=action] p slot')?.getAttribute('name'),
+      );
+      assert.ok(slot?.startsWith('fbss-'));
+      await first.tab.close();
+      const {tab} = await open({
+        '/': page(`
+          <div id="place" data-fbss="red-flags"><b slot="${slot}">Do not go</b><form slot="contact"><input name="removeAttribute">Do not go</form></div>
+          <p id="link"><a slot="${slot}" href="/fbss/embed/en/red-flags.html">Do not go</a></p>${script}`),
+      });
+      for (const where of ['#place', '#link']) await renders(tab, `${where} > fbss-red-flags`);
+      assert.equal(
+        await tab.$$eval(
+          'fbss-red-flags > :not([slot])',
+          (all) => all.filter((child) => child.checkVisibility() || (child as HTMLElement).assignedSlot).length,
+        ),
+        0,
+      );
+      assert.equal((await tab.$$('fbss-red-flags > :not([slot])')).length, 3);
+      await tab.close();
+    });
+
+    it('a class never hides a page, an article, a form or what a reader fills in, plays or looks at', async () => {
+      const kept = [
+        '<article class="fbss-faq">Text</article>',
+        '<form class="fbss-faq" data-fbss="faq"><input name="matches"></form>',
+        '<div class="fbss-faq"><p><input></p></div>',
+        '<div class="fbss-faq"><video></video></div>',
+        '<div class="fbss-faq"><iframe></iframe></div>',
+        '<div class="fbss-faq-box">Text</div>',
+        '<div class="fbss-faq2">Text</div>',
+      ];
+      const {tab, heard} = await open({
+        '/': page(`<main class="fbss-faq">${kept.join('')}</main>${last}${script}`).replace(
+          '<body>',
+          '<body class="fbss-faq">',
+        ),
+      });
+      await renders(tab, '#last > fbss-overview');
+      assert.equal((await tab.$$('fbss-faq')).length, 0);
+      assert.deepEqual(heard.errors, []);
+      await tab.close();
+    });
+
+    it('nothing changes in what somebody edits', async () => {
+      const link = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p><div data-fbss="faq">Questions</div>';
+      const written = `
+        <div contenteditable>${link}<fbss-about>About</fbss-about></div>
+        <div contenteditable="true"><div contenteditable="false">${link}</div></div>
+        <div contenteditable="plaintext-only">${link}</div>
+        <div class="block-editor-block-list__layout">${link}</div>`;
+      const {tab} = await open({'/': page(`<main>${written}</main>${last}${script}`)});
+      await renders(tab, '#last > fbss-overview');
+      await renders(tab, 'fbss-about');
+      await aWhile();
+      assert.equal(
+        await tab.$eval('main', ({innerHTML}) => innerHTML),
+        written.replaceAll('contenteditable>', 'contenteditable="">'),
+      );
+      await tab.close();
+    });
+
+    it('nor in a document that is edited as a whole', async () => {
+      const link = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p>';
+      const {tab} = await open({
+        '/': page(`<main>${link}</main><script>document.designMode = 'on'</script>${script}`),
+      });
+      await tab.waitForFunction(() => customElements.get('fbss-faq'));
+      await aWhile();
+      assert.equal(await tab.$eval('main', ({innerHTML}) => innerHTML), link);
+      await tab.close();
+    });
+  });
+}

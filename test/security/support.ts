@@ -1,0 +1,79 @@
+import {after, before} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {host, launchers, listen} from '../support/host.mjs';
+
+interface Site {
+  url: string;
+  requests: string[];
+  close(): void;
+}
+
+interface Options {
+  headers?: Record<string, string>;
+  answer?: (path: string, response: {writeHead(status: number, headers: object): {end(body: string): void}}) => unknown;
+}
+
+interface Visit {
+  tab: Page;
+  site: Site;
+  heard: {errors: string[]; warnings: string[]};
+}
+
+/** A server of its own origin, which is closed when the tests around it are over. */
+export function useSites(): (pages: Record<string, string>, options?: Options) => Promise<Site> {
+  const sites: Site[] = [];
+  after(() => {
+    for (const site of sites) site.close();
+  });
+  return async (pages, options = {}) => {
+    const site = await host(pages, options);
+    sites.push(site);
+    return site;
+  };
+}
+
+/** A browser for the tests around it: opens the page `/` of a host. */
+export function useBrowser(
+  name: keyof typeof launchers,
+): (pages: Record<string, string>, options?: Options & {path?: string}) => Promise<Visit> {
+  let browser: Browser;
+  const serve = useSites();
+  before(async () => {
+    browser = await launchers[name]();
+  });
+  after(() => browser.close());
+  return async (pages, {path = '/', ...options} = {}) => {
+    const site = await serve(pages, options);
+    const tab = await browser.newPage();
+    const heard = listen(tab) as Visit['heard'];
+    await tab.goto(site.url + path, {waitUntil: 'load'});
+    return {tab, site, heard};
+  };
+}
+
+export const browserNames = Object.keys(launchers) as (keyof typeof launchers)[];
+
+/** Waits until an element has rendered, in a language. */
+export const renders = (tab: Page, selector: string, lang = 'en'): Promise<unknown> =>
+  tab.waitForFunction(
+    (where, language) =>
+      document.querySelector(where)?.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.lang === language,
+    {timeout: 8000},
+    selector,
+    lang,
+  );
+
+/** Waits until the content of an element is in the light DOM. */
+export const inLightDom = (tab: Page, selector: string): Promise<unknown> =>
+  tab.waitForFunction((where) => document.querySelector(`${where} > [slot^="fbss-"]`), {timeout: 8000}, selector);
+
+/** Where the call of an element leads: nowhere, if it has none. */
+export const callOf = (tab: Page, selector: string): Promise<string | undefined> =>
+  tab.evaluate(
+    (where) =>
+      document.querySelector(where)?.shadowRoot?.querySelector('[part=call]')?.getAttribute('href') ?? undefined,
+    selector,
+  );
+
+/** Time in which nothing should happen. */
+export const aWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 400));
