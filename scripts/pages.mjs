@@ -1,16 +1,17 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {config, targetLanguages} from './languages/xliff.mjs';
 import {plainHtml} from './plain-html.mjs';
 import {attributeOf, childrenOf, directionOf, prerender, sections, squeezed, textOf, wordsOf} from './prerender.mjs';
 
 /**
- * Writes `dist/embed/<language>/<section>.html`, the complete pages, `dist/html/<language>/<section>.html` and
- * `….strict.html`, the fragments, and `generated/templates/<language>/<section>.html`, the fragments that the packages
- * for content systems fill in.
+ * Writes `dist/embed/<language>/<section>.html`, the complete pages, with their `settings.js`,
+ * `dist/html/<language>/<section>.html` and `….strict.html`, the fragments, and
+ * `generated/templates/<language>/<section>.html`, the fragments that the packages for content systems fill in.
  */
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const languages = [config().sourceLocale, ...targetLanguages()];
 
 /** Inside the pages: a file of its own would keep a reader waiting for one round trip more. */
@@ -38,7 +39,7 @@ async function page(language, section) {
   const hashes = [...new Set([pageStyle, ...stylesIn(node)])].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
-  const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types fbss-lit`;
   const alternates = languages.map(
     (other) => `    <link rel="alternate" hreflang="${other}" href="../${other}/${section}.html" />`,
   );
@@ -48,6 +49,7 @@ async function page(language, section) {
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="format-detection" content="telephone=no" />
     <title>${escape(title)}</title>
     <meta name="description" content="${escape(describe(whole ? childrenOf(node).find((child) => attributeOf(child, 'slot')?.startsWith('section-')) : node))}" />
     <link rel="canonical" href="${section}.html" />
@@ -58,12 +60,15 @@ ${alternates.join('\n')}
   </head>
   <body>
     <main>${whole ? `<h1>${escape(overview.heading)}</h1>` : ''}${markup}</main>
-    <script src="fbss.js" defer></script>
+    <script src="../settings.js" defer></script>
+    <script src="fbss.js?${version}" defer></script>
   </body>
 </html>
 `;
 }
 
+mkdirSync('dist/embed', {recursive: true});
+copyFileSync('src/embed/settings.js', 'dist/embed/settings.js');
 for (const language of languages) {
   for (const folder of ['dist/embed', 'dist/html', 'generated/templates'])
     mkdirSync(`${folder}/${language}`, {recursive: true});

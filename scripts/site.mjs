@@ -16,6 +16,9 @@ import {parse} from 'parse5';
 /** The files and folders of `dist` that somebody who hosts them needs: scripts, languages, pages, plain HTML, hashes. */
 const hosted = /^(?:fbss(?:\.[\w-]+)?\.js|frame\.js|integrity\.json|content|embed|html)$/;
 
+/** Of these, what whoever hosts them changes: an update must not take its place. */
+export const hostsOwn = ['embed/settings.js'];
+
 export const hostedEntries = (dist) => readdirSync(dist, {withFileTypes: true}).filter(({name}) => hosted.test(name));
 
 /** The same file in a second place, without a second copy of it where the file system can do that. */

@@ -1,11 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeZip} from '../scripts/packages.mjs';
-import {hostedEntries} from '../scripts/site.mjs';
+import {hostedEntries, hostsOwn} from '../scripts/site.mjs';
 
 /**
  * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The
- * prerendered pages and the plain HTML are part of it; the npm package leaves them out.
+ * prerendered pages and the plain HTML are part of it; the npm package leaves them out. What a host changes is in
+ * `first-install/`, so that unpacking an update over an older release leaves the host's own file as it is.
  */
 const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'];
 
@@ -18,7 +19,10 @@ for (const entry of hostedEntries('dist')) {
         .filter((found) => found.isFile())
         .map((found) => join(found.parentPath, found.name))
     : [join('dist', entry.name)];
-  for (const path of paths) files[path.slice('dist/'.length)] = readFileSync(path);
+  for (const path of paths) {
+    const place = path.slice('dist/'.length);
+    files[hostsOwn.includes(place) ? `first-install/${place}` : place] = readFileSync(path);
+  }
 }
 const zip = `dist/release/${release}.zip`;
 writeZip(zip, release, files);

@@ -1,39 +1,43 @@
-import {addContact} from './contact.js';
+import {choicesOf, within} from './choices.js';
+import {scriptTag} from './script-tag.js';
 
 /**
- * What the pages in `dist/embed` have beside the elements: settings from their address, and a word to the page that
- * frames them. It runs before the elements are defined, so that they render once.
+ * What the pages in `dist/embed` have beside the elements: the settings of `settings.js`, which it puts on the script's
+ * tag; what their address may choose; and messages to the page that frames them. It runs before the elements are
+ * defined, so that they render once.
  */
-const asked = new URLSearchParams(location.search);
-const element = document.querySelector('main > [heading-level]');
+const dataset = scriptTag?.dataset ?? {};
+const framed = parent !== window;
+if (framed) dataset.framed = '';
 
-const theme = asked.get('theme');
-if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
-
-// the elements check these, as they check what a page's author writes
-for (const name of ['heading-level', 'country', 'emergency-number']) {
-  const value = asked.get(name);
-  if (value) element?.setAttribute(name, value.slice(0, 40));
+const settings: unknown = Reflect.get(window, 'fbssSettings');
+for (const name of ['country', 'emergencyNumber', 'contact']) {
+  const value: unknown = Object.getOwnPropertyDescriptor(settings ?? {}, name)?.value;
+  if (typeof value === 'string' && value.trim()) dataset[name] = value;
 }
 
-const contact = asked.get('contact')?.trim();
-if (element && contact) addContact(element, contact);
+const element = document.querySelector('main > [heading-level]');
+// the elements check these, as they check what a page's author writes
+for (const [name, value] of within(dataset, choicesOf(location.search))) element?.setAttribute(name, value);
+
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
 
 /** Where an id is, in the page or in the element that shows it. */
 const find = (id: string): Element | null =>
   document.getElementById(id) ?? element?.shadowRoot?.querySelector(`[id="${id}"]`) ?? null;
 
-if (parent !== window) {
+if (framed) {
   const tell = (fbss: string, value: number): void => {
-    // the height of public words is no secret
+    // any page may frame this one: the height is that of public content, whatever is ticked
     parent.postMessage({fbss, value}, '*');
   };
   new ResizeObserver(() => {
     tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
   }).observe(document.documentElement);
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
-    const hash = String(data?.fbss);
-    if (source !== parent || !/^#fbss-[\w-]+$/.test(hash)) return;
+    const hash = data?.fbss;
+    if (source !== parent || typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
     location.replace(hash);
     // once the answer is open
     setTimeout(() => {

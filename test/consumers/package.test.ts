@@ -303,6 +303,7 @@ describe('Someone who hosts the files', () => {
       'content/es.js',
       'embed/es/faq.html',
       'embed/es/fbss.js',
+      'first-install/embed/settings.js',
       'html/es/faq.strict.html',
       'LICENSE',
       'LICENSE-CONTENT',
@@ -312,5 +313,7 @@ describe('Someone who hosts the files', () => {
     ]) {
       assert.ok(names.includes(`fbss-elements-${version}/${name}`), name);
     }
+    // what the hospital has changed, an update must not overwrite
+    assert.ok(!names.includes(`fbss-elements-${version}/embed/settings.js`));
   });
 });

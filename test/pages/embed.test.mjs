@@ -78,23 +78,27 @@ describe('The prerendered pages, in Chromium', () => {
     });
   }
 
-  it('ask for their script, and nothing else', async () => {
+  it('ask for their settings and the script of their version, and nothing else', async () => {
     site.requests.length = 0;
     const tab = await browser.newPage();
     await tab.goto(`${site.url}/fbss/embed/es/faq.html`, {waitUntil: 'networkidle0'});
     assert.deepEqual(site.requests.filter((path) => path !== '/favicon.ico').sort(), [
       '/fbss/embed/es/faq.html',
       '/fbss/embed/es/fbss.js',
+      '/fbss/embed/settings.js',
+    ]);
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(await tab.$$eval('script', (all) => all.map((script) => script.getAttribute('src'))), [
+      '../settings.js',
+      `fbss.js?${version}`,
     ]);
     await tab.close();
   });
 
-  it('take their settings from the address, each checked', async () => {
+  it('take what the address may choose, each checked', async () => {
     const tab = await browser.newPage();
     const heard = listen(tab);
-    await tab.goto(
-      `${site.url}/fbss/embed/en/red-flags.html?theme=dark&heading-level=3&country=GB&contact=Spine%20clinic%3A%20%3Cb%3E01632%3C%2Fb%3E`,
-    );
+    await tab.goto(`${site.url}/fbss/embed/en/red-flags.html?theme=dark&heading-level=3&country=GB&mode=list`);
     await speaks(tab, 'fbss-red-flags', 'en');
     const shown = await tab.evaluate(() => {
       const element = document.querySelector('fbss-red-flags');
@@ -102,10 +106,10 @@ describe('The prerendered pages, in Chromium', () => {
         document.documentElement.style.colorScheme,
         element.shadowRoot.querySelector('[part=heading]').localName,
         element.shadowRoot.querySelector('[part=call]').href,
-        element.querySelector('[slot=contact]').innerHTML,
+        element.shadowRoot.querySelectorAll('input').length,
       ];
     });
-    assert.deepEqual(shown, ['dark', 'h3', 'tel:999', 'Spine clinic: &lt;b&gt;01632&lt;/b&gt;']);
+    assert.deepEqual(shown, ['dark', 'h3', 'tel:999', 0]);
     assert.deepEqual(heard, {errors: [], warnings: []});
     await tab.close();
   });
@@ -131,17 +135,17 @@ describe('The prerendered pages, in Chromium', () => {
         attributes: element.getAttributeNames().sort(),
         heading: element.shadowRoot.querySelector('[part=heading]').localName,
         call: element.shadowRoot.querySelectorAll('[part=call]').length,
-        contact: element.querySelector('[slot=contact]').textContent.length,
+        lines: element.querySelectorAll('[slot=contact]').length,
         scripts: document.querySelectorAll('script, img').length,
       };
     });
     assert.deepEqual(shown, {
       style: null,
-      attributes: ['country', 'emergency-number', 'heading-level', 'lang'],
+      attributes: ['country', 'heading-level', 'lang'],
       heading: 'h2',
       call: 0,
-      contact: 120,
-      scripts: 1,
+      lines: 0,
+      scripts: 2,
     });
     assert.deepEqual(heard.errors, []);
     await tab.close();
