@@ -71,6 +71,10 @@ function clean(node) {
   }
   // nothing is ticked: Lit writes the property as an attribute, which any value would tick
   if (node.nodeName === 'input') node.attrs = node.attrs.filter(({name}) => name !== 'checked');
+  // as in a frame, which the page may stand in: a publisher's page would take its place there
+  if (node.nodeName === 'a' && attributeOf(node, 'href').startsWith('http')) {
+    node.attrs.push({name: 'target', value: '_blank'}, {name: 'rel', value: 'noreferrer'});
+  }
   (node.nodeName === 'template' ? node.content : node).childNodes = children;
   children.forEach(clean);
 }

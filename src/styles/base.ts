@@ -99,8 +99,7 @@ export const baseStyles = [
     b,
     dd,
     legend,
-    [part='tier'],
-    :checked + span {
+    [part='tier'] {
       font-weight: var(--strong);
     }
     button {

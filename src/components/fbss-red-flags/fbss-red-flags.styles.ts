@@ -34,9 +34,21 @@ export const redFlagsStyles = css`
     padding: 0.8em var(--space) var(--space);
     padding-inline-start: calc(var(--space) + 1.25em);
   }
+  .answers,
+  [part='status'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .answers > * {
+    grid-area: 1 / 1;
+  }
+  .room {
+    visibility: hidden;
+  }
   [part='help'],
   [part='none'] {
     display: grid;
+    align-content: start;
     gap: 0.6em;
     justify-items: start;
     padding: 1em var(--space);
@@ -83,6 +95,9 @@ export const redFlagsStyles = css`
     border-block-start: var(--border);
   }
   @media print {
+    .room {
+      display: none;
+    }
     /* on the first page, whatever the host has above it, and not moved to the next as a whole */
     .card {
       break-inside: auto;

@@ -138,12 +138,17 @@ export class FbssRedFlags extends FbssElement {
 
   #renderChecks(): TemplateResult {
     const {legend, none: noneOfThese} = this.words.redFlags;
+    // before the answer, so that it keeps its slots, and its layout, when that changes
+    const room = pageSettings.framed ? this.#renderRoom() : nothing;
     return html`
       <fieldset part="flags">
         <legend part="legend">${this.text(legend)}</legend>
         ${emergencySigns(this.words, this.urgent, this.#renderCheck)} ${this.#renderCheck(this.text(noneOfThese), none)}
       </fieldset>
-      <div part="status" role="status">${this.#renderAnswer()}</div>
+      <div class="answers">
+        <div part="status" role="status">${this.#renderAnswer()}</div>
+        ${room}
+      </div>
     `;
   }
 
@@ -168,6 +173,12 @@ export class FbssRedFlags extends FbssElement {
       default:
         return nothing;
     }
+  }
+
+  /** The room of the longest answer: a page that frames this one could tell the answers apart by their height. */
+  #renderRoom(): TemplateResult {
+    return html`<div class="room">${this.#renderHelp()}</div>
+      <div class="room">${this.#renderNone()}</div>`;
   }
 
   #renderHelp(): TemplateResult {
@@ -243,6 +254,11 @@ export class FbssRedFlags extends FbssElement {
     this.requestUpdate();
     await this.updateComplete;
     const answer = this.renderRoot.querySelector('[role]');
+    if (pageSettings.framed) {
+      // for every tick, to the same place: the page around could tell one from another by where it is scrolled to
+      intoView(answer, 'nearest');
+      return;
+    }
     if (this.#answer === before) return;
     // once for each answer, so that a reader who scrolls back to tick more is left where they are
     intoView(answer?.querySelector('a') ?? answer?.querySelector('b'), 'nearest');

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
+import {pageSettings} from '../../host/page-settings.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {referencesStyles} from './fbss-references.styles.js';
@@ -18,10 +19,19 @@ export class FbssReferences extends FbssElement {
 
   protected override render(): TemplateResult {
     const {heading: title, sources} = this.words.references;
+    // a publisher's page would replace this one in its frame, or refuse to
+    const {framed} = pageSettings;
     return this.section(
       title,
       html`<ul part="list">
-        ${sources.map(({url, name}) => html`<li><a part="link" href=${url}>${this.text(name)}</a></li>`)}
+        ${sources.map(
+          ({url, name}) =>
+            html`<li>
+              <a part="link" href=${url} target=${framed ? '_blank' : nothing} rel=${framed ? 'noreferrer' : nothing}
+                >${this.text(name)}</a
+              >
+            </li>`,
+        )}
       </ul>`,
     );
   }

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import {page} from '../support/host.mjs';
+import {inPage} from '../support/in-page.js';
+import {aWhile, browserNames, renders, useBrowser, useSites} from './support.js';
+
+/** A frame whose page tells of itself whatever it likes. */
+const sends = (...messages: object[]): string =>
+  `<body style="margin:0">Advertisement<script>
+    onmessage = ({data}) => parent.postMessage({heard: data}, '*');
+    for (const message of ${JSON.stringify(messages)}) parent.postMessage(message, '*');
+  </script>`;
+const hostile = [
+  {fbss: 'height', value: 4999},
+  {fbss: 'top', value: 4000},
+  {fbss: 'height', value: '4998'},
+  {fbss: 'height', value: [4997]},
+  {fbss: 'height', value: {valueOf: 1, toString: 1}},
+  {fbss: {toString: 1}, value: 1},
+];
+
+const frameOf = async (tab: Page, path: string): Promise<Frame> =>
+  tab.waitForFrame((frame) => frame.url().includes(path), {timeout: 8000});
+
+for (const browser of browserNames) {
+  describe(`Frames on a page that did not expect them, in ${browser}`, () => {
+    const open = useBrowser(browser);
+    const serve = useSites();
+
+    for (const script of ['fbss.js', 'frame.js']) {
+      it(`a frame that only looks like one of ours is not fitted, not scrolled to and told nothing, with ${script}`, async () => {
+        const advertisement = sends(...hostile);
+        const evil = await serve({
+          '/ad.html': advertisement,
+          '/fbss/embed/en/faq.html': advertisement,
+          '/embed/en/faq.html': advertisement,
+        });
+        const data = `data:text/html,${encodeURIComponent(advertisement)}`;
+        const {tab, heard} = await open(
+          {
+            '/': page(
+              [
+                `src="${evil.url}/ad.html?ref=/embed/en/faq.html"`,
+                `src="${evil.url}/ad.html#/fbss/embed/en/faq.html"`,
+                `src="${evil.url}/embed/en/faq.html"`,
+                `src="/uploads/embed/en/faq.html"`,
+                `src="${data}/embed/en/faq.html"`,
+                `srcdoc="${advertisement.replaceAll('"', '&quot;')}" src="/fbss/embed/en/faq.html" sandbox="allow-scripts"`,
+                `src="/fbss/embed/en/symptoms.html" name="body"`,
+              ]
+                .map((attributes) => `<iframe title="" height="100" ${attributes}></iframe>`)
+                .join('') +
+                `<div style="block-size: 9000px"></div><script>
+                  heard = [];
+                  addEventListener('message', ({data}) => data.heard && heard.push(data.heard));
+                </script><script src="/fbss/${script}"></script>`,
+            ),
+            '/uploads/embed/en/faq.html': advertisement,
+          },
+          {path: '/#fbss-faq-leg-pain-emergency'},
+        );
+        // the one that is ours
+        await tab.waitForFunction(() => (document.querySelectorAll('iframe')[6]?.clientHeight ?? 0) > 150);
+        await aWhile();
+        const state = await tab.evaluate(() => [
+          [...document.querySelectorAll('iframe')]
+            .slice(0, 6)
+            .map(({style, clientHeight}) => style.height || clientHeight),
+          scrollY,
+          (globalThis as {heard?: unknown}).heard,
+        ]);
+        assert.deepEqual(state, [Array<number>(6).fill(100), 0, []]);
+        assert.deepEqual(heard.errors, []);
+        await tab.close();
+      });
+    }
+
+    it('a frame of ours from a folder that the tag names is fitted, across origins', async () => {
+      const hospital = await serve({});
+      const {tab} = await open({
+        '/': page(
+          `<iframe title="" src="${hospital.url}/fbss/embed/es/faq.html" height="100"></iframe><script src="/fbss/frame.js" data-embeds="${hospital.url}/fbss/embed"></script>`,
+        ),
+      });
+      await tab.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 200);
+      await tab.close();
+    });
+
+    for (const [language, width] of [
+      ['en', 320],
+      ['de', 500],
+      ['ar', 360],
+    ] as const) {
+      it(`the page around cannot tell what is ticked, in ${language} at ${width} px: not by height, not by scrolling, not by a message`, async () => {
+        const hospital = await serve({});
+        const {tab} = await open({
+          '/': page(
+            `<iframe title="" src="${hospital.url}/fbss/embed/${language}/red-flags.html?country=GB" width="${width}" height="2500"></iframe>
+            <script>seen = []; addEventListener('message', ({data}) => seen.push(JSON.stringify(data)));</script>`,
+          ),
+        });
+        const frame = await frameOf(tab, 'red-flags');
+        await frame.waitForSelector('fbss-red-flags >>> .room');
+        await aWhile();
+        const look = async (act: () => Promise<unknown>): Promise<unknown> => {
+          await tab.evaluate(() => {
+            (globalThis as {seen?: unknown}).seen = [];
+            scrollTo(0, 0);
+          });
+          await act();
+          await aWhile();
+          return tab.evaluate(() => [(globalThis as {seen?: unknown}).seen, scrollX, scrollY]);
+        };
+        const click = (index: number) => () =>
+          frame.$$eval(
+            'fbss-red-flags >>> input',
+            (boxes, at) => {
+              boxes[at]?.click();
+            },
+            index,
+          );
+        const height = () => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        const atRest = await height();
+        const first = await look(click(0));
+        // another sign, the last sign, none of these, a sign after that, and no sign again
+        for (const index of [1, 5, 6, 2, 2]) {
+          assert.deepEqual(await look(click(index)), first, `${index}`);
+          assert.equal(await height(), atRest, `${index}`);
+        }
+        assert.equal(await height(), atRest);
+        assert.ok(!JSON.stringify(first).includes('fbss'), `there was a message: ${JSON.stringify(first)}`);
+        await tab.close();
+      });
+    }
+
+    it('the answers that give the room are neither seen nor read out', async () => {
+      const {tab} = await open({
+        '/': page('<iframe title="" src="/fbss/embed/en/red-flags.html" width="360" height="2500"></iframe>'),
+      });
+      const frame = await frameOf(tab, 'red-flags');
+      await frame.waitForSelector('fbss-red-flags >>> .room');
+      await inPage(frame, () => {
+        document.querySelector('fbss-red-flags')?.shadowRoot?.querySelectorAll('input')[6]?.click();
+      });
+      await frame.waitForSelector('fbss-red-flags >>> [part=status] [part=none]');
+      const visible = await frame.$$eval('fbss-red-flags >>> [part=none], fbss-red-flags >>> [part=help]', (all) =>
+        all.map((answer) => [answer.parentElement?.className, answer.checkVisibility({visibilityProperty: true})]),
+      );
+      assert.deepEqual(visible, [
+        ['', true],
+        ['room', false],
+        ['room', false],
+      ]);
+      await tab.close();
+    });
+
+    it('a page of ours takes no message but a text from its parent', async () => {
+      const {tab, heard} = await open({
+        '/': page('<iframe title="" src="/fbss/embed/en/faq.html" width="360" height="900"></iframe>'),
+      });
+      const frame = await frameOf(tab, 'faq');
+      await frame.waitForSelector('fbss-faq >>> details');
+      await tab.evaluate(() => {
+        for (const fbss of [{toString: 1}, ['#fbss-faq-why-pain'], '#fbss-faq-why-pain"]', 7, null]) {
+          document.querySelector('iframe')?.contentWindow?.postMessage({fbss}, '*');
+        }
+      });
+      await aWhile();
+      assert.ok(!frame.url().includes('#'));
+      assert.deepEqual(heard.errors, []);
+      await tab.close();
+    });
+
+    it('a publisher’s page opens outside the frame, before the script has run and after', async () => {
+      const {tab} = await open({
+        '/': page('<iframe title="" src="/fbss/embed/en/guide.html" width="700" height="900"></iframe>'),
+      });
+      const frame = await frameOf(tab, 'guide');
+      const links = (): Promise<string[]> =>
+        frame.$$eval('fbss-references >>> a', (all) => all.map(({target, rel}) => `${target} ${rel}`));
+      await frame.waitForSelector('fbss-references >>> a');
+      for (const link of await links()) assert.equal(link, '_blank noreferrer');
+      await frame.waitForSelector('fbss-red-flags >>> .room');
+      assert.equal((await links()).length, 4);
+      for (const link of await links()) assert.equal(link, '_blank noreferrer');
+      const contents = await frame.$$eval('fbss-guide >>> [part=link]', (all) =>
+        all.map((link) => [link.getAttribute('target'), link.getAttribute('href')?.[0]].join()),
+      );
+      assert.deepEqual(contents, Array<string>(12).fill(',#'));
+      await tab.close();
+      const {tab: alone} = await open({}, {path: '/fbss/embed/en/references.html'});
+      await renders(alone, 'fbss-references');
+      await alone.waitForSelector('fbss-references >>> a:not([target])');
+      await alone.close();
+    });
+  });
+}
