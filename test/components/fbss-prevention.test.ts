@@ -117,4 +117,11 @@ describe('fbss-prevention', () => {
     }
     expect(printed).to.equal(1);
   });
+
+  it('forgets every tick when the reader returns to a kept page', async () => {
+    const element = await list();
+    for (const box of parts<HTMLInputElement>(element, 'checkbox')) box.click();
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    expect(parts<HTMLInputElement>(element, 'checkbox').filter(({checked}) => checked)).to.deep.equal([]);
+  });
 });

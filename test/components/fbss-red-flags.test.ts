@@ -244,4 +244,19 @@ describe('fbss-red-flags', () => {
     }
     expect(Array.from(await lineOf('😀'.repeat(200)))).to.deep.equal(Array(120).fill('😀'));
   });
+
+  it('forgets every tick, and closes the card for staff, when the reader returns to a kept page', async () => {
+    const element = await checker();
+    await tick(element, 0, 3);
+    part<HTMLButtonElement>(element, 'show-staff').click();
+    await until(() => element.shadowRoot?.querySelector('dialog'));
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
+    await element.updateComplete;
+    expect(ticked(element)).to.include(true);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await element.updateComplete;
+    expect(ticked(element)).not.to.include(true);
+    expect(answer(element)).to.equal('');
+    expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
+  });
 });

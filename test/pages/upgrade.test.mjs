@@ -305,6 +305,51 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
   });
 });
 
+describe('Ticks on a page that the browser keeps and brings back, in Chromium', () => {
+  let browser;
+  let site;
+  before(async () => {
+    browser = await launchThatKeepsPages();
+    site = await host({
+      '/': page(`<fbss-red-flags></fbss-red-flags><fbss-prevention></fbss-prevention>${script}`),
+      '/next': page('The next page'),
+    });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('are gone: whoever presses Back may be someone else', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(site.url, {waitUntil: 'load'});
+    await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.kept = persisted)));
+    await becomes(tab, 'fbss-red-flags', 'en');
+    await becomes(tab, 'fbss-prevention', 'en');
+    const boxes = (what) =>
+      tab.evaluate(
+        (selector) =>
+          ['fbss-red-flags', 'fbss-prevention'].map(
+            (tag) => document.querySelector(tag).shadowRoot.querySelectorAll(selector).length,
+          ),
+        what,
+      );
+    await tab.evaluate(() => {
+      for (const tag of ['fbss-red-flags', 'fbss-prevention'])
+        document.querySelector(tag).shadowRoot.querySelector('input').click();
+    });
+    assert.deepEqual(await boxes(':checked'), [1, 1]);
+    await tab.goto(`${site.url}/next`);
+    await tab.goBack();
+    assert.equal(await tab.evaluate(() => globalThis.kept), true);
+    await tab.waitForFunction(
+      () => !document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=status] *'),
+    );
+    assert.deepEqual(await boxes(':checked'), [0, 0]);
+    await tab.close();
+  });
+});
+
 describe('Hundreds of places on a page, in Chromium', () => {
   let browser;
   let site;

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
 import {groups} from '../../element/groups.js';
+import {OnReturn} from '../../element/on-return.js';
 import {printPage} from '../../element/print-page.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
@@ -23,6 +24,13 @@ import {preventionStyles} from './fbss-prevention.styles.js';
  */
 export class FbssPrevention extends FbssElement {
   static override styles = [baseStyles, sectionStyles, checkStyles, preventionStyles];
+
+  constructor() {
+    super();
+    new OnReturn(this, () => {
+      for (const box of this.renderRoot.querySelectorAll('input')) box.checked = false;
+    });
+  }
 
   protected override render(): TemplateResult {
     const {heading: title, lead, groups: all, print: printThis} = this.words.prevention;

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emergency.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {intoView} from '../../element/into-view.js';
+import {OnReturn} from '../../element/on-return.js';
 import {points} from '../../element/points.js';
 import {fromDocument} from '../../host/document.js';
 import {oneOf} from '../../host/one-of.js';
@@ -97,6 +98,11 @@ export class FbssRedFlags extends FbssElement {
   constructor() {
     super();
     this.mode = 'check';
+    new OnReturn(this, () => {
+      this.#ticked.clear();
+      this.#page = undefined;
+      this.requestUpdate();
+    });
   }
 
   protected override render(): TemplateResult {
