@@ -7,6 +7,7 @@ import {isolateLit} from './scripts/isolate-lit.mjs';
 import {minify} from './scripts/minify.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const js = 'generated/js';
 
 /** The comment on top of a classic script. */
@@ -20,14 +21,16 @@ const structuredData = '#content/structured-data.js';
 
 /**
  * The script loads a language, or what few ask for, from beside it. The address is made whole here, since a classic
- * script from another origin has no address of its own to resolve against. An address that has failed once is asked
- * for anew: Firefox remembers failures. What `insideScripts` puts inside needs no loading.
+ * script from another origin has no address of its own to resolve against. The script's own address comes from the
+ * document's prototype: an element named `currentScript` hides it in the document. Each address has the version in it, so
+ * that no cache answers an updated script with an older language; one that has failed gets a new address each time, since
+ * Firefox remembers failures. What `insideScripts` puts inside needs no loading.
  */
 const besideScript = `
-  const scriptAddress = document.currentScript?.src || document.baseURI;
-  const failures = {};
-  const besideScript = async (path) => ${inside}[path] || import(new URL(path + (failures[path] ? '?' + failures[path] : ''), scriptAddress)).catch((error) => {
-    failures[path] = -~failures[path];
+  const scriptAddress = Reflect.get(Document.prototype, 'currentScript', document)?.src || Reflect.get(Document.prototype, 'baseURI', document);
+  let failures = '';
+  const besideScript = async (path) => ${inside}[path] || import(new URL(path + '?${version}' + failures, scriptAddress)).catch((error) => {
+    failures += '.';
     throw error;
   });
 `;

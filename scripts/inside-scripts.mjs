@@ -28,7 +28,7 @@ export const insideScripts = ({source, targets, page}) => ({
       const words = await literal(language);
       scripts.set(
         language,
-        code.replace(minified, (_, path) => `({"content/${language}.js":${words}})[${path}]||`),
+        code.replace(minified, (_, path) => `({__proto__:null,"content/${language}.js":${words}})[${path}]||`),
       );
     }
     const first = readFileSync(page, 'utf8');

@@ -148,6 +148,22 @@ for (const [name, launch] of Object.entries(launchers)) {
       await tab.close();
     });
 
+    it('asks for the edition of the language that it was built with, so that no cache gives an older one', async () => {
+      const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+      const {tab} = await open({'/': page(`${all}<fbss-about structured-data></fbss-about>${script}`, {lang: 'es'})});
+      await speaks(tab, 'fbss-faq', 'es');
+      await tab.waitForSelector('script[type="application/ld+json"]');
+      const files = await tab.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({name}) => /content\/.*/.exec(name)?.[0])
+          .filter(Boolean)
+          .sort(),
+      );
+      assert.deepEqual(files, [`content/es.js?${version}`, `content/structured-data.js?${version}`]);
+      await tab.close();
+    });
+
     it('has the language inside in fbss.es.js: no further request, on a page in an old encoding too', async () => {
       const body = Buffer.from(
         page(`${all}<script src="/fbss/fbss.es.js"></script>`, {lang: 'es'}).replace('<meta charset="utf-8">', ''),
