@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Content} from '../language/languages.js';
+import {type Content, english} from '../language/languages.js';
 import {emergencyNumber, telephone} from './emergency-number.js';
 import {heading} from './heading.js';
 import type {Urgent} from './say.js';
@@ -44,15 +44,15 @@ export const emergencyAction = (
     <p>${urgent(({redFlags}) => redFlags.orGo)}</p>`;
 };
 
-/** The signs, each as `item` puts it. */
+/** The signs, each as `item` puts it: as many as there are in English, or in the language if it has more. */
 export const emergencySigns = <Item>(
   {redFlags}: Content,
   urgent: Urgent,
   item: (sign: TemplateResult, index: number) => Item,
 ): Item[] =>
-  redFlags.flags.map((_, index) =>
+  Array.from({length: Math.max(redFlags.flags.length, english.redFlags.flags.length)}, (_, index) =>
     item(
-      urgent((words) => words.redFlags.flags[index] ?? ''),
+      urgent((words) => words.redFlags.flags[index]),
       index,
     ),
   );

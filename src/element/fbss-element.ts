@@ -137,12 +137,12 @@ export abstract class FbssElement extends LitElement {
   /** Until a render succeeds, whatever fails, what was there before stays. */
   protected override update(changed: PropertyValues): void {
     if (this.#rendered) {
-      super.update(changed);
+      this.#update(changed);
       return;
     }
     this.#before ??= [...this.renderRoot.childNodes];
     try {
-      super.update(changed);
+      this.#update(changed);
       this.#adoptStyles();
       for (const node of this.#before) node.remove();
       this.#rendered = true;
@@ -151,6 +151,17 @@ export abstract class FbssElement extends LitElement {
       render(nothing, this.renderRoot, {host: this});
       this.#text.hostUpdate();
       console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
+    }
+  }
+
+  /** Renders; where the content of the language cannot be rendered, in English. */
+  #update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#speech.useEnglish(error)) throw error;
+      this.#text.hostUpdate();
+      super.update(changed);
     }
   }
 
@@ -171,7 +182,7 @@ export abstract class FbssElement extends LitElement {
 
   /** A string for the reader, in its place in a template. On its own, for the templates that elements share. */
   protected text = (
-    string: string,
+    string?: string,
     direction: string = this.#speech.direction,
     language = this.#speech.language,
   ): TemplateResult => this.#text.slot(string, language, direction);

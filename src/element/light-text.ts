@@ -32,7 +32,9 @@ export class LightText implements ReactiveController {
   }
 
   /** The slot that shows a string, for a template. */
-  slot(string: string, lang: string, dir: string): TemplateResult {
+  slot(string: string | undefined, lang: string, dir: string): TemplateResult {
+    // a language's file may lack what this version shows: no gap in the text, and no "undefined"
+    if (typeof string !== 'string') throw new TypeError(lang);
     let slot = nameOf(lang + string);
     // a slot of its own for each place where the same string stands
     while (this.#shown.has(slot)) slot += '+';

@@ -5,4 +5,4 @@ import type {Content} from '../language/languages.js';
 export type Say = (string: string) => TemplateResult;
 
 /** Puts an emergency string into its place, as `FbssElement.urgent` does. */
-export type Urgent = (pick: (words: Content) => string, then?: () => unknown) => TemplateResult;
+export type Urgent = (pick: (words: Content) => string | undefined, then?: () => unknown) => TemplateResult;

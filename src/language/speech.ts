@@ -13,6 +13,9 @@ export const unasked: {content?: Content; language: string} = {language: 'en'};
 
 const loading = new Map<string, Promise<Content>>();
 
+/** Languages whose content some element could not render: from a file of another version, or cut short. */
+const broken = new Set<string>();
+
 const warnLate = (language: string, ...why: unknown[]): void => {
   warn(`lang="${language}" did not arrive: English is shown.`, ...why);
 };
@@ -36,7 +39,7 @@ export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
   const language = match(tag, offered) ?? 'en';
   const module = modules.get(language);
   const words = module && (await load(language, module).catch(() => undefined));
-  return words ? [words, language] : [english, 'en'];
+  return words && !broken.has(language) ? [words, language] : [english, 'en'];
 }
 
 /**
@@ -81,6 +84,15 @@ export class Speech implements ReactiveController {
     unfollowLang(this.#choose);
   }
 
+  /** Changes to English, where the content cannot be rendered; `false` where it is English that cannot. */
+  useEnglish(error: unknown): boolean {
+    if (this.content === english) return false;
+    warn(`lang="${this.language}" cannot be shown: English is shown.`, error);
+    broken.add(this.language);
+    this.#set(english, 'en');
+    return true;
+  }
+
   #ask(language: string): void {
     if (language === this.#asked) return;
     this.#asked = language;
@@ -117,9 +129,13 @@ export class Speech implements ReactiveController {
     const {shadowRoot, ownerDocument} = this.#host;
     // in another document, a style sheet of this one is refused
     if (this.content && shadowRoot && ownerDocument === document) void layOutLater(shadowRoot);
+    this.#set(content, language);
+    this.#host.requestUpdate();
+  }
+
+  #set(content: Content, language: string): void {
     this.content = content;
     this.language = language;
     this.direction = directionOf(language);
-    this.#host.requestUpdate();
   }
 }

@@ -164,6 +164,103 @@ for (const [name, launch] of Object.entries(launchers)) {
       await tab.close();
     });
 
+    /** `content/es.js` as another edition might have it. */
+    const otherEdition = async (change) => {
+      const {...content} = await import('../../dist/content/es.js');
+      const changed = change(structuredClone(content));
+      return {
+        answer: (path, response) => {
+          if (path !== '/fbss/content/es.js') return false;
+          const names = Object.keys(changed).map((name) => `export const ${name} = ${JSON.stringify(changed[name])};`);
+          response.writeHead(200, {'content-type': 'text/javascript'}).end(names.join('\n'));
+          return true;
+        },
+      };
+    };
+    const flags = `<fbss-red-flags>fallback</fbss-red-flags>${script}`;
+    const withoutSection = (section) => (content) => {
+      delete content[section];
+      return content;
+    };
+    for (const [what, change] of Object.entries({
+      'has no words for the card for staff': (content) => {
+        delete content.redFlags.staff;
+        return content;
+      },
+      'has no list of signs': (content) => {
+        delete content.redFlags.flags;
+        return content;
+      },
+      'lacks one sign': (content) => {
+        content.redFlags.flags.pop();
+        return content;
+      },
+      'lacks one sentence': (content) => {
+        delete content.redFlags.heading;
+        return content;
+      },
+      'has no red flags': withoutSection('redFlags'),
+      'has another shape': () => ({words: []}),
+    })) {
+      it(`shows English, not an empty card, where the language’s file ${what}; one warning`, async () => {
+        const {tab, heard} = await open({'/': page(flags, {lang: 'es'})}, await otherEdition(change));
+        await speaks(tab, 'fbss-red-flags', 'en');
+        const state = () =>
+          tab.evaluate(() => {
+            const {shadowRoot} = document.querySelector('fbss-red-flags');
+            return [
+              shadowRoot.querySelectorAll('input').length,
+              shadowRoot.querySelector('[part=heading]').textContent,
+              shadowRoot.querySelectorAll('slot:not([name])').length,
+            ];
+          });
+        const [boxes, heading, fallbacks] = await state();
+        assert.deepEqual([boxes, fallbacks], [7, 0]);
+        assert.match(heading, /Get help now/);
+        assert.equal(heard.warnings.filter((text) => /cannot be shown: English/.test(text)).length, 1);
+        // the card for staff would have the page's language
+        await tab.evaluate(() =>
+          document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=show-staff]').click(),
+        );
+        await tab.waitForFunction(() =>
+          document.querySelector('fbss-red-flags').shadowRoot.querySelector('dialog[open]'),
+        );
+        assert.deepEqual(heard.errors, []);
+        await tab.close();
+      });
+    }
+
+    it('shows English from then on where only an answer of the language cannot be shown', async () => {
+      const {tab, heard} = await open(
+        {'/': page(flags, {lang: 'es'})},
+        await otherEdition((content) => {
+          delete content.seeADoctor.reasons;
+          return content;
+        }),
+      );
+      await speaks(tab, 'fbss-red-flags', 'es');
+      await tab.evaluate(() =>
+        document.querySelector('fbss-red-flags').shadowRoot.querySelectorAll('input')[6].click(),
+      );
+      await speaks(tab, 'fbss-red-flags', 'en');
+      const answer = await tab.evaluate(
+        () => document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=status]').textContent,
+      );
+      assert.match(answer, /See a doctor/);
+      assert.deepEqual(heard.errors, []);
+      await tab.close();
+    });
+
+    it('shows the language, as not reviewed, where its file has no reviews', async () => {
+      const {tab, heard} = await open({'/': page(flags, {lang: 'es'})}, await otherEdition(withoutSection('reviews')));
+      await speaks(tab, 'fbss-red-flags', 'es');
+      assert.ok(
+        await tab.evaluate(() => !!document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=english]')),
+      );
+      assert.deepEqual(heard, {errors: [], warnings: []});
+      await tab.close();
+    });
+
     it('has the language inside in fbss.es.js: no further request, on a page in an old encoding too', async () => {
       const body = Buffer.from(
         page(`${all}<script src="/fbss/fbss.es.js"></script>`, {lang: 'es'}).replace('<meta charset="utf-8">', ''),
