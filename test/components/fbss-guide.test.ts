@@ -167,6 +167,22 @@ describe('fbss-guide', () => {
     await until(() => Math.abs(section?.getBoundingClientRect().top ?? 1e9) < innerHeight / 2, 'the section in view');
   });
 
+  it('hands its mode and the hospital’s own line on to the red flags, which keep their own where it has none', async () => {
+    const guide = await guideOf('<fbss-guide mode="list" contact="Spine clinic"></fbss-guide>');
+    const flagsOf = (of: Element): Element => of.querySelector('fbss-red-flags') ?? of;
+    expect(parts(flagsOf(guide), 'checkbox')).to.deep.equal([]);
+    expect(wordsOf(part(flagsOf(guide), 'contact'))).to.equal('Spine clinic');
+    guide.removeAttribute('mode');
+    await guide.updateComplete;
+    await settled(guide);
+    expect(parts(flagsOf(guide), 'checkbox')).to.have.length(7);
+    const own = await guideOf(
+      '<fbss-guide><fbss-red-flags slot="section" mode="list" contact="Our nurse"></fbss-red-flags></fbss-guide>',
+    );
+    expect(parts(flagsOf(own), 'checkbox')).to.deep.equal([]);
+    expect(wordsOf(part(flagsOf(own), 'contact'))).to.equal('Our nurse');
+  });
+
   it('hands the country on to the sections that show a number', async () => {
     const guide = await guideOf('<fbss-guide country="NO"></fbss-guide>');
     for (const name of ['red-flags', 'see-a-doctor']) {

@@ -59,6 +59,8 @@ export class FbssGuide extends FbssElement {
     sections: {},
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
+    contact: {},
+    mode: {},
   };
   static override styles = [baseStyles, guideStyles];
 
@@ -83,6 +85,18 @@ export class FbssGuide extends FbssElement {
    */
   declare emergencyNumber?: string;
 
+  /**
+   * The hospital's own line, as plain text, for the red flags; see fbss-red-flags.
+   * @attr
+   */
+  declare contact?: string;
+
+  /**
+   * `check`: the signs of the red flags can be ticked. `list`: nothing to tick; see fbss-red-flags.
+   * @attr
+   */
+  declare mode?: 'check' | 'list';
+
   constructor() {
     super();
     new SectionsController(this, () => ({
@@ -92,6 +106,9 @@ export class FbssGuide extends FbssElement {
         'heading-level': `${this.level}`,
         country: this.country,
         'emergency-number': this.emergencyNumber,
+        // where the guide never had one, red flags that the page wrote keep their own
+        ...(this.contact === undefined ? {} : {contact: this.contact}),
+        ...(this.mode === undefined ? {} : {mode: this.mode}),
       },
     }));
     // afterwards: it looks for a section
