@@ -3,22 +3,33 @@ import {Linter} from 'eslint';
 /** The files of Lit, by their path in `node_modules`. */
 const litFile = /\/node_modules\/((?:lit|lit-html|lit-element|@lit\/reactive-element)\/.+\.js)$/;
 
-/** Where Lit stores its versions and looks for polyfills: an object of the script's, in place of the page's globals. */
+/** Where Lit keeps what its copies share: an object of the script's, in place of the page's globals. */
 const litGlobal = [/=globalThis\b/g, '=litGlobal'];
+/** Polyfills that no page can hand over there, so that the minifier drops what is for them. */
+const polyfill = [/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, '(void 0)'];
+/** The list of versions, which nobody could read there. */
+const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 
 /** What is replaced in Lit's production build: pattern, replacement and, if not 1, the number of matches. */
 const replacements = {
   'lit-html/lit-html.js': [
     litGlobal,
+    polyfill,
+    versions,
     [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/g, 'litPolicy'],
     // what a polluted `Object.prototype` has is neither the strings of a part nor makes a list a template
     [/this\._\$AN=void 0\b/g, 'this._$AN=this.strings=void 0', 4],
     [/void 0!==(\w+)\._\$litType\$/g, 'Object.hasOwn($1,"_$litType$$")'],
   ],
-  'lit-element/lit-element.js': [litGlobal],
-  '@lit/reactive-element/css-tag.js': [litGlobal],
+  'lit-element/lit-element.js': [litGlobal, [...polyfill, 2], versions],
+  '@lit/reactive-element/css-tag.js': [
+    litGlobal,
+    [/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/g, ''],
+  ],
   '@lit/reactive-element/reactive-element.js': [
     litGlobal,
+    polyfill,
+    versions,
     // metadata of decorators, which no element uses
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ';'],
     [/\bthis\[Symbol\.metadata\]/g, 'null'],
