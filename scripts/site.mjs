@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {buildSync} from 'esbuild';
 import {parse} from 'parse5';
 
 /** The files and folders of `dist` that somebody who hosts them needs: scripts, languages, pages, plain HTML, hashes. */
@@ -45,13 +46,17 @@ function addressesIn(node) {
   return [...own, ...(node.childNodes ?? []).flatMap(addressesIn)];
 }
 
-/** Fails if a page of the site names a file that the site does not have, so that no visitor gets a 404. */
+/** Fails if a page of the site, or a module that it loads, names a file that the site does not have: a 404 for visitors. */
 function checkLinks(out) {
   for (const page of readdirSync(out).filter((name) => name.endsWith('.html'))) {
     for (const address of addressesIn(parse(readFileSync(join(out, page), 'utf8')))) {
       const {protocol, pathname} = new URL(address, `file:///${page}`);
       if (protocol === 'file:' && !existsSync(join(out, decodeURIComponent(pathname)))) {
         throw new Error(`${page} names "${address}", but the build has no such file.`);
+      }
+      if (/^builder\/.*\.js$/.test(address)) {
+        // follows its imports, and throws where one leads nowhere
+        buildSync({entryPoints: [join(out, address)], bundle: true, write: false, logLevel: 'silent'});
       }
     }
   }
@@ -68,7 +73,8 @@ export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} =
   cpSync(pages, out, {recursive: true});
   // what the builder shares with the elements
   for (const module of ['content/emergency-numbers.js', 'language/own-name.js']) {
-    copyFileSync(`generated/js/${module}`, join(out, 'builder', basename(module)));
+    const outfile = join(out, 'builder', basename(module));
+    buildSync({entryPoints: [`generated/js/${module}`], outfile, bundle: true, format: 'esm'});
   }
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(join(out, name), 'utf8');

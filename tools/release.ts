@@ -12,16 +12,19 @@ const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICEN
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
 const release = `${name}-${version}`;
-const files: Record<string, Buffer> = Object.fromEntries(documents.map((path) => [path, readFileSync(path)]));
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name));
+
+const files: Record<string, Buffer> = Object.fromEntries(
+  [...documents, ...filesIn('docs')].map((path) => [path, readFileSync(path)]),
+);
 for (const entry of hostedEntries('dist')) {
-  const paths = entry.isDirectory()
-    ? readdirSync(join('dist', entry.name), {recursive: true, withFileTypes: true})
-        .filter((found) => found.isFile())
-        .map((found) => join(found.parentPath, found.name))
-    : [join('dist', entry.name)];
-  for (const path of paths) {
-    const place = path.slice('dist/'.length);
-    files[hostsOwn.includes(place) ? `first-install/${place}` : place] = readFileSync(path);
+  const path = join('dist', entry.name);
+  for (const file of entry.isDirectory() ? filesIn(path) : [path]) {
+    const place = file.slice('dist/'.length);
+    files[hostsOwn.includes(place) ? `first-install/${place}` : place] = readFileSync(file);
   }
 }
 const zip = `dist/release/${release}.zip`;

@@ -320,11 +320,41 @@ describe('fbss-guide', () => {
       own?.removeAttribute('id');
       own?.setAttribute('country', 'NO');
       await until(() => own?.assignedSlot && own.id, 'the section');
-      expect(own?.hasAttribute('country')).to.equal(false);
+      expect(own?.getAttribute('country'), 'what the guide does not set is the page’s').to.equal('NO');
       expect(namesOf(guide)).to.deep.equal(order);
       guide.replaceChildren();
       await until(() => sectionsOf(guide).length, 'sections');
       expect(namesOf(guide)).to.deep.equal(order);
+    });
+
+    it('keeps the number that the page’s own red flags have, unless it has one itself', async () => {
+      const guide = await guideOf(
+        '<fbss-guide><fbss-red-flags slot="section" emergency-number="112"></fbss-red-flags></fbss-guide>',
+      );
+      const [own] = guide.querySelectorAll('fbss-red-flags');
+      expect(own?.emergencyNumber).to.equal('112');
+      guide.setAttribute('emergency-number', '999');
+      await guide.updateComplete;
+      expect(own?.emergencyNumber).to.equal('999');
+    });
+
+    it('takes back from its sections what it no longer has', async () => {
+      const guide = await guideOf('<fbss-guide></fbss-guide>');
+      const [flags] = guide.querySelectorAll('fbss-red-flags');
+      Object.assign(guide, {contact: 'Ward 3', mode: 'list', country: 'NO'});
+      await guide.updateComplete;
+      expect([flags?.contact, flags?.mode, flags?.country]).to.deep.equal(['Ward 3', 'list', 'NO']);
+      Object.assign(guide, {contact: undefined, mode: undefined, country: undefined});
+      await guide.updateComplete;
+      expect(['contact', 'mode', 'country'].filter((name) => flags?.hasAttribute(name))).to.deep.equal([]);
+    });
+
+    it('takes the ids over from a guide that goes', async () => {
+      const first = await guideOf('<fbss-guide></fbss-guide>');
+      const second = await guideOf('<fbss-guide></fbss-guide>');
+      expect(second.querySelector('#fbss-faq')).to.equal(null);
+      first.remove();
+      await until(() => second.querySelector('#fbss-faq'), 'the id');
     });
 
     it('comes to rest', async () => {

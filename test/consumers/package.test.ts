@@ -305,6 +305,8 @@ describe('Someone who hosts the files', () => {
       'embed/es/fbss.js',
       'first-install/embed/settings.js',
       'html/es/faq.strict.html',
+      'first-install/embed/settings.js',
+      'docs/embedding.md',
       'LICENSE',
       'LICENSE-CONTENT',
       'THIRD-PARTY',
@@ -313,6 +315,8 @@ describe('Someone who hosts the files', () => {
     ]) {
       assert.ok(names.includes(`fbss-elements-${version}/${name}`), name);
     }
+    // an update that is unpacked over an older release leaves the hospital's own file alone
+    assert.ok(!names.includes(`fbss-elements-${version}/embed/settings.js`));
     // what the hospital has changed, an update must not overwrite
     assert.ok(!names.includes(`fbss-elements-${version}/embed/settings.js`));
   });

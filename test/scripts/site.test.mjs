@@ -26,4 +26,11 @@ describe('Building the demo', () => {
       );
     });
   }
+
+  it('fails if a module of a page imports one that is not there', () => {
+    const pages = join(folder, 'modules');
+    cpSync('site', pages, {recursive: true});
+    writeFileSync(join(pages, 'builder', 'page.js'), "import './missing.js';");
+    assert.throws(() => site({pages, out: join(folder, 'out')}), /missing\.js/);
+  });
 });

@@ -46,8 +46,8 @@ const once = 'quick-facts';
  * @tag fbss-guide
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; it may come and go at
- * any time. The guide shows it in its place, and sets its `id`, `slot`, `about`, `heading-level`, `country` and
- * `emergency-number`. The second of a name, and one that is not among `sections`, is kept but not shown.
+ * any time. The guide shows it in its place, and sets its `id`, `slot`, `about` and `heading-level`, and `country`,
+ * `emergency-number`, `contact` and `mode` where it has them itself. The second of a name, and one that is not among `sections`, is kept but not shown.
  * @csspart contents - The list of contents.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
@@ -106,9 +106,8 @@ export class FbssGuide extends FbssElement {
         'heading-level': `${this.level}`,
         country: this.country,
         'emergency-number': this.emergencyNumber,
-        // where the guide never had one, red flags that the page wrote keep their own
-        ...(this.contact === undefined ? {} : {contact: this.contact}),
-        ...(this.mode === undefined ? {} : {mode: this.mode}),
+        contact: this.contact,
+        mode: this.mode,
       },
     }));
     // afterwards: it looks for a section

@@ -1,10 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The sections to show, in their order, and the attributes that all of them get; without a value, an attribute goes. */
+/** The sections to show, in their order, and the attributes that all of them get where there is a value. */
 interface Wanted {
   names: readonly string[];
   attributes: Readonly<Record<string, string | null | undefined>>;
 }
+
+/** The guides on the page, of which the first has the ids. */
+const guides = new Set<ReactiveControllerHost>();
 
 /** The slot that shows a section. */
 export const slotOf = (name: string): string => `section-${name}`;
@@ -21,6 +24,8 @@ export class SectionsController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #wanted: () => Wanted;
   #made = new WeakSet<Element>();
+  /** The attributes that the guide has set, by section: no others are its to remove. */
+  #given = new WeakMap<Element, Set<string>>();
   #observer?: MutationObserver;
 
   constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => Wanted) {
@@ -31,7 +36,13 @@ export class SectionsController implements ReactiveController {
 
   /** The ids depend on what else is in the tree. */
   hostConnected(): void {
+    guides.add(this.#host);
     this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    guides.delete(this.#host);
+    for (const guide of guides) guide.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -77,9 +88,13 @@ export class SectionsController implements ReactiveController {
     const id = section.localName;
     const first = (this.#host.getRootNode() as ParentNode).querySelector(`#${id}`) ?? section;
     const all = {...attributes, id: first === section ? id : null};
+    const given = this.#given.get(section) ?? new Set();
+    this.#given.set(section, given);
     for (const [name, value] of Object.entries(all)) {
-      if (value == null) section.removeAttribute(name);
-      else if (section.getAttribute(name) !== value) section.setAttribute(name, value);
+      if (value != null) {
+        given.add(name);
+        if (section.getAttribute(name) !== value) section.setAttribute(name, value);
+      } else if (given.delete(name)) section.removeAttribute(name);
     }
     // libraries that bring a page in step with new HTML set them back
     this.#observer?.observe(section, {attributeFilter: Object.keys(all)});
