@@ -13,7 +13,9 @@ if (framed) dataset.framed = '';
 const settings: unknown = Reflect.get(window, 'fbssSettings');
 for (const name of ['country', 'emergencyNumber', 'contact']) {
   const value: unknown = Object.getOwnPropertyDescriptor(settings ?? {}, name)?.value;
-  if (typeof value === 'string' && value.trim()) dataset[name] = value;
+  // a number of another type is stated, too: it cannot be used, and the address gives none in its place
+  const text = typeof value === 'string' ? value : name === 'contact' || value == null ? '' : '?';
+  if (text.trim()) dataset[name] = text;
 }
 
 const element = document.querySelector('main > [heading-level]');

@@ -10,10 +10,11 @@ import {linkToUs, ourPage} from './our-pages.js';
 const candidates = `[data-fbss], [class*="fbss-"], ${linkToUs}`;
 /** What ends the text around a link. A list is left out: a link in it is one of several, and stays one. */
 const blocks = 'p, div, figure, blockquote, section, article, td, dd';
-/** What a class never makes a placeholder of, since it would hide all that is in it. */
-const never = 'html, body, main, article';
+/** What a class may make a placeholder of: it hides all that is in it. */
+const boxes = 'div, p, section, aside, span, figure, blockquote, li, td, dd, a';
 const media = 'img, svg, canvas, video, audio, iframe, object, embed';
-const controls = 'form, button, input, select, textarea';
+/** What is more than a section: parts of a page, and what somebody fills in. */
+const others = 'main, article, nav, header, footer, h1, form, button, input, select, textarea';
 /** What only the administrator sets, on the script's tag. */
 const settingsOnly = ['emergency-number', 'contact'];
 
@@ -25,13 +26,13 @@ function isAlone(link: Element): boolean {
 
 /** The section that a class asks for. */
 const sectionByClass = (place: Element): string | undefined =>
-  place.matches(never) || place.querySelector(`${media}, ${controls}`)
+  !place.matches(boxes) || place.querySelector(`${media}, ${others}`)
     ? undefined
     : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(place.className)?.[1];
 
 /** The element that a placeholder or a link asks for; `undefined` where it asks for none, or has it already. */
 function elementFor(place: HTMLElement): FbssElement | undefined {
-  if (isEdited(place)) return undefined;
+  if (isEdited(place) || place.querySelector('[contenteditable]')) return undefined;
   // from the prototype: a form around it may have a field named parentElement
   for (
     let around: unknown = place;
@@ -42,6 +43,8 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   }
   const link = place.matches('a') ? place : place.querySelector(linkToUs);
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? ourPage(link.href) : undefined;
+  // a link never leads elsewhere than it says, whatever attributes it has
+  if (place.matches('a') && !page) return undefined;
   const asked = place.getAttribute('data-fbss');
   const named = asked ?? sectionByClass(place);
   if (named === undefined && !(page && place === link && isAlone(link))) return undefined;

@@ -18,3 +18,11 @@ export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }
+
+/** The first element with an id in the tree of an element: its shadow root, or its document. */
+export function byId(element: Element, id: string): HTMLElement | null {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+    ? (root as ShadowRoot).getElementById(id)
+    : fromDocument('getElementById', element.ownerDocument)(id);
+}

@@ -29,13 +29,14 @@ for (const browser of browserNames) {
             `<form name="${name}"></form><img alt="" name="${name}" src="${evil.url}/fbss/x.js">` +
               `<object id="${name}" data-emergency-number="0909 879 0000" data-contact="Our number has changed" data-embeds="${evil.url}/embed/" data-lang="de"></object>` +
               `${link}<fbss-language></fbss-language><fbss-red-flags lang="es" structured-data></fbss-red-flags>` +
-              `<fbss-overview structured-data lang="fr"></fbss-overview>` +
+              `<fbss-overview structured-data lang="fr"></fbss-overview><fbss-guide sections="symptoms"></fbss-guide>` +
               `<script src="/fbss/fbss.js" data-country="GB"></script>`,
           ),
         });
         await renders(tab, '#link > fbss-faq', 'es');
         await renders(tab, 'fbss-red-flags', 'es');
         await inLightDom(tab, 'fbss-red-flags');
+        await renders(tab, 'fbss-guide > fbss-symptoms');
         await tab.waitForSelector('script[type="application/ld+json"]');
         assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
         // one that comes later waits for nothing
@@ -148,3 +149,26 @@ for (const browser of browserNames) {
     });
   });
 }
+
+describe('A guide on a page whose document has other members, in Chromium', () => {
+  const open = useBrowser('Chromium');
+
+  for (const name of ['querySelector', 'createElement', 'getRootNode', 'ownerDocument']) {
+    it(`does not freeze the page because of an element named ${name}`, async () => {
+      const {tab} = await open({
+        '/': page(
+          `<img alt="" name="${name}"><fbss-guide><p>Fallback.</p></fbss-guide><script src="/fbss/fbss.js"></script>`,
+        ),
+      });
+      // the document's own method: the page's is hidden
+      const shown = await tab.waitForFunction(() => {
+        const [guide] = document.getElementsByTagName('fbss-guide');
+        return guide?.shadowRoot?.querySelector('nav') ?? guide?.textContent.includes('Fallback.');
+      });
+      assert.ok(shown);
+      // a page that has frozen does not answer
+      assert.equal(await tab.evaluate(() => new Promise((later) => setTimeout(later, 200, 'alive'))), 'alive');
+      await tab.close();
+    });
+  }
+});

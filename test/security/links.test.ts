@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {page} from '../support/host.mjs';
-import {aWhile, browserNames, callOf, renders, useBrowser} from './support.js';
+import {aWhile, browserNames, callOf, renders, sectionsOf, useBrowser} from './support.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const plain = '<script src="/fbss/fbss.js" async></script>';
@@ -102,7 +102,7 @@ for (const browser of browserNames) {
       });
       const sections = async (where: string): Promise<string[]> => {
         await renders(tab, `${where} fbss-red-flags`);
-        return tab.$$eval(`${where} [slot=section]`, (all) => all.map(({localName}) => localName));
+        return sectionsOf(tab, `${where} fbss-guide`);
       };
       assert.deepEqual(await sections('#link'), ['fbss-red-flags', 'fbss-quick-facts']);
       assert.deepEqual(await sections('#place'), ['fbss-red-flags', 'fbss-faq']);
@@ -188,3 +188,26 @@ for (const browser of browserNames) {
     });
   });
 }
+
+describe('What is neither a link to the pages nor a box of its own, in Chromium', () => {
+  const open = useBrowser('Chromium');
+
+  it('stays as it is, whatever its attributes and classes ask for', async () => {
+    const kept = [
+      '<p><a data-fbss="red-flags" data-fbss-country="US" rel="ugc nofollow" href="/fbss/embed/en/red-flags.html">one</a></p>',
+      '<p><a data-fbss="red-flags" href="https://evil.example/">two</a></p>',
+      '<p><a class="fbss-red-flags" href="https://evil.example/">three</a></p>',
+      '<div class="fbss-faq"><main><h1>four</h1></main></div>',
+      '<header class="fbss-about"><nav>five</nav></header>',
+      '<form><textarea name="six" class="fbss-faq">six</textarea></form>',
+      '<div class="fbss-faq"><div contenteditable="true">seven</div></div>',
+    ];
+    const {tab} = await open({'/': page(`${kept.join('')}<div data-fbss="faq">shown</div>${plain}`)});
+    await renders(tab, '[data-fbss="faq"] > fbss-faq');
+    await aWhile(tab);
+    assert.equal(await tab.$$eval('fbss-red-flags, fbss-about', ({length}) => length), 0);
+    assert.equal(await tab.$$eval('fbss-faq', ({length}) => length), 1);
+    assert.equal(await tab.$eval('textarea', ({value}) => value), 'six');
+    await tab.close();
+  });
+});

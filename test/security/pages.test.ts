@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {browserNames, callOf, renders, useBrowser} from './support.js';
+import {browserNames, callOf, renders, sectionsOf, useBrowser} from './support.js';
 
 const path = (section: string, asked: Record<string, string>): string =>
   `/fbss/embed/en/${section}.html?${new URLSearchParams(asked).toString()}`;
@@ -45,12 +45,11 @@ for (const browser of browserNames) {
         {},
         {path: path('guide', {mode: 'list', sections: 'faq', country: 'es', about: 'none', 'structured-data': ''})},
       );
-      await tab.waitForFunction(() => document.querySelectorAll('[slot=section]').length === 2);
+      await tab.waitForFunction(
+        () => document.querySelector('fbss-guide')?.shadowRoot?.querySelectorAll('slot[name^="section-"]').length === 2,
+      );
       await renders(tab, 'fbss-red-flags');
-      assert.deepEqual(await tab.$$eval('[slot=section]', (all) => all.map(({localName}) => localName)), [
-        'fbss-red-flags',
-        'fbss-faq',
-      ]);
+      assert.deepEqual(await sectionsOf(tab, 'fbss-guide'), ['fbss-red-flags', 'fbss-faq']);
       await tab.waitForFunction(() => !document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('input'));
       assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:112');
       assert.deepEqual((await tab.$eval('fbss-guide', (guide) => guide.getAttributeNames())).sort(), [
@@ -68,7 +67,7 @@ for (const browser of browserNames) {
       for (const [code, number] of [
         [`{country: 'GB', contact: '${line}'}`, 'tel:999'],
         [`{emergencyNumber: '01632 960 000', contact: '${line}'}`, 'tel:01632960000'],
-        [`{__proto__: {country: 'GB'}, emergencyNumber: 112, contact: '${line}'}`, 'tel:192'],
+        [`{__proto__: {country: 'GB'}, contact: '${line}'}`, 'tel:192'],
       ] as const) {
         const {tab, heard} = await open(
           {},
@@ -83,6 +82,23 @@ for (const browser of browserNames) {
         assert.deepEqual(heard, {errors: [], warnings: []});
         await tab.close();
       }
+    });
+
+    it('a number of another type in settings.js is no number, and no address sets a country', async () => {
+      const {tab, heard} = await open(
+        {},
+        {
+          ...settings('globalThis.fbssSettings = {emergencyNumber: 112};'),
+          path: path('red-flags', {...forged, country: 'BR'}),
+        },
+      );
+      await tab.waitForFunction(() =>
+        document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('[part=call-local]'),
+      );
+      await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
+      assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
+      assert.equal(heard.warnings.length, 1);
+      await tab.close();
     });
 
     it('a settings.js that is missing or wrong takes nothing from the page', async () => {

@@ -65,11 +65,16 @@ for (const browser of browserNames) {
       const review = {reviewer: 'Dr A. Example', date: '2026-01-01'};
       const {tab, heard} = await open({
         '/': page(
-          `${polluted({'red-flags': review, faq: review})}<fbss-red-flags lang="es"></fbss-red-flags><fbss-faq lang="es"></fbss-faq><script src="/fbss/fbss.js"></script>`,
+          `${polluted({'red-flags': review, faq: review, redFlags: 'No emergency'})}<fbss-guide sections="red-flags"></fbss-guide><fbss-red-flags lang="es"></fbss-red-flags><fbss-faq lang="es"></fbss-faq><script src="/fbss/fbss.js"></script>`,
         ),
       });
       await settle(tab);
-      for (const tag of ['fbss-red-flags', 'fbss-faq']) {
+      const guide = await tab.$eval(
+        'fbss-guide',
+        ({shadowRoot, textContent}) => `${shadowRoot?.textContent} ${textContent}`,
+      );
+      assert.ok(!guide.includes('No emergency'));
+      for (const tag of ['body > fbss-red-flags', 'fbss-faq']) {
         await renders(tab, tag, 'es');
         const shown = await tab.$eval(tag, ({shadowRoot}) => [
           shadowRoot?.querySelectorAll('[part=english]').length !== 0,

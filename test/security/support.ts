@@ -75,5 +75,13 @@ export const callOf = (tab: Page, selector: string): Promise<string | undefined>
     selector,
   );
 
+/** The sections that a guide shows, in their order. */
+export const sectionsOf = (tab: Page, guide: string): Promise<string[]> =>
+  tab.$eval(guide, ({shadowRoot}) =>
+    [...(shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name^="section-"]') ?? [])].flatMap((slot) =>
+      slot.assignedElements().map(({localName}) => localName),
+    ),
+  );
+
 /** Time in which nothing should happen. */
 export const aWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 400));

@@ -3,6 +3,7 @@ import {DeepLink} from '../../element/deep-link.js';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
+import {own} from '../../host/own.js';
 import {quote, warn} from '../../host/warn.js';
 import type {Content} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
@@ -29,8 +30,8 @@ export const known = [
 /** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
 const title = ({guide, ...sections}: Content, name: string): string => {
   const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const own: Readonly<Record<string, string>> = guide;
-  return own[key] ?? (sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
+  const names: Readonly<Record<string, string>> = own(guide);
+  return names[key] ?? (sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
 };
 
 /** What the overview says already. */

@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {byId, fromDocument} from '../../host/document.js';
+import {isEdited} from '../../host/editing.js';
 
 /** The sections to show, in their order, and the attributes that all of them get where there is a value. */
 interface Wanted {
@@ -50,12 +52,23 @@ export class SectionsController implements ReactiveController {
     this.#observer ??= new MutationObserver(() => {
       this.#place();
     });
+    if (isEdited(this.#host)) return;
     this.#observer.observe(this.#host, {childList: true});
     this.#place();
   }
 
   /** Changes nothing where all is in place, so that its own mutations come to an end. */
   #place(): void {
+    try {
+      this.#placeAll();
+    } catch (error) {
+      // its own changes would call it again and again
+      this.#observer?.disconnect();
+      console.error(error);
+    }
+  }
+
+  #placeAll(): void {
     const {names, attributes} = this.#wanted();
     const found = [...this.#host.children].filter(({slot}) => /^section(-|$)/.test(slot));
     const sections = names.map((name) => this.#choose(name, found));
@@ -79,14 +92,14 @@ export class SectionsController implements ReactiveController {
   }
 
   #make(name: string, before: Node | null): Element {
-    const section = this.#host.ownerDocument.createElement(`fbss-${name}`);
+    const section = fromDocument('createElement', this.#host.ownerDocument)(`fbss-${name}`);
     this.#made.add(section);
     return this.#host.insertBefore(section, before);
   }
 
   #setAttributes(section: Element, attributes: Wanted['attributes']): void {
     const id = section.localName;
-    const first = (this.#host.getRootNode() as ParentNode).querySelector(`#${id}`) ?? section;
+    const first = byId(this.#host, id) ?? section;
     const all = {...attributes, id: first === section ? id : null};
     const given = this.#given.get(section) ?? new Set();
     this.#given.set(section, given);

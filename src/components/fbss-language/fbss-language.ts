@@ -1,6 +1,6 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
-import {findIn, fromDocument} from '../../host/document.js';
+import {byId, findIn, fromDocument} from '../../host/document.js';
 import {pickers} from '../../host/pickers.js';
 import {quote, warn} from '../../host/warn.js';
 import {directionOf, offered} from '../../language/languages.js';
@@ -79,9 +79,7 @@ export class FbssLanguage extends FbssElement {
   }
 
   get #elements(): HTMLElement[] {
-    const root = this.getRootNode();
-    const find = root instanceof ShadowRoot ? root.getElementById.bind(root) : fromDocument('getElementById');
-    const target = this.for ? find(this.for) : undefined;
+    const target = this.for ? byId(this, this.for) : undefined;
     if (this.for && !target) warn(`<fbss-language for=${quote(this.for)}>: no such id, so it is for all.`);
     if (!target) return oursIn(fromDocument('querySelectorAll')(all));
     if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];

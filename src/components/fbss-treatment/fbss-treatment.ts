@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
+import {own} from '../../host/own.js';
 import {groups} from '../../element/groups.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
@@ -36,13 +37,10 @@ export class FbssTreatment extends FbssElement {
       title,
       html`<p part="lead">${this.text(first)}</p>
         <p>${this.text(lead)}</p>
-        ${groups(
-          options as readonly Option[],
-          this.level + 1,
-          this.text,
-          (option) =>
-            html`<dl part="option">${row(what, option.what)}${row(aim, option.aim)}${row(when, option.when)}</dl>`,
-        )}`,
+        ${groups(options as readonly Option[], this.level + 1, this.text, (option) => {
+          const said = own(option);
+          return html`<dl part="option">${row(what, said.what)}${row(aim, said.aim)}${row(when, said.when)}</dl>`;
+        })}`,
     );
   }
 }
