@@ -204,7 +204,7 @@ describe('What is neither a link to the pages nor a box of its own, in Chromium'
     ];
     const {tab} = await open({'/': page(`${kept.join('')}<div data-fbss="faq">shown</div>${plain}`)});
     await renders(tab, '[data-fbss="faq"] > fbss-faq');
-    await aWhile(tab);
+    await aWhile();
     assert.equal(await tab.$$eval('fbss-red-flags, fbss-about', ({length}) => length), 0);
     assert.equal(await tab.$$eval('fbss-faq', ({length}) => length), 1);
     assert.equal(await tab.$eval('textarea', ({value}) => value), 'six');
