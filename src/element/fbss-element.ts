@@ -148,7 +148,7 @@ export abstract class FbssElement extends LitElement {
       this.#rendered = true;
     } catch (error) {
       // by Lit itself, whose marker has to stay: the next render begins there
-      render(nothing, this.renderRoot, {host: this});
+      render(nothing, this.renderRoot, own({host: this}));
       this.#text.hostUpdate();
       console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
     }

@@ -21,7 +21,8 @@ describe('The licence of Lit', () => {
   for (const package_ of ['wordpress', 'drupal']) {
     it(`comes with the ${package_} package`, () => {
       const files = unzipSync(readFileSync(`dist/${package_}/fbss.zip`));
-      assert.ok(strFromU8(files['fbss/THIRD-PARTY']).includes(licence));
+      const [, text] = Object.entries(files).find(([name]) => /^[\w-]+\/THIRD-PARTY$/.test(name)) ?? [];
+      assert.ok(text && strFromU8(text).includes(licence));
     });
   }
 });
