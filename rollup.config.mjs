@@ -16,8 +16,11 @@ const banner = 'fbss-elements: MIT, content CC BY 4.0';
 /** A language module, as the sources name it. */
 const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
 
-/** What only those load who ask for it, like a language. */
-const structuredData = '#content/structured-data.js';
+/** What only those load who need it, like a language: where the sources import it from, and its file. */
+const onDemand = new Map([
+  ['./structured-data-graph.js', 'content/structured-data.js'],
+  ['./embeds.js', 'embeds.js'],
+]);
 
 /**
  * The script loads a language, or what few ask for, from beside it. The address is made whole here, since a classic
@@ -38,7 +41,8 @@ const besideScript = `
 const filesBesideScript = {
   name: 'files-beside-script',
   resolveId(id) {
-    if (id === './structured-data-graph.js') return {id: structuredData, external: true};
+    const file = onDemand.get(id);
+    if (file) return {id: `#${file}`, external: true};
     return id === '#languages.js' ? id : null;
   },
   load: (id) =>
@@ -47,13 +51,19 @@ const filesBesideScript = {
           [language, () => besideScript('content/' + language + '.js')]))`
       : null,
   renderDynamicImport: ({targetModuleId}) =>
-    targetModuleId === structuredData ? {left: 'besideScript(', right: ')'} : null,
+    targetModuleId?.startsWith('#') ? {left: 'besideScript(', right: ')'} : null,
 };
 
 /** What the pages in `dist/embed` have beside the elements, in the same file. */
 const pagePart = 'generated/page.js';
 
-/** `fbss.js`: a classic script with all elements and English inside; `fbss.<lang>.js` has that language inside, too. */
+/** `embeds.js` as an expression, for the scripts that have it inside. */
+const embedsInside = 'generated/embeds.js';
+
+/**
+ * `fbss.js`: a classic script with all elements and English inside. `fbss.<lang>.js` has that language inside, too, and
+ * what `fbss.js` loads for placeholders, links and frames.
+ */
 const script = {
   input: `${js}/embed/fbss.js`,
   output: {
@@ -73,7 +83,7 @@ const script = {
       module: false,
       banner: `${banner}. With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause: see THIRD-PARTY`,
     }),
-    insideScripts({source: sourceLocale, targets: targetLocales, page: pagePart}),
+    insideScripts({source: sourceLocale, targets: targetLocales, page: pagePart, embeds: embedsInside}),
     integrity(),
   ],
 };
@@ -127,6 +137,13 @@ const files = [
   small('frame', 'dist/frame.js', {banner}),
   ...[sourceLocale, ...targetLocales].map((language) => besideScriptFile(`generated/${language}/index.js`, language)),
   besideScriptFile(`${js}/element/structured-data-graph.js`, 'structured-data'),
+  {
+    input: `${js}/embed/embeds.js`,
+    output: [
+      {file: 'dist/embeds.js', format: 'es', plugins: [minify({module: true})]},
+      {file: embedsInside, format: 'iife', name: 'embeds', plugins: [minify({module: false})]},
+    ],
+  },
 ];
 
 export default [modules, ...files, script];

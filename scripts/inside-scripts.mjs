@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
-/** Stands in the script for the languages that it has inside, by the path of their file, until they are put there. */
+/** Stands in the script for the files that it has inside, by their path, until they are put there. */
 export const inside = '({"fbss-inside": 0})';
 const minified = /\(?\{"fbss-inside":0\}\)?\[(\w+)\]\|\|/;
 
@@ -14,27 +14,26 @@ async function literal(language) {
 }
 
 /**
- * Writes `fbss.<lang>.js` beside `fbss.js` for each language: the same script, with that language inside; and
- * `embed/<lang>/fbss.js`, where the page's own part runs before it.
+ * Writes `fbss.<lang>.js` beside `fbss.js` for each language: the same script, with that language and `embeds.js` inside;
+ * and `embed/<lang>/fbss.js` with the language alone, where the page's own part runs before it.
  */
-export const insideScripts = ({source, targets, page}) => ({
+export const insideScripts = ({source, targets, page, embeds}) => ({
   name: 'inside-scripts',
   async generateBundle(_, bundle) {
     const [chunk] = Object.values(bundle);
     const {code} = chunk;
     if (!minified.test(code)) this.error('The script has no place for a language inside');
-    const scripts = new Map([[source, code.replace(minified, '')]]);
-    for (const language of targets) {
-      const words = await literal(language);
-      scripts.set(
-        language,
-        code.replace(minified, (_, path) => `({__proto__:null,"content/${language}.js":${words}})[${path}]||`),
+    const withFiles = (files) =>
+      code.replace(minified, (_, path) =>
+        files.length ? `({__proto__:null,${files.map(([name, file]) => `"${name}":${file}`)}})[${path}]||` : '',
       );
-    }
+    const embedsFile = ['embeds.js', `(()=>{${readFileSync(embeds, 'utf8').trim()}return embeds})()`];
     const first = readFileSync(page, 'utf8');
-    for (const [language, script] of scripts) {
-      if (language === source) chunk.code = script;
-      else this.emitFile({type: 'asset', fileName: `fbss.${language}.js`, source: script});
+    chunk.code = withFiles([]);
+    for (const language of [source, ...targets]) {
+      const own = language === source ? [] : [[`content/${language}.js`, await literal(language)]];
+      this.emitFile({type: 'asset', fileName: `fbss.${language}.js`, source: withFiles([...own, embedsFile])});
+      const script = withFiles(own);
       const banner = script.slice(0, script.indexOf('\n') + 1);
       const withPage = banner + first + script.slice(banner.length);
       this.emitFile({type: 'asset', fileName: `embed/${language}/fbss.js`, source: withPage});

@@ -7,7 +7,7 @@ export const integrity = () => ({
   writeBundle() {
     const files = ['.', 'content'].flatMap((folder) =>
       readdirSync(`dist/${folder}`)
-        .filter((name) => (folder === 'content' ? /\.js$/ : /^(fbss(\.[\w-]+)?|frame)\.js$/).test(name))
+        .filter((name) => (folder === 'content' ? /\.js$/ : /^(fbss(\.[\w-]+)?|frame|embeds)\.js$/).test(name))
         .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
     );
     const hash = (file) =>

@@ -222,7 +222,7 @@ export async function packages({dist = 'dist'} = {}) {
     ),
   );
   const scripts = Object.fromEntries(
-    ['fbss.js', ...readdirSync(`${dist}/content`).map((name) => `content/${name}`)].map((name) => [
+    ['fbss.js', 'embeds.js', ...readdirSync(`${dist}/content`).map((name) => `content/${name}`)].map((name) => [
       `assets/${name}`,
       readFileSync(`${dist}/${name}`),
     ]),

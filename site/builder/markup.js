@@ -64,7 +64,7 @@ function address({lang, section}, {base}, asked) {
 const link = (choice, files, asked) => `<a href="${escape(address(choice, files, asked))}">${escape(files.title)}</a>`;
 
 /**
- * The script that has the chosen language inside: its hash covers all that readers of that language run.
+ * The script that has everything for the chosen language inside: its hash covers all that readers of that language run.
  * @type {(choice: Choice, files: Files, settings?: Attribute[]) => string}
  */
 export function script({lang}, {base, integrity}, settings = []) {

@@ -15,5 +15,4 @@ import '../components/fbss-risk-factors/define.js';
 import '../components/fbss-see-a-doctor/define.js';
 import '../components/fbss-symptoms/define.js';
 import '../components/fbss-treatment/define.js';
-import './upgrade.js';
-import './frames.js';
+import './load-embeds.js';

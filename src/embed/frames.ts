@@ -2,9 +2,15 @@ import {fromDocument} from '../host/document.js';
 import {own} from '../host/own.js';
 import {ourPage} from './our-pages.js';
 
-/** The frames with one of our pages. */
+/** The frames with one of our pages. With `srcdoc`, a frame shows that, whatever its `src` is. */
 const frames = (): HTMLIFrameElement[] =>
-  [...fromDocument('querySelectorAll')('iframe')].filter(({src}) => ourPage(src));
+  [...fromDocument('querySelectorAll')('iframe')].filter(
+    (frame) => !frame.hasAttribute('srcdoc') && ourPage(frame.src),
+  );
+
+const tell = (frame: HTMLIFrameElement, fbss: string): void => {
+  frame.contentWindow?.postMessage({fbss}, new URL(frame.src).origin);
+};
 
 /** Those that have told of themselves, from the origin that they were given. */
 const heard = new WeakSet<HTMLIFrameElement>();
@@ -14,7 +20,7 @@ function passOn(): void {
   const {hash} = location;
   if (!/^#fbss-[\w-]+$/.test(hash) || fromDocument('getElementById')(hash.slice(1))) return;
   for (const frame of frames()) {
-    if (heard.has(frame)) frame.contentWindow?.postMessage({fbss: hash}, new URL(frame.src).origin);
+    if (heard.has(frame)) tell(frame, hash);
   }
 }
 
@@ -39,5 +45,12 @@ function hear({data, origin, source}: MessageEvent<{fbss?: unknown; value?: unkn
   }
 }
 
-addEventListener('message', hear);
-addEventListener('hashchange', passOn);
+/** Fits the frames of our pages from now on. Those that have told their height already are asked for it again. */
+export function fitFrames(): void {
+  addEventListener('message', hear);
+  addEventListener('hashchange', passOn);
+  for (const frame of frames()) {
+    // one that is still loading tells it without being asked
+    if (frame.contentDocument?.URL !== 'about:blank') tell(frame, 'height');
+  }
+}

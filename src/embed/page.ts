@@ -34,11 +34,13 @@ if (framed) {
     // any page may frame this one: the height is that of public content, whatever is ticked
     parent.postMessage({fbss, value}, '*');
   };
-  new ResizeObserver(() => {
+  const tellHeight = (): void => {
     tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(tellHeight).observe(document.documentElement);
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
     const hash = data?.fbss;
+    if (source === parent && hash === 'height') tellHeight();
     if (source !== parent || typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
     location.replace(hash);
     // once the answer is open

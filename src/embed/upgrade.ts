@@ -2,12 +2,13 @@ import type {FbssElement} from '../element/fbss-element.js';
 import {findIn, fromDocument} from '../host/document.js';
 import {isEdited} from '../host/editing.js';
 import {own} from '../host/own.js';
-import {pageSettings} from '../host/page-settings.js';
+import type {PageSettings} from '../host/page-settings.js';
 import {quote, warn} from '../host/warn.js';
 import {choicesOf, within} from './choices.js';
-import {linkToUs, ourPage} from './our-pages.js';
+import {linksToUs, ourPage} from './our-pages.js';
 
-const candidates = `[data-fbss], [class*="fbss-"], ${linkToUs}`;
+let settings: PageSettings = {};
+const candidates = (): string => `[data-fbss], [class*="fbss-"], ${linksToUs()}`;
 /** What ends the text around a link. A list is left out: a link in it is one of several, and stays one. */
 const blocks = 'p, div, figure, blockquote, section, article, td, dd';
 /** What a class may make a placeholder of: it hides all that is in it. */
@@ -41,7 +42,7 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   ) {
     if (!(around instanceof HTMLFormElement) && around.localName.startsWith('fbss-')) return undefined;
   }
-  const link = place.matches('a') ? place : place.querySelector(linkToUs);
+  const link = place.matches('a') ? place : place.querySelector(linksToUs());
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? ourPage(link.href) : undefined;
   // a link never leads elsewhere than it says, whatever attributes it has
   if (place.matches('a') && !page) return undefined;
@@ -56,7 +57,7 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   if (place.querySelector(tag)) return undefined;
   const element = fromDocument('createElement')(tag as 'fbss-about');
   const {observedAttributes} = element.constructor as typeof FbssElement;
-  const choices = within(pageSettings, [
+  const choices = within(settings, [
     ...choicesOf(page?.search ?? ''),
     ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
   ]);
@@ -118,30 +119,25 @@ function look(places: Iterable<Element>): void {
 }
 
 /** Upgrades what is in a root, and what comes into it. */
-function watch(root: Document | ShadowRoot): void {
-  look(
-    root instanceof ShadowRoot ? root.querySelectorAll(candidates) : fromDocument('querySelectorAll', root)(candidates),
-  );
+export function watch(root: Document | ShadowRoot): void {
+  const places = candidates();
+  look(root instanceof ShadowRoot ? root.querySelectorAll(places) : fromDocument('querySelectorAll', root)(places));
   new MutationObserver((changes) => {
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
       if (!(node instanceof HTMLElement)) continue;
-      if (Element.prototype.matches.call(node, candidates)) look([node]);
-      look(findIn(node, candidates));
+      if (Element.prototype.matches.call(node, places)) look([node]);
+      look(findIn(node, places));
     }
   }).observe(root, own({childList: true, subtree: true}));
 }
 
-const start = (): void => {
-  watch(document);
-};
-// not while the parser is still inside a place: what it adds would stand beside the element
-if (fromDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start);
-else start();
-// a page tells of an open shadow root by this event, sent in it
-addEventListener(
-  'fbss-upgrade',
-  (event) => {
-    watch(Node.prototype.getRootNode.call(event.composedPath()[0]) as ShadowRoot);
-  },
-  true,
-);
+/** Upgrades what is in the page, within the page's settings. */
+export function upgradePlaces(pageSettings: PageSettings): void {
+  settings = pageSettings;
+  const start = (): void => {
+    watch(document);
+  };
+  // not while the parser is still inside a place: what it adds would stand beside the element
+  if (fromDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
+}

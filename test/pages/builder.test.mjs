@@ -331,14 +331,14 @@ describe('The embed builder, in Chromium', () => {
     const base = `${origin}/fbss/${version}/`;
     assert.deepEqual(await codes(tab), [
       [
-        `<script src="${base}fbss.js" integrity="${hashes['fbss.js']}" crossorigin="anonymous" async></script>
+        `<script src="${base}fbss.en.js" integrity="${hashes['fbss.en.js']}" crossorigin="anonymous" async></script>
 <fbss-faq lang="en">
   <p><a href="${base}embed/en/faq.html">${english.faq.heading}</a></p>
 </fbss-faq>`,
       ],
       [
         `<div data-fbss="faq" lang="en" data-fbss-lang="en"><a href="${base}embed/en/faq.html">${english.faq.heading}</a></div>`,
-        `<script src="${base}fbss.js" integrity="${hashes['fbss.js']}" crossorigin="anonymous" async></script>`,
+        `<script src="${base}fbss.en.js" integrity="${hashes['fbss.en.js']}" crossorigin="anonymous" async></script>`,
       ],
     ]);
     await tab.close();
@@ -671,10 +671,10 @@ describe('The embed builder, in Chromium', () => {
     ]) {
       await type(tab, 'base', typed);
       assert.match(await text(tab, '#base-error'), /no web address/, typed);
-      assert.ok((await codes(tab))[0][0].includes(`"${origin}/fbss/${version}/fbss.js"`), typed);
+      assert.ok((await codes(tab))[0][0].includes(`"${origin}/fbss/${version}/fbss.en.js"`), typed);
     }
     await type(tab, 'base', 'https://example.org/fbss');
-    assert.match((await codes(tab))[0][0], /src="https:\/\/example\.org\/fbss\/fbss\.js"/);
+    assert.match((await codes(tab))[0][0], /src="https:\/\/example\.org\/fbss\/fbss\.en\.js"/);
     assert.match(await text(tab, '#base-note'), /names no version/);
     await type(tab, 'base', 'https://example.org/fbss/1.2.3/');
     assert.match(await text(tab, '#base-note'), /version 1\.2\.3/);

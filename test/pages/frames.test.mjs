@@ -70,6 +70,18 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       });
     }
 
+    for (const [name, script] of Object.entries(scripts)) {
+      it(`fit their height where ${name} comes when they have long been loaded`, async () => {
+        const {tab} = await open(frame('es/faq.html') + frame('en/about.html'));
+        await new Promise((later) => setTimeout(later, 300));
+        await tab.evaluate((markup) => {
+          document.body.append(document.createRange().createContextualFragment(markup));
+        }, script);
+        await fits(tab, 2);
+        await tab.close();
+      });
+    }
+
     it('fit their height at every zoom of the browser, up to 400 %', async () => {
       const {tab} = await open(frame('es/faq.html') + frame('ar/red-flags.html?country=GB') + scripts['frame.js']);
       // to zoom is to have fewer, larger pixels

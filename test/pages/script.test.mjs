@@ -148,6 +148,48 @@ for (const [name, launch] of Object.entries(launchers)) {
       await tab.close();
     });
 
+    it('loads what placeholders, links and frames need only where the page has one, and tells where it does not come', async () => {
+      const without = await open({'/': page(`${all}<p><a href="/about">About us</a></p>${script}`)});
+      await speaks(without.tab, 'fbss-faq', 'en');
+      assert.ok(!without.requests.some((path) => path.includes('embeds')));
+      await without.tab.evaluate(() => {
+        const place = document.createElement('div');
+        place.dataset.fbss = 'about';
+        document.body.append(place);
+      });
+      await speaks(without.tab, 'fbss-about', 'en');
+      assert.deepEqual(without.heard, {errors: [], warnings: []});
+      await without.tab.close();
+
+      let there = false;
+      const {tab, heard} = await open(
+        {'/': page(`<div data-fbss="about" id="first">Fallback</div>${all}${script}`)},
+        {
+          answer: (path, response) => !there && path === '/fbss/embeds.js' && Boolean(response.writeHead(503).end()),
+        },
+      );
+      await speaks(tab, 'fbss-faq', 'en');
+      await tab.waitForFunction(() => document.querySelector('#first').textContent === 'Fallback');
+      there = true;
+      await tab.evaluate(() => document.body.append(document.querySelector('#first').cloneNode(true)));
+      await speaks(tab, '#first fbss-about', 'en');
+      assert.equal(heard.warnings.filter((text) => text.includes('embeds.js')).length, 1);
+      await tab.close();
+    });
+
+    it('loads nothing more where the script has everything inside', async () => {
+      for (const language of ['en', 'es']) {
+        const {tab, requests} = await open({
+          '/': page(`<div data-fbss="about">Fallback</div><script src="/fbss/fbss.${language}.js"></script>`, {
+            lang: language,
+          }),
+        });
+        await speaks(tab, 'fbss-about', language);
+        assert.deepEqual(requests, ['/', `/fbss/fbss.${language}.js`]);
+        await tab.close();
+      }
+    });
+
     it('asks for the edition of the language that it was built with, so that no cache gives an older one', async () => {
       const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
       const {tab} = await open({'/': page(`${all}<fbss-about structured-data></fbss-about>${script}`, {lang: 'es'})});

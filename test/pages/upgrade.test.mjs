@@ -126,7 +126,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
 
     it('links stay links where the script does not know its address and none is named: one warning', async () => {
       const {tab, heard} = await open(
-        `<p id="link"><a href="${faqPage}">Preguntas</a></p><p><a href="${faqPage}">Preguntas</a></p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.js"></script>`,
+        `<p id="link"><a href="${faqPage}">Preguntas</a></p><p><a href="${faqPage}">Preguntas</a></p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.en.js"></script>`,
       );
       await becomes(tab, '[data-fbss] > fbss-overview', 'en');
       assert.equal((await tab.$$('#link > a')).length, 1);
