@@ -6,9 +6,14 @@ import type {PageSettings} from '../host/page-settings.js';
 import {quote, warn} from '../host/warn.js';
 import {choicesOf, within} from './choices.js';
 import {linksToUs, ourPage} from './our-pages.js';
+import {makePlace, showsElement, type Wanted} from './place.js';
 
 let settings: PageSettings = {};
 const candidates = (): string => `[data-fbss], [class*="fbss-"], ${linksToUs()}`;
+/** What can have a shadow root and has none of its own: no custom element, which may ask for it later. */
+const hosts = ':is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):not([is])';
+/** What cannot have one, but often has a single child that can. */
+const wrappers = 'figure, li, td, dd';
 /** What ends the text around a link. A list is left out: a link in it is one of several, and stays one. */
 const blocks = 'p, div, figure, blockquote, section, article, td, dd';
 /** What a class may make a placeholder of: it hides all that is in it. */
@@ -19,10 +24,12 @@ const others = 'main, article, nav, header, footer, h1, form, button, input, sel
 /** What only the administrator sets, on the script's tag. */
 const settingsOnly = ['emergency-number', 'contact'];
 
+const textOf = (node: Node | undefined): string | undefined => node?.textContent?.trim();
+
 /** A link stands alone where its block has no other words and no pictures. */
 function isAlone(link: Element): boolean {
   const block = link.closest(blocks);
-  return block?.textContent.trim() === link.textContent.trim() && !block.querySelector(media);
+  return !!block?.contains(hostOf(link)) && textOf(block) === textOf(link) && !block.querySelector(media);
 }
 
 /** The section that a class asks for. */
@@ -31,16 +38,28 @@ const sectionByClass = (place: Element): string | undefined =>
     ? undefined
     : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(place.className)?.[1];
 
-/** The element that a placeholder or a link asks for; `undefined` where it asks for none, or has it already. */
-function elementFor(place: HTMLElement): FbssElement | undefined {
+/** What gets the shadow root with the element that a placeholder or a link asks for. */
+function hostOf(place: Element): HTMLElement | null {
+  if (place.matches('a')) return place.closest<HTMLElement>(hosts);
+  if (place instanceof HTMLElement && place.matches(hosts)) return place;
+  const child = place.matches(wrappers) && place.childElementCount === 1 ? place.firstElementChild : null;
+  return child instanceof HTMLElement && child.matches(hosts) ? child : null;
+}
+
+/** What a placeholder or a link asks for; `undefined` where it asks for nothing, or has it already. */
+function askedBy(place: HTMLElement): Wanted | undefined {
   if (isEdited(place) || place.querySelector('[contenteditable]')) return undefined;
+  const host = hostOf(place);
   // from the prototype: a form around it may have a field named parentElement
   for (
     let around: unknown = place;
     around instanceof Element;
     around = Reflect.get(Node.prototype, 'parentElement', around)
   ) {
-    if (!(around instanceof HTMLFormElement) && around.localName.startsWith('fbss-')) return undefined;
+    if (around instanceof HTMLFormElement) continue;
+    if (around.localName.startsWith('fbss-')) return undefined;
+    if (around !== place && (around.hasAttribute('data-fbss') || (around !== host && showsElement(around))))
+      return undefined;
   }
   const link = place.matches('a') ? place : place.querySelector(linksToUs());
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? ourPage(link.href) : undefined;
@@ -50,13 +69,12 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   const named = asked ?? sectionByClass(place);
   if (named === undefined && !(page && place === link && isAlone(link))) return undefined;
   const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
-  if (!customElements.get(tag)) {
+  const element = customElements.get(tag) as typeof FbssElement | undefined;
+  if (!element) {
     if (asked) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
   }
   if (place.querySelector(tag)) return undefined;
-  const element = fromDocument('createElement')(tag as 'fbss-about');
-  const {observedAttributes} = element.constructor as typeof FbssElement;
   const choices = within(settings, [
     ...choicesOf(page?.search ?? ''),
     ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
@@ -64,29 +82,32 @@ function elementFor(place: HTMLElement): FbssElement | undefined {
   for (const name of settingsOnly) {
     if (choices.delete(name)) warn(`data-fbss-${name} is ignored: set data-${name} on the script's tag.`);
   }
-  for (const [name, value] of choices) {
-    // no other: who may write data attributes may not write every attribute
-    if (observedAttributes.includes(name)) element.setAttribute(name, value);
-  }
+  // no other: who may write data attributes may not write every attribute
+  const attributes = new Map([...choices].filter(([name]) => element.observedAttributes.includes(name)));
   const lang = place.getAttribute('data-fbss-lang') ?? (place !== link && place.lang ? undefined : page?.lang);
-  if (lang) element.lang = lang;
-  return element;
+  if (lang) attributes.set('lang', lang);
+  return {tag, attributes};
 }
 
-/** Puts the element where it is asked for, with what was there as its fallback. */
-function upgrade(place: HTMLElement): boolean {
-  const element = elementFor(place);
-  if (!element) return false;
-  if (place.matches('a')) {
-    place.replaceWith(element);
-    element.append(place);
-  } else {
-    element.append(...place.childNodes);
-    place.append(element);
+/** What a link in a host asks for: where it is more than a text around the link, the link stays one. */
+function askedByLink(host: HTMLElement, link: HTMLElement): Wanted | undefined {
+  const child = [...host.childNodes].find((node) => node.contains(link));
+  if (textOf(child) !== textOf(link) || host.querySelector(`${media}, ${others}, [contenteditable]`)) return undefined;
+  const wanted = askedBy(link);
+  return wanted && {...wanted, child};
+}
+
+/** What is asked for in a host: by itself, by what wraps it, or by the first link in it that asks for something. */
+function wantedIn(host: HTMLElement): Wanted | undefined {
+  for (const place of [host, host.closest<HTMLElement>(wrappers)]) {
+    const wanted = place && hostOf(place) === host && askedBy(place);
+    if (wanted) return wanted;
   }
-  // a fallback, and nothing else: the slots of the element's own content have names that can be computed
-  for (const child of element.children) Element.prototype.removeAttribute.call(child, 'slot');
-  return true;
+  for (const link of host.querySelectorAll<HTMLElement>(linksToUs())) {
+    const wanted = hostOf(link) === host && askedByLink(host, link);
+    if (wanted) return wanted;
+  }
+  return undefined;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -94,7 +115,10 @@ let queue: Promise<unknown> = Promise.resolve();
 /** Upgrades a place when its turn comes: one in a task, so that a page with hundreds stays quick. */
 function ask(place: HTMLElement): void {
   queue = queue
-    .then(() => upgrade(place) && new Promise((task) => setTimeout(task)))
+    .then(() => {
+      const host = hostOf(place);
+      return host && makePlace(host, wantedIn) && new Promise((task) => setTimeout(task));
+    })
     .catch((error: unknown) => {
       console.error(error);
     });
@@ -137,7 +161,7 @@ export function upgradePlaces(pageSettings: PageSettings): void {
   const start = (): void => {
     watch(document);
   };
-  // not while the parser is still inside a place: what it adds would stand beside the element
+  // not while the parser is still inside a place: what it adds would be seen beside the element for a moment
   if (fromDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
 }

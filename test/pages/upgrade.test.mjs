@@ -6,29 +6,25 @@ import {host, launchers, launchThatKeepsPages, listen, page} from '../support/ho
 const script = '<script src="/fbss/fbss.js" async></script>';
 const faqPage = '/fbss/embed/es/faq.html';
 
-/** What stands at a place: our element, its language and attributes, whether its words are there. */
-const found = (tab, selector) =>
-  tab.evaluate((where) => {
-    const element = document.querySelector(where);
-    const card = element?.shadowRoot?.querySelector('[part~=card]');
+/** What is shown in a place: our element, its language and attributes, whether its words are there. */
+const found = async (tab, selector) =>
+  (await tab.$(selector))?.evaluate((element) => {
+    const card = element.shadowRoot?.querySelector('[part~=card]');
     return (
       card && {
         tag: element.localName,
         lang: card.lang,
         attributes: Object.fromEntries(
-          [...element.attributes].filter(({name}) => name !== 'lang').map(({name, value}) => [name, value]),
+          [...element.attributes]
+            .filter(({name}) => name !== 'lang' && name !== 'exportparts')
+            .map(({name, value}) => [name, value]),
         ),
       }
     );
-  }, selector);
+  });
 
-const becomes = (tab, selector, lang) =>
-  tab.waitForFunction(
-    (where, language) => document.querySelector(where)?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
-    {},
-    selector,
-    lang,
-  );
+/** Waits until an element shows its words in a language; `>>>` goes into a place. */
+const becomes = (tab, selector, lang) => tab.waitForSelector(`${selector} >>> [part~=card][lang="${lang}"]`);
 
 for (const [browserName, launch] of Object.entries(launchers)) {
   describe(`Places that ask for a section, in ${browserName}`, () => {
@@ -52,10 +48,11 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab, heard} = await open(
         `<div id="place" data-fbss="faq" lang="es" data-fbss-heading-level="3" data-fbss-single><a href="${faqPage}">Preguntas</a></div>${script}`,
       );
-      await becomes(tab, '#place > fbss-faq', 'es');
-      const {attributes} = await found(tab, '#place > fbss-faq');
+      await becomes(tab, '#place >>> fbss-faq', 'es');
+      const {attributes} = await found(tab, '#place >>> fbss-faq');
       assert.deepEqual(attributes, {'heading-level': '3', single: ''});
-      assert.equal(await tab.$eval('#place > fbss-faq > a', ({textContent}) => textContent), 'Preguntas');
+      assert.equal(await tab.$eval('#place > a', ({textContent}) => textContent), 'Preguntas');
+      assert.equal(await tab.$eval('#place > a', ({offsetHeight}) => offsetHeight), 0);
       assert.deepEqual(heard, {errors: [], warnings: []});
       await tab.close();
     });
@@ -66,10 +63,10 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p><span class="fbss-overview" lang="es">Resumen</span></p>
         <div id="none" data-fbss="faq"><a href="${faqPage}">Preguntas</a></div>
         <div data-fbss-lang="pt-BR" data-fbss="symptoms"></div>${script}`);
-      await becomes(tab, 'div.fbss-faq > fbss-faq', 'es');
-      await becomes(tab, 'span > fbss-overview', 'es');
-      await becomes(tab, '#none > fbss-faq', 'es');
-      await becomes(tab, 'div > fbss-symptoms', 'pt-BR');
+      await becomes(tab, 'div.fbss-faq >>> fbss-faq', 'es');
+      await becomes(tab, 'span >>> fbss-overview', 'es');
+      await becomes(tab, '#none >>> fbss-faq', 'es');
+      await becomes(tab, 'div >>> fbss-symptoms', 'pt-BR');
       await tab.close();
     });
 
@@ -77,8 +74,8 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab} = await open(
         `<div data-fbss="faq" data-fbss-onclick="alert(1)" data-fbss-style="color: red" data-fbss-slot="x" data-fbss-id="y" data-fbss-single><a href="${faqPage}?onclick=1">Preguntas</a></div>${script}`,
       );
-      await becomes(tab, 'fbss-faq', 'es');
-      assert.deepEqual((await found(tab, 'fbss-faq')).attributes, {single: ''});
+      await becomes(tab, 'div >>> fbss-faq', 'es');
+      assert.deepEqual((await found(tab, 'div >>> fbss-faq')).attributes, {single: ''});
       await tab.close();
     });
 
@@ -89,13 +86,16 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p id="link"><a href="${flagsPage}">Señales</a></p>
         <p id="guide"><a href="${flagsPage.replace('red-flags', 'guide')}">Todo</a></p>
         <script src="/fbss/fbss.js" data-contact="Spine clinic: &lt;b>01632&lt;/b>" async></script>`);
-      for (const where of ['#placeholder > fbss-red-flags', '#link > fbss-red-flags', '#guide fbss-red-flags']) {
+      for (const where of [
+        '#placeholder >>> fbss-red-flags',
+        '#link >>> fbss-red-flags',
+        '#guide >>> fbss-red-flags',
+      ]) {
         await becomes(tab, where, 'es');
         await tab.waitForFunction(
-          (selector) =>
-            document.querySelector(selector).shadowRoot.querySelector('[part=contact] slot')?.assignedNodes().length,
+          ({shadowRoot}) => shadowRoot.querySelector('[part=contact] slot')?.assignedNodes().length,
           {},
-          where,
+          await tab.$(where),
         );
         const shown = await tab.$eval(where, ({shadowRoot}) => {
           const line = shadowRoot.querySelector('[part=contact]');
@@ -114,8 +114,8 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p id="beside"><a href="https://hospital.example/patients/pages-of-others/es/faq">Preguntas</a></p>
         <p id="below"><a href="https://hospital.example/patients/pages/x/es/faq">Preguntas</a></p>
         <script src="/fbss/fbss.js" data-embeds="https://hospital.example/patients/pages https://pages.example/ pages/" async></script>`);
-      await becomes(tab, '#there > fbss-faq', 'es');
-      await becomes(tab, '#root > fbss-overview', 'es');
+      await becomes(tab, '#there >>> fbss-faq', 'es');
+      await becomes(tab, '#root >>> fbss-overview', 'es');
       for (const id of ['beside', 'below']) assert.equal((await tab.$$(`#${id} > a`)).length, 1, id);
       assert.deepEqual(
         heard.warnings.map((text) => /data-embeds: "pages\/"/.test(text)),
@@ -128,7 +128,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab, heard} = await open(
         `<p id="link"><a href="${faqPage}">Preguntas</a></p><p><a href="${faqPage}">Preguntas</a></p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.en.js"></script>`,
       );
-      await becomes(tab, '[data-fbss] > fbss-overview', 'en');
+      await becomes(tab, '[data-fbss] >>> fbss-overview', 'en');
       assert.equal((await tab.$$('#link > a')).length, 1);
       assert.equal(heard.warnings.filter((text) => text.includes('data-embeds')).length, 1);
       await tab.close();
@@ -154,15 +154,12 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p id="asked">See <a data-fbss href="${faqPage}">the questions</a>.</p>
         <p id="other"><a href="/embed/es/nothing.html">Other</a></p>
         <p id="own"><a href="/faq.html">Our own</a></p>${script}`);
-      await becomes(tab, '#alone > fbss-faq', 'es');
-      await becomes(tab, '#asked > fbss-faq', 'es');
-      assert.deepEqual((await found(tab, '#alone > fbss-faq')).attributes, {'heading-level': '4'});
+      await becomes(tab, '#alone >>> fbss-faq', 'es');
+      await becomes(tab, '#asked >>> fbss-faq', 'es');
+      assert.deepEqual((await found(tab, '#alone >>> fbss-faq')).attributes, {'heading-level': '4'});
       for (const id of ['text', 'item', 'picture', 'other', 'own']) {
-        assert.equal(
-          await tab.$eval(`#${id} a`, ({parentElement}) => parentElement.localName.startsWith('fbss')),
-          false,
-          id,
-        );
+        assert.equal((await tab.$$(`#${id} a`)).length, 1, id);
+        assert.equal(await tab.$(`#${id} >>> :is(fbss-faq, fbss-overview)`), null, id);
       }
       await tab.close();
     });
@@ -173,23 +170,24 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       await tab.evaluate((address) => {
         document.querySelector('main').innerHTML = `<section><p><a href="${address}">Preguntas</a></p></section>`;
       }, faqPage);
-      await becomes(tab, 'main fbss-faq', 'es');
+      await becomes(tab, 'main >>> fbss-faq', 'es');
       await tab.evaluate(() => {
         const body = document.createElement('body');
         body.innerHTML = '<div data-fbss="overview" lang="de"></div><div id="host"></div>';
         document.body.replaceWith(body);
       });
-      await becomes(tab, 'fbss-overview', 'de');
+      await becomes(tab, 'div >>> fbss-overview', 'de');
       const inShadow = await tab.evaluate(async () => {
         const root = document.querySelector('#host').attachShadow({mode: 'open'});
         root.innerHTML = '<div data-fbss="faq" lang="es"></div>';
         await new Promise((later) => setTimeout(later, 100));
-        const before = !!root.querySelector('fbss-faq');
+        const inPlaces = (tag) => [...root.children].some(({shadowRoot}) => shadowRoot?.querySelector(tag));
+        const before = inPlaces('fbss-faq');
         root.dispatchEvent(new Event('fbss-upgrade', {composed: true}));
         await new Promise((later) => setTimeout(later, 100));
         root.append(Object.assign(document.createElement('div'), {className: 'fbss-about'}));
-        for (let i = 0; i < 50 && !root.querySelector('fbss-about'); i++) await new Promise((r) => setTimeout(r, 50));
-        return [before, !!root.querySelector('fbss-faq'), !!root.querySelector('fbss-about')];
+        for (let i = 0; i < 50 && !inPlaces('fbss-about'); i++) await new Promise((r) => setTimeout(r, 50));
+        return [before, inPlaces('fbss-faq'), inPlaces('fbss-about')];
       });
       assert.deepEqual(inShadow, [false, true, true]);
       await tab.close();
@@ -197,27 +195,28 @@ for (const [browserName, launch] of Object.entries(launchers)) {
 
     it('nothing is doubled when a page keeps and restores what we made', async () => {
       const {tab} = await open(
-        `<main><div data-fbss="faq" lang="es"><a href="${faqPage}">Preguntas</a></div></main>${script}`,
+        `<main><div data-fbss="overview"><a href="${faqPage}">Preguntas</a></div><p><a href="${faqPage}">Preguntas</a></p><fbss-faq></fbss-faq></main>${script}`,
       );
-      await becomes(tab, 'fbss-faq', 'es');
+      const shown = async () => {
+        await becomes(tab, 'div >>> fbss-overview', 'es');
+        await becomes(tab, 'p >>> fbss-faq', 'es');
+        await becomes(tab, 'main > fbss-faq', 'en');
+      };
+      await shown();
       await tab.waitForSelector('fbss-faq > [slot^="fbss-"]');
-      const counts = await tab.evaluate(async () => {
-        const main = document.querySelector('main');
-        const words = () => main.querySelectorAll('[slot^="fbss-"]').length;
-        const before = words();
-        main.replaceWith(main.cloneNode(true));
-        const kept = document.querySelector('main').innerHTML;
-        document.querySelector('main').innerHTML = kept;
-        await new Promise((later) => setTimeout(later, 500));
-        const restored = document.querySelector('main');
-        return [
-          before,
-          restored.querySelectorAll('[slot^="fbss-"]').length,
-          restored.querySelectorAll('fbss-faq').length,
-        ];
-      });
-      assert.equal(counts[1], counts[0]);
-      assert.equal(counts[2], 1);
+      const words = () => tab.$$eval('main [slot^="fbss-"]', ({length}) => length);
+      const before = await words();
+      for (const restore of [
+        (main) => main.replaceWith(main.cloneNode(true)),
+        (main) => (main.innerHTML = `${main.innerHTML}`),
+      ]) {
+        await tab.$eval('main', restore);
+        await shown();
+        await new Promise((later) => setTimeout(later, 300));
+        assert.equal(await words(), before);
+        for (const where of ['div >>> fbss-overview', 'p >>> fbss-faq', 'main > fbss-faq'])
+          assert.equal((await tab.$$(where)).length, 1, where);
+      }
       await tab.close();
     });
 
@@ -226,8 +225,8 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab} = await open(
         `<section>${fragment}</section><div style="block-size: 300vh"></div><main>${fragment}</main>${script}`,
       );
-      await becomes(tab, 'main fbss-faq', 'es');
-      assert.equal(await tab.$eval('section', (section) => !!section.querySelector('fbss-faq')), false);
+      await becomes(tab, 'main >>> fbss-faq', 'es');
+      assert.equal(await tab.$('section >>> fbss-faq'), null);
       assert.match(await tab.$eval('section', ({innerText}) => innerText), /Preguntas frecuentes/);
       await tab.close();
     });
@@ -253,8 +252,13 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       );
       const tab = await browser.newPage();
       await tab.goto(`${site.url}/pieces`, {waitUntil: 'load'});
-      await becomes(tab, '[data-fbss] > fbss-red-flags', 'es');
-      assert.equal(await tab.$eval('[data-fbss]', ({children}) => children.length), 1);
+      await becomes(tab, '[data-fbss] >>> fbss-red-flags', 'es');
+      assert.equal((await tab.$$('[data-fbss] >>> fbss-red-flags')).length, 1);
+      assert.equal(
+        await tab.$$eval('[data-fbss] > *', (all) => all.filter((child) => child.offsetHeight).length),
+        0,
+        'a piece beside the element',
+      );
       await tab.close();
     });
   });
@@ -265,7 +269,7 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
   let site;
   before(async () => {
     browser = await launchThatKeepsPages();
-    const markup = `<main><div data-fbss="faq" lang="es"><a href="${faqPage}">Preguntas</a></div></main>${script}`;
+    const markup = `<main><div data-fbss="overview" lang="es">Resumen</div><fbss-faq lang="es"></fbss-faq></main>${script}`;
     site = await host({'/': page(markup), '/next': page('The next page')});
   });
   after(async () => {
@@ -279,12 +283,14 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
     await tab.goto(site.url, {waitUntil: 'load'});
     await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.kept = persisted)));
     await becomes(tab, 'fbss-faq', 'es');
+    await becomes(tab, 'div >>> fbss-overview', 'es');
     await tab.waitForSelector('fbss-faq > [slot^="fbss-"]');
     await tab.$eval('fbss-faq', (faq) => (faq.shadowRoot.querySelector('details').open = true));
     const state = () =>
       tab.evaluate(() => [
         document.querySelector('main').textContent,
         document.querySelectorAll('fbss-faq').length,
+        document.querySelector('div').shadowRoot.querySelectorAll('fbss-overview').length,
         document.querySelector('fbss-faq').shadowRoot.querySelectorAll('[part=entry][open]').length,
       ]);
     const before = await state();
@@ -297,9 +303,9 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
     await tab.$eval('fbss-faq', (faq) => (faq.lang = 'de'));
     await becomes(tab, 'fbss-faq', 'de');
     await tab.$eval('main', (main) =>
-      main.insertAdjacentHTML('beforeend', '<div data-fbss="overview" lang="fr"></div>'),
+      main.insertAdjacentHTML('beforeend', '<div data-fbss="symptoms" lang="fr"></div>'),
     );
-    await becomes(tab, 'fbss-overview', 'fr');
+    await becomes(tab, 'div >>> fbss-symptoms', 'fr');
     assert.deepEqual(heard, {errors: [], warnings: []});
     await tab.close();
   });
@@ -382,7 +388,7 @@ describe('Hundreds of places on a page, in Chromium', () => {
       for (let time = 0; time < 20; time++) {
         const start = performance.now();
         main.innerHTML = '<div data-fbss="faq"></div>';
-        while (!main.querySelector('fbss-faq')?.shadowRoot?.querySelector('details')) {
+        while (!main.firstChild.shadowRoot?.querySelector('fbss-faq')?.shadowRoot?.querySelector('details')) {
           await new Promise((task) => setTimeout(task));
         }
         await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
@@ -395,7 +401,10 @@ describe('Hundreds of places on a page, in Chromium', () => {
     await tab.evaluate(() => {
       document.querySelector('main').innerHTML = '<div data-fbss="faq"></div>'.repeat(200);
     });
-    await tab.waitForFunction(() => document.querySelectorAll('fbss-faq').length === 200, {timeout: 60_000});
+    await tab.waitForFunction(
+      () => [...document.querySelectorAll('main > div')].filter(({shadowRoot}) => shadowRoot).length === 200,
+      {timeout: 60_000},
+    );
     await new Promise((later) => setTimeout(later, 500));
     const longest = Math.max(0, ...(await tab.evaluate(() => globalThis.long)));
     assert.ok(longest <= Math.max(50, 3 * single), `${longest} ms, where one takes ${single} ms at most`);

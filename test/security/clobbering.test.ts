@@ -33,7 +33,7 @@ for (const browser of browserNames) {
               `<script src="/fbss/fbss.js" data-country="GB"></script>`,
           ),
         });
-        await renders(tab, '#link > fbss-faq', 'es');
+        await renders(tab, '#link >>> fbss-faq', 'es');
         await renders(tab, 'fbss-red-flags', 'es');
         await inLightDom(tab, 'fbss-red-flags');
         await renders(tab, 'fbss-guide > fbss-symptoms');
@@ -123,8 +123,8 @@ for (const browser of browserNames) {
           <main></main><script src="/fbss/fbss.js"></script>`),
       });
       await renders(tab, 'form > fbss-faq', 'es');
-      await renders(tab, '#place > fbss-overview', 'es');
-      await renders(tab, '#link > fbss-faq', 'es');
+      await renders(tab, '#place >>> fbss-overview', 'es');
+      await renders(tab, '#link >>> fbss-faq', 'es');
       for (const where of ['form > fbss-faq', 'fbss-diagnosis']) await inLightDom(tab, where);
       await tab.waitForFunction(() => !document.querySelector('fbss-diagnosis > form'));
       await tab.evaluate((inside) => {
@@ -135,7 +135,7 @@ for (const browser of browserNames) {
         const away = document.createElement('form');
         away.innerHTML = `${inside}<fbss-causes></fbss-causes>`;
       }, fields);
-      await renders(tab, 'main fbss-symptoms', 'es');
+      await renders(tab, 'main [data-fbss] >>> fbss-symptoms', 'es');
       await tab.$eval('fbss-language', ({shadowRoot}) => {
         const select = shadowRoot?.querySelector('select');
         if (!select) throw new Error('no choice');
@@ -143,7 +143,7 @@ for (const browser of browserNames) {
         select.dispatchEvent(new Event('change'));
       });
       await renders(tab, '#part fbss-about', 'de');
-      await renders(tab, '#place > fbss-overview', 'es');
+      await renders(tab, '#place >>> fbss-overview', 'es');
       assert.deepEqual(heard.errors, []);
       await tab.close();
     });

@@ -42,12 +42,12 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
   const inner = frame.contentDocument;
   if (!inner) throw new Error('The frame has no document.');
   // as the harness's own realm reads it, whatever the page did to its own
-  const all = (): Element[] => {
-    const walker = document.createTreeWalker(inner, NodeFilter.SHOW_ELEMENT);
+  const all = (root: Node = inner): Element[] => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     const found: Element[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const {shadowRoot} = node as Element;
-      found.push(node as Element, ...(shadowRoot ? shadowRoot.querySelectorAll('*') : []));
+      found.push(node as Element, ...(shadowRoot ? all(shadowRoot) : []));
     }
     return found;
   };

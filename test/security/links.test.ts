@@ -10,6 +10,13 @@ const forged = 'emergency-number=0909%20879%200000&amp;contact=Our%20number%20ha
 /** The last thing on the page, so that everything before it has had its turn. */
 const last = '<div id="last" data-fbss="overview"></div>';
 
+/** The text of an element as a reader meets it. Runs in the page. */
+const textOf = (element: Element): string =>
+  [...(element.shadowRoot?.querySelectorAll('slot') ?? [])]
+    .flatMap((slot) => (slot.assignedNodes().length ? slot.assignedNodes() : [slot]))
+    .map(({textContent}) => textContent)
+    .join(' ');
+
 for (const browser of browserNames) {
   describe(`Who may decide what a reader calls, in ${browser}`, () => {
     const open = useBrowser(browser);
@@ -28,8 +35,8 @@ for (const browser of browserNames) {
             script,
         ),
       });
-      await renders(tab, '#last > fbss-overview');
-      assert.equal((await tab.$$('fbss-red-flags')).length, 0);
+      await renders(tab, '#last >>> fbss-overview');
+      assert.equal((await tab.$$('body > * >>> fbss-red-flags')).length, 0);
       assert.equal((await tab.$$('.comment > a')).length, 7);
       assert.ok(!site.requests.some((path) => path.includes('evil')));
       await tab.close();
@@ -39,8 +46,8 @@ for (const browser of browserNames) {
       const {tab} = await open({
         '/': page(`<p><a rel="nofollow UGC" href="/fbss/embed/en/red-flags.html">Emergency</a></p>${last}${script}`),
       });
-      await renders(tab, '#last > fbss-overview');
-      assert.equal((await tab.$$('fbss-red-flags')).length, 0);
+      await renders(tab, '#last >>> fbss-overview');
+      assert.equal((await tab.$$('body > * >>> fbss-red-flags')).length, 0);
       await tab.close();
     });
 
@@ -50,10 +57,13 @@ for (const browser of browserNames) {
           `<p id="link"><a href="/fbss/embed/en/red-flags.html?${forged}&amp;country=ES&amp;about=none&amp;structured-data=">Emergency</a></p>${script}`,
         ),
       });
-      await renders(tab, '#link > fbss-red-flags');
-      assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
-      assert.deepEqual(await tab.$eval('fbss-red-flags', (flags) => flags.getAttributeNames()), ['lang']);
-      assert.ok(!(await tab.evaluate(() => document.body.innerText)).includes('has changed'));
+      await renders(tab, '#link >>> fbss-red-flags');
+      assert.equal(await callOf(tab, '#link >>> fbss-red-flags'), 'tel:999');
+      assert.deepEqual(await tab.$eval('#link >>> fbss-red-flags', (flags) => flags.getAttributeNames().sort()), [
+        'exportparts',
+        'lang',
+      ]);
+      assert.ok(!(await tab.$eval('#link >>> fbss-red-flags', textOf)).includes('has changed'));
       await tab.close();
     });
 
@@ -68,7 +78,7 @@ for (const browser of browserNames) {
             <p id="link"><a href="/fbss/embed/en/red-flags.html?country=ES">Emergency</a></p>
             <div id="place" data-fbss="red-flags" data-fbss-country="ES"></div>${tag}`),
         });
-        for (const where of ['#link > fbss-red-flags', '#place > fbss-red-flags']) {
+        for (const where of ['#link >>> fbss-red-flags', '#place >>> fbss-red-flags']) {
           await renders(tab, where);
           assert.equal(await callOf(tab, where), number);
         }
@@ -82,10 +92,12 @@ for (const browser of browserNames) {
           `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="Our number has changed"></div>${last}${plain}`,
         ),
       });
-      await renders(tab, '[data-fbss] > fbss-red-flags');
-      await renders(tab, '#last > fbss-overview');
-      assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
-      assert.deepEqual(await tab.$eval('fbss-red-flags', (flags) => flags.getAttributeNames()), []);
+      await renders(tab, '[data-fbss] >>> fbss-red-flags');
+      await renders(tab, '#last >>> fbss-overview');
+      assert.equal(await callOf(tab, '[data-fbss] >>> fbss-red-flags'), undefined);
+      assert.deepEqual(await tab.$eval('[data-fbss] >>> fbss-red-flags', (flags) => flags.getAttributeNames()), [
+        'exportparts',
+      ]);
       assert.deepEqual(
         heard.warnings.map((text) => /data-(emergency-number|contact) on the script/.exec(text)?.[1]),
         ['emergency-number', 'contact'],
@@ -101,8 +113,8 @@ for (const browser of browserNames) {
           <div id="order" data-fbss="guide" data-fbss-sections="faq, Red-Flags"></div>${script}`),
       });
       const sections = async (where: string): Promise<string[]> => {
-        await renders(tab, `${where} fbss-red-flags`);
-        return sectionsOf(tab, `${where} fbss-guide`);
+        await renders(tab, `${where} >>> fbss-red-flags`);
+        return sectionsOf(tab, `${where} >>> fbss-guide`);
       };
       assert.deepEqual(await sections('#link'), ['fbss-red-flags', 'fbss-quick-facts']);
       assert.deepEqual(await sections('#place'), ['fbss-red-flags', 'fbss-faq']);
@@ -124,15 +136,18 @@ for (const browser of browserNames) {
           <div id="place" data-fbss="red-flags"><b slot="${slot}">Do not go</b><form slot="contact"><input name="removeAttribute">Do not go</form></div>
           <p id="link"><a slot="${slot}" href="/fbss/embed/en/red-flags.html">Do not go</a></p>${script}`),
       });
-      for (const where of ['#place', '#link']) await renders(tab, `${where} > fbss-red-flags`);
+      for (const where of ['#place', '#link']) {
+        await renders(tab, `${where} >>> fbss-red-flags`);
+        assert.doesNotMatch(await tab.$eval(`${where} >>> fbss-red-flags`, textOf), /Do not go/);
+      }
       assert.equal(
         await tab.$$eval(
-          'fbss-red-flags > :not([slot])',
-          (all) => all.filter((child) => child.checkVisibility() || (child as HTMLElement).assignedSlot).length,
+          '#place > *, #link > *',
+          (all) => all.filter((child) => child.checkVisibility() || child.getClientRects().length).length,
         ),
         0,
       );
-      assert.equal((await tab.$$('fbss-red-flags > :not([slot])')).length, 3);
+      assert.equal((await tab.$$('#place > *, #link > *')).length, 3);
       await tab.close();
     });
 
@@ -152,8 +167,8 @@ for (const browser of browserNames) {
           '<body class="fbss-faq">',
         ),
       });
-      await renders(tab, '#last > fbss-overview');
-      assert.equal((await tab.$$('fbss-faq')).length, 0);
+      await renders(tab, '#last >>> fbss-overview');
+      assert.equal((await tab.$$('body > * >>> fbss-faq')).length, 0);
       assert.deepEqual(heard.errors, []);
       await tab.close();
     });
@@ -166,7 +181,7 @@ for (const browser of browserNames) {
         <div contenteditable="plaintext-only">${link}</div>
         <div class="block-editor-block-list__layout">${link}</div>`;
       const {tab} = await open({'/': page(`<main>${written}</main>${last}${script}`)});
-      await renders(tab, '#last > fbss-overview');
+      await renders(tab, '#last >>> fbss-overview');
       await renders(tab, 'fbss-about');
       await aWhile();
       assert.equal(
@@ -203,10 +218,10 @@ describe('What is neither a link to the pages nor a box of its own, in Chromium'
       '<div class="fbss-faq"><div contenteditable="true">seven</div></div>',
     ];
     const {tab} = await open({'/': page(`${kept.join('')}<div data-fbss="faq">shown</div>${plain}`)});
-    await renders(tab, '[data-fbss="faq"] > fbss-faq');
+    await renders(tab, '[data-fbss="faq"]:not(textarea) >>> fbss-faq');
     await aWhile();
-    assert.equal(await tab.$$eval('fbss-red-flags, fbss-about', ({length}) => length), 0);
-    assert.equal(await tab.$$eval('fbss-faq', ({length}) => length), 1);
+    assert.equal((await tab.$$('body > * >>> :is(fbss-red-flags, fbss-about)')).length, 0);
+    assert.equal((await tab.$$('body > * >>> fbss-faq')).length, 1);
     assert.equal(await tab.$eval('textarea', ({value}) => value), 'six');
     await tab.close();
   });

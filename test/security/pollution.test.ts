@@ -34,7 +34,7 @@ for (const browser of browserNames) {
       });
       await settle(tab);
       await renders(tab, 'fbss-red-flags');
-      await renders(tab, '.fbss-overview > fbss-overview');
+      await renders(tab, '.fbss-overview >>> fbss-overview');
       assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
       const shown = await tab.$eval('fbss-red-flags', ({shadowRoot}) => [
         shadowRoot?.querySelectorAll('[part=contact]').length,
@@ -54,9 +54,9 @@ for (const browser of browserNames) {
         });
         await settle(tab);
         // a placeholder's country counts where the page has none: an inherited one is none
-        await renders(tab, '#place > fbss-red-flags');
-        assert.equal(await tab.$eval('fbss-red-flags', (flags) => flags.getAttribute('country')), 'GB');
-        assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
+        await renders(tab, '#place >>> fbss-red-flags');
+        assert.equal(await tab.$eval('#place >>> fbss-red-flags', (flags) => flags.getAttribute('country')), 'GB');
+        assert.equal(await callOf(tab, '#place >>> fbss-red-flags'), 'tel:999');
         await tab.close();
       }
     });

@@ -53,11 +53,19 @@ export function useBrowser(
 
 export const browserNames = Object.keys(launchers) as (keyof typeof launchers)[];
 
-/** Waits until an element has rendered, in a language. */
+/** Waits until an element has rendered, in a language. In a selector, `>>>` goes into the shadow root of a place. */
 export const renders = (tab: Page, selector: string, lang = 'en'): Promise<unknown> =>
   tab.waitForFunction(
-    (where, language) =>
-      document.querySelector(where)?.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.lang === language,
+    // not by the browser driver's own `>>>`, which a form with fields named after members leads astray
+    (where, language) => {
+      const element = where
+        .split(' >>> ')
+        .reduce<ParentNode | null>(
+          (root, part) => ((root as Partial<Element> | null)?.shadowRoot ?? root)?.querySelector(part) ?? null,
+          document,
+        );
+      return (element as Element | null)?.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.lang === language;
+    },
     {timeout: 8000},
     selector,
     lang,
@@ -65,14 +73,12 @@ export const renders = (tab: Page, selector: string, lang = 'en'): Promise<unkno
 
 /** Waits until the content of an element is in the light DOM. */
 export const inLightDom = (tab: Page, selector: string): Promise<unknown> =>
-  tab.waitForFunction((where) => document.querySelector(`${where} > [slot^="fbss-"]`), {timeout: 8000}, selector);
+  tab.waitForSelector(`${selector} > [slot^="fbss-"]`, {timeout: 8000});
 
 /** Where the call of an element leads: nowhere, if it has none. */
-export const callOf = (tab: Page, selector: string): Promise<string | undefined> =>
-  tab.evaluate(
-    (where) =>
-      document.querySelector(where)?.shadowRoot?.querySelector('[part=call]')?.getAttribute('href') ?? undefined,
-    selector,
+export const callOf = async (tab: Page, selector: string): Promise<string | undefined> =>
+  (await tab.$(selector))?.evaluate(
+    ({shadowRoot}) => shadowRoot?.querySelector('[part=call]')?.getAttribute('href') ?? undefined,
   );
 
 /** The sections that a guide shows, in their order. */

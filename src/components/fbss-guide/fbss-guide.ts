@@ -109,6 +109,8 @@ export class FbssGuide extends FbssElement {
         'emergency-number': this.emergencyNumber,
         contact: this.contact,
         mode: this.mode,
+        // where the guide is in a shadow root, the styles of the page reach its sections as they reach the guide
+        exportparts: this.getAttribute('exportparts'),
       },
     }));
     // afterwards: it looks for a section

@@ -14,7 +14,7 @@ import {languageStyles} from './fbss-language.styles.js';
 const all = ':not(form)';
 
 /** The elements of ours among elements, in their open shadow roots too; those inside a guide speak its language. */
-const oursIn = (elements: NodeListOf<HTMLElement>): HTMLElement[] =>
+const oursIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
   [...elements].flatMap((element) => {
     if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];
     return element.shadowRoot ? oursIn(element.shadowRoot.querySelectorAll(all)) : [];
@@ -83,7 +83,8 @@ export class FbssLanguage extends FbssElement {
     if (this.for && !target) warn(`<fbss-language for=${quote(this.for)}>: no such id, so it is for all.`);
     if (!target) return oursIn(fromDocument('querySelectorAll')(all));
     if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];
-    return oursIn(findIn(target, all));
+    // its own shadow root, too: a placeholder has its element there
+    return oursIn([...(target instanceof HTMLFormElement ? [] : [target]), ...findIn(target, all)]);
   }
 
   /** Those whose language is not offered name the choice where there is one. */
