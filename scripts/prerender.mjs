@@ -7,7 +7,7 @@ import {parseFragment, serialize} from 'parse5';
 // afterwards: the shim is there only then, since it waits for something itself
 const {unasked} = await import('../generated/js/language/speech.js');
 export const {directionOf} = await import('../generated/js/language/languages.js');
-const {known} = await import('../generated/js/components/fbss-guide/fbss-guide.js');
+const {known} = await import('../generated/js/components/fbss-guide/known.js');
 const {slotOf} = await import('../generated/js/components/fbss-guide/sections-controller.js');
 await import('../generated/js/components/fbss-guide/define.js');
 

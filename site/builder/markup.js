@@ -143,7 +143,9 @@ export function frame(choice, files) {
     ['width', '100%'],
     ['height', '600'],
   ]);
-  return `<iframe${attributes}></iframe>`;
+  // most filters take a frame away without a trace; with the name of the server beside it, the link stays a link
+  const {host} = new URL(files.base);
+  return `<iframe${attributes}></iframe>\n<p>${link(choice, files, [...countryOf(choice), ...modeOf(choice)])} (${host})</p>`;
 }
 
 /**

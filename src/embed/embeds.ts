@@ -6,9 +6,13 @@ import {upgradePlaces} from './upgrade.js';
 
 export {watch} from './upgrade.js';
 
-/** Begins, with the script's tag, which a module cannot find, and the settings that the elements have. */
-export function start(scriptTag: HTMLScriptElement | null, pageSettings: PageSettings): void {
+/** Begins, with the script's tag, which a module cannot find, and the settings and languages that the elements have. */
+export function start(
+  scriptTag: HTMLScriptElement | null,
+  pageSettings: PageSettings,
+  offered: readonly string[],
+): void {
   readFolders(scriptTag);
   fitFrames();
-  upgradePlaces(pageSettings);
+  upgradePlaces(pageSettings, offered);
 }

@@ -2,6 +2,7 @@ import {findIn, fromDocument} from '../host/document.js';
 import {own} from '../host/own.js';
 import {pageSettings} from '../host/page-settings.js';
 import {warn} from '../host/warn.js';
+import {offered} from '../language/languages.js';
 import {scriptTag} from './script-tag.js';
 
 /** What may be a placeholder, a link to one of our pages, or a frame with one. `embeds.js` looks more closely. */
@@ -14,7 +15,7 @@ const load = (): typeof embeds =>
   (embeds ??= import('./embeds.js').then(
     (loaded) => {
       observer.disconnect();
-      loaded.start(scriptTag, pageSettings);
+      loaded.start(scriptTag, pageSettings, offered);
       return loaded;
     },
     (error: unknown) => {

@@ -1,3 +1,4 @@
+import {known} from '../components/fbss-guide/known.js';
 import type {FbssElement} from '../element/fbss-element.js';
 import {findIn, fromDocument} from '../host/document.js';
 import {isEdited} from '../host/editing.js';
@@ -9,6 +10,7 @@ import {linksToUs, ourPage} from './our-pages.js';
 import {makePlace, showsElement, type Wanted} from './place.js';
 
 let settings: PageSettings = {};
+let languages: readonly string[] = [];
 const candidates = (): string => `[data-fbss], [class*="fbss-"], ${linksToUs()}`;
 /** What can have a shadow root and has none of its own: no custom element, which may ask for it later. */
 const hosts = ':is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):not([is])';
@@ -46,6 +48,12 @@ function hostOf(place: Element): HTMLElement | null {
   return child instanceof HTMLElement && child.matches(hosts) ? child : null;
 }
 
+/** The page of ours that a link leads to. What has no page, such as a language that is not on offer, asks for nothing. */
+function pageOf({href}: HTMLAnchorElement): ReturnType<typeof ourPage> {
+  const page = ourPage(href);
+  return page && languages.includes(page.lang) && ['guide', ...known].includes(page.section) ? page : undefined;
+}
+
 /** What a placeholder or a link asks for; `undefined` where it asks for nothing, or has it already. */
 function askedBy(place: HTMLElement): Wanted | undefined {
   if (isEdited(place) || place.querySelector('[contenteditable]')) return undefined;
@@ -62,7 +70,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
       return undefined;
   }
   const link = place.matches('a') ? place : place.querySelector(linksToUs());
-  const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? ourPage(link.href) : undefined;
+  const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? pageOf(link) : undefined;
   // a link never leads elsewhere than it says, whatever attributes it has
   if (place.matches('a') && !page) return undefined;
   const asked = place.getAttribute('data-fbss');
@@ -155,9 +163,10 @@ export function watch(root: Document | ShadowRoot): void {
   }).observe(root, own({childList: true, subtree: true}));
 }
 
-/** Upgrades what is in the page, within the page's settings. */
-export function upgradePlaces(pageSettings: PageSettings): void {
+/** Upgrades what is in the page, within the page's settings and in the languages on offer. */
+export function upgradePlaces(pageSettings: PageSettings, offered: readonly string[]): void {
   settings = pageSettings;
+  languages = offered;
   const start = (): void => {
     watch(document);
   };

@@ -26,17 +26,17 @@ export const tokens = css`
     --strong: var(--fbss-strong-weight, 600);
     --measure: var(--fbss-measure, 38em);
   }
-  /* browsers from before light-dark() show our light colours */
+  /* browsers from before light-dark() have the light defaults */
   @supports not (color: light-dark(#fff, #000)) {
     .card {
-      --ink: #16232e;
-      --ink-soft: #43535f;
-      --surface: #fff;
-      --surface-soft: #f2f6f8;
-      --line: #cfd9e0;
-      --accent: #00527a;
-      --emergency-line: #9b0f1c;
-      --emergency-soft: #fdf1f1;
+      --ink: var(--fbss-ink, #16232e);
+      --ink-soft: var(--fbss-ink-soft, #43535f);
+      --surface: var(--fbss-surface, #fff);
+      --surface-soft: var(--fbss-surface-soft, #f2f6f8);
+      --line: var(--fbss-line, #cfd9e0);
+      --accent: var(--fbss-accent, #00527a);
+      --emergency-line: var(--fbss-emergency-line, #9b0f1c);
+      --emergency-soft: var(--fbss-emergency-soft, #fdf1f1);
     }
   }
 `;

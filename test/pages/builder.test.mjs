@@ -8,7 +8,7 @@ import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../scripts/site.mjs';
-import {known} from '../../generated/js/components/fbss-guide/fbss-guide.js';
+import {known} from '../../generated/js/components/fbss-guide/known.js';
 import {ownName} from '../../generated/js/language/own-name.js';
 import {sections, systems, withContact, withMode, withNumber} from '../../dist/site/builder/choices.js';
 import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
@@ -39,8 +39,11 @@ describe('What the builder knows', () => {
     const styles = read('src/styles/tokens.ts');
     const whole = (color) => readColor(color).color;
     for (const {id, light, dark} of tokens.filter((token) => token.id !== 'focus')) {
-      const [, value] = new RegExp(`--${id}: var\\(--fbss-${id}, (.*)\\);`).exec(styles);
-      const [one, other = one] = value.match(/#\w+/g);
+      const [value, withoutLightDark] = styles
+        .match(new RegExp(`(?<=--${id}: var\\(--fbss-${id}, ).*(?=\\);)`, 'g'))
+        .map((found) => found.match(/#\w+/g));
+      const [one, other = one] = value;
+      assert.deepEqual(withoutLightDark, value.length > 1 ? [one] : undefined, id);
       assert.deepEqual([light, dark], [whole(one), whole(other)], id);
     }
     const said = read('src/element/fbss-element.ts').matchAll(
@@ -432,6 +435,7 @@ describe('The embed builder, in Chromium', () => {
     );
     const [[markup, settings]] = await codes(tab);
     assert.match(markup, /^<iframe src="[^"?]*\/embed\/ur\/red-flags\.html\?theme=dark&amp;mode=list" title=/);
+    assert.match(markup, /<p><a href="[^"]*\/embed\/ur\/red-flags\.html\?mode=list">[^<]+<\/a> \([^)]+\)<\/p>$/);
     assert.equal(
       settings,
       `globalThis.fbssSettings = {

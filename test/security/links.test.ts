@@ -122,6 +122,45 @@ for (const browser of browserNames) {
       await tab.close();
     });
 
+    it('a link to a page that does not exist stays a link', async () => {
+      const {tab} = await open({
+        '/': page(
+          ['es/language', 'xx/faq', 'zh-Hant/faq', 'en/constructor', 'en/red-flags']
+            .map((path) => `<p><a href="/fbss/embed/${path}.html">${path}</a></p>`)
+            .join('') + script,
+        ),
+      });
+      await renders(tab, 'p:last-of-type >>> fbss-red-flags');
+      await aWhile();
+      assert.deepEqual(await tab.$$eval('p', (all) => all.map(({shadowRoot}) => !!shadowRoot)), [
+        false,
+        false,
+        false,
+        false,
+        true,
+      ]);
+      await tab.close();
+    });
+
+    it('an address that chooses nonsense chooses nothing', async () => {
+      const {tab} = await open({
+        '/': page(
+          `<p id="link"><a href="/fbss/embed/en/guide.html?sections=nonsense&heading-level=9&mode=none">All</a></p>${script}`,
+        ),
+      });
+      await renders(tab, '#link >>> fbss-red-flags');
+      assert.equal((await sectionsOf(tab, '#link >>> fbss-guide')).length, 12);
+      const attributes = await tab.$eval('#link >>> fbss-guide', (guide) => guide.getAttributeNames());
+      assert.deepEqual(attributes.sort(), ['exportparts', 'lang', 'sections']);
+      await tab.goto(new URL('/fbss/embed/en/guide.html?sections=nonsense', tab.url()).href);
+      await renders(tab, 'fbss-red-flags');
+      assert.equal((await sectionsOf(tab, 'fbss-guide')).length, 12);
+      await tab.goto(new URL('/fbss/embed/en/faq.html?heading-level=9', tab.url()).href);
+      await renders(tab, 'fbss-faq');
+      assert.equal(await tab.$eval('fbss-faq', (faq) => faq.getAttribute('heading-level')), '1');
+      await tab.close();
+    });
+
     it('what is inside a placeholder or a link takes no place in the card', async () => {
       // the name of the slot of a sentence in the card, which is the same on every page
       const first = await open({'/': page(`<fbss-red-flags></fbss-red-flags>${script}`)});

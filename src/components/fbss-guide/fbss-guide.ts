@@ -8,24 +8,8 @@ import {quote, warn} from '../../host/warn.js';
 import type {Content} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
 import {guideStyles} from './fbss-guide.styles.js';
+import {known} from './known.js';
 import {SectionsController, slotOf} from './sections-controller.js';
-
-/** The sections in the order of the leaflet. */
-export const known = [
-  'overview',
-  'red-flags',
-  'symptoms',
-  'causes',
-  'risk-factors',
-  'diagnosis',
-  'treatment',
-  'prevention',
-  'faq',
-  'see-a-doctor',
-  'quick-facts',
-  'references',
-  'about',
-];
 
 /** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
 const title = ({guide, ...sections}: Content, name: string): string => {

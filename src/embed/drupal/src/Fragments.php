@@ -99,7 +99,8 @@ class Fragments implements FragmentsInterface {
    */
   public function linkedPage(string $address): ?array {
     $page = linked_page($address, $this->folders());
-    return $page && $this->has($page['section']) ? $page : NULL;
+    $exists = $page && $this->has($page['section']) && isset($this->languages()[$page['lang']]);
+    return $exists ? $page : NULL;
   }
 
   /**
