@@ -1,6 +1,6 @@
 import {schemesOf} from './choices.js';
 import {failures, inForce, readColor, tokens} from './colors.js';
-import {byId, make, say} from './dom.js';
+import {byId, make, placeForProblem, showProblem} from './dom.js';
 
 /**
  * The fields for the brand colours, and what is said of their contrast.
@@ -9,7 +9,7 @@ import {byId, make, say} from './dom.js';
  */
 
 const schemes = /** @type {const} */ (['light', 'dark']);
-const named = {light: 'Light look', dark: 'Dark look'};
+const named = {light: 'light look', dark: 'dark look'};
 const labels = new Map(tokens.map(({id, label}) => [id, label]));
 
 /** @type {(token: string, scheme: Scheme) => string} */
@@ -22,7 +22,7 @@ function field({id, label}, scheme) {
     make('input', {id: own, spellcheck: 'false', autocapitalize: 'off', 'aria-describedby': `${own}-error colors-note`})
   );
   const pick = /** @type {HTMLInputElement} */ (
-    make('input', {id: `${own}-pick`, type: 'color', 'aria-label': `Pick: ${label}, ${named[scheme].toLowerCase()}`})
+    make('input', {id: `${own}-pick`, type: 'color', 'aria-label': `Pick: ${label}, ${named[scheme]}`})
   );
   pick.addEventListener('input', () => (text.value = pick.value));
   return make(
@@ -30,7 +30,7 @@ function field({id, label}, scheme) {
     {class: 'field color'},
     make('label', {for: own}, label),
     make('div', {class: 'pair'}, pick, text),
-    make('p', {id: `${own}-error`, class: 'error', hidden: true}),
+    placeForProblem(own),
   );
 }
 
@@ -42,12 +42,12 @@ export function addColorFields() {
       make(
         'fieldset',
         {id: `colors-${scheme}`},
-        make('legend', {}, named[scheme]),
+        make('legend', {}, `Colours of the ${named[scheme]}`),
         make('div', {class: 'colors'}, ...tokens.filter(({more}) => !more).map(fieldFor)),
         make(
           'details',
           {id: `more-${scheme}`},
-          make('summary', {}, 'More colours'),
+          make('summary', {}, `More colours of the ${named[scheme]}`),
           make('div', {class: 'colors'}, ...tokens.filter(({more}) => more).map(fieldFor)),
         ),
       ),
@@ -67,21 +67,22 @@ export function fillColors({colors}) {
   }
 }
 
-/** Reads the fields, and says at each what is wrong with it. */
+/** Reads the fields: the colours, and what is wrong with each field. */
 export function readColors() {
   /** @type {Choice['colors']} */
   const colors = {light: {}, dark: {}};
+  /** @type {Map<HTMLElement, string | undefined>} */
+  const problems = new Map();
   for (const scheme of schemes) {
     for (const {id} of tokens) {
       const input = byId(idOf(id, scheme));
       const typed = input.value.trim();
       const {color, error} = typed ? readColor(typed) : {};
       if (color) colors[scheme][id] = typed.toLowerCase();
-      input.setAttribute('aria-invalid', String(!!error));
-      say(byId(`${idOf(id, scheme)}-error`), error);
+      problems.set(input, error);
     }
   }
-  return colors;
+  return {colors, problems};
 }
 
 /** @type {(ratio: number) => string} Cut, not rounded: what fails never reads as the number that it misses. */
@@ -101,7 +102,7 @@ function report({colors}, scheme, changed) {
   return make(
     'div',
     {class: 'failures'},
-    make('p', {}, make('strong', {}, `Too little contrast in the ${named[scheme].toLowerCase()}`)),
+    make('p', {}, make('strong', {}, `Too little contrast in the ${named[scheme]}`)),
     make(
       'ul',
       {},
@@ -135,12 +136,8 @@ function report({colors}, scheme, changed) {
   );
 }
 
-/**
- * Shows the fields that count, the standard colours in those that are empty, and what is wrong with the contrast.
- * @param {Choice} choice
- * @param {() => void} changed
- */
-export function showColors(choice, changed) {
+/** @param {Choice} choice Shows the fields that count, and the standard colours in those that are empty. */
+export function showColorFields(choice) {
   const seen = schemesOf(choice.look);
   for (const scheme of schemes) {
     byId(`colors-${scheme}`).hidden = !seen.includes(scheme);
@@ -154,6 +151,15 @@ export function showColors(choice, changed) {
       byId(`${id}-pick`).value = color;
     }
   }
+}
+
+/**
+ * Shows what is wrong with the contrast, in a live region.
+ * @param {Choice} choice
+ * @param {() => void} changed
+ */
+export function showContrast(choice, changed) {
+  const seen = schemesOf(choice.look);
   const reports = seen.flatMap((scheme) => report(choice, scheme, changed) ?? []);
   const isSet = seen.some((scheme) => Object.keys(choice.colors[scheme]).length);
   const place = byId('contrast');

@@ -21,14 +21,38 @@ export function make(name, attributes = {}, ...children) {
 export const byId = (id) => document.getElementById(id);
 
 /**
- * Shows a message, or hides its place.
+ * Shows a note, or hides its place. Not for a live region: what appears together with its text is not announced.
  * @param {HTMLElement} place
- * @param {string} [message]
+ * @param {string} [note]
  */
-export function say(place, message = '') {
-  if (place.textContent !== message) place.textContent = message;
-  place.hidden = !message;
+export function say(place, note = '') {
+  place.textContent = note;
+  place.hidden = !note;
 }
+
+/**
+ * Shows what is wrong with a field, in the live region that describes it. What has not changed is not announced again.
+ * @param {HTMLElement} field
+ * @param {string} [problem]
+ */
+export function showProblem(field, problem) {
+  const place = byId(`${field.id}-error`);
+  const message = problem ? `Error: ${problem}` : '';
+  field.setAttribute('aria-invalid', String(!!problem));
+  if (place.textContent !== message) place.textContent = message;
+}
+
+/**
+ * Shows a warning in a live region, or empties the region.
+ * @param {HTMLElement} region
+ * @param {...HTMLElement} content
+ */
+export function showWarning(region, ...content) {
+  region.replaceChildren(...(content.length ? [make('div', {class: 'warning'}, ...content)] : []));
+}
+
+/** @type {(id: string) => HTMLElement} The live region in which {@link showProblem} writes. */
+export const placeForProblem = (id) => make('p', {id: `${id}-error`, class: 'error', 'aria-live': 'polite'});
 
 /**
  * The value of a group of radio buttons; with `value`, chooses it, or none.

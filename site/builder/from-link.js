@@ -1,5 +1,5 @@
 import {numberOf, withContact, withNumber} from './choices.js';
-import {byId, make, say} from './dom.js';
+import {byId, make, say, showWarning} from './dom.js';
 
 /**
  * Warnings about what readers rely on and what came with the address of this page: anybody may have made that link.
@@ -64,6 +64,5 @@ export function showFromLink(choice, brought) {
   // a live region: what has not changed is not announced again
   if (place.dataset.shown === shown.join('\n')) return;
   place.dataset.shown = shown.join('\n');
-  place.hidden = !shown.length;
-  place.replaceChildren(...shown.map((warning) => make('p', {}, warning)));
+  showWarning(place, ...shown.map((warning) => make('p', {}, warning)));
 }

@@ -11,10 +11,11 @@ import {
   withMode,
   withNumber,
 } from './choices.js';
-import {addColorFields, fillColors, readColors, showColors} from './color-fields.js';
-import {byId, make, radio, say} from './dom.js';
+import {addColorFields, fillColors, readColors, showColorFields, showContrast} from './color-fields.js';
+import {byId, make, radio, say, showProblem, showWarning} from './dom.js';
 import {emergencyNumbers} from './emergency-numbers.js';
 import {showFromLink} from './from-link.js';
+import {whenTypingStops} from './messages.js';
 import {ownName} from './own-name.js';
 import {waysFor} from './snippets.js';
 import {lineProblem, numberProblem, visible, withNumbersInOrder} from './typed.js';
@@ -40,13 +41,7 @@ function fill(select, options) {
   for (const [value, text, lang = ''] of options) select.append(make('option', {value, lang: lang || false}, text));
 }
 
-/** @type {(element: HTMLElement, problem?: string) => void} */
-function check(element, problem) {
-  element.setAttribute('aria-invalid', String(!!problem));
-  say(byId(`${element.id}-error`), problem);
-}
-
-/** What is chosen now. What cannot be used is told at its field, and left out. */
+/** What is chosen now, without what cannot be used, and what is wrong with each field that can be. */
 function read() {
   const choice = standard();
   for (const id of /** @type {const} */ (['section', 'lang', 'country', 'level', 'cms', 'width'])) {
@@ -54,26 +49,27 @@ function read() {
   }
   choice.mode = /** @type {Choice['mode']} */ (radio('mode'));
   choice.look = /** @type {Choice['look']} */ (radio('look'));
-  choice.colors = readColors();
+  const {colors, problems} = readColors();
+  choice.colors = colors;
 
   const number = byId('number').value.trim();
   const wrongNumber = number ? numberProblem(number) : undefined;
-  check(byId('number'), wrongNumber);
+  problems.set(byId('number'), wrongNumber);
   choice.number = wrongNumber ? '' : number;
 
   const line = withNumbersInOrder(byId('contact').value.trim());
   const wrongLine = lineProblem(line);
-  check(byId('contact'), wrongLine);
+  problems.set(byId('contact'), wrongLine);
   choice.contact = wrongLine ? '' : line;
 
   const typed = byId('base').value.trim();
   const base = readBase(typed || files);
-  check(
+  problems.set(
     byId('base'),
     base ? undefined : 'This is no web address of a folder. It starts with https:// and has no ? and no #.',
   );
   choice.base = base && base !== files ? base : '';
-  return choice;
+  return {choice, problems};
 }
 
 /** @param {Choice} choice It goes into the fields. */
@@ -89,7 +85,7 @@ function write(choice) {
 }
 
 /** @param {Choice} choice Shows the fields that the section has a use for. */
-function showFields({section, country, base}) {
+function showFields({section, country, number, base}) {
   const shown = {
     number: withNumber.has(section),
     'other-number': withNumber.has(section) && country === 'other',
@@ -101,7 +97,9 @@ function showFields({section, country, base}) {
   }
   say(
     byId('country-note'),
-    country ? '' : 'None yet: readers see “your local emergency number”, with nothing to press.',
+    country && (country !== 'other' || number)
+      ? ''
+      : 'None yet: readers see “your local emergency number”, with nothing to press.',
   );
 
   const whole = base || files;
@@ -146,12 +144,14 @@ function showPreview(choice) {
     let line = flags?.querySelector(':scope > [slot="contact"]');
     if (!choice.contact) line?.remove();
     else if (!line) flags?.append((line = make('p', {slot: 'contact'})));
-    if (line) line.textContent = choice.contact;
+    if (line && line.textContent !== choice.contact) line.textContent = choice.contact;
   }
 
   byId('page-scheme').hidden = choice.look !== 'page';
   sheet.dataset.scheme = choice.look === 'page' ? radio('scheme') : choice.look;
-  byId('width-shown').textContent = `${choice.width} px`;
+  const pixels = `${choice.width} pixels`;
+  byId('width').setAttribute('aria-valuetext', pixels);
+  if (byId('width-shown').textContent !== pixels) byId('width-shown').textContent = pixels;
   radio('device', choice.width);
   fit();
 }
@@ -191,29 +191,34 @@ async function titleOf({lang, section}) {
   return title.replace(/[\u2066-\u2069]/g, '');
 }
 
-/** @type {(what: string, copy: () => Promise<void>) => Promise<void>} */
-async function copyAnd(what, copy) {
+/** @type {(done: string, copy: () => Promise<void>) => Promise<void>} */
+async function copyAnd(done, copy) {
   const told = byId('copied');
   told.textContent = '';
   try {
     await copy();
-    told.textContent = `${what} is copied.`;
+    told.textContent = done;
   } catch {
     told.textContent = 'Your browser does not let this page copy. Select the text and copy it yourself.';
   }
 }
 
-/** @type {(block: import('./snippets.js').Block, code: string, number: number) => HTMLElement} */
-function blockFor({label, rich}, code, number) {
-  const pre = make('pre', {tabindex: '0', role: 'group', 'aria-label': `${number}: ${label}`}, make('code', {}, code));
-  const copy = make('button', {type: 'button', class: 'main'}, rich ? 'Copy the HTML' : 'Copy');
-  copy.setAttribute('aria-label', `${copy.textContent}: ${label}`);
-  copy.addEventListener('click', () => copyAnd(label, () => navigator.clipboard.writeText(code)));
+/** @type {(text: string, what: string) => HTMLElement} A button whose name says what it copies, too. */
+const copyButton = (text, what) =>
+  make('button', {type: 'button', class: 'main', 'aria-label': `${text}: ${what}`}, text);
+
+/** @type {(block: import('./snippets.js').Block, code: string, way: string) => HTMLElement} */
+function blockFor({label, rich}, code, way) {
+  // two ways have parts of the same label
+  const what = `${label} (${way})`;
+  const pre = make('pre', {tabindex: '0', role: 'group', 'aria-label': what}, make('code', {}, code));
+  const copy = copyButton(rich ? 'Copy the HTML' : 'Copy', what);
+  copy.addEventListener('click', () => copyAnd(`Copied: ${what}`, () => navigator.clipboard.writeText(code)));
   const buttons = make('div', {class: 'buttons'}, copy);
   if (rich) {
-    const formatted = make('button', {type: 'button', class: 'main'}, 'Copy as formatted text');
+    const formatted = copyButton('Copy as formatted text', what);
     formatted.addEventListener('click', () =>
-      copyAnd(`${label}, formatted,`, () =>
+      copyAnd(`Copied as formatted text: ${what}`, () =>
         navigator.clipboard.write([
           new ClipboardItem({
             'text/html': new Blob([code], {type: 'text/html'}),
@@ -251,7 +256,7 @@ async function showWays(choice) {
       const inside = [
         make('ol', {class: 'where'}, ...where.map((line) => make('li', {}, line))),
         ...notes.map((note) => make('p', {class: 'note warning'}, note)),
-        ...blocks.map((block, at) => blockFor(block, codes[index][at].trim(), at + 1)),
+        ...blocks.map((block, at) => blockFor(block, codes[index][at].trim(), name)),
       ];
       return index
         ? make('details', {class: 'way'}, make('summary', {}, `Another way: ${name}`), ...inside)
@@ -268,12 +273,22 @@ async function showWays(choice) {
   for (const [index, details] of [...place.querySelectorAll('details')].entries()) details.open = open[index] ?? false;
 }
 
-function update() {
-  const choice = read();
-  showFields(choice);
+const messages = whenTypingStops(() => {
+  const {choice, problems} = read();
+  for (const [field, problem] of problems) showProblem(field, problem);
   showFromLink(choice, brought);
-  showColors(choice, update);
+  showContrast(choice, () => {
+    update();
+    messages.now();
+  });
+});
+
+function update() {
+  const {choice} = read();
+  showFields(choice);
+  showColorFields(choice);
   showPreview(choice);
+  messages.later();
   byId('copied').textContent = '';
   // a reload tells what was typed since from what came with the link
   history.replaceState({brought}, '', `${location.pathname}${toSearch(choice)}${location.hash}`);
@@ -285,9 +300,8 @@ const quoted = (value) => make('bdi', {}, visible([...value].slice(0, 40).join('
 
 /** @param {[key: string, value: string][]} dropped What an address said that cannot be. */
 function showDropped(dropped) {
-  const place = byId('dropped');
-  place.hidden = !dropped.length;
-  place.replaceChildren(
+  showWarning(
+    byId('dropped'),
     ...(dropped.length
       ? [
           make('p', {}, 'The address of this page has values that cannot be used. They are left out:'),
@@ -339,12 +353,14 @@ async function start() {
     });
   }
   for (const place of [byId('choices'), byId('width'), byId('page-scheme')]) place.addEventListener('input', update);
+  byId('choices').addEventListener('change', messages.now);
   byId('choices').addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault());
   byId('share').addEventListener('click', () =>
-    copyAnd('The link', () => navigator.clipboard.writeText(location.href)),
+    copyAnd('Copied: a link to these choices', () => navigator.clipboard.writeText(location.href)),
   );
   new ResizeObserver(fit).observe(byId('stage'));
   update();
+  messages.now();
 }
 
 void start();

@@ -20,18 +20,19 @@ export function numberProblem(number) {
   if (/[*#]/.test(number)) return 'A number with * or # can change the settings of a telephone. Leave them out.';
   if (!/^[\d +()-]*$/.test(number)) return 'A telephone number has the digits 0 to 9, spaces and + - ( ) only.';
   if (number.replace(/\D/g, '').length < 2) return 'A telephone number has two digits at least.';
-  if (number.length > longest.number) return `It has ${number.length} characters. The limit is ${longest.number}.`;
+  if (number.length > longest.number)
+    return `This number has ${number.length} characters. It may have up to ${longest.number}.`;
   return undefined;
 }
 
 /** @type {(line: string) => string | undefined} Why a line is refused. */
 export function lineProblem(line) {
   const {length} = [...line];
-  if (length > longest.line) return `It has ${length} characters. The limit is ${longest.line}.`;
+  if (length > longest.line) return `This line has ${length} characters. It may have up to ${longest.line}.`;
   const [found] = hidden.exec(line) ?? [];
   if (found)
-    return `It contains a character that readers cannot see (${codeOf(found)}). Type the line again as plain text.`;
-  if (piled.test(line)) return 'A letter in it has more than four marks. Type the line again as plain text.';
+    return `This line contains a character that readers cannot see (${codeOf(found)}). Type the line again as plain text.`;
+  if (piled.test(line)) return 'A letter in this line has more than four marks. Type the line again as plain text.';
   return undefined;
 }
 

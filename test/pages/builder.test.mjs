@@ -229,7 +229,9 @@ describe('The embed builder, in Chromium', () => {
     await settled(tab);
     return {tab, heard};
   };
-  /** Types into a field what shall be there. */
+  /** Leaves the field, which shows the messages. */
+  const leave = (tab) => tab.evaluate(() => document.activeElement.blur());
+  /** Types into a field what shall be there, and leaves it. */
   const type = async (tab, id, text) => {
     await tab.evaluate((name) => {
       const field = document.getElementById(name);
@@ -240,6 +242,7 @@ describe('The embed builder, in Chromium', () => {
     }, id);
     if (text) await tab.keyboard.type(text);
     else await tab.keyboard.press('Backspace');
+    await leave(tab);
   };
   const choose = (tab, name, value) =>
     tab.evaluate((group, of) => document.querySelector(`input[name="${group}"][value="${of}"]`).click(), name, value);
@@ -507,7 +510,7 @@ describe('The embed builder, in Chromium', () => {
     const again = await open(new URL(first.tab.url()).search);
     assert.deepEqual([await codes(again.tab), again.tab.url()], before);
     assert.deepEqual(await state(again.tab), await state(first.tab));
-    assert.equal(await again.tab.$eval('#dropped', ({hidden}) => hidden), true);
+    assert.equal(await text(again.tab, '#dropped'), '');
     await first.tab.close();
     await again.tab.close();
   });
@@ -525,7 +528,7 @@ describe('The embed builder, in Chromium', () => {
         [...document.querySelectorAll('[id$="-from-link"]')].flatMap((place) =>
           place.checkVisibility() ? [[place.id.replace('-from-link', ''), place.textContent]] : [],
         ),
-        [...document.querySelectorAll('#from-link > p')].filter((p) => p.checkVisibility()).map((p) => p.textContent),
+        [...document.querySelectorAll('#from-link p')].filter((p) => p.checkVisibility()).map((p) => p.textContent),
       ]);
       assert.deepEqual(
         atFields.map(([, warning]) => warning),
@@ -565,6 +568,7 @@ describe('The embed builder, in Chromium', () => {
         await tab.focus(`#${id}`);
         await tab.keyboard.press('End');
         await tab.keyboard.type(keys);
+        await leave(tab);
         assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'contact', 'base'], id);
       }
       await type(tab, 'number', '112');
@@ -642,13 +646,13 @@ describe('The embed builder, in Chromium', () => {
     }
   });
 
-  it('says at once why a number or a line is refused, leaves it out, and cuts nothing', async () => {
+  it('says why a number or a line is refused and how long it may be, leaves it out, and cuts nothing', async () => {
     const {tab} = await open('?section=red-flags&cms=script&emergency-number=112');
     const long = '0800 '.repeat(8);
     for (const [id, typed, reason] of [
-      ['number', long, /39 characters/],
+      ['number', long, /^Error: This number has 39 characters\. It may have up to 30\.$/],
       ['number', '*#06#', /\* or #/],
-      ['contact', 'a'.repeat(121), /121 characters/],
+      ['contact', 'a'.repeat(121), /^Error: This line has 121 characters\. It may have up to 120\.$/],
       ['contact', wrongLines[0][0], /U\+202E/],
     ]) {
       await type(tab, id, typed);
@@ -656,10 +660,12 @@ describe('The embed builder, in Chromium', () => {
       assert.match(await text(tab, `#${id}-error`), reason);
       assert.equal(await tab.$eval(`#${id}`, (field) => field.getAttribute('aria-invalid')), 'true');
       assert.ok(!(await codes(tab)).flat().join().includes(typed.slice(0, 4)), typed);
+      assert.match(await text(tab, '#country-note'), /^None yet/);
     }
     await type(tab, 'number', '0800 1');
     await type(tab, 'contact', goodLines[1]);
-    assert.deepEqual([await text(tab, '#number-error'), await text(tab, '#contact-error')], ['', '']);
+    for (const place of ['number-error', 'contact-error', 'country-note'])
+      assert.equal(await text(tab, `#${place}`), '');
     assert.equal(await text(tab, '#sheet [slot=contact]'), goodLines[1]);
     await tab.close();
   });
@@ -685,6 +691,14 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
+  /** An element of a host page or of a frame once it shows its content, also in the shadow root of what it stands in. */
+  const shows = async (place, tag, lang) => {
+    const element = await place.waitForSelector(`>>> ${tag}`);
+    const isReady = ({shadowRoot}, language) => shadowRoot?.querySelector('[part~=card]')?.lang === language;
+    await place.waitForFunction(isReady, {}, element, lang);
+    return element;
+  };
+
   /** A host page with what was copied: what belongs into the template in its head. */
   const onHost = async ([part, template = ''], {head = ''} = {}) => {
     writeFileSync(join(folder, 'site', 'host', 'page.html'), page(`<h1>Host</h1>${part}`, {head: template + head}));
@@ -709,8 +723,8 @@ describe('The embed builder, in Chromium', () => {
         const scripted = parts.join('').includes('<script');
         const {tab, heard} = await onHost(parts);
         if (scripted) {
-          await speaks(tab, 'fbss-see-a-doctor', 'es');
-          const seen = await tab.$eval('fbss-see-a-doctor', ({shadowRoot}) => [
+          const element = await shows(tab, 'fbss-see-a-doctor', 'es');
+          const seen = await element.evaluate(({shadowRoot}) => [
             shadowRoot.querySelector('[part=heading]').localName,
             shadowRoot.querySelector('a').getAttribute('href'),
           ]);
@@ -735,17 +749,12 @@ describe('The embed builder, in Chromium', () => {
   }
 
   /** What readers of a page or a frame get from the emergency signs on it: whom they call, the line, the boxes. */
-  const signs = async (place) => {
-    await place.waitForFunction(
-      () => document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('[part~=card]'),
-      {timeout: 5000},
-    );
-    return place.$eval('fbss-red-flags', (flags) => ({
+  const signs = async (place, lang) =>
+    (await shows(place, 'fbss-red-flags', lang)).evaluate((flags) => ({
       call: flags.shadowRoot.querySelector('[part=call]')?.getAttribute('href'),
       line: (flags.querySelector('[slot=contact]') ?? flags.shadowRoot.querySelector('[part=contact]'))?.textContent,
       boxes: flags.shadowRoot.querySelectorAll('input').length,
     }));
-  };
 
   /** Puts what the builder writes for `embed/settings.js` there, for the time of a test. */
   const withSettings = async (code, run) => {
@@ -776,7 +785,7 @@ describe('The embed builder, in Chromium', () => {
             const {tab, heard} = await onHost(isFrame ? [part] : [part, other]);
             const frame = await tab.$('iframe');
             await frame?.scrollIntoView();
-            const seen = await signs(frame ? await frame.contentFrame() : tab);
+            const seen = await signs(frame ? await frame.contentFrame() : tab, 'es');
             assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', boxes: 0}, part);
             assert.deepEqual(heard, {errors: [], warnings: []}, part);
             await tab.close();
@@ -795,7 +804,7 @@ describe('The embed builder, in Chromium', () => {
       const [parts] = await codes(builder);
       await builder.close();
       const {tab} = await onHost(parts);
-      const seen = await signs(tab);
+      const seen = await signs(tab, 'ur');
       // but for the mark that keeps a number in order
       assert.equal(seen.line?.replaceAll('\u200e', ''), line.replaceAll('\u200e', ''));
       await tab.close();
@@ -804,23 +813,25 @@ describe('The embed builder, in Chromium', () => {
 
   it('brings the look and the hospital’s own line along, whatever is in it', async () => {
     const line = 'Ring "us" & <b>ask</b> [now]';
-    const search = new URLSearchParams({section: 'red-flags', lang: 'ar', look: 'dark', contact: line, cms: 'script'});
+    const search = new URLSearchParams({section: 'red-flags', lang: 'ar', look: 'dark', contact: line});
     search.set('accent-dark', 'gold');
-    const {tab: builder} = await open(`?${search}`);
-    const [element, placeholder] = await codes(builder);
-    await builder.close();
-    for (const parts of [element, placeholder]) {
-      const {tab} = await onHost(parts);
-      await speaks(tab, 'fbss-red-flags', 'ar');
-      const seen = await tab.$eval('fbss-red-flags', ({shadowRoot}) => [
-        getComputedStyle(shadowRoot.querySelector('.card')).colorScheme,
-        getComputedStyle(shadowRoot.querySelector('[part=show-staff]')).color,
-      ]);
-      assert.deepEqual(seen, ['dark', 'rgb(255, 215, 0)']);
-      assert.equal((await signs(tab)).line, line);
-      assert.equal(await tab.$('b'), null);
-      assert.equal(await tab.$eval('fbss-red-flags', ({shadowRoot}) => shadowRoot.querySelector('b')), null);
-      await tab.close();
+    for (const cms of ['script', 'sitecore']) {
+      search.set('cms', cms);
+      const {tab: builder} = await open(`?${search}`);
+      const ways = await codes(builder);
+      await builder.close();
+      for (const parts of ways) {
+        const {tab} = await onHost(parts);
+        const flags = await shows(tab, 'fbss-red-flags', 'ar');
+        const seen = await flags.evaluate(({shadowRoot}) => [
+          getComputedStyle(shadowRoot.querySelector('.card')).colorScheme,
+          getComputedStyle(shadowRoot.querySelector('[part=show-staff]')).color,
+        ]);
+        assert.deepEqual(seen, ['dark', 'rgb(255, 215, 0)'], parts[0]);
+        assert.equal((await signs(tab, 'ar')).line, line);
+        assert.equal(await tab.$('>>> b'), null);
+        await tab.close();
+      }
     }
   });
 
@@ -840,7 +851,7 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
-  it('says at once what is no colour, and leaves it out', async () => {
+  it('says what is no colour, and leaves it out', async () => {
     const {tab, heard} = await open('?cms=script');
     for (const [typed, error] of [
       ['redd', /no CSS colour name/],
@@ -878,21 +889,41 @@ describe('The embed builder, in Chromium', () => {
     };
     const pasted = () => tab.evaluate(() => navigator.clipboard.readText());
 
-    assert.match(await press('Copy the HTML'), /is copied/);
+    assert.match(await press('Copy the HTML'), /^Copied: /);
     assert.equal(await pasted(), strict);
-    assert.match(await press('Copy as formatted text'), /formatted, is copied/);
+    assert.match(await press('Copy as formatted text'), /^Copied as formatted text: /);
     const types = await tab.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return [item.types, await (await item.getType('text/html')).text()];
     });
     assert.ok(types[0].includes('text/plain'));
     assert.match(types[1], /<h2/);
-    assert.match(await press('Copy a link to these choices'), /The link is copied/);
+    assert.match(await press('Copy a link to these choices'), /^Copied: a link/);
     assert.equal(await pasted(), tab.url());
     await tab.select('#cms', 'script');
     const [[snippet]] = await codes(tab);
     await press('Copy');
     assert.equal(await pasted(), snippet);
+    await tab.close();
+  });
+
+  it('gives each button, box of text and group of choices a name of its own, in every system', async () => {
+    const {tab} = await open('?section=red-flags&ink=%23888&surface-dark=%23888');
+    for (const cms of systems.keys()) {
+      await tab.select('#cms', cms);
+      await codes(tab);
+      const names = await tab.$$eval('button, summary, [role=group], fieldset, section, main a', (all) =>
+        all
+          .filter((element) => !element.closest('#stage'))
+          .map((element) => {
+            const title = document.getElementById(element.getAttribute('aria-labelledby'));
+            const by = title ?? element.querySelector(':scope > legend') ?? element;
+            return `${element.localName}: ${by.ariaLabel ?? by.textContent}`;
+          }),
+      );
+      assert.ok(names.length > 10);
+      assert.deepEqual([...new Set(names)], names, cms);
+    }
     await tab.close();
   });
 
@@ -979,11 +1010,10 @@ describe('The embed builder, in Chromium', () => {
     await tab.keyboard.press('ArrowRight');
     await until('width');
     await tab.keyboard.press('ArrowLeft');
-    await until('Copy');
     await codes(tab);
     await until('Copy');
     await tab.keyboard.press('Enter');
-    await tab.waitForFunction(() => document.getElementById('copied').textContent.includes('is copied'));
+    await tab.waitForFunction(() => document.getElementById('copied').textContent.startsWith('Copied: '));
     const pasted = await tab.evaluate(() => navigator.clipboard.readText());
     assert.match(pasted, /<fbss-symptoms lang="de" style="color-scheme: light; --fbss-ink: #525252">/);
     assert.equal(new URL(tab.url()).searchParams.get('width'), '950');

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {host, launchers} from '../support/host.mjs';
+import {inPage} from '../support/in-page.js';
+
+/** Notes in `heard` what a screen reader announces: text that comes into a live region that was there before. */
+const listenToRegions = (tab: Page): Promise<void> =>
+  inPage(tab, () => {
+    const live = ':is([role=status], [role=alert], [aria-live], output):not([aria-live=off])';
+    const heard: string[] = [];
+    Object.assign(globalThis, {heard});
+    const regionsInTree = (): Set<Element> =>
+      new Set([...document.querySelectorAll(live)].filter((region) => region.checkVisibility()));
+    let before = regionsInTree();
+    new MutationObserver((changes) => {
+      const changed = new Set(
+        changes
+          .filter(({type, addedNodes}) => type === 'characterData' || addedNodes.length)
+          .map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest(live)),
+      );
+      for (const region of changed) {
+        if (region && before.has(region) && region.textContent) heard.push(region.textContent);
+      }
+      before = regionsInTree();
+    }).observe(document, {childList: true, characterData: true, subtree: true});
+  });
+
+const heardIn = (tab: Page): Promise<string[]> => inPage(tab, () => Reflect.get(globalThis, 'heard') as string[]);
+
+/** Types into a field without a pause: no timer runs between two keys. */
+const typeQuickly = (tab: Page, id: string, text: string): Promise<void> =>
+  inPage(
+    tab,
+    async (name: string, typed: string) => {
+      const field = document.getElementById(name) as HTMLInputElement;
+      field.focus();
+      field.value = '';
+      for (const key of typed) {
+        field.value += key;
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        await Promise.resolve();
+      }
+    },
+    id,
+    text,
+  );
+
+/** From here on no time passes for the page. */
+const stopTime = (tab: Page): Promise<void> =>
+  inPage(tab, () => {
+    Object.assign(globalThis, {setTimeout: () => 0});
+  });
+
+const announced = async (tab: Page): Promise<string[]> => {
+  await tab.waitForFunction(() => (Reflect.get(globalThis, 'heard') as string[]).length);
+  return heardIn(tab);
+};
+
+for (const name of ['Chromium', 'Firefox'] as const) {
+  describe(`What a screen reader hears in the builder, in ${name}`, () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof host>>;
+    before(async () => {
+      browser = await launchers[name]();
+      site = await host({});
+    });
+    after(async () => {
+      await browser.close();
+      site.close();
+    });
+
+    const open = async (search = ''): Promise<Page> => {
+      const tab = await browser.newPage();
+      await tab.goto(`${site.url}/fbss/site/builder.html${search}`);
+      await tab.waitForSelector('#ways .way');
+      await inPage(tab, () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await listenToRegions(tab);
+      return tab;
+    };
+
+    it('has the places of its messages in the accessibility tree before they are filled', async () => {
+      const tab = await open();
+      const regions = await tab.$$('::-p-aria([role="status"])');
+      const ids = await Promise.all(regions.map((region) => region.evaluate(({id}) => id)));
+      assert.deepEqual(
+        ['contrast', 'copied', 'dropped', 'from-link'].filter((id) => !ids.includes(id)),
+        [],
+      );
+      await tab.close();
+    });
+
+    it('hears what is copied, each time', async () => {
+      const tab = await open();
+      await tab.bringToFront();
+      await tab.click('#share');
+      const [message] = await announced(tab);
+      assert.match(message ?? '', /^Copied: |^Your browser does not let/);
+      await tab.click('#share');
+      await tab.waitForFunction(() => (Reflect.get(globalThis, 'heard') as string[]).length === 2);
+      assert.deepEqual(await heardIn(tab), [message, message]);
+      await tab.close();
+    });
+
+    it('hears of an error once, after typing, not at each key', async () => {
+      const tab = await open('?section=red-flags&emergency-number=112');
+      for (const [id, typed, message] of [
+        ['number', '*#06#', /^Error: A number with \* or #/],
+        ['contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
+        ['base', 'example', /^Error: This is no web address/],
+        ['color-ink-light', '#12', /^Error: This is no hex colour/],
+      ] as const) {
+        await typeQuickly(tab, id, typed);
+        assert.deepEqual(await heardIn(tab), []);
+        const [first, ...others] = await announced(tab);
+        assert.match(first ?? '', message);
+        assert.deepEqual(others, []);
+        const described = await tab.$eval(`#${id}`, (field) => [
+          field.ariaInvalid,
+          ...(field.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((place) => document.getElementById(place)?.textContent ?? ''),
+        ]);
+        assert.equal(described[0], 'true');
+        assert.ok(described.includes(first ?? ''));
+        await inPage(tab, () => (Reflect.get(globalThis, 'heard') as string[]).splice(0));
+      }
+      await tab.close();
+    });
+
+    it('hears of an error when a field is left, and no more of it once it is mended', async () => {
+      const tab = await open();
+      await tab.bringToFront();
+      await tab.focus('#color-ink-light');
+      await stopTime(tab);
+      await tab.keyboard.type('redd');
+      assert.deepEqual(await heardIn(tab), []);
+      await tab.keyboard.press('Tab');
+      assert.equal((await announced(tab)).length, 1);
+      await tab.focus('#color-ink-light');
+      await tab.keyboard.press('End');
+      await tab.keyboard.press('Backspace');
+      await tab.keyboard.press('Tab');
+      await tab.waitForFunction(() => document.getElementById('color-ink-light')?.ariaInvalid === 'false');
+      assert.equal(await tab.$eval('#color-ink-light-error', ({textContent}) => textContent), '');
+      assert.ok(!(await heardIn(tab)).slice(1).some((message) => message.startsWith('Error')));
+      await tab.close();
+    });
+
+    it('hears of the contrast once, after the whole colour is typed', async () => {
+      const tab = await open();
+      await typeQuickly(tab, 'color-ink-light', '#888888');
+      assert.deepEqual(await heardIn(tab), []);
+      const heard = await announced(tab);
+      assert.equal(heard.length, 1);
+      assert.match(heard[0] ?? '', /^Too little contrast in the light look.*Text on card: 3\.54:1/);
+      await tab.close();
+    });
+
+    it('hears the width of the preview on its slider alone, with its unit', async () => {
+      const tab = await open('?section=red-flags');
+      await typeQuickly(tab, 'contact', 'Ring our clinic');
+      await tab.focus('#width');
+      await tab.keyboard.press('ArrowRight');
+      await tab.waitForFunction(() => document.getElementById('width')?.ariaValueText === '370 pixels');
+      assert.equal(await tab.$eval('#width-shown', ({textContent}) => textContent), '370 pixels');
+      assert.deepEqual(await heardIn(tab), []);
+      await tab.close();
+    });
+  });
+}
