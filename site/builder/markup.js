@@ -117,10 +117,23 @@ export function placeholder(choice, files, withLang) {
 /** @type {(choice: Choice, files: Files) => string} */
 export const loneLink = (choice, files) => `<p>${link(choice, files, [...levelOf(choice), ...modeOf(choice)])}</p>`;
 
+/**
+ * The elements that show the section, and what an element may be in: an element in a shadow root inherits the look.
+ * @type {(choice: Choice, files: Files) => string}
+ */
+function placesOf({section}, {base}) {
+  const folder = `${new URL(base).pathname}embed/`;
+  return [
+    `fbss-${section}`,
+    `[data-fbss="${section}"]`,
+    `p:has(> a[href*="${folder}"][href*="/${section}.html"])`,
+  ].join(',\n');
+}
+
 /** @type {(choice: Choice, files: Files) => string} What stands in the site's template once. */
 export function template(choice, files) {
   const styles = stylesOf(choice).map(([property, value]) => `  ${property}: ${value};`);
-  const sheet = styles.length ? ['<style>', `fbss-${choice.section} {`, ...styles, '}', '</style>'] : [];
+  const sheet = styles.length ? ['<style>', `${placesOf(choice, files)} {`, ...styles, '}', '</style>'] : [];
   return [...sheet, script(choice, files, siteSettings(choice))].join('\n');
 }
 

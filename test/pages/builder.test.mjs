@@ -835,6 +835,30 @@ describe('The embed builder, in Chromium', () => {
     }
   });
 
+  it('brings the look to a section in a shadow root, too, and to nothing else on the page', async () => {
+    for (const cms of ['wordpress', 'sitecore']) {
+      const {tab: builder} = await open(`?section=faq&lang=es&look=dark&accent-dark=gold&cms=${cms}`);
+      const [part, template] = (await codes(builder)).at(-1);
+      await builder.close();
+      const {tab} = await onHost([
+        `${part}<p id="other"><a href="/embed/es/faq">FAQ</a></p>`,
+        template.replace(/<script.*/s, ''),
+      ]);
+      const looks = await tab.evaluate(() =>
+        [...document.querySelectorAll('[data-fbss], p')].map((place) => {
+          place.attachShadow({mode: 'open'}).innerHTML = '<b style="color: var(--fbss-accent, black)"></b>';
+          const {color, colorScheme} = getComputedStyle(place.shadowRoot.firstChild);
+          return [color, colorScheme];
+        }),
+      );
+      assert.deepEqual(looks, [
+        ['rgb(255, 215, 0)', 'dark'],
+        ['rgb(0, 0, 0)', 'normal'],
+      ]);
+      await tab.close();
+    }
+  });
+
   it('names a pair that fails, by how much, and offers a colour that passes', async () => {
     const {tab} = await open('?cms=script');
     await type(tab, 'color-ink-light', '#888');
