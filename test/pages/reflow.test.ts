@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {host, launchers} from '../support/host.mjs';
+import {inPage} from '../support/in-page.js';
+
+/** How wide the page is with text of twice the size, and then with the text spacing of WCAG 1.4.12, too. */
+const widthsOf = (tab: Page): Promise<number[]> =>
+  inPage(tab, () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const root = document.documentElement;
+    root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+    const large = root.scrollWidth;
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    );
+    // as a reader's own style sheet, in shadow roots too
+    const spread = (tree: Document | ShadowRoot): void => {
+      tree.adoptedStyleSheets.push(spacing);
+      for (const {shadowRoot} of tree.querySelectorAll('*')) if (shadowRoot) spread(shadowRoot);
+    };
+    spread(document);
+    return [large, root.scrollWidth];
+  });
+
+describe('On a screen of 320 px, with text of twice the size and with text spacing', () => {
+  const width = 320;
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof host>>;
+  before(async () => {
+    browser = await launchers.Chromium();
+    site = await host({});
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** The pages of these that scroll sideways. */
+  const tooWide = async (paths: readonly string[]): Promise<string[]> => {
+    const tab = await browser.newPage();
+    await tab.setViewport({width, height: 640});
+    const found: string[] = [];
+    for (const path of paths) {
+      await tab.goto(`${site.url}/fbss/${path}`);
+      await tab.waitForSelector('main :defined:is([heading-level], fbss-red-flags), #ways .way');
+      const widths = await widthsOf(tab);
+      if (widths.some((wide) => wide > width)) found.push(`${path}: ${widths.join(', ')}`);
+    }
+    await tab.close();
+    return found;
+  };
+
+  const languages = readdirSync('dist/embed', {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  for (const {name} of languages) {
+    it(`no page of embed/${name} scrolls sideways`, async () => {
+      const pages = readdirSync(`dist/embed/${name}`)
+        .filter((file) => file.endsWith('.html'))
+        .map((page) => `embed/${name}/${page}`);
+      assert.ok(pages.length);
+      assert.deepEqual(await tooWide(pages), []);
+    });
+  }
+
+  it('neither the demo pages nor the builder scroll sideways', async () => {
+    const builder = 'site/builder.html?section=red-flags&cms=script&ink=%23888';
+    assert.deepEqual(await tooWide(['site/index.html', 'site/guide.html', builder]), []);
+  });
+});
