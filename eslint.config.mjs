@@ -26,6 +26,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {object: 'document', message: 'An element with this name hides it: read it with fromDocument().'},
+      ],
+    },
+  },
+  {
     files: nodeFiles,
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {project: 'tsconfig.node.json'}},

@@ -5,6 +5,8 @@ const litFile = /\/node_modules\/((?:lit|lit-html|lit-element|@lit\/reactive-ele
 
 /** Where Lit keeps what its copies share: an object of the script's, in place of the page's globals. */
 const litGlobal = [/=globalThis\b/g, '=litGlobal'];
+/** The document: an element of the page hides those of its methods whose names it has. */
+const litDocument = [/\bdocument\b/g, 'litDocument'];
 /** Polyfills that no page can hand over there, so that the minifier drops what is for them. */
 const polyfill = [/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, '(void 0)'];
 /** The list of versions, which nobody could read there. */
@@ -14,6 +16,9 @@ const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 const replacements = {
   'lit-html/lit-html.js': [
     litGlobal,
+    litDocument,
+    // where the document is a node
+    [/(\.createTreeWalker\(|\.currentNode=)\w+,/g, '$1litPage,', 2],
     polyfill,
     versions,
     [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/g, 'litPolicy'],
@@ -24,6 +29,7 @@ const replacements = {
   'lit-element/lit-element.js': [litGlobal, [...polyfill, 2], versions],
   '@lit/reactive-element/css-tag.js': [
     litGlobal,
+    litDocument,
     [/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/g, ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -38,7 +44,7 @@ const replacements = {
 };
 
 /** The global names that Lit may use: the browser's own, which no element's id hides, and those of `intro`. */
-const allowed = ['CSSStyleSheet', 'Document', 'HTMLElement', 'document', 'litGlobal', 'litPolicy'];
+const allowed = ['CSSStyleSheet', 'Document', 'HTMLElement', 'litDocument', 'litGlobal', 'litPage', 'litPolicy'];
 
 const linter = new Linter();
 const otherGlobals = (code) =>
@@ -62,11 +68,16 @@ const intro = `
     }
   }
   const litGlobal = {__proto__: null, ShadowRoot, trustedTypes: litPolicy && trustedTypes};
+  const litPage = document;
+  const litDocument = {__proto__: null};
+  for (const name of ['createComment', 'createElement', 'createTextNode', 'createTreeWalker', 'importNode'])
+    litDocument[name] = Document.prototype[name].bind(litPage);
 `;
 
 /**
  * Keeps the script's copy of Lit and the host page apart: no global variables, a Trusted Types policy of its own name
- * (two policies of one name are refused), and no element with the id of one of Lit's globals that Lit takes for it.
+ * (two policies of one name are refused), and no element that Lit takes for a global or a method of the document, because
+ * it has the name.
  * The build fails where a new version of Lit needs another replacement.
  */
 export const isolateLit = () => {

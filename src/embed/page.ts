@@ -1,3 +1,4 @@
+import {fromDocument} from '../host/document.js';
 import {choicesOf, within} from './choices.js';
 import {scriptTag} from './script-tag.js';
 
@@ -18,16 +19,17 @@ for (const name of ['country', 'emergencyNumber', 'contact']) {
   if (text.trim()) dataset[name] = text;
 }
 
-const element = document.querySelector('main > [heading-level]');
+const root = fromDocument('documentElement');
+const element = fromDocument('querySelector')('main > [heading-level]');
 // the elements check these, as they check what a page's author writes
 for (const [name, value] of within(dataset, choicesOf(location.search))) element?.setAttribute(name, value);
 
 const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
 
 /** Where an id is, in the page or in the element that shows it. */
 const find = (id: string): Element | null =>
-  document.getElementById(id) ?? element?.shadowRoot?.querySelector(`[id="${id}"]`) ?? null;
+  fromDocument('getElementById')(id) ?? element?.shadowRoot?.querySelector(`[id="${id}"]`) ?? null;
 
 if (framed) {
   const tell = (fbss: string, value: number): void => {
@@ -35,9 +37,9 @@ if (framed) {
     parent.postMessage({fbss, value}, '*');
   };
   const tellHeight = (): void => {
-    tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
+    tell('height', Math.ceil(root.getBoundingClientRect().height));
   };
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  new ResizeObserver(tellHeight).observe(root);
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
     const hash = data?.fbss;
     if (source === parent && hash === 'height') tellHeight();

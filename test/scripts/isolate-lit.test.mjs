@@ -28,6 +28,8 @@ describe('The build of the script', () => {
     'asks for them twice': `${code};const again=globalThis`,
     'uses a global name of its own': `${code};litHtmlSomething?.()`,
     'uses globalThis once more': `${code};globalThis.litHtmlSomething?.()`,
+    'asks for the document once more': `${code};document.createElement("p")`,
+    'walks from elsewhere': code.replace('createTreeWalker(l', 'createTreeWalker(l.body'),
     'has a part of another kind': code.replace('this._$AN=void 0', 'this._$AN=null'),
   })) {
     it(`fails where Lit ${change}`, () => {
@@ -35,6 +37,11 @@ describe('The build of the script', () => {
       assert.throws(() => isolated(other, id), /lit-html\/lit-html\.js/);
     });
   }
+
+  it('fails where a file that asks for no document does so', () => {
+    const [element, elementId] = file('lit-element/lit-element.js');
+    assert.throws(() => isolated(`${element};document.createElement("p")`, elementId), /'document' is not defined/);
+  });
 
   it('fails where a file that it changes is not in the script', () => {
     assert.throws(() => isolateLit().buildEnd.call(context), /is not in the script/);
