@@ -25,6 +25,10 @@ const replacements = {
     // what a polluted `Object.prototype` has is neither the strings of a part nor makes a list a template
     [/this\._\$AN=void 0\b/g, 'this._$AN=this.strings=void 0', 4],
     [/void 0!==(\w+)\._\$litType\$/g, 'Object.hasOwn($1,"_$litType$$")'],
+    // nor a part after the last, for which a walk would look without end
+    [/=(\w+)\[(\+\+\w+|0(?=\];for\(;void))\]/g, '=$1.at($2)', 2],
+    // nor an option of a listener, such as `once`: Lit takes the function itself for the options
+    [/EventListener\(this\.name,this,\w+\)/g, 'EventListener(this.name,this)', 2],
   ],
   'lit-element/lit-element.js': [litGlobal, [...polyfill, 2], versions],
   '@lit/reactive-element/css-tag.js': [

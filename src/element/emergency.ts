@@ -52,7 +52,7 @@ export const emergencySigns = <Item>(
 ): Item[] =>
   Array.from({length: Math.max(redFlags.flags.length, english.redFlags.flags.length)}, (_, index) =>
     item(
-      urgent((words) => words.redFlags.flags[index]),
+      urgent((words) => words.redFlags.flags.at(index)),
       index,
     ),
   );

@@ -7,7 +7,6 @@ import {
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
-  render,
   type TemplateResult,
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
@@ -97,10 +96,11 @@ export abstract class FbssElement extends LitElement {
   #text = new LightText(this);
   #rendered = false;
   /** What the shadow root shows until a render succeeds. */
-  #before?: ChildNode[];
+  #before: ChildNode[] = [];
 
   constructor() {
     super();
+    Object.setPrototypeOf(this.renderOptions, null);
     this.headingLevel = 2;
     this.about = 'foot';
     this.structuredData = false;
@@ -115,6 +115,18 @@ export abstract class FbssElement extends LitElement {
     super.createProperty(name, own(options ?? {}));
   }
 
+  /**
+   * An accessor, and nothing else.
+   * @internal
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return own(super.getPropertyDescriptor(name, key, options) ?? {});
+  }
+
   /** Style sheets do not move to another document with an element. */
   adoptedCallback(): void {
     if (this.#rendered) this.#adoptStyles();
@@ -122,36 +134,36 @@ export abstract class FbssElement extends LitElement {
 
   /** Until the first render, the shadow root shows what it finds: prerendered words, or the host's own children. */
   protected override createRenderRoot(): ShadowRoot {
-    if (this.shadowRoot) return this.shadowRoot;
-    const root = this.attachShadow(own({mode: 'open'}));
-    root.append(fromDocument('createElement')('slot'));
+    let root = this.shadowRoot;
+    if (!root) {
+      root = this.attachShadow(own({mode: 'open'}));
+      root.append(fromDocument('createElement')('slot'));
+    }
+    this.#before = [...root.childNodes];
     return root;
   }
 
-  /** Nothing is rendered before there are words to render. */
+  /** Nothing is rendered before there are words to render. Where an update fails, what was there before shows again. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#speech.content) await this.#speech.ready;
-    await super.scheduleUpdate();
-  }
-
-  /** Until a render succeeds, whatever fails, what was there before stays. */
-  protected override update(changed: PropertyValues): void {
-    if (this.#rendered) {
-      this.#update(changed);
-      return;
-    }
-    this.#before ??= [...this.renderRoot.childNodes];
     try {
-      this.#update(changed);
-      this.#adoptStyles();
-      for (const node of this.#before) node.remove();
-      this.#rendered = true;
+      await super.scheduleUpdate();
     } catch (error) {
-      // by Lit itself, whose marker has to stay: the next render begins there
-      render(nothing, this.renderRoot, own({host: this}));
+      this.#rendered = false;
       this.#text.hostUpdate();
+      this.renderRoot.replaceChildren(...this.#before);
+      // Lit's memory of what it rendered there
+      Reflect.deleteProperty(this.renderRoot, '_$litPart$');
       console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#update(changed);
+    if (this.#rendered) return;
+    this.#adoptStyles();
+    for (const node of this.#before) node.remove();
+    this.#rendered = true;
   }
 
   /** Renders; where the content of the language cannot be rendered, in English. */

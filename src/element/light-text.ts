@@ -55,7 +55,8 @@ export class LightText implements ReactiveController {
 
   /** Brings the light children in step. One whose slot is gone is not shown, so this can wait. */
   #write(): void {
-    if (isEdited(this.#host)) return;
+    // where the element shows nothing of its own, prerendered words keep their children
+    if (!this.#shown.size || isEdited(this.#host)) return;
     const missing = new Map(this.#shown);
     for (const child of [...this.#host.children]) {
       // from the prototype: a form may have fields with these names

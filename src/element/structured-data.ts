@@ -1,5 +1,6 @@
 import {html, type ReactiveController, render} from 'lit';
 import {fromDocument} from '../host/document.js';
+import {own} from '../host/own.js';
 import {warn} from '../host/warn.js';
 import type {Content} from '../language/languages.js';
 
@@ -54,7 +55,7 @@ export class StructuredData implements ReactiveController {
     // Trusted Types refuse text in a script made by `createElement`, also in a data block. They leave one alone that comes
     // from a template, since the HTML standard never runs it.
     const place = fromDocument('createDocumentFragment')();
-    render(html`<script type="application/ld+json"></script>`, place);
+    render(html`<script type="application/ld+json"></script>`, place, own({}));
     script = place.querySelector('script') ?? undefined;
     if (!script) return;
     script.lang = content[1];

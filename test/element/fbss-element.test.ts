@@ -129,11 +129,11 @@ describe('every element on a host page', () => {
   }
 
   const failures: Readonly<Record<string, (element: FbssElement) => () => void>> = {
-    'a template': () => {
-      document.importNode = () => {
-        throw new Error('no template');
+    'a node': ({renderRoot}) => {
+      renderRoot.insertBefore = () => {
+        throw new Error('no node');
       };
-      return () => Reflect.deleteProperty(document, 'importNode');
+      return () => Reflect.deleteProperty(renderRoot, 'insertBefore');
     },
     'the styles': ({renderRoot}) => {
       Object.defineProperty(renderRoot, 'adoptedStyleSheets', {

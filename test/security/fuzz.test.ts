@@ -26,6 +26,7 @@ interface Result {
   hasLine: boolean;
   empty: string[];
   lost: string[];
+  stale: string[];
   errors: string[];
 }
 
@@ -79,8 +80,26 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
       .filter((element) => !textOf(element))
       .map(({localName}) => localName),
     lost: kept.filter((part) => !text.includes(part)),
+    stale: [] as string[],
     errors: [],
   };
+  // each tick brings its answer, or the fallback
+  for (const flags of elements()) {
+    const root = flags.shadowRoot;
+    const boxes = [...(tagOf(flags) === 'fbss-red-flags' ? (root?.querySelectorAll('input') ?? []) : [])];
+    for (const [box, answer] of [
+      [boxes.at(0), 'help'],
+      [boxes.at(-1), 'none'],
+      [boxes.at(1), 'help'],
+    ] as const) {
+      if (!box?.isConnected) continue;
+      box.click();
+      await new Promise((later) => setTimeout(later, 10));
+      const shown = [...(root?.querySelectorAll('[part=status] > *') ?? [])].map((part) => part.getAttribute('part'));
+      if (root?.querySelector('[part~="card"]') && shown.join() !== answer)
+        result.stale.push(`${answer}: ${shown.join()}`);
+    }
+  }
   frame.remove();
   return result;
 }
@@ -103,6 +122,7 @@ function check(result: Result): void {
   assert.equal(result.hasLine, false, 'a foreign line');
   assert.deepEqual(result.empty, [], 'an empty element');
   assert.deepEqual(result.lost, [], 'lost content');
+  assert.deepEqual(result.stale, [], 'the answer to another tick');
 }
 
 const hostileText = fc.constantFrom(
@@ -122,6 +142,12 @@ const hostileValue = fc.oneof(
 
 /** The names that the script itself uses, and so would find if somebody else put something there. */
 const identifiers = [...new Set(readFileSync('dist/fbss.js', 'utf8').match(/[A-Za-z_$][\w$]{2,}/g))];
+
+/** The names of options that the browser's own functions read. */
+const platform =
+  'once passive capture signal detail root rootMargin threshold slotAssignment delegatesFocus clonable get set value writable enumerable configurable attributes attributeFilter characterData behavior inline focusVisible is'.split(
+    ' ',
+  );
 
 describe('A page with hostile content', {timeout: 900_000}, () => {
   let browser: Browser;
@@ -330,15 +356,19 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         'values',
         'raw',
         '_$litType$',
+        ...platform,
+        ...Array.from({length: 60}, (_, index) => `${index}`),
       ),
       value,
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(property, {minLength: 8, maxLength: 8}), async (properties) => {
+      fc.asyncProperty(fc.array(property, {minLength: 8, maxLength: 8}), fc.boolean(), async (properties, later) => {
         const pollute = properties
           .map(([name, code]) => `Object.prototype[${JSON.stringify(name)}] = ${code.replaceAll('<', '\\x3c')};`)
           .join('');
-        await run(page(`<script>${pollute}</script>${script}`, `${card}<fbss-faq>Fallback.</fbss-faq>`));
+        const polluting = `<script>${pollute}</script>`;
+        const elements = `${card}<fbss-faq>Fallback.</fbss-faq>`;
+        await run(later ? page(script, elements + polluting) : page(polluting + script, elements));
       }),
       {numRuns: 250, seed},
     );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {page} from '../support/host.mjs';
@@ -13,6 +14,48 @@ async function settle(tab: Page): Promise<void> {
   await new Promise((later) => setTimeout(later, 1500));
   await tab.evaluate('for (const name of Object.keys(Object.prototype)) delete Object.prototype[name]');
 }
+
+const numbers = Object.fromEntries(Array.from({length: 60}, (_, index) => [index, 'No emergency']));
+/** What readers get where the page's objects have these members: the answers that they ask for, or the fallback. */
+const members: [what: string, members: object, shows: 'answers' | 'fallback'][] = [
+  ['what a list has after its last', numbers, 'answers'],
+  ['options of a listener', {once: true, passive: true, capture: true, signal: 'x'}, 'answers'],
+  ['options of a shadow root', {slotAssignment: 'manual', delegatesFocus: true, clonable: true}, 'answers'],
+  ['options of an observer', {attributeFilter: 'x', root: 'x', rootMargin: 'x', threshold: 'x'}, 'answers'],
+  ['options of Lit', {renderBefore: 'x', creationScope: 'x', isConnected: false, host: 'x'}, 'answers'],
+  ['a value', {value: 'x', writable: true}, 'answers'],
+  ['a getter', {get: 'x'}, 'answers'],
+  ['a setter', {set: 'x'}, 'answers'],
+  ['what events have', {detail: 'x', persisted: true, timeStamp: 0}, 'answers'],
+  ['what stops an update', {hostUpdate: 'x'}, 'fallback'],
+  ['what stops a text', {nodeType: 1}, 'fallback'],
+  ['what stops the end of a text', {_$AP: 'x'}, 'fallback'],
+];
+
+/** Pollutes the page, ticks one box after the other, notes what is shown each time, and cleans up. */
+const tickAll = async (polluted: object, later: boolean): Promise<void> => {
+  const pause = (): Promise<unknown> => new Promise((end) => setTimeout(end, 60));
+  const pollute = (): unknown => Object.assign(Object.prototype, polluted);
+  const names = Object.keys(polluted);
+  if (!later) pollute();
+  await new Promise((loaded) => {
+    addEventListener('load', loaded);
+  });
+  await pause();
+  if (later) pollute();
+  const [flags] = document.getElementsByTagName('fbss-red-flags');
+  const seen: unknown[] = [];
+  for (const tick of [0, 6, 1, 6]) {
+    const boxes = [...(flags?.shadowRoot?.querySelectorAll('input') ?? [])];
+    boxes.at(tick)?.click();
+    await pause();
+    const [fallback] = flags?.getElementsByTagName('b') ?? [];
+    const answers = [...(flags?.shadowRoot?.querySelectorAll('[part=status] > *') ?? [])];
+    seen.push(fallback?.offsetWidth ? 'fallback' : answers.map((answer) => answer.getAttribute('part')).join());
+  }
+  for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+  Object.assign(window, {seen});
+};
 
 for (const browser of browserNames) {
   describe(`A page that has polluted Object.prototype, in ${browser}`, () => {
@@ -117,6 +160,44 @@ for (const browser of browserNames) {
       assert.ok(await tab.$eval('fbss-red-flags > [slot^="fbss-"]', (text) => text.assignedSlot !== null));
       assert.ok(await tab.evaluate(() => scrollY > 0));
       assert.deepEqual(heard.errors, []);
+      await tab.close();
+    });
+
+    for (const [what, polluted, shows] of members) {
+      for (const later of [false, true]) {
+        it(`never shows an answer to what was ticked before, nor half of one: ${what}, ${later ? 'later' : 'from the start'}`, async () => {
+          const act = `const __name = (target) => target; (${tickAll.toString()})(${JSON.stringify(polluted)}, ${later})`;
+          const {tab} = await open({
+            '/': page(
+              `<script>${act}</script><fbss-red-flags><b>Fallback</b></fbss-red-flags>
+              <fbss-guide sections="overview,faq" structured-data></fbss-guide><script src="/fbss/fbss.js"></script>`,
+            ),
+          });
+          await settle(tab);
+          await tab.waitForFunction('window.seen');
+          const answers = ['help', 'none', 'help', 'none'];
+          assert.deepEqual(await tab.evaluate('seen'), shows === 'answers' ? answers : answers.map(() => 'fallback'));
+          const text = await tab.evaluate(() =>
+            [...document.querySelectorAll('*')].map((all) => all.shadowRoot?.textContent).join(),
+          );
+          assert.ok(!text.includes('No emergency'));
+          if (shows === 'fallback') return tab.close();
+          for (const section of ['overview', 'faq']) await renders(tab, `fbss-guide > fbss-${section}`);
+          await tab.waitForSelector('script[type="application/ld+json"]');
+          return tab.close();
+        });
+      }
+    }
+
+    it('keeps the words of a prerendered page where the elements cannot be rendered', async () => {
+      const path = '/fbss/embed/es/red-flags.html';
+      const markup = readFileSync(path.replace('/fbss', 'dist'), 'utf8').replace(/<meta http-equiv[^>]*>/, '');
+      const plain = await open({[path]: markup.replace(/<script.*<\/script>/g, '')}, {path});
+      const words = await plain.tab.evaluate(() => document.body.innerText);
+      await plain.tab.close();
+      const {tab} = await open({[path]: markup.replace('<main>', `${polluted({hostUpdate: 'x'})}$&`)}, {path});
+      await settle(tab);
+      assert.equal(await tab.evaluate(() => document.body.innerText), words);
       await tab.close();
     });
   });

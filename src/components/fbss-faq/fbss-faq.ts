@@ -86,7 +86,7 @@ export class FbssFaq extends FbssElement {
   #renderEntry = ({id, question, answer, urgent}: Entry, entry: number): TemplateResult => {
     // by its place, where the English is found, too
     const say = (block: number, point = 0): TemplateResult => {
-      const pick = ({faq}: Content): string => [faq.entries[entry]?.answer[block]].flat()[point] ?? '';
+      const pick = ({faq}: Content): string => [faq.entries.at(entry)?.answer.at(block)].flat().at(point) ?? '';
       return urgent ? this.urgent(pick) : this.text(pick(this.words));
     };
     return html`<details

@@ -15,7 +15,7 @@ import {SectionsController, slotOf} from './sections-controller.js';
 const title = ({guide, ...sections}: Content, name: string): string => {
   const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const names: Readonly<Record<string, string>> = own(guide);
-  return names[key] ?? (sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
+  return names[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
 };
 
 /** What the overview says already. */
@@ -139,7 +139,7 @@ export class FbssGuide extends FbssElement {
 
   #toTop(): void {
     const contents = this.renderRoot.querySelector('nav');
-    contents?.focus({preventScroll: true});
+    contents?.focus(own({preventScroll: true}));
     intoView(contents, 'start');
   }
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {byId, fromDocument} from '../../host/document.js';
 import {isEdited} from '../../host/editing.js';
+import {own} from '../../host/own.js';
 
 /** The sections to show, in their order, and the attributes that all of them get where there is a value. */
 interface Wanted {
@@ -53,7 +54,7 @@ export class SectionsController implements ReactiveController {
       this.#place();
     });
     if (isEdited(this.#host)) return;
-    this.#observer.observe(this.#host, {childList: true});
+    this.#observer.observe(this.#host, own({childList: true}));
     this.#place();
   }
 
@@ -88,7 +89,7 @@ export class SectionsController implements ReactiveController {
   #choose(name: string, found: readonly Element[]): Element | undefined {
     const same = found.filter(({localName}) => localName === `fbss-${name}`);
     const hosts = same.filter((section) => !this.#made.has(section));
-    return hosts.find(({slot}) => slot === slotOf(name)) ?? hosts[0] ?? same[0];
+    return hosts.find(({slot}) => slot === slotOf(name)) ?? hosts.at(0) ?? same.at(0);
   }
 
   #make(name: string, before: Node | null): Element {
@@ -110,7 +111,7 @@ export class SectionsController implements ReactiveController {
       } else if (given.delete(name)) section.removeAttribute(name);
     }
     // libraries that bring a page in step with new HTML set them back
-    this.#observer?.observe(section, {attributeFilter: Object.keys(all)});
+    this.#observer?.observe(section, own({attributeFilter: Object.keys(all)}));
   }
 
   #putAside(section: Element): void {

@@ -22,7 +22,7 @@ export function staffCard(
           html`<div lang=${language} dir=${directionOf(language)}>
             <b>${ticked.length ? redFlags.staff.mine : redFlags.staff.all}</b>
             <ul>
-              ${(ticked.length ? ticked.map((sign) => redFlags.flags[sign]) : redFlags.flags).map(
+              ${(ticked.length ? ticked.map((sign) => redFlags.flags.at(sign)) : redFlags.flags).map(
                 (flag) => html`<li>${flag}</li>`,
               )}
             </ul>
