@@ -4,7 +4,8 @@
 const longest = {number: 30, line: 120};
 
 /** Control and invisible characters, but for the joiners and direction marks of Urdu, Hindi and Arabic, and of emoji. */
-const hidden = /(?![\u061c\u200c-\u200f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+const hidden =
+  /(?![\u061c\u200c-\u200f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u2028\u2029]/u;
 
 /** More marks on one letter, with joiners between them, than any language has: they run into the lines around them. */
 const piled = /[\p{M}\u061c\u200c-\u200f]{5}/u;

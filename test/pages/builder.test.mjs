@@ -156,6 +156,7 @@ const wrongLines = [
   ['Ring\u0000 112', /cannot see \(U\+0000\)/],
   ['Ring\u2028112', /cannot see \(U\+2028\)/],
   ['Ring\u00ad112', /cannot see \(U\+00AD\)/],
+  ['Ring\u2800112', /cannot see \(U\+2800\)/],
   ['Ring\u3164112', /cannot see \(U\+3164\)/],
   ['Ring \u{e0041}112', /cannot see \(U\+E0041\)/],
   ['Ring \ud800 112', /cannot see \(U\+D800\)/],

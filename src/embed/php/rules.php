@@ -41,8 +41,8 @@ function emergency_number( string $text ): string {
 }
 
 /**
- * Plain text in one line, without what can disguise it: control characters, invisible characters and marks that override
- * the direction of the text are removed, and a letter has at most four combining marks. The joiners and the direction
+ * Plain text in one line, without what can disguise it: control characters, invisible and blank characters and marks that
+ * override the direction of the text are removed, and a letter has at most four combining marks. The joiners and the direction
  * marks that Urdu, Hindi and Arabic need stay.
  *
  * @param string $text What was written.
@@ -50,8 +50,13 @@ function emergency_number( string $text ): string {
  */
 function plain_text( string $text ): string {
 	$joiners = '\x{061C}\x{200C}-\x{200F}';
+	// Cc, Cf, Default_Ignorable_Code_Point and the blank of Braille, as ranges: PCRE does not know that property.
+	$hidden  = '\0-\x{1F}\x{7F}-\x{9F}\x{AD}\x{34F}\x{600}-\x{605}\x{61C}\x{6DD}\x{70F}\x{890}-\x{891}\x{8E2}\x{115F}-\x{1160}'
+		. '\x{17B4}-\x{17B5}\x{180B}-\x{180F}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{206F}\x{2800}\x{3164}'
+		. '\x{FE00}-\x{FE0F}\x{FEFF}\x{FFA0}\x{FFF0}-\x{FFFB}\x{110BD}\x{110CD}\x{13430}-\x{1343F}\x{1BCA0}-\x{1BCA3}'
+		. '\x{1D173}-\x{1D17A}\x{E0000}-\x{E0FFF}';
 	$plain   = preg_replace(
-		array( '/[\t-\r\x{2028}\x{2029}]+/u', "/(?![$joiners])[\\p{Cc}\\p{Cf}]/u", "/([\\p{M}$joiners]{4})[\\p{M}$joiners]+/u" ),
+		array( '/[\t-\r\x{2028}\x{2029}]+/u', "/(?![$joiners])[$hidden]/u", "/([\\p{M}$joiners]{4})[\\p{M}$joiners]+/u" ),
 		array( ' ', '', '$1' ),
 		$text
 	);
