@@ -7,6 +7,7 @@ import {
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
@@ -151,9 +152,7 @@ export abstract class FbssElement extends LitElement {
     } catch (error) {
       this.#rendered = false;
       this.#text.hostUpdate();
-      this.renderRoot.replaceChildren(...this.#before);
-      // Lit's memory of what it rendered there
-      Reflect.deleteProperty(this.renderRoot, '_$litPart$');
+      this.#showBefore();
       console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
     }
   }
@@ -164,6 +163,16 @@ export abstract class FbssElement extends LitElement {
     this.#adoptStyles();
     for (const node of this.#before) node.remove();
     this.#rendered = true;
+  }
+
+  /** By Lit, whose marker has to stay: the next render begins there. Where Lit fails again, the fallback stays for good. */
+  #showBefore(): void {
+    try {
+      render(nothing, this.renderRoot, own({host: this}));
+      this.renderRoot.append(...this.#before);
+    } catch {
+      this.renderRoot.replaceChildren(...this.#before);
+    }
   }
 
   /** Renders; where the content of the language cannot be rendered, in English. */

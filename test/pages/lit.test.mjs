@@ -49,7 +49,7 @@ const pollution = [
   [{delegatesFocus: true}, 'content'],
   [{styles: markup}, 'content'],
   [{host: markup}, 'content'],
-  [{renderBefore: markup}, 'fallback'],
+  [{renderBefore: markup}, 'content'],
   [{isConnected: false}, 'content'],
   [{nodeType: 1}, 'fallback'],
   [{country: 'US', emergencyNumber: '1', lang: 'es'}, 'content'],
