@@ -25,12 +25,14 @@ const onDemand = new Map([
 /**
  * The script loads a language, or what few ask for, from beside it. The address is made whole here, since a classic
  * script from another origin has no address of its own to resolve against. The script's own address comes from the
- * document's prototype: an element named `currentScript` hides it in the document. Each address has the version in it, so
- * that no cache answers an updated script with an older language; one that has failed gets a new address each time, since
- * Firefox remembers failures. What `insideScripts` puts inside needs no loading.
+ * document's prototype: an element named `currentScript` hides it in the document. A script without one, because it is
+ * inline or a module, looks beside the page, and never where a `<base>` leads, which may be part of somebody's content.
+ * Each address has the version in it, so that no cache answers an updated script with an older language; one that has
+ * failed gets a new address each time, since Firefox remembers failures. What `insideScripts` puts inside needs no
+ * loading.
  */
 const besideScript = `
-  const scriptAddress = Reflect.get(Document.prototype, 'currentScript', document)?.src || Reflect.get(Document.prototype, 'baseURI', document);
+  const scriptAddress = Reflect.get(Document.prototype, 'currentScript', document)?.src || location.href;
   let failures = '';
   const besideScript = async (path) => ${inside}[path] || import(new URL(path + '?${version}' + failures, scriptAddress)).catch((error) => {
     failures += '.';
