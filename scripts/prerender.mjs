@@ -79,13 +79,16 @@ function clean(node) {
   children.forEach(clean);
 }
 
-/** Moves the words out of the slots into light children, as the elements themselves do in a browser. */
+/** Moves the words out of the slots into light children, a line each, as the elements themselves do in a browser. */
 function lightTexts(node, lang, dir) {
   const here = [attributeOf(node, 'lang') ?? lang, attributeOf(node, 'dir') ?? dir];
   if (node.nodeName === 'slot' && attributeOf(node, 'name')?.startsWith('fbss-')) {
     const words = textOf(node);
     node.childNodes = [];
-    return [element('span', {slot: attributeOf(node, 'name'), lang: here[0], dir: here[1]}, text(`${words}\n`))];
+    return [
+      element('span', {slot: attributeOf(node, 'name'), lang: here[0], dir: here[1]}, text(`${words}\n`)),
+      element('br', {slot: 'fbss'}),
+    ];
   }
   return childrenOf(node).flatMap((child) => lightTexts(child, ...here));
 }

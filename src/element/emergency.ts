@@ -26,7 +26,7 @@ export const emergencyBand = (level: number, urgent: Urgent): TemplateResult =>
 export const emergencyAction = (
   host: {emergencyNumber?: string | null; country?: string | null},
   urgent: Urgent,
-  say: (string: string, direction?: string) => TemplateResult,
+  say: (string: string, direction?: string, language?: string, address?: string) => TemplateResult,
 ): TemplateResult => {
   const number = emergencyNumber(host);
   return html`${
@@ -35,7 +35,7 @@ export const emergencyAction = (
             ><span
               >${urgent(
                 ({redFlags}) => redFlags.call,
-                () => [' ', html`<bdi dir="ltr">${say(number, 'ltr')}</bdi>`],
+                () => [' ', html`<bdi dir="ltr">${say(number, 'ltr', undefined, telephone(number))}</bdi>`],
               )}</span
             ></a
           >`

@@ -206,7 +206,8 @@ export abstract class FbssElement extends LitElement {
     string?: string,
     direction: string = this.#speech.direction,
     language = this.#speech.language,
-  ): TemplateResult => this.#text.slot(string, language, direction);
+    address?: string,
+  ): TemplateResult => this.#text.slot(string, language, direction, address);
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {

@@ -6,6 +6,9 @@ import {idle} from '../host/idle.js';
 /** Marks the light-DOM children that are ours. */
 const prefix = 'fbss-';
 
+/** The slot of what follows a string for those who have the light DOM alone. No element has this slot. */
+const aside = 'fbss';
+
 /** A short name for a text, the same in every element, page and build. */
 function nameOf(text: string): string {
   let hash = 0;
@@ -20,26 +23,29 @@ function nameOf(text: string): string {
  *
  * The slot's name stands for the string and its language. So a light child that has the name needs no writing: it is
  * ours, or a copy of ours, and a browser may have translated it since; one that has no slot any more can go.
+ *
+ * Copies of the page that have no shadow roots, such as those of print plug-ins, show the light children as they are. For
+ * them, each string has a line of its own, and a telephone number is a link.
  */
 export class LightText implements ReactiveController {
   #host: ReactiveControllerHost & Element;
-  /** What the last render showed, by slot name. */
-  #shown = new Map<string, Partial<HTMLElement>>();
+  /** What the last render showed, by slot name, and the address of the link that it is in a copy. */
+  #shown = new Map<string, {text: Partial<HTMLElement>; address: string | undefined}>();
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The slot that shows a string, for a template. */
-  slot(string: string | undefined, lang: string, dir: string): TemplateResult {
+  /** The slot that shows a string, for a template. In a copy, it has a link to `address` beside it. */
+  slot(string: string | undefined, lang: string, dir: string, address?: string): TemplateResult {
     // a language's file may lack what this version shows: no gap in the text, and no "undefined"
     if (typeof string !== 'string') throw new TypeError(lang);
     let slot = nameOf(lang + string);
     // a slot of its own for each place where the same string stands
     while (this.#shown.has(slot)) slot += '+';
     // the line end keeps neighbouring strings apart for those who read the text alone
-    this.#shown.set(slot, {slot, lang, dir, textContent: `${string}\n`});
+    this.#shown.set(slot, {text: {slot, lang, dir, textContent: `${string}\n`}, address});
     return html`<slot name=${slot}>${string}</slot>`;
   }
 
@@ -58,15 +64,22 @@ export class LightText implements ReactiveController {
     // where the element shows nothing of its own, prerendered words keep their children
     if (!this.#shown.size || isEdited(this.#host)) return;
     const missing = new Map(this.#shown);
+    let stays = false;
     for (const child of [...this.#host.children]) {
       // from the prototype: a form may have fields with these names
       const slot = Element.prototype.getAttribute.call(child, 'slot');
-      if (slot?.startsWith(prefix) && !missing.delete(slot)) this.#host.removeChild(child);
+      if (slot?.startsWith(prefix)) stays = missing.delete(slot);
+      else if (slot !== aside) continue;
+      if (!stays) this.#host.removeChild(child);
     }
+    const create = fromDocument('createElement');
     // in the order in which the slots stand, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
-      const text = missing.get(name);
-      if (text) this.#host.append(Object.assign(fromDocument('createElement')('span'), text));
+      const {text, address} = missing.get(name) ?? {};
+      if (!text) continue;
+      this.#host.append(Object.assign(create('span'), text));
+      if (address) this.#host.append(Object.assign(create('a'), {slot: aside, href: address, textContent: address}));
+      this.#host.append(Object.assign(create('br'), {slot: aside}));
     }
   }
 }
