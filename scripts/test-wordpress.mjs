@@ -289,7 +289,7 @@ const ways = (library) => {
 /** What a visitor sees of a page. */
 const look = (tab) =>
   tab.evaluate((expected) => {
-    const element = document.querySelector('main fbss-faq');
+    const [element] = globalThis.inMain('fbss-faq');
     const card = element?.shadowRoot?.querySelector('[part~=card]');
     const whole = (text = '') => expected.every((part) => text.replace(/\s+/g, ' ').includes(part));
     if (card && card.lang === 'es' && element.offsetHeight > 0 && whole(card.textContent)) return 'element';
@@ -307,6 +307,14 @@ async function visit(address, {javascript = true, cookies, waitUntil = 'networki
   tab.on('pageerror', (error) => tab.heard.errors.push(String(error)));
   tab.on('request', (request) => tab.heard.requests.push(request.url()));
   await tab.setJavaScriptEnabled(javascript);
+  // also those in a placeholder, which are in its shadow root
+  await tab.evaluateOnNewDocument(() => {
+    globalThis.inMain = (selector) =>
+      [...document.querySelectorAll('main, main *')].flatMap((node) => [
+        ...(node.matches(selector) ? [node] : []),
+        ...(node.shadowRoot?.querySelectorAll(selector) ?? []),
+      ]);
+  });
   if (cookies) await context.setCookie(...cookies);
   await tab.goto(address, {waitUntil});
   tab.finish = () => context.close();
@@ -466,7 +474,7 @@ const calls = (tab) =>
       }
     };
     look(document);
-    const [, ...others] = document.querySelectorAll('main fbss-red-flags');
+    const [, ...others] = globalThis.inMain('fbss-red-flags');
     return {
       numbers: [...new Set(numbers)].join(),
       cards: others.length,
@@ -491,7 +499,7 @@ async function testTrust(url, address) {
       body: new URLSearchParams({author: 'A', email: 'a@example.org', comment: link, comment_post_ID: id}),
     });
     const tab = await visit(`${url}/?p=${id}`);
-    await tab.waitForSelector('main fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+    await tab.waitForSelector('main >>> fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
     await new Promise((later) => setTimeout(later, 1000));
     const seen = await calls(tab);
     check(
@@ -509,7 +517,7 @@ async function testTrust(url, address) {
   };
   for (const [way, content] of Object.entries(attacks)) {
     const tab = await visit(`${url}/?p=${publish(content, 'author')}`);
-    await tab.waitForSelector('main fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+    await tab.waitForSelector('main >>> fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
     await new Promise((later) => setTimeout(later, 500));
     const seen = await calls(tab);
     check(`${way} by an author: the administrator’s number`, seen.numbers === 'tel:999', seen);
@@ -621,13 +629,13 @@ async function testSettings(url, admin, editor, none) {
     );
     const alive = await visit(`${url}/?p=${id}`);
     await alive
-      .waitForFunction(() => document.querySelector('main fbss-red-flags')?.shadowRoot?.querySelector('[part=call]'), {
+      .waitForFunction(() => globalThis.inMain('fbss-red-flags')[0]?.shadowRoot?.querySelector('[part=call]'), {
         timeout: 10_000,
         polling: 100,
       })
       .catch(() => undefined);
     const seen = await alive.evaluate(() => {
-      const element = document.querySelector('main fbss-red-flags');
+      const [element] = globalThis.inMain('fbss-red-flags');
       const contact = [...(element?.shadowRoot.querySelectorAll('[part=contact]') ?? [])].filter(
         ({offsetHeight}) => offsetHeight > 0,
       );

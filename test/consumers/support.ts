@@ -72,7 +72,13 @@ function notShown(): string[] {
     if (!hasContent) return 'has no content';
     return undefined;
   };
-  const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('fbss-'));
+  const elements = [...document.querySelectorAll('*')]
+    // a placeholder, or what a link stands in, has its element in a shadow root
+    .flatMap((element) => [
+      element,
+      ...(element.localName.startsWith('fbss-') ? [] : (element.shadowRoot?.children ?? [])),
+    ])
+    .filter(({localName}) => localName.startsWith('fbss-'));
   if (!elements.length) return ['there is no element on the page'];
   return elements.flatMap((element) => {
     const fault = faultOf(element);
@@ -94,6 +100,10 @@ export async function elementsMissing(page: Page | Frame, patience = 15_000): Pr
 export const languagesOn = (page: Page | Frame): Promise<(string | undefined)[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
+      .flatMap((element) => [
+        element,
+        ...(element.localName.startsWith('fbss-') ? [] : (element.shadowRoot?.children ?? [])),
+      ])
       .filter(({localName}) => localName.startsWith('fbss-'))
       .map(({shadowRoot}) => shadowRoot?.querySelector<HTMLElement>('[part~="card"]')?.lang),
   );

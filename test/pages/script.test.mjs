@@ -172,7 +172,7 @@ for (const [name, launch] of Object.entries(launchers)) {
       await tab.waitForFunction(() => document.querySelector('#first').textContent === 'Fallback');
       there = true;
       await tab.evaluate(() => document.body.append(document.querySelector('#first').cloneNode(true)));
-      await speaks(tab, '#first fbss-about', 'en');
+      await tab.waitForSelector('#first >>> fbss-about >>> [part~=card]');
       assert.equal(heard.warnings.filter((text) => text.includes('embeds.js')).length, 1);
       await tab.close();
     });

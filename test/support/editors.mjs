@@ -201,6 +201,9 @@ export function describeLeft(written, left) {
   return gone.size ? `without ${[...gone].join(', ')}` : 'all';
 }
 
+/** The last place on the page: when it has its element, all others have had their turn. */
+const last = '<div id="last" data-fbss="overview"></div>';
+
 /**
  * A host page with what is left, below a text that fills the window.
  * @param {string} left
@@ -208,7 +211,7 @@ export function describeLeft(written, left) {
  * @param {boolean} withScript
  */
 export const hostPage = (left, url, withScript) =>
-  page(`<p style="block-size: 110vh">Un texto.</p><main>${left.replaceAll(home, `${url}/fbss`)}</main>`, {
+  page(`<p style="block-size: 110vh">Un texto.</p><main>${left.replaceAll(home, `${url}/fbss`)}</main>${last}`, {
     lang: 'en',
     head: withScript ? '<script src="/fbss/fbss.js" async></script>' : '',
   });
@@ -216,7 +219,11 @@ export const hostPage = (left, url, withScript) =>
 /** Runs in the page. */
 const inPage = (words) => {
   const main = document.querySelector('main');
-  const elements = main.querySelectorAll('fbss-red-flags');
+  // in a place of the page, the element is in its shadow root
+  const elements = [main, ...main.querySelectorAll('*')].flatMap((node) => [
+    ...(node.localName === 'fbss-red-flags' ? [node] : []),
+    ...(node.localName.startsWith('fbss-') ? [] : (node.shadowRoot?.querySelectorAll('fbss-red-flags') ?? [])),
+  ]);
   const card = elements[0]?.shadowRoot?.querySelector('[part~=card]');
   const sign = [...main.querySelectorAll('li')].find(({textContent}) => textContent.includes(words[1]));
   return {
@@ -231,9 +238,10 @@ const inPage = (words) => {
     links: [...main.querySelectorAll('a[href]')]
       .filter((link) => link.checkVisibility() && link.innerText.trim())
       .map(({href}) => href),
-    attributes: [...main.querySelectorAll('*')]
+    attributes: [...main.querySelectorAll('*'), ...elements]
       .filter((node) => !node.closest('[slot]'))
-      .flatMap((node) => [...node.attributes].map(({name, value}) => `${node.localName} ${name}=${value}`)),
+      .flatMap((node) => [...node.attributes].map(({name, value}) => `${node.localName} ${name}=${value}`))
+      .filter((attribute) => !attribute.startsWith('fbss-red-flags exportparts=')),
   };
 };
 
@@ -255,7 +263,7 @@ async function inFrame(tab) {
 export async function read(tab, url) {
   await tab.goto(url, {waitUntil: 'load'});
   if (tab.isJavaScriptEnabled()) {
-    await tab.waitForFunction(() => customElements.get('fbss-red-flags'));
+    await tab.waitForFunction(() => document.querySelector('#last').shadowRoot?.firstElementChild);
     // the script replaces a fragment once its IntersectionObserver has reported, which is before one that starts later
     await tab.evaluate(
       () =>

@@ -66,10 +66,14 @@ export const shown = (tab, selector = 'fbss-faq') =>
     selector,
   );
 
-/** Waits until an element shows its own words, in a language. The limit is for what never comes. */
+/** Waits until an element shows its own words, in a language, also in a place. The limit is for what never comes. */
 export const speaks = (tab, selector, lang, timeout = 30_000) =>
   tab.waitForFunction(
-    (name, language) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
+    (name, language) =>
+      [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])]
+        .map((root) => root.querySelector(name))
+        .find(Boolean)
+        ?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
     {timeout, polling: 50},
     selector,
     lang,
