@@ -499,7 +499,9 @@ async function testTrust(url, address) {
       body: new URLSearchParams({author: 'A', email: 'a@example.org', comment: link, comment_post_ID: id}),
     });
     const tab = await visit(`${url}/?p=${id}`);
-    await tab.waitForSelector('main >>> fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+    await tab
+      .waitForFunction(() => globalThis.inMain('fbss-red-flags').length, {timeout: 10_000})
+      .catch(() => undefined);
     await new Promise((later) => setTimeout(later, 1000));
     const seen = await calls(tab);
     check(
@@ -517,7 +519,9 @@ async function testTrust(url, address) {
   };
   for (const [way, content] of Object.entries(attacks)) {
     const tab = await visit(`${url}/?p=${publish(content, 'author')}`);
-    await tab.waitForSelector('main >>> fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+    await tab
+      .waitForFunction(() => globalThis.inMain('fbss-red-flags').length, {timeout: 10_000})
+      .catch(() => undefined);
     await new Promise((later) => setTimeout(later, 500));
     const seen = await calls(tab);
     check(`${way} by an author: the administrator’s number`, seen.numbers === 'tel:999', seen);

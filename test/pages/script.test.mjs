@@ -157,7 +157,7 @@ for (const [name, launch] of Object.entries(launchers)) {
         place.dataset.fbss = 'about';
         document.body.append(place);
       });
-      await speaks(without.tab, 'fbss-about', 'en');
+      await speaks(without.tab, '[data-fbss] >>> fbss-about', 'en');
       assert.deepEqual(without.heard, {errors: [], warnings: []});
       await without.tab.close();
 
@@ -172,7 +172,7 @@ for (const [name, launch] of Object.entries(launchers)) {
       await tab.waitForFunction(() => document.querySelector('#first').textContent === 'Fallback');
       there = true;
       await tab.evaluate(() => document.body.append(document.querySelector('#first').cloneNode(true)));
-      await tab.waitForSelector('#first >>> fbss-about >>> [part~=card]');
+      await speaks(tab, '#first ~ #first >>> fbss-about', 'en');
       assert.equal(heard.warnings.filter((text) => text.includes('embeds.js')).length, 1);
       await tab.close();
     });
@@ -184,7 +184,7 @@ for (const [name, launch] of Object.entries(launchers)) {
             lang: language,
           }),
         });
-        await speaks(tab, 'fbss-about', language);
+        await speaks(tab, '[data-fbss] >>> fbss-about', language);
         assert.deepEqual(requests, ['/', `/fbss/fbss.${language}.js`]);
         await tab.close();
       }

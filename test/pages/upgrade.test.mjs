@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {host, launchers, launchThatKeepsPages, listen, page} from '../support/host.mjs';
+import {host, launchers, launchThatKeepsPages, listen, page, speaks} from '../support/host.mjs';
 
 const script = '<script src="/fbss/fbss.js" async></script>';
 const faqPage = '/fbss/embed/es/faq.html';
@@ -22,9 +22,6 @@ const found = async (tab, selector) =>
       }
     );
   });
-
-/** Waits until an element shows its words in a language; `>>>` goes into a place. */
-const becomes = (tab, selector, lang) => tab.waitForSelector(`${selector} >>> [part~=card][lang="${lang}"]`);
 
 for (const [browserName, launch] of Object.entries(launchers)) {
   describe(`Places that ask for a section, in ${browserName}`, () => {
@@ -48,7 +45,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab, heard} = await open(
         `<div id="place" data-fbss="faq" lang="es" data-fbss-heading-level="3" data-fbss-single><a href="${faqPage}">Preguntas</a></div>${script}`,
       );
-      await becomes(tab, '#place >>> fbss-faq', 'es');
+      await speaks(tab, '#place >>> fbss-faq', 'es');
       const {attributes} = await found(tab, '#place >>> fbss-faq');
       assert.deepEqual(attributes, {'heading-level': '3', single: ''});
       assert.equal(await tab.$eval('#place > a', ({textContent}) => textContent), 'Preguntas');
@@ -63,10 +60,10 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p><span class="fbss-overview" lang="es">Resumen</span></p>
         <div id="none" data-fbss="faq"><a href="${faqPage}">Preguntas</a></div>
         <div data-fbss-lang="pt-BR" data-fbss="symptoms"></div>${script}`);
-      await becomes(tab, 'div.fbss-faq >>> fbss-faq', 'es');
-      await becomes(tab, 'span >>> fbss-overview', 'es');
-      await becomes(tab, '#none >>> fbss-faq', 'es');
-      await becomes(tab, 'div >>> fbss-symptoms', 'pt-BR');
+      await speaks(tab, 'div.fbss-faq >>> fbss-faq', 'es');
+      await speaks(tab, 'span >>> fbss-overview', 'es');
+      await speaks(tab, '#none >>> fbss-faq', 'es');
+      await speaks(tab, '[data-fbss=symptoms] >>> fbss-symptoms', 'pt-BR');
       await tab.close();
     });
 
@@ -74,7 +71,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab} = await open(
         `<div data-fbss="faq" data-fbss-onclick="alert(1)" data-fbss-style="color: red" data-fbss-slot="x" data-fbss-id="y" data-fbss-single><a href="${faqPage}?onclick=1">Preguntas</a></div>${script}`,
       );
-      await becomes(tab, 'div >>> fbss-faq', 'es');
+      await speaks(tab, 'div >>> fbss-faq', 'es');
       assert.deepEqual((await found(tab, 'div >>> fbss-faq')).attributes, {single: ''});
       await tab.close();
     });
@@ -91,7 +88,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         '#link >>> fbss-red-flags',
         '#guide >>> fbss-red-flags',
       ]) {
-        await becomes(tab, where, 'es');
+        await speaks(tab, where, 'es');
         await tab.waitForFunction(
           ({shadowRoot}) => shadowRoot.querySelector('[part=contact] slot')?.assignedNodes().length,
           {},
@@ -114,8 +111,8 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p id="beside"><a href="https://hospital.example/patients/pages-of-others/es/faq">Preguntas</a></p>
         <p id="below"><a href="https://hospital.example/patients/pages/x/es/faq">Preguntas</a></p>
         <script src="/fbss/fbss.js" data-embeds="https://hospital.example/patients/pages https://pages.example/ pages/" async></script>`);
-      await becomes(tab, '#there >>> fbss-faq', 'es');
-      await becomes(tab, '#root >>> fbss-overview', 'es');
+      await speaks(tab, '#there >>> fbss-faq', 'es');
+      await speaks(tab, '#root >>> fbss-overview', 'es');
       for (const id of ['beside', 'below']) assert.equal((await tab.$$(`#${id} > a`)).length, 1, id);
       assert.deepEqual(
         heard.warnings.map((text) => /data-embeds: "pages\/"/.test(text)),
@@ -128,7 +125,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab, heard} = await open(
         `<p id="link"><a href="${faqPage}">Preguntas</a></p><p><a href="${faqPage}">Preguntas</a></p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.en.js"></script>`,
       );
-      await becomes(tab, '[data-fbss] >>> fbss-overview', 'en');
+      await speaks(tab, '[data-fbss] >>> fbss-overview', 'en');
       assert.equal((await tab.$$('#link > a')).length, 1);
       assert.equal(heard.warnings.filter((text) => text.includes('data-embeds')).length, 1);
       await tab.close();
@@ -138,7 +135,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab, heard} = await open(
         `<div data-fbss="nonsense">Words</div><div data-fbss="nonsense">Words</div><div class="fbss-box">Words</div>${script}<fbss-faq></fbss-faq>`,
       );
-      await becomes(tab, 'fbss-faq', 'en');
+      await speaks(tab, 'fbss-faq', 'en');
       await new Promise((later) => setTimeout(later, 200));
       assert.equal(await tab.$eval('div', ({innerHTML}) => innerHTML), 'Words');
       assert.deepEqual(heard.warnings.length, 1);
@@ -154,8 +151,8 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <p id="asked">See <a data-fbss href="${faqPage}">the questions</a>.</p>
         <p id="other"><a href="/embed/es/nothing.html">Other</a></p>
         <p id="own"><a href="/faq.html">Our own</a></p>${script}`);
-      await becomes(tab, '#alone >>> fbss-faq', 'es');
-      await becomes(tab, '#asked >>> fbss-faq', 'es');
+      await speaks(tab, '#alone >>> fbss-faq', 'es');
+      await speaks(tab, '#asked >>> fbss-faq', 'es');
       assert.deepEqual((await found(tab, '#alone >>> fbss-faq')).attributes, {'heading-level': '4'});
       for (const id of ['text', 'item', 'picture', 'other', 'own']) {
         assert.equal((await tab.$$(`#${id} a`)).length, 1, id);
@@ -166,17 +163,17 @@ for (const [browserName, launch] of Object.entries(launchers)) {
 
     it('what comes later is found: inserted by a script, in a new body, in a shadow root that the page tells of', async () => {
       const {tab} = await open(`<main></main>${script}<fbss-about></fbss-about>`);
-      await becomes(tab, 'fbss-about', 'en');
+      await speaks(tab, 'fbss-about', 'en');
       await tab.evaluate((address) => {
         document.querySelector('main').innerHTML = `<section><p><a href="${address}">Preguntas</a></p></section>`;
       }, faqPage);
-      await becomes(tab, 'main >>> fbss-faq', 'es');
+      await speaks(tab, 'main p >>> fbss-faq', 'es');
       await tab.evaluate(() => {
         const body = document.createElement('body');
         body.innerHTML = '<div data-fbss="overview" lang="de"></div><div id="host"></div>';
         document.body.replaceWith(body);
       });
-      await becomes(tab, 'div >>> fbss-overview', 'de');
+      await speaks(tab, 'div >>> fbss-overview', 'de');
       const inShadow = await tab.evaluate(async () => {
         const root = document.querySelector('#host').attachShadow({mode: 'open'});
         root.innerHTML = '<div data-fbss="faq" lang="es"></div>';
@@ -198,9 +195,9 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         `<main><div data-fbss="overview"><a href="${faqPage}">Preguntas</a></div><p><a href="${faqPage}">Preguntas</a></p><fbss-faq></fbss-faq></main>${script}`,
       );
       const shown = async () => {
-        await becomes(tab, 'div >>> fbss-overview', 'es');
-        await becomes(tab, 'p >>> fbss-faq', 'es');
-        await becomes(tab, 'main > fbss-faq', 'en');
+        await speaks(tab, 'div >>> fbss-overview', 'es');
+        await speaks(tab, 'p >>> fbss-faq', 'es');
+        await speaks(tab, 'main > fbss-faq', 'en');
       };
       await shown();
       await tab.waitForSelector('fbss-faq > [slot^="fbss-"]');
@@ -225,7 +222,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       const {tab} = await open(
         `<section>${fragment}</section><div style="block-size: 300vh"></div><main>${fragment}</main>${script}`,
       );
-      await becomes(tab, 'main >>> fbss-faq', 'es');
+      await speaks(tab, 'main > div >>> fbss-faq', 'es');
       assert.equal(await tab.$('section >>> fbss-faq'), null);
       assert.match(await tab.$eval('section', ({innerText}) => innerText), /Preguntas frecuentes/);
       await tab.close();
@@ -252,7 +249,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       );
       const tab = await browser.newPage();
       await tab.goto(`${site.url}/pieces`, {waitUntil: 'load'});
-      await becomes(tab, '[data-fbss] >>> fbss-red-flags', 'es');
+      await speaks(tab, '[data-fbss] >>> fbss-red-flags', 'es');
       assert.equal((await tab.$$('[data-fbss] >>> fbss-red-flags')).length, 1);
       assert.equal(
         await tab.$$eval('[data-fbss] > *', (all) => all.filter((child) => child.offsetHeight).length),
@@ -282,8 +279,8 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
     const heard = listen(tab);
     await tab.goto(site.url, {waitUntil: 'load'});
     await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.kept = persisted)));
-    await becomes(tab, 'fbss-faq', 'es');
-    await becomes(tab, 'div >>> fbss-overview', 'es');
+    await speaks(tab, 'fbss-faq', 'es');
+    await speaks(tab, 'div >>> fbss-overview', 'es');
     await tab.waitForSelector('fbss-faq > [slot^="fbss-"]');
     await tab.$eval('fbss-faq', (faq) => (faq.shadowRoot.querySelector('details').open = true));
     const state = () =>
@@ -301,11 +298,11 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
       assert.deepEqual(await state(), before);
     }
     await tab.$eval('fbss-faq', (faq) => (faq.lang = 'de'));
-    await becomes(tab, 'fbss-faq', 'de');
+    await speaks(tab, 'fbss-faq', 'de');
     await tab.$eval('main', (main) =>
       main.insertAdjacentHTML('beforeend', '<div data-fbss="symptoms" lang="fr"></div>'),
     );
-    await becomes(tab, 'div >>> fbss-symptoms', 'fr');
+    await speaks(tab, '[data-fbss=symptoms] >>> fbss-symptoms', 'fr');
     assert.deepEqual(heard, {errors: [], warnings: []});
     await tab.close();
   });
@@ -330,8 +327,8 @@ describe('Ticks on a page that the browser keeps and brings back, in Chromium', 
     const tab = await browser.newPage();
     await tab.goto(site.url, {waitUntil: 'load'});
     await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.kept = persisted)));
-    await becomes(tab, 'fbss-red-flags', 'en');
-    await becomes(tab, 'fbss-prevention', 'en');
+    await speaks(tab, 'fbss-red-flags', 'en');
+    await speaks(tab, 'fbss-prevention', 'en');
     const boxes = (what) =>
       tab.evaluate(
         (selector) =>

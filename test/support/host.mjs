@@ -66,16 +66,18 @@ export const shown = (tab, selector = 'fbss-faq') =>
     selector,
   );
 
-/** Waits until an element shows its own words, in a language, also in a place. The limit is for what never comes. */
+/**
+ * Waits until an element shows its own words, in a language. In a selector, `>>>` goes into the shadow root of a place.
+ * The limit is for what never comes.
+ */
 export const speaks = (tab, selector, lang, timeout = 30_000) =>
   tab.waitForFunction(
-    (name, language) =>
-      [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])]
-        .map((root) => root.querySelector(name))
-        .find(Boolean)
+    (names, language) =>
+      names
+        .reduce((root, name) => (root?.shadowRoot ?? root)?.querySelector(name), document)
         ?.shadowRoot?.querySelector('[part~=card]')?.lang === language,
     {timeout, polling: 50},
-    selector,
+    selector.split(' >>> '),
     lang,
   );
 
