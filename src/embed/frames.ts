@@ -24,6 +24,9 @@ function passOn(): void {
   }
 }
 
+/** Laid over a box of fixed proportions, as video players are. Taller than the box, it would cover what follows. */
+const isLaidOver = (frame: HTMLIFrameElement): boolean => /absolute|fixed/.test(getComputedStyle(frame).position);
+
 /**
  * What a frame of ours tells of itself: `height`, which fits it; `top`, where in it the address leads.
  * Only from a frame of ours, from the origin that it was given, and only a number that makes sense.
@@ -36,8 +39,10 @@ function hear({data, origin, source}: MessageEvent<{fbss?: unknown; value?: unkn
   if (fbss === 'top') {
     scrollTo(own({top: scrollY + frame.getBoundingClientRect().top + value}));
   } else {
-    frame.style.boxSizing = 'content-box';
-    frame.style.height = `${value}px`;
+    if (!isLaidOver(frame)) {
+      frame.style.boxSizing = 'content-box';
+      frame.style.height = `${value}px`;
+    }
     if (heard.has(frame)) return;
     // it is there now, and can be asked
     heard.add(frame);

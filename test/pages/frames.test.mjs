@@ -70,6 +70,23 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       });
     }
 
+    it('scroll in a box of fixed proportions, and cover nothing that follows it', async () => {
+      const box = 'position: relative; padding-top: 56.25%';
+      const over = 'style="position: absolute; inset: 0; height: 100%"';
+      const {tab} = await open(
+        `<div style="${box}">${frame('es/faq.html', over)}</div><p>After</p>${frame('en/about.html')}${scripts['fbss.js']}`,
+      );
+      await tab.waitForFunction(() => document.querySelectorAll('iframe')[1].style.height);
+      await tab.$eval('iframe', ({contentDocument}) => contentDocument.querySelector('fbss-faq').openAll());
+      await new Promise((later) => setTimeout(later, 300));
+      const [bottom, after] = await tab.evaluate(() => [
+        document.querySelector('iframe').getBoundingClientRect().bottom,
+        document.querySelector('p').getBoundingClientRect().top,
+      ]);
+      assert.ok(bottom <= after, `${bottom} > ${after}`);
+      await tab.close();
+    });
+
     for (const [name, script] of Object.entries(scripts)) {
       it(`fit their height where ${name} comes when they have long been loaded`, async () => {
         const {tab} = await open(frame('es/faq.html') + frame('en/about.html'));
