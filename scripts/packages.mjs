@@ -238,7 +238,8 @@ export async function packages({dist = 'dist'} = {}) {
         text.replace('namespace Fbss;\n\n', `$&${before}`),
       ]),
     );
-  const built = {...fragments, ...scripts, ...licences};
+  const {'assets/fbss.js': script, ...besideIt} = scripts;
+  const built = {...fragments, ...besideIt, ...licences};
 
   const plugin = sources('src/embed/wordpress', version);
   const module = sources('src/embed/drupal', version);
@@ -253,9 +254,11 @@ export async function packages({dist = 'dist'} = {}) {
     ...languageFiles(plugin, version),
     ...shared(guard),
     'data.php': dataFile(data, guard),
+    // a name by which performance plugins leave it where it is, beside its languages
+    'assets/fbss.min.js': script,
     ...built,
   });
-  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {...module, ...shared(), 'data.php': dataFile(data), ...built});
+  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {...module, ...shared(), 'data.php': dataFile(data), 'assets/fbss.js': script, ...built});
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await packages({dist: process.argv[2]});

@@ -23,6 +23,9 @@ interface Events {
   save: Saved;
   scriptTag: string;
   loadsFor: boolean;
+  rocket: string[];
+  cached: boolean;
+  comment: string;
   editor: {countries: Record<string, string> | null};
 }
 
@@ -248,11 +251,40 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     const tag = on(settings, ['scriptTag', "<script>var html = '<img src=x>';</script>\n"]);
     assert.match(
       tag,
-      /<script async data-lang="en" data-country="GB" data-emergency-number="\+44 999" data-contact="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;" data-embeds="https:\/\/a.example\/embed\/ https:\/\/b.example\/embed\/" src='[^']*fbss\.js/,
+      /<script async data-cfasync="false" data-lang="en" data-country="GB" data-emergency-number="\+44 999" data-contact="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;" data-embeds="https:\/\/a.example\/embed\/ https:\/\/b.example\/embed\/" src='[^']*fbss\.min\.js/,
     );
     assert.ok(tag.startsWith("<script>var html = '<img src=x>';</script>\n"));
     assert.doesNotMatch(on(settings, ['scriptTag'], {admin: true}), /data-embeds/);
-    assert.match(on({}, ['scriptTag'], {locale: 'es_MX'}), /<script async data-lang="es" src=/);
+    assert.match(on({}, ['scriptTag'], {locale: 'es_MX'}), /<script async data-cfasync="false" data-lang="es" src=/);
+  });
+
+  it('keeps the script out of the hands of plugins that join scripts', () => {
+    const [address = ''] = / src='[^?']*/.exec(on({}, ['scriptTag'])) ?? [];
+    const [other, script = ''] = on({}, ['rocket', ['other.js']]);
+    assert.equal(other, 'other.js');
+    assert.ok(address.endsWith(script) && script.endsWith('/fbss.min.js'), script);
+    assert.match(on({}, ['scriptTag']), / data-cfasync="false"/);
+  });
+
+  it('marks the links in comments, also those to its own host, so that they stay links', () => {
+    for (const [written, shown] of [
+      [
+        '<a href="/x">a</a> <A title="rel=ugc" href="/y">b</A>',
+        '<a rel="ugc" href="/x">a</a> <a rel="ugc" title="rel=ugc" href="/y">b</A>',
+      ],
+      ['<a href="/x" rel="nofollow ugc">a</a>', '<a href="/x" rel="nofollow ugc">a</a>'],
+      [`<a href="/x" rel='nofollow'>a</a>`, `<a href="/x" rel='ugc nofollow'>a</a>`],
+      ['<abbr title="a">b</abbr>', '<abbr title="a">b</abbr>'],
+    ] as const)
+      assert.equal(on({}, ['comment', written]), shown);
+  });
+
+  it('lets no cache for readers keep a page with a note for editors', () => {
+    const cached = (attributes: object, editor: boolean): unknown =>
+      plugin.run({editor}, [['shortcode', attributes], ['cached']])[1];
+    assert.equal(cached({section: 'knee'}, true), false);
+    assert.equal(cached({section: 'knee'}, false), true);
+    assert.equal(cached({section: 'faq'}, true), true);
   });
 
   it('loads the script for elements and placeholders, and for links and frames only where folders are set', () => {
@@ -301,7 +333,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
 
   it('has every language beside the script, PHP without errors, and no address for updates', () => {
     for (const lang of languages.slice(1)) assert.ok(plugin.files.includes(`assets/content/${lang}.js`), lang);
-    assert.ok(plugin.files.includes('assets/fbss.js'));
+    for (const script of ['fbss.min.js', 'embeds.js']) assert.ok(plugin.files.includes(`assets/${script}`), script);
     assert.match(plugin.read('fbss.php'), /^ \* Update URI: +false$/m);
     assert.ok(plugin.path.endsWith('/fbss-patient-information'));
     for (const file of plugin.files.filter((name) => name.endsWith('.php'))) {

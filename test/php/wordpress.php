@@ -151,9 +151,18 @@ $events = array(
 			'messages' => $messages,
 		);
 	},
+	'rocket'    => function ( $files ) {
+		return apply_filters( 'rocket_exclude_js', $files );
+	},
+	'comment'   => function ( $text ) {
+		return apply_filters( 'comment_text', $text );
+	},
+	'cached'    => function () {
+		return ! defined( 'DONOTCACHEPAGE' );
+	},
 	'scriptTag' => function ( $before = '' ) {
 		// phpcs:ignore WordPress.WP.EnqueuedResources
-		$tag = $before . "<script src='https://site.example/wp-content/plugins/fbss-patient-information/assets/fbss.js?ver=1' id='fbss-js'></script>\n";
+		$tag = $before . "<script src='https://site.example/wp-content/plugins/fbss-patient-information/assets/fbss.min.js?ver=1' id='fbss-js'></script>\n";
 		return apply_filters( 'script_loader_tag', $tag, 'fbss' );
 	},
 	'loadsFor'  => function ( $text ) use ( &$enqueued ) {

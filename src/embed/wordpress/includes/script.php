@@ -11,12 +11,15 @@ defined( 'ABSPATH' ) || exit;
  * Registers the script.
  */
 function fbss_register_script() {
-	wp_register_script( 'fbss', plugins_url( 'assets/fbss.js', FBSS_FILE ), array(), FBSS_VERSION, false );
+	wp_register_script( 'fbss', plugins_url( 'assets/fbss.min.js', FBSS_FILE ), array(), FBSS_VERSION, false );
 }
 add_action( 'init', 'fbss_register_script', 5 );
 
 /**
  * Writes the settings on the script's tag, which is where the script looks for them.
+ *
+ * Moved, or joined with other scripts, it finds neither them nor its languages. `data-cfasync` keeps Autoptimize,
+ * LiteSpeed Cache and Rocket Loader from joining it, and `.min.js` in its name from minifying it into another folder.
  *
  * @param string $tag    The tag, with the inline scripts around it.
  * @param string $handle The script's handle.
@@ -35,12 +38,12 @@ function fbss_script_tag( $tag, $handle ) {
 		// What somebody is editing stays as it is: in the editor no link becomes a section.
 		'embeds'           => is_admin() ? '' : implode( ' ', fbss_folders() ),
 	);
-	$attributes = ' async';
+	$attributes = ' async data-cfasync="false"';
 	foreach ( array_filter( $data, 'strlen' ) as $name => $value ) {
 		$attributes .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
 	}
 	return preg_replace_callback(
-		'~<script(?=\s[^>]*\bsrc=[^>]*/assets/fbss\.js)~',
+		'~<script(?=\s[^>]*\bsrc=[^>]*/assets/fbss\.min\.js)~',
 		function ( $found ) use ( $attributes ) {
 			return $found[0] . $attributes;
 		},
@@ -49,6 +52,18 @@ function fbss_script_tag( $tag, $handle ) {
 	);
 }
 add_filter( 'script_loader_tag', 'fbss_script_tag', 10, 2 );
+
+/**
+ * Keeps WP Rocket from it, too.
+ *
+ * @param string[] $files What WP Rocket leaves alone.
+ * @return string[] The same, and the script.
+ */
+function fbss_exclude_from_rocket( $files ) {
+	$files[] = '/' . dirname( plugin_basename( FBSS_FILE ) ) . '/assets/fbss.min.js';
+	return $files;
+}
+add_filter( 'rocket_exclude_js', 'fbss_exclude_from_rocket' );
 
 /**
  * Loads the script on every page, where that is set.
@@ -82,3 +97,25 @@ add_filter( 'the_content', 'fbss_enqueue_for_text', 99 );
 add_filter( 'widget_text', 'fbss_enqueue_for_text', 99 );
 add_filter( 'widget_block_content', 'fbss_enqueue_for_text', 99 );
 add_filter( 'widget_custom_html_content', 'fbss_enqueue_for_text', 99 );
+
+/**
+ * Marks every link in a comment as written by a user, so that it stays a link. WordPress itself does not mark those that
+ * lead to the site's own host, which may have the folder of the pages, too.
+ *
+ * @param string $text The comment.
+ * @return string The comment.
+ */
+function fbss_mark_links_of_users( $text ) {
+	return preg_replace_callback(
+		'~<a\s[^>]*>~i',
+		function ( $found ) {
+			if ( preg_match( '~\srel=["\'][^"\']*\bugc\b~i', $found[0] ) ) {
+				return $found[0];
+			}
+			$marked = preg_replace( '~(\srel=["\'])~i', '$1ugc ', $found[0], 1, $count );
+			return $count ? $marked : '<a rel="ugc"' . substr( $found[0], 2 );
+		},
+		(string) $text
+	);
+}
+add_filter( 'comment_text', 'fbss_mark_links_of_users', 99 );

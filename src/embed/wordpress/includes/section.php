@@ -77,7 +77,8 @@ function fbss_section( $asked ) {
 }
 
 /**
- * What is wrong, for those who can mend it. Readers do not see it.
+ * What is wrong, for those who can mend it. Readers do not see it, so a page that has it is not for a cache that readers
+ * share.
  *
  * @param string[] $problems What is wrong.
  * @return string The HTML; empty for readers, and where nothing is wrong.
@@ -85,6 +86,9 @@ function fbss_section( $asked ) {
 function fbss_note( $problems ) {
 	if ( ! $problems || ! current_user_can( 'edit_posts' ) ) {
 		return '';
+	}
+	if ( ! defined( 'DONOTCACHEPAGE' ) ) {
+		define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- page caches look for this name.
 	}
 	return '<p class="fbss-note"><strong>' . esc_html__( 'Only editors see this.', 'fbss-patient-information' ) . '</strong> ' . esc_html( implode( ' ', $problems ) ) . '</p>';
 }
