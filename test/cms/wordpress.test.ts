@@ -26,6 +26,7 @@ interface Events {
   rocket: string[];
   cached: boolean;
   comment: string;
+  content: string;
   editor: {countries: Record<string, string> | null};
 }
 
@@ -277,6 +278,13 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       ['<abbr title="a">b</abbr>', '<abbr title="a">b</abbr>'],
     ] as const)
       assert.equal(on({}, ['comment', written]), shown);
+  });
+
+  it('ends an excerpt before the first section, and a text nowhere', () => {
+    const text = `<p>Intro.</p>${shortcode({}, {section: 'red-flags'})}<p>After.</p>`;
+    assert.equal(on({}, ['content', text], {excerpt: true}), '<p>Intro.</p>');
+    assert.equal(on({}, ['content', text]), text);
+    assert.equal(on({}, ['content', '<p>data-fbss="x"</p>'], {excerpt: true}), '<p>data-fbss="x"</p>');
   });
 
   it('lets no cache for readers keep a page with a note for editors', () => {

@@ -38,6 +38,10 @@ function apply_filters( $hook, $value = null, ...$rest ) {
 	}
 	return $value;
 }
+function doing_filter( $hook ) {
+	global $site;
+	return 'get_the_excerpt' === $hook && ! empty( $site['excerpt'] );
+}
 function add_shortcode( $name, $callback ) {
 	global $shortcodes;
 	$shortcodes[ $name ] = $callback;
@@ -153,6 +157,9 @@ $events = array(
 	},
 	'rocket'    => function ( $files ) {
 		return apply_filters( 'rocket_exclude_js', $files );
+	},
+	'content'   => function ( $text ) {
+		return apply_filters( 'the_content', $text );
 	},
 	'comment'   => function ( $text ) {
 		return apply_filters( 'comment_text', $text );

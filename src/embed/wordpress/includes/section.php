@@ -92,3 +92,15 @@ function fbss_note( $problems ) {
 	}
 	return '<p class="fbss-note"><strong>' . esc_html__( 'Only editors see this.', 'fbss-patient-information' ) . '</strong> ' . esc_html( implode( ' ', $problems ) ) . '</p>';
 }
+
+/**
+ * Ends an automatic excerpt before the first section in its text. Cut after a number of words, it could have the
+ * emergency heading without the signs. WordPress itself leaves out blocks and shortcodes.
+ *
+ * @param string $text The text.
+ * @return string The text.
+ */
+function fbss_end_excerpt( $text ) {
+	return doing_filter( 'get_the_excerpt' ) ? preg_replace( '~<\w+\s[^>]*\bdata-fbss=.*~s', '', $text ) : $text;
+}
+add_filter( 'the_content', 'fbss_end_excerpt', 99 );
