@@ -361,11 +361,20 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
+  it('leaves a link in a list a link, as the script does: it is one of several', () => {
+    const text = `<ul><li><a href="${folder}es/faq.html">Questions</a></li></ul>`;
+    assert.equal(filter({embeds: folder}, text).html, text);
+  });
+
   it('puts a section below the paragraph, heading, link or emphasis that cannot hold it', () => {
     for (const [text, around] of [
       ['<div><strong>Read <em>[fbss:faq:en]</em></strong> on</div>', '<div><strong>Read <em></em></strong><div'],
       ['<ul><li><em>[fbss:faq:en]</em></li></ul>', '<ul><li><div'],
       ['<blockquote><h2>See [fbss:faq:en]</h2></blockquote>', '<blockquote><h2>See </h2><div'],
+      [
+        '<details><summary>See <b>[fbss:faq:en]</b></summary>x</details>',
+        '<details><summary>See <b></b></summary><div',
+      ],
       ['<a href="/x"><p>See [fbss:faq:en]</p></a>', '<a href="/x"><p>See </p></a>'],
     ] as const) {
       const html = filter({}, text).html.replaceAll(/<!--break-->|\n/g, '');

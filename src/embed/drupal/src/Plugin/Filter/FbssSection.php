@@ -49,7 +49,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   /**
    * Blocks that hold nothing but text.
    */
-  protected const TEXT_BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+  protected const TEXT_BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'];
 
   public function __construct(
     array $configuration,
