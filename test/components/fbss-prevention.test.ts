@@ -124,4 +124,14 @@ describe('fbss-prevention', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     expect(parts<HTMLInputElement>(element, 'checkbox').filter(({checked}) => checked)).to.deep.equal([]);
   });
+
+  it('forgets them, too, where it was not in the page then', async () => {
+    const element = await list();
+    for (const box of parts<HTMLInputElement>(element, 'checkbox')) box.click();
+    const {parentElement} = element;
+    element.remove();
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    parentElement?.append(element);
+    expect(parts<HTMLInputElement>(element, 'checkbox').filter(({checked}) => checked)).to.deep.equal([]);
+  });
 });

@@ -259,4 +259,22 @@ describe('fbss-red-flags', () => {
     expect(answer(element)).to.equal('');
     expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
   });
+
+  it('forgets them, too, where it was not in the page then, and keeps them where it only moved', async () => {
+    const element = await checker();
+    await tick(element, 0);
+    const {parentElement} = element;
+    element.remove();
+    parentElement?.append(element);
+    await element.updateComplete;
+    expect(ticked(element)).to.include(true);
+    element.remove();
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    parentElement?.append(element);
+    await element.updateComplete;
+    expect(ticked(element)).not.to.include(true);
+    expect(answer(element)).to.equal('');
+    await tick(element, 1);
+    expect(ticked(element)).to.include(true);
+  });
 });
