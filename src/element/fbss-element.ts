@@ -22,6 +22,7 @@ import {LightText} from './light-text.js';
 import {provenance} from './provenance.js';
 import type {Urgent} from './say.js';
 import {StructuredData} from './structured-data.js';
+import {takeOver} from './take-over.js';
 
 /**
  * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
@@ -173,6 +174,12 @@ export abstract class FbssElement extends LitElement {
     } catch {
       this.renderRoot.replaceChildren(...this.#before);
     }
+  }
+
+  protected override firstUpdated(): void {
+    const before = new DocumentFragment();
+    before.append(...this.#before);
+    void takeOver(before, this);
   }
 
   /** Renders; where the content of the language cannot be rendered, in English. */

@@ -95,6 +95,63 @@ describe('The prerendered pages, in Chromium', () => {
     await tab.close();
   });
 
+  for (const [name, tags] of [
+    ['red-flags', ['fbss-red-flags']],
+    ['prevention', ['fbss-prevention']],
+    ['faq', ['fbss-faq']],
+    ['guide', ['fbss-red-flags', 'fbss-prevention', 'fbss-faq']],
+  ]) {
+    it(`${name}.html: what a reader ticks and opens before the script is there holds`, async () => {
+      let arrive;
+      const arrived = new Promise((resolve) => (arrive = resolve));
+      const slow = await host({}, {answer: async (path) => void (path.endsWith('fbss.js') && (await arrived))});
+      const tab = await browser.newPage();
+      const heard = listen(tab);
+      // the page is there, and its script not yet
+      void tab.goto(`${slow.url}/fbss/embed/en/${name}.html`).catch(() => undefined);
+      await tab.waitForSelector(`${tags.at(-1)} >>> .card`);
+      const press = (tag, at) =>
+        tab.$$eval(`${tag} >>> input, ${tag} >>> summary`, (all, index) => all.at(index).click(), at);
+      const state = (tag) =>
+        tab.$$eval(`${tag} >>> input, ${tag} >>> summary`, (all) =>
+          all.map(({checked, parentElement}) => checked ?? parentElement.open),
+        );
+      const before = {};
+      for (const tag of tags) {
+        await press(tag, 1);
+        before[tag] = await state(tag);
+        assert.ok(before[tag].includes(true));
+      }
+      arrive();
+      for (const tag of tags) await speaks(tab, tag, 'en');
+      await tab.waitForFunction(
+        (tag) => document.querySelector(tag).shadowRoot.adoptedStyleSheets.length,
+        {},
+        tags.at(-1),
+      );
+      for (const tag of tags) assert.deepEqual(await state(tag), before[tag], tag);
+      if (tags.includes('fbss-red-flags')) await tab.waitForSelector('fbss-red-flags >>> [part=status] > [part=help]');
+      assert.deepEqual(heard.errors, []);
+      await tab.close();
+      slow.close();
+    });
+  }
+
+  it('show the answer to a sign where a reader has ticked "none of these", too, before the script was there', async () => {
+    let arrive;
+    const arrived = new Promise((resolve) => (arrive = resolve));
+    const slow = await host({}, {answer: async (path) => void (path.endsWith('fbss.js') && (await arrived))});
+    const tab = await browser.newPage();
+    void tab.goto(`${slow.url}/fbss/embed/en/red-flags.html`).catch(() => undefined);
+    await tab.waitForSelector('fbss-red-flags >>> input');
+    await tab.$$eval('fbss-red-flags >>> input', (boxes) => [boxes[0], boxes.at(-1)].forEach((box) => box.click()));
+    arrive();
+    await tab.waitForSelector('fbss-red-flags >>> [part=status] > [part=help]');
+    assert.equal((await tab.$$('fbss-red-flags >>> input:checked')).length, 1);
+    await tab.close();
+    slow.close();
+  });
+
   it('take what the address may choose, each checked', async () => {
     const tab = await browser.newPage();
     const heard = listen(tab);
