@@ -258,7 +258,13 @@ export async function packages({dist = 'dist'} = {}) {
     'assets/fbss.min.js': script,
     ...built,
   });
-  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {...module, ...shared(), 'data.php': dataFile(data), 'assets/fbss.js': script, ...built});
+  writeZip(`${dist}/drupal/fbss.zip`, 'fbss', {
+    ...module,
+    ...shared(),
+    'data.php': dataFile(data),
+    'assets/fbss.js': script,
+    ...built,
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await packages({dist: process.argv[2]});
