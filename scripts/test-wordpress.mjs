@@ -538,6 +538,10 @@ const calls = (tab) =>
     };
   });
 
+/** Waits for the element of the emergency signs. Where it does not come, what is looked for next shows it. */
+const redFlags = (tab) =>
+  tab.waitForFunction(() => globalThis.inMain('fbss-red-flags').length, {timeout: 10_000}).catch(() => undefined);
+
 async function testTrust(url, address) {
   const settings = {country: 'GB', embeds: `${address}/embed/`};
   wp(`update_option( 'fbss_settings', $data ); update_option( 'comment_previously_approved', 0 );`, {data: settings});
@@ -555,9 +559,7 @@ async function testTrust(url, address) {
       body: new URLSearchParams({author: 'A', email: 'a@example.org', comment: link, comment_post_ID: id}),
     });
     const tab = await visit(`${url}/?p=${id}`);
-    await tab
-      .waitForFunction(() => globalThis.inMain('fbss-red-flags').length, {timeout: 10_000})
-      .catch(() => undefined);
+    await redFlags(tab);
     await new Promise((later) => setTimeout(later, 1000));
     const seen = await calls(tab);
     check(
@@ -583,7 +585,7 @@ async function testTrust(url, address) {
     const looks = [true, false].map(async (javascript) => {
       const tab = await visit(`${url}/?p=${id}`, {javascript});
       if (javascript) {
-        await tab.waitForSelector('main fbss-red-flags', {timeout: 10_000}).catch(() => undefined);
+        await redFlags(tab);
         await new Promise((later) => setTimeout(later, 500));
       }
       const seen = await calls(tab);
@@ -604,9 +606,7 @@ async function testTrust(url, address) {
   };
   for (const [way, content] of Object.entries(attacks)) {
     const tab = await visit(`${url}/?p=${publish(content, 'author')}`);
-    await tab
-      .waitForFunction(() => globalThis.inMain('fbss-red-flags').length, {timeout: 10_000})
-      .catch(() => undefined);
+    await redFlags(tab);
     await new Promise((later) => setTimeout(later, 500));
     const seen = await calls(tab);
     check(`${way} by an author: the administrator’s number`, seen.numbers === 'tel:999', seen);
