@@ -64,7 +64,8 @@ const otherGlobals = (code) =>
  */
 const intro = `
   let litPolicy;
-  if (typeof window.trustedTypes?.createPolicy === 'function') {
+  // the browser's own: a frame named trustedTypes is found there, too, but not as a member of the window itself
+  if (Object.hasOwn(window, 'trustedTypes')) {
     try {
       litPolicy = trustedTypes.createPolicy('fbss-lit', {createHTML: (markup) => markup});
     } catch {

@@ -75,8 +75,9 @@ export class LightText implements ReactiveController {
     const create = fromDocument('createElement');
     // in the order in which the slots stand, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
-      const {text, address} = missing.get(name) ?? {};
-      if (!text) continue;
+      const shown = missing.get(name);
+      if (!shown) continue;
+      const {text, address} = shown;
       this.#host.append(Object.assign(create('span'), text));
       if (address) this.#host.append(Object.assign(create('a'), {slot: aside, href: address, textContent: address}));
       this.#host.append(Object.assign(create('br'), {slot: aside}));

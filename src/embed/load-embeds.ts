@@ -19,7 +19,7 @@ const load = (): typeof embeds =>
       return loaded;
     },
     (error: unknown) => {
-      warn('embeds.js did not arrive: placeholders, links and frames stay as they are.', error);
+      warn('embeds.js did not load: placeholders, links and frames stay.', error);
       embeds = undefined;
       return undefined;
     },

@@ -3,8 +3,8 @@ import {quote, warn} from '../host/warn.js';
 function urlOf(address: string, base?: string): URL | undefined {
   try {
     const url = new URL(address, base);
-    // pages without an origin, such as those of file:, cannot be told apart
-    return url.origin === 'null' ? undefined : url;
+    // others have no origin, as those of file:, or another's, as those of blob:
+    return /^https?:/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
@@ -39,7 +39,9 @@ export const linksToUs = (): string =>
 
 /** Which of our pages an address leads to; `undefined` where it leads elsewhere. */
 export function ourPage(address: string): {lang: string; section: string; search: string} | undefined {
-  const {origin = '', pathname = '', search = ''} = urlOf(address) ?? {};
+  const url = urlOf(address);
+  if (!url) return undefined;
+  const {origin, pathname, search} = url;
   const [, path, lang, section] = /^(.*\/)([\w-]+)\/([a-z-]+)(?:\.html)?$/.exec(pathname) ?? [];
   if (!path || !lang || !section) return undefined;
   if (!folders.length && path.endsWith('/embed/'))

@@ -12,6 +12,8 @@ export interface Wanted {
 }
 
 const places = new WeakMap<Node, Place>();
+/** All that were made. */
+const made = new Set<WeakRef<Place>>();
 
 /** What is in the place shows an element, or is hidden as its fallback. */
 export const showsElement = (node: Node): boolean => places.get(node)?.shows ?? false;
@@ -32,31 +34,39 @@ class Place {
   #element?: HTMLElement | undefined;
   #wanted?: Wanted | undefined;
 
-  constructor(host: HTMLElement, find: (host: HTMLElement) => Wanted | undefined) {
+  constructor(host: HTMLElement, find: (host: HTMLElement) => Wanted | undefined, around: Element | null) {
     this.#host = host;
     this.#find = find;
     host.attachShadow(own({mode: 'open', slotAssignment: 'manual'})).append(this.#before, this.#after);
     places.set(host, this);
-    this.#update();
-    new MutationObserver(() => {
-      this.#update();
-    }).observe(host, own({attributes: true, characterData: true, childList: true, subtree: true}));
+    made.add(new WeakRef(this));
+    this.update();
+    const observer = new MutationObserver((changes) => {
+      this.update(changes.some(({target, type}) => target === host && type === 'childList'));
+    });
+    observer.observe(host, own({attributes: true, characterData: true, childList: true, subtree: true}));
+    if (around) observer.observe(around, own({attributes: true}));
   }
 
   get shows(): boolean {
     return !!this.#element;
   }
 
-  #update(): void {
+  /** Shows what is asked for now; the nodes get their slots anew where they have changed, or what they stand for. */
+  update(changed = true): void {
     let wanted: Wanted | undefined;
     try {
       wanted = this.#find(this.#host);
     } catch (error) {
       console.error(error);
     }
+    const stays = !changed && wanted?.tag === this.#wanted?.tag && wanted?.child === this.#wanted?.child;
     this.#show(wanted);
-    // no slot takes comments
-    const nodes = [...this.#host.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    if (stays) return;
+    // no slot takes comments; a node may come from another window, and is no Element or Text of this one
+    const nodes = [...this.#host.childNodes].filter(
+      ({nodeType}) => nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE,
+    ) as (Element | Text)[];
     const child = nodes.findIndex((node) => node === wanted?.child);
     const [start, end] = !wanted ? [nodes.length, nodes.length] : child < 0 ? [0, nodes.length] : [child, child + 1];
     this.#before.assign(...nodes.slice(0, start));
@@ -89,9 +99,34 @@ class Place {
 /** Browsers from before `assign` keep the links and the plain content. */
 const assigns = Object.hasOwn(HTMLSlotElement.prototype, 'assign');
 
-/** Makes a place of an element of the page: `find` says what it shows, now and whenever something in it changes. */
-export function makePlace(host: HTMLElement, find: (host: HTMLElement) => Wanted | undefined): boolean {
-  if (!assigns || host.shadowRoot || !find(host)) return false;
-  new Place(host, find);
-  return true;
+/** What somebody edits shows no element: whenever an editor may have begun, all places are looked at again. */
+function followEditors(): void {
+  const updateAll = (): void => {
+    for (const reference of made) {
+      const place = reference.deref();
+      if (place) place.update();
+      else made.delete(reference);
+    }
+  };
+  new MutationObserver(updateAll).observe(document, own({attributeFilter: ['contenteditable'], subtree: true}));
+  let designMode = fromDocument('designMode');
+  fromDocument('addEventListener')('selectionchange', () => {
+    if (designMode === fromDocument('designMode')) return;
+    designMode = fromDocument('designMode');
+    updateAll();
+  });
+}
+
+/**
+ * Makes a place of an element of the page: `find` says what it shows, now and whenever something in it changes, or an
+ * attribute of what is around it.
+ */
+export function makePlace(
+  host: HTMLElement,
+  find: (host: HTMLElement) => Wanted | undefined,
+  around: Element | null,
+): void {
+  if (!assigns || host.shadowRoot || !find(host)) return;
+  if (!made.size) followEditors();
+  new Place(host, find, around);
 }

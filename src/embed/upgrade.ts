@@ -26,12 +26,33 @@ const others = 'main, article, nav, header, footer, h1, form, button, input, sel
 /** What only the administrator sets, on the script's tag. */
 const settingsOnly = ['emergency-number', 'contact'];
 
-const textOf = (node: Node | undefined): string | undefined => node?.textContent?.trim();
+/** The formatting of a link, which is gone with it. */
+const formatting = ':is(b, em, font, i, mark, small, span, strong, u):not([is])';
+/** What a placeholder never hides: our elements, and other placeholders. */
+const sections = (): string => ['[data-fbss]', ...['guide', 'language', ...known].map((name) => `fbss-${name}`)].join();
 
-/** A link stands alone where its block has no other words and no pictures. */
+const isContent = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE
+    ? (node as Element).localName !== 'br'
+    : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+
+/** From a link up to an element around it there is nothing beside it, and nothing around it but its formatting. */
+function isAloneIn(link: Element, end: Element | null): boolean {
+  const host = hostOf(link);
+  for (let node = link; node !== end;) {
+    const around = node.parentElement;
+    if (!around || (around !== end && (!around.matches(formatting) || (around.shadowRoot && around !== host))))
+      return false;
+    if ([...around.childNodes].some((other) => other !== node && isContent(other))) return false;
+    node = around;
+  }
+  return !link.querySelector(`:not(${formatting}, br)`);
+}
+
+/** A link stands alone where its block has nothing else in it. */
 function isAlone(link: Element): boolean {
   const block = link.closest(blocks);
-  return !!block?.contains(hostOf(link)) && textOf(block) === textOf(link) && !block.querySelector(media);
+  return !!block?.contains(hostOf(link)) && isAloneIn(link, block);
 }
 
 /** The section that a class asks for. */
@@ -66,8 +87,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
   ) {
     if (around instanceof HTMLFormElement) continue;
     if (around.localName.startsWith('fbss-')) return undefined;
-    if (around !== place && (around.hasAttribute('data-fbss') || (around !== host && showsElement(around))))
-      return undefined;
+    if (around !== place && around !== host && showsElement(around)) return undefined;
   }
   const link = place.matches('a') ? place : place.querySelector(linksToUs());
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? pageOf(link) : undefined;
@@ -82,7 +102,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
     if (asked) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
   }
-  if (place.querySelector(tag)) return undefined;
+  if (place.querySelector(sections())) return undefined;
   const choices = within(settings, [
     ...choicesOf(page?.search ?? ''),
     ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
@@ -99,10 +119,11 @@ function askedBy(place: HTMLElement): Wanted | undefined {
 
 /** What a link in a host asks for: where it is more than a text around the link, the link stays one. */
 function askedByLink(host: HTMLElement, link: HTMLElement): Wanted | undefined {
-  const child = [...host.childNodes].find((node) => node.contains(link));
-  if (textOf(child) !== textOf(link) || host.querySelector(`${media}, ${others}, [contenteditable]`)) return undefined;
+  let child: Element = link;
+  while (child.parentElement && child.parentElement !== host) child = child.parentElement;
+  if (!(child === link || child.matches(formatting)) || !isAloneIn(link, child)) return undefined;
   const wanted = askedBy(link);
-  return wanted && {...wanted, child};
+  return wanted && !host.querySelector('[contenteditable]') ? {...wanted, child} : undefined;
 }
 
 /** What is asked for in a host: by itself, by what wraps it, or by the first link in it that asks for something. */
@@ -118,14 +139,29 @@ function wantedIn(host: HTMLElement): Wanted | undefined {
   return undefined;
 }
 
+/** How long places are upgraded in one go, in milliseconds: a page with hundreds stays quick, and is laid out seldom. */
+const patience = 16;
 let queue: Promise<unknown> = Promise.resolve();
+let since = 0;
+const waiting = new Set<Element>();
 
-/** Upgrades a place when its turn comes: one in a task, so that a page with hundreds stays quick. */
+/** Upgrades a place when its turn comes. */
 function ask(place: HTMLElement): void {
+  const host = hostOf(place);
+  // many links of one block ask for one thing
+  if (!host || waiting.has(host)) return;
+  waiting.add(host);
   queue = queue
     .then(() => {
-      const host = hostOf(place);
-      return host && makePlace(host, wantedIn) && new Promise((task) => setTimeout(task));
+      waiting.delete(host);
+      makePlace(host, wantedIn, host.closest<HTMLElement>(wrappers));
+      if (performance.now() - since < patience) return;
+      return new Promise<void>((task) =>
+        setTimeout(() => {
+          since = performance.now();
+          task();
+        }),
+      );
     })
     .catch((error: unknown) => {
       console.error(error);
@@ -145,6 +181,7 @@ function look(places: Iterable<Element>): void {
   for (const place of places) {
     // a form is never one: its fields may hide its members
     if (!(place instanceof HTMLElement) || place instanceof HTMLFormElement) continue;
+    if (place instanceof HTMLAnchorElement && !pageOf(place)) continue;
     if (place.querySelector('h2, h3, h4, h5, h6')) fragments.observe(place);
     else ask(place);
   }

@@ -19,10 +19,13 @@ export function hostOf(element: Element): Element | undefined {
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }
 
-/** The first element with an id in the tree of an element: its shadow root, or its document. */
-export function byId(element: Element, id: string): HTMLElement | null {
+/** The first element that a selector finds in the tree of an element: its shadow root, or its document. */
+export function firstIn(element: Element, selector: string): HTMLElement | null {
   const root = element.getRootNode();
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-    ? (root as ShadowRoot).getElementById(id)
-    : fromDocument('getElementById', element.ownerDocument)(id);
+    ? (root as ShadowRoot).querySelector(selector)
+    : fromDocument('querySelector', element.ownerDocument)(selector);
 }
+
+/** The first element with an id in the tree of an element. */
+export const byId = (element: Element, id: string): HTMLElement | null => firstIn(element, `#${CSS.escape(id)}`);

@@ -198,8 +198,8 @@ describe('The prerendered pages, in Chromium', () => {
     });
     assert.deepEqual(shown, {
       style: null,
-      attributes: ['country', 'heading-level', 'lang'],
-      heading: 'h2',
+      attributes: ['heading-level', 'lang'],
+      heading: 'h1',
       call: 0,
       lines: 0,
       scripts: 2,

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {byId, fromDocument} from '../../host/document.js';
+import {firstIn, fromDocument} from '../../host/document.js';
 import {isEdited} from '../../host/editing.js';
 import {own} from '../../host/own.js';
 
@@ -100,7 +100,8 @@ export class SectionsController implements ReactiveController {
 
   #setAttributes(section: Element, attributes: Wanted['attributes']): void {
     const id = section.localName;
-    const first = byId(this.#host, id) ?? section;
+    // of several guides. What else has this id on the page takes no section's place
+    const first = firstIn(this.#host, `fbss-guide > [id="${id}"]`) ?? section;
     const all = {...attributes, id: first === section ? id : null};
     const given = this.#given.get(section) ?? new Set();
     this.#given.set(section, given);
