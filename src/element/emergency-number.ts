@@ -4,9 +4,9 @@ import {quote, warn} from '../host/warn.js';
 
 /**
  * The digits and signs that people write telephone numbers with; 30 of them are more than any number has. No `*` and no
- * `#`: with these a telephone takes commands, such as to forward calls, and iPhones do not dial at all.
+ * `#`: with these a telephone takes commands, such as to forward calls, and iPhones do not dial at all. A `+` comes first.
  */
-const dialable = /^(?=\D*\d\D*\d)[\d +()-]{1,30}$/;
+const dialable = /^(?!.{31})(?=\D*\d\D*\d)\(?\+?[\d ()-]+$/;
 
 /** The emergency number for a country; `undefined` where it is not in our table. */
 const numberFor = (country: string): string | undefined =>
@@ -37,5 +37,6 @@ export function emergencyNumber(host: {emergencyNumber?: string | null; country?
   return undefined;
 }
 
-/** The address that dials a number. */
-export const telephone = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+/** The address that dials a number. A `(0)` in an international one is for calls within the country. */
+export const telephone = (number: string): string =>
+  `tel:${number.replace(/(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;

@@ -19,7 +19,7 @@ const load = (): typeof embeds =>
       return loaded;
     },
     (error: unknown) => {
-      warn('embeds.js did not load: placeholders, links and frames stay.', error);
+      warn('embeds.js failed.', error);
       embeds = undefined;
       return undefined;
     },

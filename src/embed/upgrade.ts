@@ -28,8 +28,12 @@ const settingsOnly = ['emergency-number', 'contact'];
 
 /** The formatting of a link, which is gone with it. */
 const formatting = ':is(b, em, font, i, mark, small, span, strong, u):not([is])';
-/** What a placeholder never hides: our elements, and other placeholders. */
-const sections = (): string => ['[data-fbss]', ...['guide', 'language', ...known].map((name) => `fbss-${name}`)].join();
+/** What a placeholder never hides: our elements, other placeholders, and fields, which a form around it may need. */
+const kept = (): string =>
+  [
+    '[data-fbss], input, select, textarea, button',
+    ...['guide', 'language', ...known].map((name) => `fbss-${name}`),
+  ].join();
 
 const isContent = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE
@@ -102,7 +106,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
     if (asked) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
   }
-  if (place.querySelector(sections())) return undefined;
+  if (place.querySelector(kept())) return undefined;
   const choices = within(settings, [
     ...choicesOf(page?.search ?? ''),
     ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),

@@ -1,7 +1,7 @@
 /** Line breaks and tabs, which a browser shows as a space. */
 const breaks = /[\t-\r\u2028\u2029]+/g;
 /** What is not seen, letters that are blank included. Urdu, Hindi and Arabic need these: ZWNJ, ZWJ, LRM, RLM and ALM. */
-const invisible = /(?![\u200c-\u200f\u061c])[\p{Cc}\p{Cf}\p{DI}\u2800]/gu;
+const invisible = /(?![\u200c-\u200f\u061c])[\p{Cc}\p{Cf}\p{DI}\u2800\ufffc]/gu;
 /** Marks that are stacked on one letter, with what may stand unseen between them. */
 const stacked = /([\p{M}\u200c-\u200f\u061c]{4})[\p{M}\u200c-\u200f\u061c]+/gu;
 

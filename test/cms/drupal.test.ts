@@ -194,7 +194,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
   });
 
   it('accepts and refuses the same numbers as the script, when they are saved and when they are shown', () => {
-    const all = [...numbers.accepted, ...numbers.refused].filter((number) => number.trim());
+    const all = [...Object.keys(numbers.accepted), ...numbers.refused].filter((number) => number.trim());
     const shown = module.runWith(
       all.map((number) => ({country: 'GB', emergency_number: number})),
       ['block', {section: 'red-flags'}],
@@ -202,11 +202,9 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     for (const [index, number] of all.entries()) {
       const {errors, saved} = on({emergency_number: '112'}, ['save', {emergency_number: number}]);
       const html = shown[index]?.['#markup'] ?? '';
-      if (numbers.accepted.includes(number)) {
+      if (number in numbers.accepted) {
         assert.deepEqual([Object.keys(errors), saved.emergency_number], [[], number.trim()]);
-        assert.ok(
-          html.includes(`<a href="tel:${number.replace(/[^\d+]/g, '')}"><bdi dir="ltr">${number.trim()}</bdi></a>`),
-        );
+        assert.ok(html.includes(`<a href="${numbers.accepted[number]}"><bdi dir="ltr">${number.trim()}</bdi></a>`));
         continue;
       }
       assert.deepEqual(
@@ -413,7 +411,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     const {emergency_number: field} = on({}, ['settingsForm']);
     // as a browser reads it
     const pattern = new RegExp(`^(?:${field?.['#pattern'] ?? ''})$`, 'v');
-    for (const number of numbers.accepted) assert.match(number.trim(), pattern);
+    for (const number of Object.keys(numbers.accepted)) assert.match(number.trim(), pattern);
     for (const number of numbers.refused.filter((text) => text.trim() && text.length <= 30)) {
       assert.doesNotMatch(number, pattern);
     }
@@ -426,7 +424,8 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       return `Drupal\\fbss\\Configuration::${method ?? 'nothing'}`;
     };
     const violations = (key: string, value: string): string[] => on({}, ['violations', callback(key), value]);
-    for (const number of ['', ...numbers.accepted]) assert.deepEqual(violations('emergency_number', number), []);
+    for (const number of ['', ...Object.keys(numbers.accepted)])
+      assert.deepEqual(violations('emergency_number', number), []);
     for (const number of numbers.refused.filter((text) => text.trim())) {
       assert.equal(violations('emergency_number', number).length, 1, number);
     }

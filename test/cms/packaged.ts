@@ -59,7 +59,7 @@ export class Packaged {
 
 /** What number and line are made of, for the packages and the script alike. */
 export const {numbers, lines} = JSON.parse(readFileSync('test/support/numbers-and-lines.json', 'utf8')) as {
-  numbers: {accepted: string[]; refused: string[]};
+  numbers: {accepted: Record<string, string>; refused: string[]};
   lines: [written: string, shown: string][];
 };
 

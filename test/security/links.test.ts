@@ -172,7 +172,7 @@ for (const browser of browserNames) {
       await first.tab.close();
       const {tab} = await open({
         '/': page(`
-          <div id="place" data-fbss="red-flags"><b slot="${slot}">Do not go</b><form slot="contact"><input name="removeAttribute">Do not go</form></div>
+          <div id="place" data-fbss="red-flags"><b slot="${slot}">Do not go</b><form name="removeAttribute" slot="contact">Do not go</form></div>
           <p id="link"><a slot="${slot}" href="/fbss/embed/en/red-flags.html">Do not go</a></p>${script}`),
       });
       for (const where of ['#place', '#link']) {

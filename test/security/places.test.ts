@@ -30,15 +30,17 @@ for (const browser of browserNames) {
       await tab.close();
     });
 
-    it('stays visible: no placeholder hides an element or another placeholder', async () => {
+    it('stays visible: no placeholder hides an element, a field or another placeholder', async () => {
       const {tab} = await open({
         '/': page(
           `<div class="page fbss-faq"><p>Call 999</p><fbss-red-flags></fbss-red-flags></div>
+          <form><div class="fields" data-fbss="faq">Text <input required></div></form>
           <div data-fbss="nonsense"><div id="inner" data-fbss="red-flags">Emergency</div></div>${last}${script}`,
         ),
       });
       await renders(tab, '#last >>> fbss-faq');
       await renders(tab, '#inner >>> fbss-red-flags');
+      assert.ok(await tab.$eval('.fields input', (field) => field.getClientRects().length > 0));
       assert.ok(await tab.$eval('.page fbss-red-flags', (card) => card.getClientRects().length > 0));
       await tab.close();
     });

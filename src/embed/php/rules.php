@@ -29,7 +29,8 @@ function trimmed( string $text ): string {
 }
 
 /**
- * An emergency number, as people write it: digits, spaces and + - ( ), at least two digits, 30 characters at most.
+ * An emergency number, as people write it: digits, spaces and + - ( ), at least two digits, 30 characters at most. A +
+ * comes first.
  * Without * and #: with them a telephone may run a code, or refuse to dial.
  *
  * @param string $text What was written.
@@ -37,7 +38,7 @@ function trimmed( string $text ): string {
  */
 function emergency_number( string $text ): string {
 	$number = trimmed( $text );
-	return 1 === preg_match( '/^(?=(?:.*[0-9]){2})[0-9 +()-]{1,30}$/D', $number ) ? $number : '';
+	return 1 === preg_match( '/^(?!.{31})(?=(?:.*[0-9]){2})\(?\+?[0-9 ()-]+$/D', $number ) ? $number : '';
 }
 
 /**
@@ -50,10 +51,10 @@ function emergency_number( string $text ): string {
  */
 function plain_text( string $text ): string {
 	$joiners = '\x{061C}\x{200C}-\x{200F}';
-	// Cc, Cf, Default_Ignorable_Code_Point and the blank of Braille, as ranges: PCRE does not know that property.
+	// Cc, Cf, Default_Ignorable_Code_Point and two blanks that have it not, as ranges: PCRE does not know that property.
 	$hidden  = '\0-\x{1F}\x{7F}-\x{9F}\x{AD}\x{34F}\x{600}-\x{605}\x{61C}\x{6DD}\x{70F}\x{890}-\x{891}\x{8E2}\x{115F}-\x{1160}'
 		. '\x{17B4}-\x{17B5}\x{180B}-\x{180F}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{206F}\x{2800}\x{3164}'
-		. '\x{FE00}-\x{FE0F}\x{FEFF}\x{FFA0}\x{FFF0}-\x{FFFB}\x{110BD}\x{110CD}\x{13430}-\x{1343F}\x{1BCA0}-\x{1BCA3}'
+		. '\x{FE00}-\x{FE0F}\x{FEFF}\x{FFA0}\x{FFF0}-\x{FFFC}\x{110BD}\x{110CD}\x{13430}-\x{1343F}\x{1BCA0}-\x{1BCA3}'
 		. '\x{1D173}-\x{1D17A}\x{E0000}-\x{E0FFF}';
 	$plain   = preg_replace(
 		array( '/[\t-\r\x{2028}\x{2029}]+/u', "/(?![$joiners])[$hidden]/u", "/([\\p{M}$joiners]{4})[\\p{M}$joiners]+/u" ),

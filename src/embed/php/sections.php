@@ -224,7 +224,7 @@ final class Sections {
 	 * @return string The fragment.
 	 */
 	private function with_call( string $html, string $number ): string {
-		$address = 'tel:' . preg_replace( '/[^0-9+]/', '', $number );
+		$address = 'tel:' . preg_replace( array( '/(\+.*)\(0\)/', '/[^0-9+]/' ), array( '$1', '' ), $number );
 		$link    = '<a href="' . escape( $address ) . '"><bdi dir="ltr">' . escape( $number ) . '</bdi></a>';
 		return preg_replace_callback(
 			'~<!--fbss:call ([\w-]+)-->(.*?)<!--/fbss:call-->~s',

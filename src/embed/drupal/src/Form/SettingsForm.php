@@ -74,7 +74,7 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('Emergency number'),
       '#maxlength' => 30,
       // Browsers read it with the flag v, in which ( ) and - are escaped.
-      '#pattern' => '[0-9 +\(\)\-]*[0-9][0-9 +\(\)\-]*[0-9][0-9 +\(\)\-]*',
+      '#pattern' => '\(?\+?[0-9 \(\)\-]*[0-9][0-9 \(\)\-]*[0-9][0-9 \(\)\-]*',
       '#default_value' => $config->get('emergency_number'),
       '#description' => $this->t('Overrides the country’s number. Digits, spaces and + - ( ), at least two digits.'),
     ];
