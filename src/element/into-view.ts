@@ -1,13 +1,19 @@
 import {own} from '../host/own.js';
 
+/** Calls back once the next frame is laid out. */
+export function afterFrame(act: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(act);
+  });
+}
+
 /**
  * Scrolls to an element once the next frame is laid out: WebKit scrolls no further than the page was long in the last
  * frame.
  */
 export function intoView(element: Element | null | undefined, block: ScrollLogicalPosition): void {
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      element?.scrollIntoView(own({block}));
-    });
+  afterFrame(() => {
+    // jsdom has no such method
+    (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
   });
 }

@@ -77,6 +77,74 @@ describe('fbss-faq', () => {
     await until(() => summary && summary.getBoundingClientRect().top < innerHeight, 'the entry comes into view');
   });
 
+  describe('on a page whose router changes the address itself', () => {
+    /** A link as routers make them: `history.pushState`, of which no event tells in every browser. */
+    const routed = async (): Promise<{element: FbssFaq; go: (hash: string) => void}> => {
+      const main = await place(
+        '<a></a><p style="height: 200vh"></p><fbss-faq></fbss-faq><p style="height: 200vh"></p>',
+      );
+      const element = main.querySelector('fbss-faq');
+      const link = main.querySelector('a');
+      if (!element || !link) throw new Error('no element');
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        history.pushState(null, '', link.href);
+      });
+      const go = (hash: string): void => {
+        link.href = hash;
+        link.click();
+      };
+      return {element, go};
+    };
+    const inView = (element: FbssFaq, id: string): Promise<void> =>
+      until(() => {
+        const entry = entries(element).find((one) => one.id === id);
+        const {top = -1} = entry?.getBoundingClientRect() ?? {};
+        return (
+          entry?.open && top > -2 && top < innerHeight / 2 && entry.contains(element.shadowRoot?.activeElement ?? null)
+        );
+      }, id);
+
+    it('opens the question that a link names, and the next, and the same again', async () => {
+      const {element, go} = await routed();
+      for (const name of ['more-surgery', 'treatments', 'treatments', 'why-pain']) {
+        go(`#fbss-faq-${name}`);
+        await inView(element, `fbss-faq-${name}`);
+        scrollTo(0, 0);
+        element.focus();
+      }
+    });
+
+    it('opens the question on the way back', async () => {
+      const {element, go} = await routed();
+      go('#fbss-faq-more-surgery');
+      await inView(element, 'fbss-faq-more-surgery');
+      go('#fbss-faq-treatments');
+      await inView(element, 'fbss-faq-treatments');
+      history.back();
+      await inView(element, 'fbss-faq-more-surgery');
+    });
+
+    it('leaves the reader alone when it renders again later', async () => {
+      const {element} = await routed();
+      // by no press, so that some browsers have no sign of it
+      history.pushState(null, '', '#fbss-faq-more-surgery');
+      await new Promise((later) => setTimeout(later, 200));
+      const summary = part(element, 'question');
+      summary.focus();
+      summary.click();
+      // WebKit scrolls to what has the focus in its next frame
+      await new Promise((later) => setTimeout(later, 100));
+      const {top} = summary.getBoundingClientRect();
+      element.requestUpdate();
+      await element.updateComplete;
+      await new Promise((later) => setTimeout(later, 200));
+      expect(element.shadowRoot?.activeElement).to.equal(summary);
+      expect(summary.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    });
+  });
+
   it('lets the first of two elements answer the address', async () => {
     const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
     const [first, second] = main.querySelectorAll('fbss-faq');

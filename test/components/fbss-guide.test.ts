@@ -167,6 +167,95 @@ describe('fbss-guide', () => {
     await until(() => Math.abs(section?.getBoundingClientRect().top ?? 1e9) < innerHeight / 2, 'the section in view');
   });
 
+  describe('whose contents a reader presses', () => {
+    const link = (guide: Element, name: string): HTMLAnchorElement => {
+      const index = sectionsOf(guide).findIndex(({localName}) => localName === name);
+      const found = parts<HTMLAnchorElement>(guide, 'link')[index];
+      if (!found) throw new Error(name);
+      return found;
+    };
+    /** The section has come into view, and the focus is on its heading. */
+    const at = (guide: Element, name: string): Promise<void> =>
+      until(() => {
+        const section = sectionsOf(guide).find(({localName}) => localName === name);
+        const {top = -1} = section?.getBoundingClientRect() ?? {};
+        return section?.shadowRoot?.activeElement?.matches('[part=heading]') && top > -2 && top < innerHeight / 2;
+      }, name);
+    const after = '<p style="height: 200vh"></p>';
+    let base: HTMLBaseElement | undefined;
+
+    afterEach(() => {
+      base?.remove();
+    });
+
+    it('brings the section into view, with the focus, and names it in the address', async () => {
+      const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
+      for (const name of ['fbss-treatment', 'fbss-faq', 'fbss-faq']) {
+        scrollTo(0, 0);
+        link(guide, name).click();
+        await at(guide, name);
+        expect(location.hash).to.equal(`#${name}`);
+      }
+    });
+
+    it('stays on the page where a <base> leads elsewhere, and has the page’s own address for another tab', async () => {
+      base = document.createElement('base');
+      base.href = '/elsewhere/';
+      document.head.append(base);
+      const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
+      const {href} = location;
+      expect(link(guide, 'fbss-faq').href).to.equal(`${href}#fbss-faq`);
+      link(guide, 'fbss-faq').click();
+      await at(guide, 'fbss-faq');
+      expect(location.href).to.equal(href);
+    });
+
+    it('leaves the address alone where a router has the page’s own in the hash', async () => {
+      history.replaceState(null, '', '#/spine');
+      const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
+      const {href} = location;
+      expect(link(guide, 'fbss-faq').href).to.equal(href);
+      link(guide, 'fbss-faq').click();
+      await at(guide, 'fbss-faq');
+      expect(location.href).to.equal(href);
+    });
+
+    it('leads to its own section where the page has the id before', async () => {
+      const main = await place(`<h2 id="fbss-faq">Questions</h2><fbss-guide></fbss-guide>${after}`);
+      const [guide] = main.querySelectorAll('fbss-guide');
+      if (!guide) throw new Error('no guide');
+      link(guide, 'fbss-faq').click();
+      await at(guide, 'fbss-faq');
+    });
+
+    it('leads to its own sections where another guide comes before', async () => {
+      await guideOf('<fbss-guide></fbss-guide>');
+      const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
+      link(guide, 'fbss-causes').click();
+      await at(guide, 'fbss-causes');
+    });
+
+    it('leaves a press with a key to the browser, which opens another tab', async () => {
+      history.replaceState(null, '', '#/spine');
+      const guide = await guideOf('<fbss-guide></fbss-guide>');
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+        const press = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true});
+        const left = new Promise((told) => {
+          addEventListener(
+            'click',
+            (event) => {
+              told(!event.defaultPrevented);
+              event.preventDefault();
+            },
+            {once: true},
+          );
+        });
+        link(guide, 'fbss-faq').dispatchEvent(press);
+        expect(await left, key).to.equal(true);
+      }
+    });
+  });
+
   it('hands its mode and the hospital’s own line on to the red flags, which keep their own where it has none', async () => {
     const guide = await guideOf('<fbss-guide mode="list" contact="Spine clinic"></fbss-guide>');
     const flagsOf = (of: Element): Element => of.querySelector('fbss-red-flags') ?? of;

@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {DeepLink} from '../../element/deep-link.js';
 import {FbssElement} from '../../element/fbss-element.js';
+import {goTo, isPlain} from '../../element/go-to.js';
 import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
+import {hashIsFree, linkTo} from '../../element/page-address.js';
 import {own} from '../../host/own.js';
 import {quote, warn} from '../../host/warn.js';
 import type {Content} from '../../language/languages.js';
@@ -25,8 +27,8 @@ const once = 'quick-facts';
  * The whole guide: a list of contents and the elements of the sections, which are children of this one. It follows
  * its children: a section that the host adds replaces the one that the guide made, and one that the host removes is
  * made again.
- * Each section has the id `fbss-<section>`; with two guides on a page, those of the first, and the
- * links of both lead there.
+ * Each section has the id `fbss-<section>`, unless another element of the page has it. The links of the contents lead
+ * to the guide's own sections all the same, and never leave the page, whatever its `<base>` or its router.
  *
  * @tag fbss-guide
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
@@ -108,6 +110,7 @@ export class FbssGuide extends FbssElement {
 
   protected override render(): TemplateResult {
     const {contents, top} = this.words.guide;
+    const link = linkTo();
     return html`${this.card(
         html`<nav part="contents" tabindex="-1">
           ${heading(this.level, this.text(contents))}
@@ -115,7 +118,15 @@ export class FbssGuide extends FbssElement {
             ${this.#names.map(
               (name) =>
                 html`<li>
-                  <a part="link" href=${`#fbss-${name}`}> ${this.text(title(this.words, name))} </a>
+                  <a
+                    part="link"
+                    href=${link(`fbss-${name}`)}
+                    @click=${(event: MouseEvent) => {
+                      this.#follow(event, name);
+                    }}
+                  >
+                    ${this.text(title(this.words, name))}
+                  </a>
                 </li>`,
             )}
           </ul>
@@ -135,6 +146,17 @@ export class FbssGuide extends FbssElement {
     const unknown = asked.find((name) => name && !known.includes(name));
     if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${known.join(', ')}.`);
     return names.length ? names : known.filter((name) => name !== once);
+  }
+
+  /** Follows a link where the browser would lead elsewhere. Where it does not, `DeepLink` follows the new address. */
+  #follow(event: MouseEvent, name: string): void {
+    const section = this.querySelector(`:scope > [slot="${slotOf(name)}"]`);
+    if (!section || !isPlain(event)) return;
+    // some routers load the page anew for any link that they hear of
+    event.stopPropagation();
+    if (section.id && hashIsFree()) return;
+    event.preventDefault();
+    goTo(section);
   }
 
   #toTop(): void {
