@@ -1,5 +1,5 @@
 import {emergencyNumbers} from '../content/emergency-numbers.js';
-import {pageSettings} from '../host/page-settings.js';
+import {settings} from '../host/settings.js';
 import {quote, warn} from '../host/warn.js';
 
 /**
@@ -22,13 +22,14 @@ const checked = (number: string): string | undefined => (dialable.test(number.tr
  * a wrong number is worse than none.
  */
 export function emergencyNumber(host: {emergencyNumber?: string | null; country?: string | null}): string | undefined {
-  const settings: [string, string | null | undefined, (value: string) => string | undefined][] = [
+  const page = settings();
+  const candidates: [string, string | null | undefined, (value: string) => string | undefined][] = [
     ['emergency-number', host.emergencyNumber, checked],
     ['country', host.country, numberFor],
-    ['data-emergency-number', pageSettings.emergencyNumber, checked],
-    ['data-country', pageSettings.country, numberFor],
+    ['data-emergency-number', page.emergencyNumber, checked],
+    ['data-country', page.country, numberFor],
   ];
-  for (const [attribute, value, read] of settings) {
+  for (const [attribute, value, read] of candidates) {
     if (value == null) continue;
     const number = read(value);
     if (!number) warn(`${attribute}=${quote(value)} gives no number.`);

@@ -15,6 +15,7 @@ import {fromDocument} from '../host/document.js';
 import {oneOf} from '../host/one-of.js';
 import {own} from '../host/own.js';
 import {pickers} from '../host/pickers.js';
+import {useTag} from '../host/settings.js';
 import {type Content, english} from '../language/languages.js';
 import {Speech} from '../language/speech.js';
 import {heading} from './heading.js';
@@ -23,6 +24,9 @@ import {provenance} from './provenance.js';
 import type {Urgent} from './say.js';
 import {StructuredData} from './structured-data.js';
 import {takeOver} from './take-over.js';
+
+/** The elements on the page. */
+const elements = new Set<FbssElement>();
 
 /**
  * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
@@ -127,6 +131,28 @@ export abstract class FbssElement extends LitElement {
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
     return own(super.getPropertyDescriptor(name, key, options) ?? {});
+  }
+
+  /**
+   * For the tag of a later copy of the script, whose settings count from now on.
+   * @internal
+   */
+  static useSettings(tag: HTMLScriptElement): void {
+    useTag(tag);
+    for (const element of elements) {
+      element.#speech.choose();
+      element.requestUpdate();
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    elements.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    elements.delete(this);
   }
 
   /** Style sheets do not move to another document with an element. */

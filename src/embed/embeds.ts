@@ -9,7 +9,7 @@ export {watch} from './upgrade.js';
 /** Begins, with the script's tag, which a module cannot find, and the settings and languages that the elements have. */
 export function start(
   scriptTag: HTMLScriptElement | null,
-  pageSettings: PageSettings,
+  pageSettings: () => PageSettings,
   offered: readonly string[],
 ): void {
   readFolders(scriptTag);

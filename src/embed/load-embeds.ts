@@ -1,6 +1,6 @@
 import {findIn, fromDocument} from '../host/document.js';
 import {own} from '../host/own.js';
-import {pageSettings} from '../host/page-settings.js';
+import {settings} from '../host/settings.js';
 import {warn} from '../host/warn.js';
 import {offered} from '../language/languages.js';
 import {scriptTag} from './script-tag.js';
@@ -15,7 +15,7 @@ const load = (): typeof embeds =>
   (embeds ??= import('./embeds.js').then(
     (loaded) => {
       observer.disconnect();
-      loaded.start(scriptTag, pageSettings, offered);
+      loaded.start(scriptTag, settings, offered);
       return loaded;
     },
     (error: unknown) => {

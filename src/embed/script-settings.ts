@@ -1,6 +1,12 @@
-import {pageSettings} from '../host/page-settings.js';
+import type {FbssElement} from '../element/fbss-element.js';
+import {useTag} from '../host/settings.js';
 import {scriptTag} from './script-tag.js';
 
 // The script's own tag: `data-lang`, `data-country`, `data-emergency-number` and `data-contact` are the page's settings.
 // Imported before the elements, so that those already in the page find them.
-Object.assign(pageSettings, scriptTag?.dataset, {framed: scriptTag?.hasAttribute('data-framed')});
+if (scriptTag) {
+  useTag(scriptTag);
+  // the elements of an earlier copy, which stay; a copy of another version may not take any
+  const defined = customElements.get('fbss-about') as Partial<typeof FbssElement> | undefined;
+  defined?.useSettings?.(scriptTag);
+}

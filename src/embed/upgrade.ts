@@ -9,7 +9,7 @@ import {choicesOf, within} from './choices.js';
 import {linksToUs, ourPage} from './our-pages.js';
 import {makePlace, showsElement, type Wanted} from './place.js';
 
-let settings: PageSettings = {};
+let settings: () => PageSettings = () => ({});
 let languages: readonly string[] = [];
 const candidates = (): string => `[data-fbss], [class*="fbss-"], ${linksToUs()}`;
 /** What can have a shadow root and has none of its own: no custom element, which may ask for it later. */
@@ -107,7 +107,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
     return undefined;
   }
   if (place.querySelector(kept())) return undefined;
-  const choices = within(settings, [
+  const choices = within(settings(), [
     ...choicesOf(page?.search ?? ''),
     ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
   ]);
@@ -205,7 +205,7 @@ export function watch(root: Document | ShadowRoot): void {
 }
 
 /** Upgrades what is in the page, within the page's settings and in the languages on offer. */
-export function upgradePlaces(pageSettings: PageSettings, offered: readonly string[]): void {
+export function upgradePlaces(pageSettings: () => PageSettings, offered: readonly string[]): void {
   settings = pageSettings;
   languages = offered;
   const start = (): void => {

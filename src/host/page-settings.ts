@@ -12,5 +12,5 @@ export interface PageSettings {
   framed?: boolean;
 }
 
-/** The settings in force. The script build fills them from its own `<script>` tag. */
+/** The settings that the host's own code makes, in a bundle. Where it makes any, those of a script tag do not count. */
 export const pageSettings = Object.create(null) as PageSettings;

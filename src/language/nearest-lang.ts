@@ -1,6 +1,6 @@
 import {hostOf} from '../host/document.js';
 import {own} from '../host/own.js';
-import {pageSettings} from '../host/page-settings.js';
+import {settings} from '../host/settings.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -11,9 +11,9 @@ export function nearestLang(element: Element): string | undefined {
     const stated = host.closest('[lang]');
     // from the prototype: a form may have a field named getAttribute
     const lang = stated && Element.prototype.getAttribute.call(stated, 'lang');
-    if (lang != null) return lang || pageSettings.lang;
+    if (lang != null) return lang || settings().lang;
   }
-  return pageSettings.lang;
+  return settings().lang;
 }
 
 /** Calls the listener whenever a `lang` may have changed in the element's document or in a shadow root around it. */

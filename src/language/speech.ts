@@ -60,7 +60,8 @@ export class Speech implements ReactiveController {
 
   #host: ReactiveControllerHost & Element;
   #asked?: string;
-  #choose = (): void => {
+  /** Takes the language that is asked for now. */
+  choose = (): void => {
     const tag = nearestLang(this.#host);
     const language = tag === undefined ? 'en' : match(tag, offered);
     const before = this.offered;
@@ -76,12 +77,12 @@ export class Speech implements ReactiveController {
   }
 
   hostConnected(): void {
-    followLang(this.#host, this.#choose);
-    this.#choose();
+    followLang(this.#host, this.choose);
+    this.choose();
   }
 
   hostDisconnected(): void {
-    unfollowLang(this.#choose);
+    unfollowLang(this.choose);
   }
 
   /** Changes to English, where the content cannot be rendered; `false` where it is English that cannot. */

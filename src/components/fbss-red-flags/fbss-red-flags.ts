@@ -6,7 +6,7 @@ import {OnReturn} from '../../element/on-return.js';
 import {points} from '../../element/points.js';
 import {fromDocument} from '../../host/document.js';
 import {oneOf} from '../../host/one-of.js';
-import {pageSettings} from '../../host/page-settings.js';
+import {settings} from '../../host/settings.js';
 import {plainLine} from '../../host/plain-line.js';
 import {type Content, english} from '../../language/languages.js';
 import {nearestLang} from '../../language/nearest-lang.js';
@@ -135,7 +135,7 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderContact(): TemplateResult {
-    const line = plainLine(this.contact ?? pageSettings.contact ?? '');
+    const line = plainLine(this.contact ?? settings().contact ?? '');
     // in whichever language the hospital has written it
     return html`<slot name="contact"
       >${line ? html`<p part="contact">${this.text(line, 'auto', '')}</p>` : nothing}</slot
@@ -145,7 +145,7 @@ export class FbssRedFlags extends FbssElement {
   #renderChecks(): TemplateResult {
     const {legend, none: noneOfThese} = this.words.redFlags;
     // before the answer, so that it keeps its slots, and its layout, when that changes
-    const room = pageSettings.framed ? this.#renderRoom() : nothing;
+    const room = settings().framed ? this.#renderRoom() : nothing;
     return html`
       <fieldset part="flags">
         <legend part="legend">${this.text(legend)}</legend>
@@ -260,7 +260,7 @@ export class FbssRedFlags extends FbssElement {
     this.requestUpdate();
     await this.updateComplete;
     const answer = this.renderRoot.querySelector('[role]');
-    if (pageSettings.framed) {
+    if (settings().framed) {
       // for every tick, to the same place: the page around could tell one from another by where it is scrolled to
       intoView(answer, 'nearest');
       return;

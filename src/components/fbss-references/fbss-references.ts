@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
-import {pageSettings} from '../../host/page-settings.js';
+import {settings} from '../../host/settings.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {referencesStyles} from './fbss-references.styles.js';
@@ -20,7 +20,7 @@ export class FbssReferences extends FbssElement {
   protected override render(): TemplateResult {
     const {heading: title, sources} = this.words.references;
     // a publisher's page would replace this one in its frame, or refuse to
-    const {framed} = pageSettings;
+    const {framed} = settings();
     return this.section(
       title,
       html`<ul part="list">

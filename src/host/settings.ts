@@ -1,0 +1,33 @@
+import {idle} from './idle.js';
+import {own} from './own.js';
+import {pageSettings, type PageSettings} from './page-settings.js';
+
+/** The script's tag, of several the one that ran last. */
+let tag: HTMLScriptElement | undefined;
+/** The tag was in the page when that had come to rest: it was not taken away by its loader, as some do at once. */
+let rested = false;
+
+/** What a tag states, as it is now. */
+const stated = (script: HTMLScriptElement): PageSettings =>
+  Object.assign(own(script.dataset), {framed: script.hasAttribute('data-framed')});
+
+/** Takes the page's settings from a tag in place of an earlier one. A tag that states nothing changes nothing. */
+export function useTag(script: HTMLScriptElement): void {
+  if (tag) {
+    const {lang, country, emergencyNumber, contact} = stated(script);
+    if ((lang ?? country ?? emergencyNumber ?? contact) === undefined) return;
+    // Turbo leaves scripts in the head, and runs no script again of which there is a like one
+    tag.setAttribute('data-superseded', '');
+  }
+  tag = script;
+  rested = false;
+  void idle().then(() => {
+    if (tag === script) rested = script.isConnected;
+  });
+}
+
+/** The settings in force: those that the host's own code has set, else the tag's, which end with it. */
+export function settings(): PageSettings {
+  if (Object.keys(pageSettings).length || !tag || (rested && !tag.isConnected)) return pageSettings;
+  return stated(tag);
+}
