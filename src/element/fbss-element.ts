@@ -8,6 +8,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   render,
+  supportsAdoptingStyleSheets,
   type TemplateResult,
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
@@ -155,9 +156,9 @@ export abstract class FbssElement extends LitElement {
     elements.delete(this);
   }
 
-  /** Style sheets do not move to another document with an element. */
+  /** Style sheets do not move to another document with an element, as `<style>` does. */
   adoptedCallback(): void {
-    if (this.#rendered) this.#adoptStyles();
+    if (this.#rendered && supportsAdoptingStyleSheets) this.#adoptStyles();
   }
 
   /** Until the first render, the shadow root shows what it finds: prerendered words, or the host's own children. */
@@ -295,7 +296,7 @@ export abstract class FbssElement extends LitElement {
     const {elementStyles} = this.constructor as typeof FbssElement;
     const root = this.renderRoot as ShadowRoot;
     const view = fromDocument('defaultView', this.ownerDocument);
-    if (view === window) {
+    if (view === window || !supportsAdoptingStyleSheets) {
       adoptStyles(root, elementStyles);
     } else if (view) {
       // a style sheet made in one document is refused by another

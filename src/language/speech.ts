@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {quote, warn} from '../host/warn.js';
 import {type Content, directionOf, english, modules, offered} from './languages.js';
-import {layOutLater} from './lay-out-later.js';
 import {match} from './match.js';
 import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 
@@ -127,9 +126,6 @@ export class Speech implements ReactiveController {
   }
 
   #say(content: Content, language: string): void {
-    const {shadowRoot, ownerDocument} = this.#host;
-    // in another document, a style sheet of this one is refused
-    if (this.content && shadowRoot && ownerDocument === document) void layOutLater(shadowRoot);
     this.#set(content, language);
     this.#host.requestUpdate();
   }

@@ -15,8 +15,6 @@ export const baseStyles = [
       block-size: auto !important;
       max-block-size: none !important;
       overflow: visible !important;
-      /* the height to keep while it is not laid out: the last one */
-      contain-intrinsic-block-size: auto 30em;
     }
     :host([hidden]:not([hidden='until-found' i])) {
       display: none;

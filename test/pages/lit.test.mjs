@@ -129,20 +129,50 @@ for (const [name, launch] of Object.entries(launchers)) {
       });
     }
 
-    it('has its styles where the browser cannot adopt style sheets', async () => {
-      const {tab} = await open(
-        `<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets</script>${elements}${script}`,
+    it('has its styles where the browser cannot adopt style sheets, in another language and another document too', async () => {
+      const {tab, heard} = await open(
+        `<script>
+          delete Document.prototype.adoptedStyleSheets;
+          delete ShadowRoot.prototype.adoptedStyleSheets;
+          // as in Safari before 16.4
+          globalThis.CSSStyleSheet = new Proxy(CSSStyleSheet, {construct() { throw new TypeError('Illegal constructor'); }});
+        </script>${elements}<iframe srcdoc="<main></main>"></iframe>${script}`,
       );
-      await speaks(tab, 'fbss-red-flags', 'en');
-      const {background, text} = await tab.evaluate(() => {
-        const root = document.querySelector('fbss-red-flags').shadowRoot;
-        return {
-          background: getComputedStyle(root.querySelector('[part=band]')).backgroundColor,
-          text: document.body.innerText,
-        };
+      const background = (lang) =>
+        tab
+          .waitForFunction(
+            (language) => {
+              const [{contentDocument}] = document.querySelectorAll('iframe');
+              const root = (document.querySelector('fbss-red-flags') ?? contentDocument.querySelector('fbss-red-flags'))
+                .shadowRoot;
+              return (
+                root.querySelector('[part~=card]')?.lang === language &&
+                getComputedStyle(root.querySelector('[part=band]')).backgroundColor
+              );
+            },
+            {timeout: 8000},
+            lang,
+          )
+          .then((handle) => handle.jsonValue());
+      assert.equal(await background('en'), 'rgb(155, 15, 28)');
+      assert.doesNotMatch(await tab.evaluate(() => document.body.innerText), /fallback|--fbss/);
+      await tab.evaluate(() => (document.querySelector('fbss-red-flags').lang = 'es'));
+      assert.equal(await background('es'), 'rgb(155, 15, 28)');
+      const styles = await tab.evaluate(() => {
+        const [{contentWindow, contentDocument}] = document.querySelectorAll('iframe');
+        delete contentWindow.Document.prototype.adoptedStyleSheets;
+        delete contentWindow.ShadowRoot.prototype.adoptedStyleSheets;
+        delete contentWindow.CSSStyleSheet;
+        const element = document.querySelector('fbss-red-flags');
+        const count = () => element.shadowRoot.querySelectorAll('style').length;
+        const before = count();
+        contentDocument.querySelector('main').append(element);
+        return [before, count()];
       });
-      assert.equal(background, 'rgb(155, 15, 28)');
-      assert.doesNotMatch(text, /fallback|--fbss/);
+      assert.equal(await background('es'), 'rgb(155, 15, 28)');
+      assert.ok(styles[0] > 0);
+      assert.equal(styles[1], styles[0]);
+      assert.deepEqual(heard.errors, []);
       await tab.close();
     });
 
