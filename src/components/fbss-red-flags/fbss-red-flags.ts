@@ -232,7 +232,9 @@ export class FbssRedFlags extends FbssElement {
     this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+    const dialog: Partial<HTMLDialogElement> | null = this.renderRoot.querySelector('dialog');
+    // jsdom has no such method
+    dialog?.showModal?.();
   }
 
   #closeStaff = async (): Promise<void> => {
