@@ -109,6 +109,11 @@ export const baseStyles = [
       text-decoration: underline;
       cursor: pointer;
     }
+    /* what is scrolled to, or focused, ends clear of the page's sticky bars */
+    :host,
+    :is(a, button, input, nav, summary) {
+      scroll-margin-block: var(--fbss-scroll-margin, 6em);
+    }
     [part='about'],
     [part='not-offered'] {
       padding: 0.4em var(--space);

@@ -31,6 +31,10 @@ export const guideStyles = css`
   [part='top'] {
     padding-inline: var(--space);
   }
+  /* from edge to edge of a card, which cuts off what is outside */
+  :is([part='contents'], [part='top']):focus-visible {
+    outline-offset: calc(-1 * var(--fbss-focus-width, 3px));
+  }
   @media print {
     .card {
       display: none;

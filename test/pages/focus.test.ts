@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {host, launchers, page, speaks} from '../support/host.mjs';
+import {inPage} from '../support/in-page.js';
+
+const tags = [
+  ...[
+    'language',
+    'overview',
+    'red-flags',
+    'symptoms',
+    'causes',
+    'risk-factors',
+    'diagnosis',
+    'treatment',
+    'prevention',
+  ],
+  ...['faq', 'see-a-doctor', 'quick-facts', 'references', 'about', 'guide'],
+].map((name) => `fbss-${name}`);
+const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
+
+/** Heights of a host's own bars, in px. */
+const bars = {top: 90, bottom: 80};
+const sticky = `<style>
+  header, footer { position: sticky; background: white; z-index: 9 }
+  header { inset-block-start: 0; block-size: ${bars.top}px }
+  footer { inset-block-end: 0; block-size: ${bars.bottom}px }
+  body { margin: 0 }
+</style>`;
+
+interface Focused {
+  name: string;
+  /** The ring reaches beyond what cuts it off. */
+  cut: boolean;
+  outline: string;
+  top: number;
+  bottom: number;
+}
+
+/** What has the focus, and how it is seen. */
+function focusedIn(): Focused | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element?.getRootNode || element.getRootNode() === document) return undefined;
+  const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(element);
+  const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  let cut = false;
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).overflow === 'visible') continue;
+    const {left, top} = box.getBoundingClientRect();
+    const from = {x: left + box.clientLeft, y: top + box.clientTop};
+    for (const rect of element.getClientRects()) {
+      cut ||=
+        rect.left - ring < from.x - 0.5 ||
+        rect.top - ring < from.y - 0.5 ||
+        rect.right + ring > from.x + box.clientWidth + 0.5 ||
+        rect.bottom + ring > from.y + box.clientHeight + 0.5;
+    }
+  }
+  const {host: around} = element.getRootNode() as ShadowRoot;
+  const {top, bottom} = element.getBoundingClientRect();
+  const name = `${around.localName} ${element.localName} ${element.getAttribute('part') ?? ''} ${element.id}`.trim();
+  return {name, cut, outline: outlineStyle, top, bottom};
+}
+
+/** Everything that the Tab key comes to, in every element, with all that can be opened open. */
+async function* tabThrough(tab: Page): AsyncGenerator<Focused> {
+  await inPage(tab, async () => {
+    for (const element of document.querySelectorAll('*')) {
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      const first = element.shadowRoot?.querySelector<HTMLElement>('[part=choose], [part=checkbox]');
+      first?.click();
+    }
+    // the answer to a tick is brought into view
+    await new Promise((later) => setTimeout(later, 300));
+    scrollTo(0, 0);
+  });
+  for (let count = 0; count < 400; count++) {
+    await tab.keyboard.press('Tab');
+    const focused = await inPage(tab, focusedIn);
+    if (focused) yield focused;
+    else if (count > 20) return;
+  }
+  throw new Error('The Tab key never came to an end');
+}
+
+for (const [name, launch] of Object.entries(launchers)) {
+  describe(`The keyboard focus, in ${name}`, () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof host>>;
+    before(async () => {
+      browser = await launch();
+      site = await host({
+        '/en': page(markup + script),
+        '/ar': page(markup + script, {lang: 'ar'}),
+        '/bars': page(`${sticky}<header></header>${markup}<footer></footer>${script}`),
+      });
+    });
+    after(async () => {
+      await browser.close();
+      site.close();
+    });
+
+    const open = async (path: string, width: number, height: number): Promise<Page> => {
+      const tab = await browser.newPage();
+      await tab.setViewport({width, height});
+      await tab.goto(site.url + path);
+      for (const element of ['fbss-faq', 'fbss-guide > fbss-about']) {
+        await speaks(tab, element, path === '/ar' ? 'ar' : 'en');
+      }
+      return tab;
+    };
+
+    for (const [lang, width] of [
+      ['en', 320],
+      ['ar', 320],
+      ['en', 1280],
+      ['ar', 1280],
+    ] as const) {
+      it(`has a whole ring wherever the Tab key comes, at ${width} px, in "${lang}"`, async () => {
+        const tab = await open(`/${lang}`, width, 800);
+        const all: Focused[] = [];
+        for await (const focused of tabThrough(tab)) all.push(focused);
+        const reached = new Set(all.map(({name: where}) => where.split(' ')[0]));
+        assert.ok(reached.size > 13, [...reached].join());
+        const faults = all.filter(({cut, outline}) => cut || outline !== 'solid').map(({name: where}) => where);
+        assert.deepEqual([...new Set(faults)], []);
+        await tab.close();
+      });
+    }
+
+    it('goes back to the contents of the guide, where it is seen', async () => {
+      const tab = await open('/en', 320, 800);
+      for await (const {name: where} of tabThrough(tab)) if (where.includes(' top')) break;
+      await tab.keyboard.press('Enter');
+      const focused = await inPage(tab, focusedIn);
+      assert.match(focused?.name ?? '', /^fbss-guide nav contents/);
+      assert.equal(focused?.outline, 'solid');
+      assert.equal(focused.cut, false);
+      await tab.waitForFunction(() => {
+        const nav = document.querySelector('fbss-guide')?.shadowRoot?.querySelector('nav');
+        return nav && nav.getBoundingClientRect().top >= 0 && nav.getBoundingClientRect().top < innerHeight / 2;
+      });
+      await tab.keyboard.press('Tab');
+      assert.match((await inPage(tab, focusedIn))?.name ?? '', /^fbss-guide a link/);
+      await tab.close();
+    });
+
+    // Firefox scrolls to nothing that is in the window already, also where a bar is over it
+    if (name === 'Chromium') {
+      it('never ends below a host’s sticky bars', async () => {
+        const tab = await open('/bars', 390, 700);
+        const hidden: string[] = [];
+        for await (const {name: where, top, bottom} of tabThrough(tab)) {
+          if (top < bars.top || bottom > 700 - bars.bottom) hidden.push(`${where}: ${top} to ${bottom}`);
+        }
+        assert.deepEqual(hidden, []);
+        await tab.close();
+      });
+    }
+
+    it('stands clear of them at a question or a section that the address names', async () => {
+      for (const id of ['fbss-faq-more-surgery', 'fbss-treatment']) {
+        const tab = await open(`/bars#${id}`, 390, 700);
+        await tab.waitForFunction(
+          (hash, bar) => {
+            const target = [
+              document,
+              ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
+            ]
+              .map((root) => root.getElementById(hash))
+              .find(Boolean);
+            const top = target?.getBoundingClientRect().top ?? -1;
+            return top >= bar && top < innerHeight / 2;
+          },
+          {},
+          id,
+          bars.top,
+        );
+        await tab.close();
+      }
+    });
+  });
+}
