@@ -4,6 +4,7 @@ import '../src/components/fbss-faq/define.js';
 import '../src/components/fbss-language/define.js';
 import '../src/components/fbss-overview/define.js';
 import '../src/components/fbss-symptoms/define.js';
+import {click, until, wordsOf} from './acts.js';
 import type {SharedArgs, Story, StoryMeta} from './story.js';
 
 interface LanguageArgs extends SharedArgs {
@@ -36,6 +37,16 @@ export const ForOneElement: Story<LanguageArgs> = {
     <fbss-faq id="chosen" heading-level=${ifDefined(level(args))}></fbss-faq>
   `,
 };
+
+export const Open: Story<LanguageArgs> = {
+  async play({canvasElement}) {
+    const root = await wordsOf(canvasElement);
+    click(root, 'summary');
+    await until('the list to be open', () => root.querySelector('details[open]') !== null);
+  },
+};
+
+export const OpenInArabic: Story<LanguageArgs> = {...Open, args: {lang: 'ar'}};
 
 // what is not offered is said by each element, in English
 export const NotOffered: Story<LanguageArgs> = {render: (args) => html`<div lang="ja">${page(args)}</div>`};

@@ -1,9 +1,10 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import * as en from '#content/en.js';
 import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
-import {offered} from '../../src/language/languages.js';
+import {directionOf, offered} from '../../src/language/languages.js';
 import {clear, elementsIn, part, parts, place, settled, until, warningsOf, wordsOf} from '../support/page.js';
 
 const choiceIn = (root: ParentNode): FbssElement => {
@@ -12,13 +13,25 @@ const choiceIn = (root: ParentNode): FbssElement => {
   return choice;
 };
 
-const selectIn = (root: ParentNode): HTMLSelectElement => part(choiceIn(root), 'select');
+const labelIn = (root: ParentNode): HTMLElement => part(choiceIn(root), 'label');
 
-/** What a reader does with the choice, in one step. */
+const buttonsIn = (root: ParentNode): HTMLButtonElement[] => parts(choiceIn(root), 'language');
+
+/** The languages that are marked as the one in force. */
+const currentIn = (root: ParentNode): string =>
+  buttonsIn(root)
+    .filter(({ariaCurrent}) => ariaCurrent === 'true')
+    .map(({lang}) => lang)
+    .join();
+
+const isOpen = (root: ParentNode): boolean => part<HTMLDetailsElement>(choiceIn(root), 'choice').open;
+
+/** What a reader does with the choice. */
 async function choose(root: ParentNode, language: string): Promise<void> {
-  const select = selectIn(root);
-  select.value = language;
-  select.dispatchEvent(new Event('change', {bubbles: true}));
+  labelIn(root).click();
+  buttonsIn(root)
+    .find(({lang}) => lang === language)
+    ?.click();
   await until(() => speaks(choiceIn(root)) === language, `the choice in "${language}"`);
   await settled(root);
 }
@@ -38,29 +51,35 @@ async function speak(root: ParentNode, ...languages: string[]): Promise<void> {
 describe('fbss-language', () => {
   afterEach(clear);
 
-  it('offers every language in its own name, each marked as that language', async () => {
-    const options = [...selectIn(await place('<fbss-language></fbss-language>')).options];
-    expect(options.map(({value}) => value)).to.deep.equal([...offered]);
-    expect(options.map(({lang}) => lang)).to.deep.equal([...offered]);
-    const names = options.map(({text}) => text);
+  it('offers every language in its own name, each marked as that language and with its direction', async () => {
+    const buttons = buttonsIn(await place('<fbss-language></fbss-language>'));
+    expect(buttons.map(({lang}) => lang)).to.deep.equal([...offered]);
+    for (const {lang, dir} of buttons) expect(dir, lang).to.equal(directionOf(lang));
+    const names = buttons.map((button) => wordsOf(button));
     expect(names).to.include.members(['English', 'Español', 'Français', 'Deutsch', 'العربية', 'हिन्दी', 'Русский']);
     expect(names).to.include.members(['اردو', 'Українська', 'Tiếng Việt', 'Türkçe', 'Português (Brasil)']);
   });
 
-  it('has a label that a click and a screen reader find', async () => {
+  it('is closed at first, behind a globe, the word for it and the language in force', async () => {
     const main = await place('<fbss-language></fbss-language>');
-    expect([...selectIn(main).labels].map((label) => label.getAttribute('part'))).to.deep.equal(['label']);
-    expect(wordsOf(choiceIn(main))).to.match(/^Language /);
+    expect(isOpen(main)).to.equal(false);
+    expect(labelIn(main).localName).to.equal('summary');
+    expect(labelIn(main).querySelector('svg')?.ariaHidden).to.equal('true');
+    expect(wordsOf(labelIn(main))).to.equal(`${en.language.label} English`);
+    expect(part(choiceIn(main), 'chosen').lang).to.equal('en');
+    expect(labelIn(main).offsetHeight).to.be.at.least(44);
+    labelIn(main).click();
+    for (const button of buttonsIn(main)) expect(button.offsetHeight).to.be.at.least(44);
   });
 
   it('shows the language that its elements speak, also after somebody else has changed it', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
-    await until(() => selectIn(main).value === 'es', 'the elements’ language');
+    await until(() => currentIn(main) === 'es', 'the elements’ language');
     for (const overview of sections(main)) overview.lang = 'de';
-    await until(() => selectIn(main).value === 'de', 'their new language');
+    await until(() => currentIn(main) === 'de', 'their new language');
     for (const overview of sections(main)) overview.removeAttribute('lang');
     main.lang = 'ar';
-    await until(() => selectIn(main).value === 'ar', 'the page’s language');
+    await until(() => currentIn(main) === 'ar', 'the page’s language');
   });
 
   it('changes every element on the page, and its own label', async () => {
@@ -136,26 +155,34 @@ describe('fbss-language', () => {
     expect(document.documentElement.lang).to.equal(page);
   });
 
-  it('keeps the focus after a choice', async () => {
+  it('closes after a choice, with the focus on what opens it again', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
-    const select = selectIn(main);
-    select.focus();
     await choose(main, 'ur');
-    expect(choiceIn(main).shadowRoot?.activeElement === select).to.equal(true);
-    expect(selectIn(main) === select).to.equal(true);
-    expect(select.value).to.equal('ur');
+    expect(isOpen(main)).to.equal(false);
+    expect(choiceIn(main).shadowRoot?.activeElement).to.equal(labelIn(main));
+    expect(currentIn(main)).to.equal('ur');
   });
 
-  it('works with the keyboard alone', async () => {
+  it('works with the keyboard alone, and changes nothing before Enter', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
-    selectIn(main).focus();
-    // the first letter of a name chooses it; a window that is not in front yet loses a key
+    labelIn(main).focus();
+    const spanish = buttonsIn(main).find(({lang}) => lang === 'es');
+    // a window that is not in front yet loses a key
     await until(async () => {
-      await sendKeys({press: 'd'});
-      return selectIn(main).value === 'de';
-    }, 'the language that was typed');
-    await speak(main, 'de');
-    expect(speaks(choiceIn(main))).to.equal('de');
+      await sendKeys({press: 'Enter'});
+      return isOpen(main);
+    }, 'the list');
+    for (let count = 0; count < 8 && choiceIn(main).shadowRoot?.activeElement !== spanish; count++) {
+      await sendKeys({press: 'Tab'});
+      await sendKeys({press: 'ArrowDown'});
+    }
+    expect(choiceIn(main).shadowRoot?.activeElement).to.equal(spanish);
+    await settled(main);
+    expect(choiceIn(main).hasAttribute('lang')).to.equal(false);
+    await speak(main, 'en');
+    await sendKeys({press: 'Enter'});
+    await speak(main, 'es');
+    expect(speaks(choiceIn(main))).to.equal('es');
   });
 
   it('remembers nothing: no storage, no cookie, no entry in the history', async () => {
@@ -175,7 +202,7 @@ describe('fbss-language', () => {
     clear();
     const next = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     await speak(next, 'en');
-    expect(selectIn(next).value).to.equal('en');
+    expect(currentIn(next)).to.equal('en');
   });
 
   it('is named by an element whose language is not offered, and only where there is a choice', async () => {

@@ -65,7 +65,7 @@ function notShown(): string[] {
     const card = root.querySelector('[part~="card"]');
     // the language picker has a label in place of a heading, and its options are in it
     const title = root.querySelector('[part~="heading"], [part~="label"]');
-    const options = root.querySelector('select')?.options.length;
+    const options = root.querySelectorAll('[part~="language"]').length;
     if (!isSeen(card) || !card) return 'has no visible card';
     if (!isSeen(title) || !title || !textOf(title).trim()) return 'has no visible heading';
     const hasContent = options ? options > 1 : textOf(card).trim().length > textOf(title).trim().length + 20;

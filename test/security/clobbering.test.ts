@@ -58,10 +58,7 @@ for (const browser of browserNames) {
         await inLightDom(tab, 'fbss-causes');
         // what the choice of language does
         await tab.$eval('fbss-language', ({shadowRoot}) => {
-          const select = shadowRoot?.querySelector('select');
-          if (!select) throw new Error('no choice');
-          select.value = 'pl';
-          select.dispatchEvent(new Event('change'));
+          shadowRoot?.querySelector<HTMLElement>('[part=language][lang=pl]')?.click();
         });
         await renders(tab, 'fbss-red-flags', 'pl');
         // the card for staff has the page's language
@@ -165,10 +162,7 @@ for (const browser of browserNames) {
       }, fields);
       await renders(tab, 'main [data-fbss] >>> fbss-symptoms', 'es');
       await tab.$eval('fbss-language', ({shadowRoot}) => {
-        const select = shadowRoot?.querySelector('select');
-        if (!select) throw new Error('no choice');
-        select.value = 'de';
-        select.dispatchEvent(new Event('change'));
+        shadowRoot?.querySelector<HTMLElement>('[part=language][lang=de]')?.click();
       });
       await renders(tab, '#part fbss-about', 'de');
       await renders(tab, '#place >>> fbss-overview', 'es');

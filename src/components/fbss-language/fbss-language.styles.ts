@@ -2,32 +2,45 @@ import {css} from 'lit';
 
 export const languageStyles = css`
   .card {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    container-type: normal;
     background: none;
     border: 0;
     overflow: visible;
   }
-  label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.2em 0.8em;
-    padding-block: 0.35em;
-  }
-  select {
+  summary {
+    inline-size: fit-content;
     min-block-size: var(--target);
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    padding-inline: 0.4em;
-    font: inherit;
-    /* a select cannot break a line: larger than this, "Português (Brasil)" is cut off on a narrow phone */
-    font-size: min(1em, 26px);
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  svg {
+    inline-size: 1.4em;
+    vertical-align: -0.3em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  [part='chosen'] {
+    font-weight: var(--strong);
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
+    gap: 0 0.6em;
+    padding: 0;
+    list-style: none;
+    max-inline-size: none;
+  }
+  li + li {
+    margin: 0;
+  }
+  [aria-current] {
+    font-weight: 700;
     color: var(--ink);
-    background: var(--surface);
-    border: 1px solid var(--ink-soft);
-    border-radius: var(--control-radius);
+    text-decoration: none;
+  }
+  [aria-current]::before {
+    content: '✓';
+    margin-inline-end: 0.4em;
   }
   @media print {
     .card {

@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
 import {byId, findIn, fromDocument} from '../../host/document.js';
 import {pickers} from '../../host/pickers.js';
@@ -9,6 +9,11 @@ import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang
 import {ownName} from '../../language/own-name.js';
 import {baseStyles} from '../../styles/base.js';
 import {languageStyles} from './fbss-language.styles.js';
+
+/** A globe: for those who do not read the language that the page is in. */
+const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M2 12a10 10 0 0 1 20 0 10 10 0 0 1-20 0h20M12 2q-9 10 0 20 9-10 0-20" />
+</svg>`;
 
 /** All but forms, whose fields may hide their members. */
 const all = ':not(form)';
@@ -21,13 +26,16 @@ const oursIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
   });
 
 /**
- * A choice of language: it offers the languages in their own names and sets the `lang` of the elements that it is for,
- * and its own. It remembers nothing: the next page starts in its own language.
+ * A choice of language: a disclosure with the languages in their own names. A press sets the `lang` of the elements that
+ * it is for, and its own. It remembers nothing: the next page starts in its own language.
  *
  * @tag fbss-language
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
- * @csspart label - The label and the choice.
- * @csspart select - The choice, a `select`.
+ * @csspart choice - The disclosure, a `details`.
+ * @csspart label - What opens it, a `summary`: a globe, "Language" and the language in force.
+ * @csspart chosen - The language in force, in its own name.
+ * @csspart list - The list of languages.
+ * @csspart language - The button of one language, in its own name.
  */
 export class FbssLanguage extends FbssElement {
   static override properties: PropertyDeclarations = {
@@ -64,17 +72,29 @@ export class FbssLanguage extends FbssElement {
     const first = this.#elements.find((element) => element !== this) ?? this;
     const chosen = match(nearestLang(first) ?? '', offered) ?? 'en';
     return html`<div class="card" part="card" lang=${this.language} dir=${directionOf(this.language)}>
-      <label part="label">
-        ${this.text(this.words.language.label)}
-        <select part="select" autocomplete="off" @change=${this.#choose}>
+      <details part="choice">
+        <summary part="label">
+          ${globe} ${this.text(this.words.language.label)}
+          <bdi part="chosen" lang=${chosen} dir=${directionOf(chosen)}>${ownName(chosen)}</bdi>
+        </summary>
+        <ul part="list" role="list">
           ${offered.map(
             (language) =>
-              html`<option value=${language} lang=${language} .selected=${language === chosen}>
-                ${ownName(language)}
-              </option>`,
+              html`<li>
+                <button
+                  type="button"
+                  part="language"
+                  lang=${language}
+                  dir=${directionOf(language)}
+                  aria-current=${language === chosen ? 'true' : nothing}
+                  @click=${this.#choose}
+                >
+                  ${ownName(language)}
+                </button>
+              </li>`,
           )}
-        </select>
-      </label>
+        </ul>
+      </details>
     </div>`;
   }
 
@@ -93,9 +113,12 @@ export class FbssLanguage extends FbssElement {
       (element as Partial<FbssElement>).requestUpdate?.();
   }
 
-  #choose(event: Event): void {
-    const {value} = event.target as HTMLSelectElement;
-    for (const element of [this, ...this.#elements]) element.lang = value;
+  #choose({currentTarget}: Event): void {
+    const {lang} = currentTarget as HTMLElement;
+    for (const element of [this, ...this.#elements]) element.lang = lang;
+    const choice = this.renderRoot.querySelector('details');
+    choice?.querySelector('summary')?.focus();
+    choice?.removeAttribute('open');
   }
 }
 
