@@ -10,15 +10,17 @@ const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 </svg>`;
 
 /** The band that opens an emergency card: shape, word, heading. */
-export const emergencyBand = (level: number, urgent: Urgent): TemplateResult =>
+export const emergencyBand = (
+  level: number,
+  urgent: Urgent,
+  title = ({redFlags}: Content): string => redFlags.heading,
+  id = 'title',
+): TemplateResult =>
   html`<div part="band">
     ${sign}
     <div>
       <p part="tier">${urgent(({redFlags}) => redFlags.tier)}</p>
-      ${heading(
-        level,
-        urgent(({redFlags}) => redFlags.heading),
-      )}
+      ${heading(level, urgent(title), id)}
     </div>
   </div>`;
 

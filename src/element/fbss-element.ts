@@ -68,6 +68,7 @@ const elements = new Set<FbssElement>();
  * @cssprop [--fbss-shadow=none] - Shadow of the card.
  * @cssprop [--fbss-target-size=2.75em] - Least height of what can be pressed, 44px at the least.
  * @cssprop [--fbss-focus-width=3px] - Width of the focus ring.
+ * @cssprop [--fbss-scroll-margin=6em] - Space above and below what is scrolled to or focused; the height of your sticky bars.
  */
 export abstract class FbssElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -263,7 +264,7 @@ export abstract class FbssElement extends LitElement {
 
   /** A card with a heading and what follows it. */
   protected section(title: string, content: unknown): TemplateResult {
-    return this.card(html`<div part="body">${heading(this.level, this.text(title))}${content}</div>`);
+    return this.card(html`<div part="body">${heading(this.level, this.text(title), 'title')}${content}</div>`);
   }
 
   /** The card that holds an element's content, with a notice on top. */
@@ -286,7 +287,7 @@ export abstract class FbssElement extends LitElement {
     const {about} = this.words;
     return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
       ? html`<details part="about">
-          <summary>${this.text(about.heading)}</summary>
+          <summary aria-labelledby="about title"><span id="about">${this.text(about.heading)}</span></summary>
           ${provenance(this, this.words, this.language, this.text)}
         </details>`
       : nothing;

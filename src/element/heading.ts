@@ -1,14 +1,17 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-const headings: ((content: unknown) => TemplateResult)[] = [
-  (content) => html`<h1 part="heading">${content}</h1>`,
-  (content) => html`<h2 part="heading">${content}</h2>`,
-  (content) => html`<h3 part="heading">${content}</h3>`,
-  (content) => html`<h4 part="heading">${content}</h4>`,
-  (content) => html`<h5 part="heading">${content}</h5>`,
-  (content) => html`<h6 part="heading">${content}</h6>`,
+const headings: ((content: unknown, id: unknown) => TemplateResult)[] = [
+  (content, id) => html`<h1 part="heading" id=${id}>${content}</h1>`,
+  (content, id) => html`<h2 part="heading" id=${id}>${content}</h2>`,
+  (content, id) => html`<h3 part="heading" id=${id}>${content}</h3>`,
+  (content, id) => html`<h4 part="heading" id=${id}>${content}</h4>`,
+  (content, id) => html`<h5 part="heading" id=${id}>${content}</h5>`,
+  (content, id) => html`<h6 part="heading" id=${id}>${content}</h6>`,
 ];
 
-/** A heading of a level from 1; below the sixth there is none, so deeper ones stay at 6. */
-export const heading = (level: number, content: unknown): TemplateResult | undefined =>
-  headings[Math.min(level, headings.length) - 1]?.(content);
+/**
+ * A heading of a level from 1; below the sixth there is none, so deeper ones stay at 6. The `id` is for what the heading
+ * names: an element's own heading is `title`.
+ */
+export const heading = (level: number, content: unknown, id?: string): TemplateResult | undefined =>
+  headings[Math.min(level, headings.length) - 1]?.(content, id ?? nothing);

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import * as en from '#content/en.js';
 import type {FbssPrevention} from '../../src/index.js';
-import {clear, inLightDom, part, parts, placed, until} from '../support/page.js';
+import {clear, inLightDom, part, parts, placed, until, wordsOf} from '../support/page.js';
 
 const list = (): Promise<FbssPrevention> => placed<FbssPrevention>('<fbss-prevention></fbss-prevention>');
 const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
@@ -20,6 +21,24 @@ describe('fbss-prevention', () => {
     for (const check of [...parts(element, 'check'), part(element, 'print')]) {
       expect(check.getBoundingClientRect().height).to.be.at.least(44);
     }
+  });
+
+  it('groups the boxes by time, for screen readers too', async () => {
+    const element = await list();
+    const names = boxes(element).map((box) => {
+      const id = box.closest('[role=group]')?.getAttribute('aria-labelledby');
+      const heading = id && element.shadowRoot?.getElementById(id);
+      return heading && wordsOf(heading);
+    });
+    expect(names).to.deep.equal(en.prevention.groups.flatMap(({heading, points}) => points.map(() => heading)));
+  });
+
+  it('says before the boxes that ticks are not stored', async () => {
+    const element = await list();
+    const words = wordsOf(element);
+    const [{heading} = {heading: ''}] = en.prevention.groups;
+    expect(words).to.include(en.redFlags.privacy);
+    expect(words.indexOf(en.redFlags.privacy)).to.be.below(words.indexOf(heading));
   });
 
   it('ticks a step by its words, and takes the tick back', async () => {

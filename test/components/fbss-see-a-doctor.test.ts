@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import * as en from '#content/en.js';
 import type {FbssSeeADoctor} from '../../src/index.js';
 import {clear, part, parts, placed, warningsOf, wordsOf} from '../support/page.js';
 
@@ -11,17 +12,24 @@ describe('fbss-see-a-doctor', () => {
 
   it('says what to do in an emergency first, then the signs, then when to see a doctor', async () => {
     const words = wordsOf(await cards('country="GB"'));
-    expect(words).to.match(/^Emergency Get help now if you have any of these signs Call 999/);
-    const order = ['Call 999', 'You have a fever', 'See a doctor or your surgeon if', 'make a plan of care'];
+    const {guide, redFlags} = en;
+    expect(words.startsWith(`${guide.seeADoctor} ${redFlags.tier} ${redFlags.help} Call 999`)).to.equal(true);
+    const order = [
+      'Call 999',
+      redFlags.heading,
+      'You have a fever',
+      'See a doctor or your surgeon if',
+      'make a plan of care',
+    ];
     expect(order.map((some) => words.indexOf(some))).to.deep.equal(
       order.map((some) => words.indexOf(some)).sort((a, b) => a - b),
     );
     for (const some of order) expect(words).to.include(some);
   });
 
-  it('has two headings of the same level: neither card belongs to the other', async () => {
+  it('has a heading for each of its two cards: neither belongs to the other', async () => {
     const element = await cards('heading-level="3"');
-    expect(parts(element, 'heading').map(({localName}) => localName)).to.deep.equal(['h3', 'h3']);
+    expect(parts(element, 'heading').map(({localName}) => localName)).to.deep.equal(['h3', 'h4', 'h4']);
   });
 
   it('dials the number of the country or of the host, as a tel: link, left to right', async () => {

@@ -2,8 +2,10 @@ import {expect} from 'chai';
 import * as ar from '#content/ar.js';
 import * as en from '#content/en.js';
 import * as es from '#content/es.js';
+import '../../src/components/fbss-guide/define.js';
+import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
-import {clear, part, parts, placed, until, wordsOf} from '../support/page.js';
+import {clear, part, parts, placed, tags, until, wordsOf} from '../support/page.js';
 
 type Words = typeof en;
 
@@ -15,12 +17,12 @@ const sections: Record<string, (words: Words) => unknown> = {
     rest,
   ],
   'fbss-diagnosis': ({diagnosis}) => diagnosis,
-  'fbss-prevention': ({prevention}) => prevention,
+  'fbss-prevention': ({prevention, redFlags: {privacy}}) => [prevention, privacy],
   'fbss-quick-facts': ({guide, overview: {quickFacts, newerNames}}) => [guide.quickFacts, quickFacts, newerNames],
   'fbss-references': ({references: {heading, sources}}) => [heading, sources.map(({name}) => name)],
   'fbss-risk-factors': ({riskFactors}) => riskFactors,
-  'fbss-see-a-doctor': ({redFlags: {tier, heading, flags, callLocal, orGo}, seeADoctor}) => [
-    [tier, heading, flags, callLocal, orGo],
+  'fbss-see-a-doctor': ({guide, redFlags: {tier, help, heading, flags, callLocal, orGo}, seeADoctor}) => [
+    [guide.seeADoctor, tier, help, heading, flags, callLocal, orGo],
     seeADoctor,
   ],
   'fbss-symptoms': ({symptoms}) => symptoms,
@@ -83,6 +85,29 @@ describe('every section', () => {
     expect(part(element, 'steps').localName).to.equal('ol');
     expect(part(element, 'steps').children).to.have.length(4);
   });
+
+  for (const tag of tags.filter((name) => name !== 'fbss-about')) {
+    it(`${tag} has a foot whose name tells it from the feet of the others`, async () => {
+      const element = await placed(`<${tag}></${tag}>`);
+      const foot = part(element, 'about').querySelector('summary');
+      const ids = foot?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const names = ids.map((id) => element.shadowRoot?.getElementById(id)).map((named) => named && wordsOf(named));
+      expect(names).to.deep.equal([en.about.heading, wordsOf(part(element, 'heading'))]);
+      expect(foot && wordsOf(foot)).to.equal(en.about.heading);
+    });
+  }
+
+  for (const tag of [...tags, 'fbss-guide', 'fbss-language']) {
+    it(`${tag} has no list that Safari would not call one`, async () => {
+      const element = await placed(`<${tag}></${tag}>`);
+      const lists = [...(element.shadowRoot?.querySelectorAll('ul, ol') ?? [])];
+      // in a nav it keeps its role
+      const plain = lists.filter(
+        (list) => getComputedStyle(list).listStyleType === 'none' && !list.closest('nav') && list.role !== 'list',
+      );
+      expect(plain.map(({outerHTML}) => outerHTML.slice(0, 60))).to.deep.equal([]);
+    });
+  }
 
   it('of quick facts gives each term with its description', async () => {
     const element = await placed('<fbss-quick-facts></fbss-quick-facts>');

@@ -23,7 +23,7 @@ export class FbssDiagnosis extends FbssElement {
     return this.section(
       title,
       html`<p part="lead">${this.text(lead)}</p>
-        <ol part="steps">
+        <ol part="steps" role="list">
           ${steps.map(
             (step) =>
               html`<li part="step">

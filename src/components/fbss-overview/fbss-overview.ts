@@ -25,7 +25,7 @@ export class FbssOverview extends FbssElement {
     const {heading: title, lead, paragraphs, quickFacts, newerNames} = this.words.overview;
     return this.card(html`
       <div part="body">
-        ${heading(this.level, this.text(title))}
+        ${heading(this.level, this.text(title), 'title')}
         <p part="lead">${lead.map((sentence) => [this.text(sentence), ' '])}</p>
         ${paragraphs.map((text) => html`<p>${this.text(text)}</p>`)}
       </div>

@@ -4,4 +4,12 @@ export const preventionStyles = css`
   label {
     padding-inline: 0;
   }
+  [part='privacy'] {
+    color: var(--ink-soft);
+  }
+  @media print {
+    [part='privacy'] {
+      display: none;
+    }
+  }
 `;

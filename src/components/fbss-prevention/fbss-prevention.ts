@@ -1,12 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
-import {groups} from '../../element/groups.js';
+import {heading} from '../../element/heading.js';
 import {OnReturn} from '../../element/on-return.js';
 import {printPage} from '../../element/print-page.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {checkStyles} from '../../styles/check.js';
+import type {Content} from '../../language/languages.js';
 import {preventionStyles} from './fbss-prevention.styles.js';
+
+type Group = Content['prevention']['groups'][number];
 
 /**
  * What can lower the risk, by time, as a list to tick and to print. What is ticked is kept in memory only:
@@ -16,6 +19,7 @@ import {preventionStyles} from './fbss-prevention.styles.js';
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart lead - The sentence that matters most.
+ * @csspart privacy - The line that says that ticks are not stored.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and what belongs to it.
  * @csspart check - One step: box and words.
@@ -33,22 +37,32 @@ export class FbssPrevention extends FbssElement {
   }
 
   protected override render(): TemplateResult {
-    const {heading: title, lead, groups: all, print: printThis} = this.words.prevention;
+    const {
+      prevention: {heading: title, lead, groups, print: printThis},
+      redFlags: {privacy},
+    } = this.words;
     return this.section(
       title,
       html`<p part="lead">${this.text(lead)}</p>
-        ${groups(all, this.level + 1, this.text, (group) =>
-          group.points.map(
-            (point) =>
-              html`<label part="check">
-                <input type="checkbox" part="checkbox" autocomplete="off" />
-                <span>${this.text(point)}</span>
-              </label>`,
-          ),
-        )}
+        <p part="privacy">${this.text(privacy)}</p>
+        <div part="groups">${groups.map(this.#renderGroup)}</div>
         <button type="button" part="print" @click=${printPage}>${this.text(printThis)}</button>`,
     );
   }
+
+  #renderGroup = ({heading: name, points}: Group, index: number): TemplateResult => {
+    const id = `group-${index}`;
+    return html`<div part="group" role="group" aria-labelledby=${id}>
+      ${heading(this.level + 1, this.text(name), id)}
+      ${points.map(
+        (point) =>
+          html`<label part="check">
+            <input type="checkbox" part="checkbox" autocomplete="off" />
+            <span>${this.text(point)}</span>
+          </label>`,
+      )}
+    </div>`;
+  };
 }
 
 declare global {

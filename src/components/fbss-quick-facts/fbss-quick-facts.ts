@@ -23,7 +23,7 @@ export class FbssQuickFacts extends FbssElement {
   protected override render(): TemplateResult {
     const {quickFacts, newerNames} = this.words.overview;
     return this.card(
-      html`<div part="body">${heading(this.level, this.text(this.words.guide.quickFacts))}</div>
+      html`<div part="body">${heading(this.level, this.text(this.words.guide.quickFacts), 'title')}</div>
         ${facts([...quickFacts, newerNames], this.text)}`,
     );
   }

@@ -9,7 +9,7 @@ import {sectionStyles} from '../../styles/section.js';
 import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
 
 /**
- * Two care cards: the signs that need emergency help now, and when to see a doctor or the surgeon.
+ * When to see a doctor: the signs that need emergency help now, then when to see a doctor or the surgeon.
  *
  * @tag fbss-see-a-doctor
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
@@ -18,7 +18,7 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart action - What to do in an emergency.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The words in place of such a link where no number is known.
- * @csspart body - The signs; and, as `doctor`, when to see a doctor.
+ * @csspart body - The heading; the signs; and, as `doctor`, when to see a doctor.
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
  */
@@ -45,17 +45,19 @@ export class FbssSeeADoctor extends FbssElement {
   declare emergencyNumber?: string;
 
   protected override render(): TemplateResult {
-    const {seeADoctor} = this.words;
+    const {guide, seeADoctor} = this.words;
     return this.card(
-      html`${emergencyBand(this.level, this.urgent)}
+      html`<div part="body">${heading(this.level, this.text(guide.seeADoctor), 'title')}</div>
+        ${emergencyBand(this.level + 1, this.urgent, ({redFlags}) => redFlags.help, 'emergency')}
         <div part="action">${emergencyAction(this, this.urgent, this.text)}</div>
         <div part="body">
+          <p>${this.urgent(({redFlags}) => redFlags.heading)}</p>
           <ul part="list">
             ${emergencySigns(this.words, this.urgent, (sign) => html`<li>${sign}</li>`)}
           </ul>
         </div>
         <div part="body doctor">
-          ${heading(this.level, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.text)}
+          ${heading(this.level + 1, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.text)}
           <p>${this.text(seeADoctor.purpose)}</p>
         </div>`,
       'card urgent',
