@@ -6,15 +6,17 @@ const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const squeeze = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
+const isHeading = ({nodeName}) => /^h[1-6]$/.test(nodeName);
+
 /** What has no meaning without a script, or without the drawing. */
 const skipped = new Set(['style', 'svg', 'input', 'legend', 'nav']);
 const isSkipped = (node) =>
   skipped.has(node.nodeName) ||
-  (node.nodeName === 'button' && node.parentNode.nodeName !== 'dt') ||
+  // a cause's name is a button in its heading
+  (node.nodeName === 'button' && !isHeading(node.parentNode)) ||
+  attributeOf(node, 'hidden') !== undefined ||
   attributeOf(node, 'part') === 'picture' ||
   (node.nodeName === 'label' && attributeOf(node, 'class') === 'none');
-
-const isHeading = ({nodeName}) => /^h[1-6]$/.test(nodeName);
 
 /** Whether a node is part of the emergency call without a number. */
 const isInCall = (node) => !!node && (attributeOf(node, 'part') === 'call-local' || isInCall(node.parentNode));
@@ -84,11 +86,15 @@ class Fragment {
     if (name === 'dt') return this.line(this.strict ? `h${this.level + 1}` : 'dt', node);
     if (name === 'dd') return this.line(this.strict ? 'p' : 'dd', node);
     if (name === 'dl') return this.strict ? this.blocks(node) : `<dl>\n${this.blocks(node)}</dl>\n`;
-    if (name === 'details') return this.strict ? this.blocks(node) : `<details>\n${this.blocks(node)}</details>\n`;
+    if (name === 'details') return this.strict ? this.blocks(node) : this.details(node);
     if (name === 'summary') return this.summary(node);
     if (this.template && name === 'slot' && attributeOf(node, 'name') === 'contact') return '<!--fbss:contact-->\n';
     if (name === 'slot') return this.blocks(node) || this.line('p', node);
     return this.blocks(node);
+  }
+
+  details(node) {
+    return `<details${attributeOf(node, 'open') === undefined ? '' : ' open'}>\n${this.blocks(node)}</details>\n`;
   }
 
   items(node, name) {
@@ -100,7 +106,9 @@ class Fragment {
 
   /** An entry of a list. Editors that keep little keep no blocks in it: there its heading becomes its first words. */
   item(node) {
-    const blocks = childrenOf(node).filter((child) => isHeading(child) || child.nodeName === 'p');
+    const blocks = childrenOf(node).filter(
+      (child) => !isSkipped(child) && (isHeading(child) || child.nodeName === 'p'),
+    );
     if (!blocks.length) return squeeze(this.inline(node));
     if (!this.strict) return this.blocks(node).trim();
     return blocks.map((block) => squeeze(this.inline(block)) + (isHeading(block) ? ':' : '')).join(' ');

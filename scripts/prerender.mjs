@@ -50,8 +50,9 @@ async function rendered(language, section, attributes) {
   return found;
 }
 
-/** Nothing that only a script can do; a cause's name is one of its buttons. */
-const withoutScript = '@media (scripting:none){button{display:none}dt button{display:flex;color:inherit}}';
+/** Nothing that only a script can do; a cause's name is one of its buttons, and each cause says where it is. */
+const withoutScript =
+  '@media (scripting:none){button,[part=hint],[part=top]{display:none}[part=choose]{display:flex;color:inherit;text-decoration:none}[part=place]{display:block}}';
 
 /** A style sheet without what is only for those who write it. */
 export const squeezed = (css) =>

@@ -16,7 +16,7 @@ const choose =
   (index: number): NonNullable<Story<SharedArgs>['play']> =>
   async ({canvasElement}) => {
     const root = await wordsOf(canvasElement);
-    const cause = `[part='cause']:nth-of-type(${index + 1}) > dt > button`;
+    const cause = `[part='cause']:nth-of-type(${index + 1}) [part='choose']`;
     click(root, cause);
     await until('the cause to be chosen', () => root.querySelector(`${cause}[aria-pressed='true']`) !== null);
   };

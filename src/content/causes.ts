@@ -8,6 +8,8 @@ export const causes = {
   lead: msg('Several things can play a part, sometimes more than one at once.', {desc: 'Causes'}),
   /** @label */
   hint: msg('Choose a cause to see its place in the picture.', {desc: 'Causes'}),
+  /** @label */
+  inPicture: msg('In the picture:', {desc: 'Causes'}),
   causes: [
     {
       place: 'nerve',

@@ -6,13 +6,40 @@ export type Block = string | string[];
 /** One question with its answer. The id is the end of the entry's address, `#fbss-faq-<id>`: it never changes. */
 export interface FaqEntry {
   id: string;
-  /** The answer is emergency advice: it stands in English, too, where no clinician has reviewed the translation. */
+  /**
+   * The answer is emergency advice: it is open from the start, and stands in English, too, where no clinician has
+   * reviewed the translation.
+   */
   urgent?: boolean;
   question: string;
   answer: Block[];
 }
 
 const entries: FaqEntry[] = [
+  {
+    id: 'leg-pain-emergency',
+    urgent: true,
+    /** @states faq.leg-pain-emergency */
+    question: msg('When is leg pain after back surgery an emergency?', {desc: 'Questions'}),
+    answer: [
+      /** @states faq.leg-pain-emergency */
+      msg('Get emergency care now if you have any of these:', {desc: 'Questions'}),
+      [
+        /** @states faq.leg-pain-emergency */
+        msg('One or both legs are weak or numb (they have lost feeling), and this is new or getting worse.', {
+          desc: 'Questions',
+        }),
+        /** @states faq.leg-pain-emergency */
+        msg('You cannot control your bladder or your bowel.', {desc: 'Questions'}),
+        /** @states faq.leg-pain-emergency red-flags.saddle-numbness */
+        msg('You feel numb around your groin or buttocks.', {desc: 'Questions'}),
+      ],
+      /** @states faq.leg-pain-emergency */
+      msg('These can mean that something presses hard on nerves. This must be checked at once.', {
+        desc: 'Questions',
+      }),
+    ],
+  },
   {
     id: 'done-wrong',
     /** @states faq.done-wrong */
@@ -108,39 +135,15 @@ const entries: FaqEntry[] = [
       }),
     ],
   },
-  {
-    id: 'leg-pain-emergency',
-    urgent: true,
-    /** @states faq.leg-pain-emergency */
-    question: msg('When is leg pain after back surgery an emergency?', {desc: 'Questions'}),
-    answer: [
-      /** @states faq.leg-pain-emergency */
-      msg('Get emergency care now if you have any of these:', {desc: 'Questions'}),
-      [
-        /** @states faq.leg-pain-emergency */
-        msg('One or both legs are weak or numb (they have lost feeling), and this is new or getting worse.', {
-          desc: 'Questions',
-        }),
-        /** @states faq.leg-pain-emergency */
-        msg('You cannot control your bladder or your bowel.', {desc: 'Questions'}),
-        /** @states faq.leg-pain-emergency red-flags.saddle-numbness */
-        msg('You feel numb around your groin or buttocks.', {desc: 'Questions'}),
-      ],
-      /** @states faq.leg-pain-emergency */
-      msg('These can mean that something presses hard on nerves. This must be checked at once.', {
-        desc: 'Questions',
-      }),
-    ],
-  },
 ];
 
-/** The questions that people ask, in the order in which they are shown. */
+/** The questions that people ask, in the order in which they are shown: first the one on emergencies. */
 export const faq = {
   /** @label */
   heading: msg('Questions people ask', {desc: 'Questions'}),
   /** @label */
-  openAll: msg('Open all', {desc: 'Questions'}),
+  openAll: msg('Open all answers', {desc: 'Questions'}),
   /** @label */
-  closeAll: msg('Close all', {desc: 'Questions'}),
+  closeAll: msg('Close all answers', {desc: 'Questions'}),
   entries,
 };

@@ -5,7 +5,7 @@ export const guide = {
   /** @label */
   contents: msg('On this page', {desc: 'The whole guide'}),
   /** @label */
-  top: msg('Back to the top', {desc: 'The whole guide'}),
+  top: msg('Back to the contents', {desc: 'The whole guide'}),
   /** @label */
   quickFacts: msg('Quick facts', {desc: 'The whole guide'}),
   /** @label */

@@ -1,9 +1,16 @@
 import {expect} from 'chai';
+import * as en from '#content/en.js';
 import type {FbssCauses} from '../../src/index.js';
 import {clear, inLightDom, part, parts, placed, until, wordsOf} from '../support/page.js';
 
 const causes = (): Promise<FbssCauses> => placed<FbssCauses>('<fbss-causes></fbss-causes>');
 const buttons = (element: Element): HTMLButtonElement[] => parts<HTMLButtonElement>(element, 'choose');
+const status = (element: Element): Element => {
+  const found = element.shadowRoot?.querySelector('[role=status]');
+  if (!found) throw new Error('There is no status');
+  return found;
+};
+const spoken = (element: Element): string => wordsOf(status(element));
 const pressed = (element: Element): (string | null)[] =>
   buttons(element).map((button) => button.getAttribute('aria-pressed'));
 
@@ -41,6 +48,57 @@ describe('fbss-causes', () => {
     }
   });
 
+  it('says in words where the chosen cause is, below it and once to screen readers', async () => {
+    const {causes: all, inPicture, picture} = en.causes;
+    const labels: Readonly<Record<string, string>> = picture;
+    const element = await causes();
+    expect(spoken(element)).to.equal('');
+    for (const [index, {place}] of all.entries()) {
+      await choose(element, index);
+      const changes: string[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records.map(({type}) => type)));
+      observer.observe(status(element), {childList: true, characterData: true, subtree: true});
+      await inLightDom(element);
+      const line = `${inPicture} ${labels[place]}`;
+      const shown = parts(element, 'place').filter((place) => place.checkVisibility());
+      expect(shown.map(wordsOf)).to.deep.equal([line]);
+      expect(parts(element, 'cause')[index]?.contains(shown[0] ?? null)).to.equal(true);
+      expect(spoken(element)).to.equal(line);
+      // in the region itself: what is moved into a slot is spoken again
+      expect(status(element).textContent).to.equal(line);
+      observer.disconnect();
+      expect(changes).to.deep.equal([]);
+    }
+    await choose(element, 5);
+    expect(spoken(element)).to.equal('');
+  });
+
+  it('names the drawing before its labels, in a figure, and each cause as a heading with one button', async () => {
+    const element = await causes();
+    const figure = part(element, 'picture');
+    expect(figure.localName).to.equal('figure');
+    expect(figure.firstElementChild?.localName).to.equal('figcaption');
+    for (const label of parts(element, 'label')) expect(label.closest('ul')?.role).to.equal('list');
+    for (const [index, button] of buttons(element).entries()) {
+      expect(button.parentElement?.localName).to.equal('h3');
+      expect(button.closest('li')).to.equal(parts(element, 'cause')[index]);
+    }
+  });
+
+  it('shows the chosen place in thicker lines, not in another colour alone', async () => {
+    const element = await causes();
+    const widths = (): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('path:not(.leader)') ?? [])].map(
+        (path) => getComputedStyle(path).strokeWidth,
+      );
+    const before = widths();
+    for (const index of buttons(element).keys()) {
+      await choose(element, index);
+      const thicker = widths().filter((width, path) => parseFloat(width) > parseFloat(before[path] ?? ''));
+      expect(thicker.length, `cause ${index}`).to.be.within(1, 2);
+    }
+  });
+
   it('takes the choice back when the same cause is pressed again', async () => {
     const element = await causes();
     await choose(element, 1);
@@ -51,13 +109,15 @@ describe('fbss-causes', () => {
 
   it('keeps all words in view whatever is chosen, with or without the drawing', async () => {
     const element = await causes();
-    const before = wordsOf(element);
+    const words = (): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) => wordsOf(slot));
+    const before = words();
     for (const index of buttons(element).keys()) {
       await choose(element, index);
-      expect(wordsOf(element)).to.equal(before);
+      expect(words()).to.deep.equal(before);
       for (const description of parts(element, 'description')) expect(description.offsetHeight).to.be.greaterThan(0);
     }
-    expect(wordsOf(part(element, 'caption'))).to.match(/^Drawing of the lower spine/);
+    expect(wordsOf(part(element, 'caption'))).to.equal(en.causes.picture.description);
     expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
   });
 

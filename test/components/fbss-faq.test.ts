@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import * as en from '#content/en.js';
 import type {FbssFaq} from '../../src/index.js';
 import {clear, part, parts, place, placed, settled, until, warningsOf, wordsOf} from '../support/page.js';
 
@@ -9,16 +10,18 @@ const open = (element: Element): string[] =>
     .filter((entry) => entry.open)
     .map(({id}) => id);
 
+/** Open from the start: what nobody should have to look for. */
+const urgent = 'fbss-faq-leg-pain-emergency';
+
 describe('fbss-faq', () => {
   afterEach(() => {
     clear();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('shows five closed questions, each a heading one level below the title', async () => {
+  it('shows five questions, each a heading one level below the title', async () => {
     const element = await faq('heading-level="3"');
     expect(entries(element)).to.have.length(5);
-    expect(open(element)).to.deep.equal([]);
     expect(part(element, 'heading').localName).to.equal('h3');
     for (const question of parts(element, 'question')) {
       expect(question.localName).to.equal('summary');
@@ -26,39 +29,60 @@ describe('fbss-faq', () => {
     }
   });
 
+  for (const attributes of ['', 'single', 'lang="ar"']) {
+    it(`begins with the one on emergencies, whose answer is open: <fbss-faq ${attributes}>`, async () => {
+      const element = await faq(attributes);
+      expect(entries(element)[0]?.id).to.equal(urgent);
+      expect(open(element)).to.deep.equal([urgent]);
+      expect(part(element, 'answer').checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('leaves the one on emergencies closed where a reader has closed it', async () => {
+    const element = await faq();
+    part(element, 'question').click();
+    await until(() => !open(element).length);
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal([]);
+  });
+
   it('opens all answers and closes them again with one button, which says what it will do', async () => {
     const element = await faq();
     const button = part<HTMLButtonElement>(element, 'toggle-all');
-    expect(wordsOf(button)).to.equal('Open all');
+    expect(wordsOf(button)).to.equal(en.faq.openAll);
+    expect(button.ariaExpanded).to.equal('false');
     button.click();
-    await until(() => wordsOf(button) === 'Close all');
+    await until(() => wordsOf(button) === en.faq.closeAll);
     expect(open(element)).to.have.length(5);
+    expect(button.ariaExpanded, 'screen readers say it').to.equal('true');
     button.click();
-    await until(() => wordsOf(button) === 'Open all');
+    await until(() => wordsOf(button) === en.faq.openAll);
     expect(open(element)).to.deep.equal([]);
+    expect(button.ariaExpanded).to.equal('false');
   });
 
   it('offers to open all again once a reader has closed one', async () => {
     const element = await faq();
     element.openAll();
-    await until(() => wordsOf(part(element, 'toggle-all')) === 'Close all');
+    await until(() => wordsOf(part(element, 'toggle-all')) === en.faq.closeAll);
     part(element, 'question').click();
-    await until(() => wordsOf(part(element, 'toggle-all')) === 'Open all');
+    await until(() => wordsOf(part(element, 'toggle-all')) === en.faq.openAll);
   });
 
-  it('keeps one answer open at a time where "single" is set, and has no button then', async () => {
+  it('keeps one answer open at a time, beside the one on emergencies, where "single" is set, and has no button then', async () => {
     const element = await faq('single');
     expect(parts(element, 'toggle-all')).to.deep.equal([]);
-    const [first, second] = parts(element, 'question');
-    first?.click();
+    const [, second, third] = parts(element, 'question');
     second?.click();
-    await until(() => open(element).join() === 'fbss-faq-why-pain');
+    third?.click();
+    await until(() => open(element).join() === `${urgent},fbss-faq-why-pain`);
   });
 
   it('opens and focuses the entry that the address names, on load', async () => {
     location.hash = '#fbss-faq-more-surgery';
     const element = await faq();
-    expect(open(element)).to.deep.equal(['fbss-faq-more-surgery']);
+    expect(open(element)).to.deep.equal([urgent, 'fbss-faq-more-surgery']);
     expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
@@ -71,9 +95,9 @@ describe('fbss-faq', () => {
     const element = root.querySelector('fbss-faq');
     if (!element) throw new Error('no element');
     location.hash = '#fbss-faq-treatments';
-    await until(() => open(element).length);
-    expect(open(element)).to.deep.equal(['fbss-faq-treatments']);
-    const summary = entries(element)[3]?.querySelector('summary');
+    await until(() => open(element).length > 1);
+    expect(open(element)).to.deep.equal([urgent, 'fbss-faq-treatments']);
+    const summary = entries(element)[4]?.querySelector('summary');
     await until(() => summary && summary.getBoundingClientRect().top < innerHeight, 'the entry comes into view');
   });
 
@@ -150,8 +174,8 @@ describe('fbss-faq', () => {
     const [first, second] = main.querySelectorAll('fbss-faq');
     if (!first || !second) throw new Error('no elements');
     location.hash = '#fbss-faq-why-pain';
-    await until(() => open(first).length);
-    expect(open(second)).to.deep.equal([]);
+    await until(() => open(first).length > 1);
+    expect(open(second)).to.deep.equal([urgent]);
   });
 
   it('leaves an address alone that names something else, or nothing that can be an id', async () => {
@@ -164,15 +188,15 @@ describe('fbss-faq', () => {
       await changed;
       await element.updateComplete;
     }
-    expect(open(element)).to.deep.equal([]);
+    expect(open(element)).to.deep.equal([urgent]);
   });
 
   it('keeps open answers open when the language changes', async () => {
     const element = await faq();
-    part(element, 'question').click();
+    parts(element, 'question')[1]?.click();
     element.lang = 'es';
     await until(() => part(element, 'card').lang === 'es');
-    expect(open(element)).to.deep.equal(['fbss-faq-done-wrong']);
+    expect(open(element)).to.deep.equal([urgent, 'fbss-faq-done-wrong']);
   });
 
   it('prints all answers where "print" says something unknown, and warns once with the attribute’s name', async () => {

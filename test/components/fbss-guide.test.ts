@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
+import * as en from '#content/en.js';
 import type {FbssElement} from '../../src/index.js';
+import {offered} from '../../src/language/languages.js';
 import {
   clear,
   elementsIn,
@@ -22,6 +24,13 @@ const sectionsOf = (guide: Element): FbssElement[] =>
   );
 
 const namesOf = (guide: Element): string[] => sectionsOf(guide).map(({localName}) => localName);
+
+/** The words of a heading or a link in its own language. */
+const textsOf = (element: Element): string => {
+  const own = element.cloneNode(true) as Element;
+  for (const english of own.querySelectorAll('[part~=english]')) english.remove();
+  return wordsOf(own);
+};
 
 /** The headings of a guide as a reader meets them, as levels. */
 const outlineOf = (guide: FbssElement): number[] =>
@@ -80,11 +89,31 @@ describe('fbss-guide', () => {
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
       sectionsOf(guide).map((section) => `#${section.id}`),
     );
-    expect(links.map((link) => wordsOf(link))).to.include.members([
-      'Causes of FBSS',
-      'Sources',
-      'Questions people ask',
-    ]);
+    const [, ...headings] = [guide, ...sectionsOf(guide)].map((element) => textsOf(part(element, 'heading')));
+    expect(links.map(textsOf)).to.deep.equal(headings);
+  });
+
+  for (const lang of offered) {
+    it(`has no two headings of the same words, in "${lang}"`, async () => {
+      const guide = await guideOf(`<fbss-guide lang="${lang}"></fbss-guide>`);
+      await until(() => [guide, ...sectionsOf(guide)].every((element) => part(element, 'card').lang === lang));
+      const headings = [guide, ...sectionsOf(guide)].flatMap((element) => parts(element, 'heading').map(textsOf));
+      expect(headings.filter((text, index) => headings.indexOf(text) !== index)).to.deep.equal([]);
+    });
+  }
+
+  it('has a list of contents that is named, and a link back to it that says so', async () => {
+    const guide = await guideOf('<fbss-guide></fbss-guide>');
+    const nav = part(guide, 'contents');
+    const name = guide.shadowRoot?.getElementById(nav.getAttribute('aria-labelledby') ?? '');
+    expect(name && wordsOf(name)).to.equal(en.guide.contents);
+    const back = part<HTMLAnchorElement>(guide, 'top');
+    expect(wordsOf(back)).to.equal(en.guide.top);
+    expect(back.getAttribute('href')).to.equal(`#${nav.id}`);
+    const before = location.href;
+    back.click();
+    expect(guide.shadowRoot?.activeElement).to.equal(nav);
+    expect(location.href).to.equal(before);
   });
 
   it('shows the sections that the host asks for, in its order', async () => {

@@ -57,9 +57,12 @@ describe('Reading on paper, by keyboard, with a larger font and in other colours
 
   it('prints what the reader has open where print="open-only" says so', async () => {
     await open('<fbss-faq print="open-only"></fbss-faq>');
-    await tab.evaluate(() => document.querySelector('fbss-faq').shadowRoot.querySelector('summary').click());
+    await tab.evaluate(() =>
+      document.querySelector('fbss-faq').shadowRoot.querySelector('[id$=done-wrong] summary').click(),
+    );
     const paper = await printed();
     assert.ok(paper.includes('Not usually'));
+    assert.ok(paper.includes('This must be checked at once'));
     assert.ok(!paper.includes('A nerve stays irritated'));
   });
 

@@ -1,13 +1,28 @@
 import {css} from 'lit';
 
 export const causesStyles = css`
-  .causes {
-    display: grid;
-    gap: 1.25em;
+  figure {
+    margin: 0;
   }
+  [role='list'] {
+    padding: 0;
+    list-style: none;
+    max-inline-size: none;
+  }
+  [role='list'] > li {
+    margin: 0;
+  }
+  /* in one column, so that the drawing can stay in view down to the last cause */
+  [part='picture'] {
+    display: contents;
+  }
+  /* below the page's own bars; in a low window it moves out of the way, and the causes keep 18em */
   .drawing {
-    position: relative;
+    position: sticky;
+    inset-block-start: min(var(--fbss-scroll-margin, 0px), 100vh - 36em);
     block-size: 18em;
+    margin-block: 0.9em;
+    background: var(--surface);
   }
   svg {
     block-size: 100%;
@@ -28,7 +43,7 @@ export const causesStyles = css`
     stroke-linecap: round;
   }
   .nerve {
-    stroke: #c98a00;
+    stroke: #b87e00;
   }
   [part='label'] {
     position: absolute;
@@ -36,44 +51,55 @@ export const causesStyles = css`
     translate: 0 -50%;
     line-height: min(var(--tight), 1.6);
   }
-  span.nerve {
+  li.nerve {
     inset-block-start: 7%;
   }
-  span.next {
+  li.next {
     inset-block-start: 30%;
   }
-  span.disc {
-    inset-block-start: 60%;
+  li.disc {
+    inset-block-start: 55%;
   }
-  span.screws {
-    inset-block-start: 73%;
+  li.screws {
+    inset-block-start: 74%;
   }
-  span.spine {
-    inset-block-start: 90%;
+  li.spine {
+    inset-block-start: 93%;
   }
   .drawing.nerve .nerve,
   .drawing.next .next,
   .drawing.disc .disc,
   .drawing.screws .screws,
-  .drawing.spine :is(.spine, .next:not(span)) {
+  .drawing.spine :is(.spine, path.next) {
     font-weight: 700;
     color: var(--accent);
     text-decoration: underline 0.15em;
     fill: var(--accent);
     stroke: var(--accent);
+    stroke-width: 4;
   }
   .drawing path.line {
     fill: none;
   }
+  .drawing.nerve .line.nerve,
+  .drawing.screws .line.screws {
+    stroke-width: 9;
+  }
   [part='caption'],
-  dd {
+  [part='hint'],
+  [part='description'] {
     color: var(--ink-soft);
   }
-  dd {
-    font-weight: 400;
-    padding-block-end: 0.6em;
+  [part='place'] {
+    font-weight: var(--strong);
+  }
+  /* the line of the chosen cause says the same */
+  [role='status'] {
+    block-size: 0;
+    clip-path: inset(50%);
   }
   [part='cause'] {
+    padding-block-end: 0.6em;
     padding-inline-start: 1em;
     break-inside: avoid;
   }
@@ -82,14 +108,17 @@ export const causesStyles = css`
     margin-inline-start: -0.25em;
     border-inline-start: 0.25em solid var(--accent);
   }
-  dt button {
+  [part='choose'] {
     box-sizing: border-box;
     padding-block: 0.35em;
     font-weight: var(--strong);
+    /* below the drawing */
+    scroll-margin-block-start: max(var(--fbss-scroll-margin, 6em), min(19em, 100vh - 17em));
   }
   /* with text so large for the card, the labels stand below the picture */
   @container (max-width: 16.5em) {
     .drawing {
+      position: static;
       block-size: auto;
     }
     svg {
@@ -106,18 +135,42 @@ export const causesStyles = css`
   }
   @container (min-width: 40em) {
     .causes {
+      display: grid;
       grid-template-columns: 18em 1fr;
+      gap: 1.25em;
+    }
+    [part='picture'] {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    /* browsers leave the colours of a drawing alone */
+    .drawing {
+      --surface-soft: Canvas;
+      --line: Canvas;
+      --ink-soft: CanvasText;
+      --accent: Highlight;
+    }
+    .nerve {
+      stroke: CanvasText;
     }
   }
   @media print {
     /* nothing to choose on paper */
-    .causes p:not([part]) {
+    [part='hint'] {
       display: none;
     }
-    dt button {
+    [part='place'] {
+      display: block;
+    }
+    [part='choose'] {
       display: flex;
       color: inherit;
       text-decoration: none;
+    }
+    .drawing {
+      position: relative;
+      inset: auto;
     }
   }
 `;

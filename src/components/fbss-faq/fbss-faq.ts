@@ -13,7 +13,8 @@ type Entry = Content['faq']['entries'][number];
 /**
  * The questions that people ask, as an accordion. Each entry has an address of its own, `#fbss-faq-<id>`:
  * a link to it on the host page opens the answer and brings it into view.
- * The ids are `done-wrong`, `why-pain`, `more-surgery`, `treatments` and `leg-pain-emergency`.
+ * The ids are `leg-pain-emergency`, `done-wrong`, `why-pain`, `more-surgery` and `treatments`. The first, on emergencies,
+ * is open from the start.
  *
  * @tag fbss-faq
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
@@ -32,7 +33,7 @@ export class FbssFaq extends FbssElement {
   static override styles = [baseStyles, faqStyles];
 
   /**
-   * At most one answer is open at a time; there is no button to open all.
+   * At most one answer is open at a time, beside the one on emergencies; there is no button to open all.
    * @attr
    * @default false
    */
@@ -55,7 +56,7 @@ export class FbssFaq extends FbssElement {
     new DeepLink(this);
   }
 
-  /** Opens every answer; where `single` is set, only the last. */
+  /** Opens every answer; where `single` is set, the first and the last. */
   openAll(): void {
     for (const entry of this.#entries) entry.open = true;
   }
@@ -70,11 +71,16 @@ export class FbssFaq extends FbssElement {
     const printed = oneOf(this, 'print', this.print, ['all', 'open-only']);
     return this.card(html`
       <div part="head">
-        ${heading(this.level, this.text(title))}
+        ${heading(this.level, this.text(title), 'title')}
         ${
           this.single
             ? nothing
-            : html`<button type="button" part="toggle-all" @click=${this.#toggleAll}>
+            : html`<button
+                type="button"
+                part="toggle-all"
+                aria-expanded=${`${this.#allOpen}`}
+                @click=${this.#toggleAll}
+              >
                 ${this.text(this.#allOpen ? closeAll : openAll)}
               </button>`
         }
@@ -92,7 +98,8 @@ export class FbssFaq extends FbssElement {
     return html`<details
       id=${`fbss-faq-${id}`}
       part="entry"
-      name=${this.single ? 'fbss-faq' : nothing}
+      name=${this.single && !urgent ? 'fbss-faq' : nothing}
+      ?open=${urgent}
       @toggle=${this.#entryToggled}
     >
       <summary part="question">${heading(this.level + 1, this.text(question))}</summary>

@@ -35,7 +35,7 @@ const once = 'quick-facts';
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; it may come and go at
  * any time. The guide shows it in its place, and sets its `id`, `slot`, `about` and `heading-level`, and `country`,
  * `emergency-number`, `contact` and `mode` where it has them itself. The second of a name, and one that is not among `sections`, is kept but not shown.
- * @csspart contents - The list of contents.
+ * @csspart contents - The list of contents, a `nav`.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
  * @csspart sections - The sections.
@@ -112,8 +112,8 @@ export class FbssGuide extends FbssElement {
     const {contents, top} = this.words.guide;
     const link = linkTo();
     return html`${this.card(
-        html`<nav part="contents" tabindex="-1">
-          ${heading(this.level, this.text(contents))}
+        html`<nav id="fbss-contents" part="contents" tabindex="-1" aria-labelledby="title">
+          ${heading(this.level, this.text(contents), 'title')}
           <ul part="list">
             ${this.#names.map(
               (name) =>
@@ -134,7 +134,7 @@ export class FbssGuide extends FbssElement {
       )}
       <div part="sections">${this.#names.map((name) => html`<slot name=${slotOf(name)}></slot>`)}</div>
       ${this.card(
-        html`<button type="button" part="top" @click=${this.#toTop}>${this.text(top)}</button>`,
+        html`<a part="top" href=${link('fbss-contents')} @click=${this.#toContents}>${this.text(top)}</a>`,
         'card',
         nothing,
       )}`;
@@ -159,7 +159,11 @@ export class FbssGuide extends FbssElement {
     goTo(section);
   }
 
-  #toTop(): void {
+  /** The browser itself finds no id in a shadow root. */
+  #toContents(event: MouseEvent): void {
+    if (!isPlain(event)) return;
+    event.stopPropagation();
+    event.preventDefault();
     const contents = this.renderRoot.querySelector('nav');
     contents?.focus(own({preventScroll: true}));
     intoView(contents, 'start');
