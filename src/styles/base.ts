@@ -94,6 +94,16 @@ export const baseStyles = [
     li + li {
       margin-block-start: 0.35em;
     }
+    /* without markers; Safari calls it a list for its role */
+    [role='list'] {
+      max-inline-size: none;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    [role='list'] > li {
+      margin: 0;
+    }
     b,
     dd,
     legend,

@@ -78,7 +78,7 @@ describe('fbss-causes', () => {
     const figure = part(element, 'picture');
     expect(figure.localName).to.equal('figure');
     expect(figure.firstElementChild?.localName).to.equal('figcaption');
-    for (const label of parts(element, 'label')) expect(label.closest('ul')?.role).to.equal('list');
+    for (const label of parts(element, 'label')) expect(label.closest('ul')?.getAttribute('role')).to.equal('list');
     for (const [index, button] of buttons(element).entries()) {
       expect(button.parentElement?.localName).to.equal('h3');
       expect(button.closest('li')).to.equal(parts(element, 'cause')[index]);

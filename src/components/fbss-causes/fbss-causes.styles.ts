@@ -4,14 +4,6 @@ export const causesStyles = css`
   figure {
     margin: 0;
   }
-  [role='list'] {
-    padding: 0;
-    list-style: none;
-    max-inline-size: none;
-  }
-  [role='list'] > li {
-    margin: 0;
-  }
   /* in one column, so that the drawing can stay in view down to the last cause */
   [part='picture'] {
     display: contents;

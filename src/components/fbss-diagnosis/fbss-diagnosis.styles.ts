@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 export const diagnosisStyles = css`
   ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
     counter-reset: step;
   }
   li {

@@ -7,13 +7,7 @@ export const guideStyles = css`
     padding: var(--space);
   }
   ul {
-    padding: 0;
-    list-style: none;
-    max-inline-size: none;
     columns: 16em;
-  }
-  li + li {
-    margin: 0;
   }
   a {
     display: flex;

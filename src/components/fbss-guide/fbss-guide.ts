@@ -114,7 +114,7 @@ export class FbssGuide extends FbssElement {
     return html`${this.card(
         html`<nav id="fbss-contents" part="contents" tabindex="-1" aria-labelledby="title">
           ${heading(this.level, this.text(contents), 'title')}
-          <ul part="list">
+          <ul part="list" role="list">
             ${this.#names.map(
               (name) =>
                 html`<li>

@@ -26,12 +26,6 @@ export const languageStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
     gap: 0 0.6em;
-    padding: 0;
-    list-style: none;
-    max-inline-size: none;
-  }
-  li + li {
-    margin: 0;
   }
   [aria-current] {
     font-weight: 700;
