@@ -21,6 +21,8 @@ const page = (markup, {lang = 'en', head = ''} = {}) =>
 
 /**
  * A host page's server: `pages` by path, and `dist` under `/fbss/`. `answer` may take a request over first.
+ * @param {Record<string, any>} pages
+ * @param {{headers?: Record<string, string>, answer?: (path: string, response: any) => unknown}} [options]
  * @returns {Promise<{url: string, requests: string[], close(): void}>}
  */
 export async function host(pages, {headers = {}, answer} = {}) {
