@@ -152,7 +152,6 @@ export function frame(choice, files) {
   const attributes = written([
     ['src', address(choice, files, asked)],
     ['title', files.title],
-    ['loading', 'lazy'],
     ['width', '100%'],
     ['height', '600'],
   ]);

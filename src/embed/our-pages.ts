@@ -31,6 +31,12 @@ export function readFolders(tag: HTMLScriptElement | null): void {
   ];
 }
 
+/** Whether an origin has one of the folders, or has it by `http:`, which servers lead to `https:`. */
+export const sendsOurPages = (origin: string): boolean =>
+  folders.some((folder) =>
+    [folder, folder.replace(/^http:/, 'https:')].some((known) => known.startsWith(`${origin}/`)),
+  );
+
 /** Links that may lead to one of our pages. They may be relative, so only the folder's own name has to be in them. */
 export const linksToUs = (): string =>
   ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]

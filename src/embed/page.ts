@@ -1,5 +1,7 @@
 import {fromDocument} from '../host/document.js';
+import {idle} from '../host/idle.js';
 import {choicesOf, within} from './choices.js';
+import {heightOnPaper} from './paper.js';
 import {scriptTag} from './script-tag.js';
 
 /**
@@ -20,35 +22,39 @@ for (const name of ['country', 'emergencyNumber', 'contact']) {
 }
 
 const root = fromDocument('documentElement');
-const element = fromDocument('querySelector')('main > [heading-level]');
+const main = fromDocument('querySelector')('main');
+const element = main?.querySelector(':scope > [heading-level]');
 // the elements check these, as they check what a page's author writes
 for (const [name, value] of within(dataset, choicesOf(location.search))) element?.setAttribute(name, value);
 
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
 
-/** Where an id is, in the page or in the element that shows it. */
-const find = (id: string): Element | null =>
-  fromDocument('getElementById')(id) ?? element?.shadowRoot?.querySelector(`[id="${id}"]`) ?? null;
+if (framed && main) {
+  // on paper, where the frame may be cut off
+  main.dataset.address = location.origin + location.pathname + location.search;
 
-if (framed) {
-  const tell = (fbss: string, value: number): void => {
-    // any page may frame this one: the height is that of public content, whatever is ticked
-    parent.postMessage({fbss, value}, '*');
-  };
+  let paper: number | undefined;
   const tellHeight = (): void => {
-    tell('height', Math.ceil(root.getBoundingClientRect().height));
+    const value = Math.ceil(root.getBoundingClientRect().height);
+    // any page may frame this one: these are the heights of public content, whatever is ticked
+    parent.postMessage({fbss: 'height', value, paper}, '*');
   };
   new ResizeObserver(tellHeight).observe(root);
+  // beforehand: while a page is printed, it gets no message
+  void idle().then(() => {
+    paper = heightOnPaper(main);
+    tellHeight();
+  });
+
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
+    if (source !== parent) return;
     const hash = data?.fbss;
-    if (source === parent && hash === 'height') tellHeight();
-    if (source !== parent || typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
-    location.replace(hash);
-    // once the answer is open
-    setTimeout(() => {
-      const top = find(hash.slice(1))?.getBoundingClientRect().top;
-      if (top) tell('top', top);
-    }, 200);
+    if (hash === 'height') tellHeight();
+    if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
+    // once all elements have rendered: they answer it, as they answer that of a page of their own
+    void idle().then(() => {
+      location.replace(hash);
+    });
   });
 }

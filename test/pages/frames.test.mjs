@@ -70,7 +70,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
       });
     }
 
-    it('scroll in a box of fixed proportions, and cover nothing that follows it', async () => {
+    it('make a box of fixed proportions high enough, and cover nothing that follows it', async () => {
       const box = 'position: relative; padding-top: 56.25%';
       const over = 'style="position: absolute; inset: 0; height: 100%"';
       const {tab} = await open(
@@ -182,7 +182,8 @@ for (const [browserName, launch] of Object.entries(launchers)) {
           {fbss: 'height', value: NaN},
           {fbss: 'height', value: -5},
           {fbss: 'height', value: '9px'},
-          {fbss: 'top', value: 400},
+          {fbss: 'start', value: 400, end: 500},
+          {fbss: 'nearest', value: 4000, end: 5000},
           {fbss: {toString: null}},
           null,
           'height',

@@ -9,7 +9,7 @@ import {page} from './host.mjs';
 const home = 'https://hospital.example/fbss';
 const address = `${home}/embed/es/red-flags.html?country=ES`;
 const link = `<a href="${address}">Señales de alarma después de la cirugía</a>`;
-const frame = `<iframe src="${home}/embed/es/red-flags.html?country=ES" title="Señales de alarma" loading="lazy" width="100%" height="600"></iframe>`;
+const frame = `<iframe src="${home}/embed/es/red-flags.html?country=ES" title="Señales de alarma" width="100%" height="600"></iframe>`;
 const fragment = (form) => readFileSync(`dist/html/es/red-flags${form}.html`, 'utf8');
 
 /** Each way with what an author writes. */

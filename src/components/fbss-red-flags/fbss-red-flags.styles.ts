@@ -45,6 +45,11 @@ export const redFlagsStyles = css`
   .room {
     visibility: hidden;
   }
+  /* where the answer will be */
+  :has(> .room) {
+    background: var(--surface-soft);
+    border-block-start: var(--border);
+  }
   [part='help'],
   [part='none'] {
     display: grid;
@@ -95,9 +100,6 @@ export const redFlagsStyles = css`
     border-block-start: var(--border);
   }
   @media print {
-    .room {
-      display: none;
-    }
     /* on the first page, whatever the host has above it, and not moved to the next as a whole */
     .card {
       break-inside: auto;

@@ -3,6 +3,7 @@ import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emer
 import {FbssElement} from '../../element/fbss-element.js';
 import {intoView} from '../../element/into-view.js';
 import {OnReturn} from '../../element/on-return.js';
+import {placeInView} from '../../element/place-in-view.js';
 import {points} from '../../element/points.js';
 import {fromDocument} from '../../host/document.js';
 import {oneOf} from '../../host/one-of.js';
@@ -232,9 +233,10 @@ export class FbssRedFlags extends FbssElement {
     this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
     this.requestUpdate();
     await this.updateComplete;
-    const dialog: Partial<HTMLDialogElement> | null = this.renderRoot.querySelector('dialog');
+    const card = this.renderRoot.querySelector('dialog');
+    if (card && settings().framed) await placeInView(card);
     // jsdom has no such method
-    dialog?.showModal?.();
+    (card as Partial<HTMLDialogElement> | null)?.showModal?.();
   }
 
   #closeStaff = async (): Promise<void> => {
@@ -275,7 +277,10 @@ export class FbssRedFlags extends FbssElement {
   #startAgain(): void {
     this.#ticked.clear();
     this.requestUpdate();
-    this.renderRoot.querySelector('input')?.focus();
+    const first = this.renderRoot.querySelector('input');
+    first?.focus();
+    // WebKit does not scroll the page around a frame to what has the focus
+    intoView(first, 'nearest');
   }
 }
 
