@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import {emergencyNumbers} from '../content/emergency-numbers.js';
 import {settings} from '../host/settings.js';
 import {quote, warn} from '../host/warn.js';
@@ -34,6 +35,10 @@ export function emergencyNumber(host: {emergencyNumber?: string | null; country?
     const number = read(value);
     if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
     return number;
+  }
+  // where the page states something else, it has left the number out on purpose
+  if (!(isServer as boolean) && !(page.lang ?? page.contact ?? page.framed)) {
+    warn('no emergency number: set country on the element. A joined or copied script has no settings of its tag.');
   }
   return undefined;
 }

@@ -152,6 +152,61 @@ for (const [name, launch] of Object.entries(launchers)) {
       await tab.close();
     });
 
+    describe('are missed by one warning that says what to do', () => {
+      const code = (): string => readFileSync('dist/fbss.js', 'utf8');
+      const joined = (): object => ({body: `/* another script */;${code()}`, headers: javascript});
+      const noNumber = ({warnings}: {warnings: string[]}): string[] =>
+        warnings.filter((text) => text.includes('country'));
+      const two = `${element}<fbss-red-flags></fbss-red-flags><fbss-guide></fbss-guide>`;
+
+      const lost: Record<string, string> = {
+        'joined with others': '<script src="/cache/joined.js"></script>',
+        'run by another script':
+          "<script>fetch('/fbss/fbss.js').then((r) => r.text()).then((code) => (0, eval)(code))</script>",
+        'loaded as a module': '<script type="module" src="/fbss/fbss.js" data-country="GB"></script>',
+        'loaded by a consent banner, without its attributes': `<script type="text/plain" src="/fbss/fbss.js" data-country="GB"></script>
+          <script>setTimeout(() => {
+            const old = document.querySelector('[type="text/plain"]');
+            old.replaceWith(Object.assign(document.createElement('script'), {src: old.src}));
+          })</script>`,
+      };
+      for (const [how, tag] of Object.entries(lost)) {
+        it(`where the script is ${how}`, async () => {
+          const {tab, heard} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
+          await shows(tab, 'en no number');
+          await rest(tab);
+          assert.equal(noNumber(heard).length, 1, heard.warnings.join('\n'));
+          await tab.close();
+        });
+      }
+
+      it('but not where the script is in the page itself, with its settings', async () => {
+        const {tab, heard} = await open({'/': page(`${two}<script data-country="GB">${code()}</script>`)});
+        await shows(tab, 'en tel:999');
+        assert.deepEqual(noNumber(heard), []);
+        await tab.close();
+      });
+
+      it('but not where elements have their own, or need none', async () => {
+        const own =
+          '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-faq></fbss-faq><fbss-symptoms></fbss-symptoms>';
+        const {tab, heard} = await open({
+          '/': page(`${own}<script src="/cache/joined.js"></script>`),
+          '/cache/joined.js': joined(),
+        });
+        await shows(tab, 'en tel:999');
+        assert.deepEqual(noNumber(heard), []);
+        await tab.close();
+      });
+
+      it('but not where the tag states other things, and no country on purpose', async () => {
+        const {tab, heard} = await open({'/': page(element + script('data-lang="en"'))});
+        await shows(tab, 'en no number');
+        assert.deepEqual(noNumber(heard), []);
+        await tab.close();
+      });
+    });
+
     it('do not replace those that a bundle has set itself', async () => {
       const {outputFiles} = await build({
         stdin: {
