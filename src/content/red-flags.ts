@@ -13,6 +13,8 @@ export const redFlags = {
   /** @states red-flags.meaning */
   orGo: msg('Or go to the nearest emergency department. Do not wait.', {desc: 'Red flags'}),
   /** @label */
+  cannotTelephone: msg('If you cannot telephone:', {desc: 'Red flags'}),
+  /** @label */
   legend: msg('Tick anything that you have now', {desc: 'Red flags'}),
   flags: [
     /** @states red-flags.leg-weakness */
@@ -31,7 +33,9 @@ export const redFlags = {
     msg('Your wound is red, or fluid comes out of it, after surgery', {desc: 'Red flags'}),
   ],
   /** @label */
-  none: msg('None of these now', {desc: 'Red flags'}),
+  or: msg('or', {desc: 'Red flags'}),
+  /** @label */
+  none: msg('No, I have none of these signs now', {desc: 'Red flags'}),
   /** @states red-flags.meaning */
   help: msg('Get emergency help now', {desc: 'Red flags'}),
   /** @states red-flags.meaning */
@@ -43,6 +47,12 @@ export const redFlags = {
   ifOneStarts: msg('If one of these signs starts, get emergency help at once', {desc: 'Red flags'}),
   /** @label */
   startAgain: msg('Start again', {desc: 'Red flags'}),
+  /** @label */
+  othersCleared: msg('Your other ticks are cleared.', {desc: 'Red flags'}),
+  /** @label */
+  nothingTicked: msg('Nothing is ticked now.', {desc: 'Red flags'}),
+  /** @label */
+  allCleared: msg('All ticks are cleared.', {desc: 'Red flags'}),
   /** @label */
   privacy: msg('What you tick is not stored or sent.', {desc: 'Red flags'}),
   staff: {
