@@ -24,6 +24,9 @@ const isInCall = (node) => !!node && (attributeOf(node, 'part') === 'call-local'
 /** Comments around a part of a template, for the packages that fill it in. They take them out again. */
 const marked = (name, html) => `<!--fbss:${name}-->${html}<!--/fbss:${name.split(' ')[0]}-->`;
 
+/** The English beside emergency content: it is from left to right as a whole. */
+const english = (html) => squeeze(html.replaceAll(/<\/?bdi[^>]*>/g, ''));
+
 class Fragment {
   constructor(host, words, {strict = false, template = false}) {
     this.strict = strict;
@@ -34,7 +37,7 @@ class Fragment {
         .map((span) => [attributeOf(span, 'slot'), span]),
     );
     /** Words about what only the script can do. */
-    this.idle = new Set([words.causes.hint, words.redFlags.privacy]);
+    this.idle = new Set([words.causes.hint, words.redFlags.privacy, words.redFlags.or]);
   }
 
   inline(node) {
@@ -50,8 +53,7 @@ class Fragment {
       return this.template && isInCall(node) ? marked(`call ${attributeOf(light, 'lang')}`, text) : text;
     }
     if (attributeOf(node, 'part') === 'english') {
-      const english = squeeze(inside.replaceAll(/<\/?bdi[^>]*>/g, ''));
-      return this.strict ? ` · ${english}` : `<br /><span lang="en" dir="ltr">${english}</span>`;
+      return this.strict ? ` · ${english(inside)}` : `<br /><span lang="en" dir="ltr">${english(inside)}</span>`;
     }
     if (node.nodeName === 'a') return `<a href="${escape(attributeOf(node, 'href'))}">${squeeze(inside)}</a>`;
     if (node.nodeName === 'bdi' && !this.strict) return `<bdi dir="ltr">${squeeze(inside)}</bdi>`;
@@ -74,7 +76,16 @@ class Fragment {
     if (isSkipped(node) || name === '#text') return '';
     if (isHeading(node)) {
       this.level = Number(name[1]);
-      return this.line(name, node);
+      // the word that names the urgency is a line of its own
+      const [tier, ...rest] = childrenOf(node);
+      return attributeOf(tier, 'part') === 'tier'
+        ? this.line('p', tier) + this.line(name, {...node, childNodes: rest})
+        : this.line(name, node);
+    }
+    if (attributeOf(node, 'part') === 'english') {
+      const inside = childrenOf(node).map((child) => this.inline(child));
+      const text = english(inside.join(''));
+      return this.strict ? `<p lang="en">${text}</p>\n` : `<p><span lang="en" dir="ltr">${text}</span></p>\n`;
     }
     if (name === 'p' || name === 'b') return this.line('p', node);
     if (name === 'a') return `<p>${this.inline(node)}</p>\n`;

@@ -9,6 +9,7 @@ interface RedFlagsArgs extends SharedArgs {
   mode?: string;
   country?: string;
   'emergency-number'?: string;
+  'text-contact'?: string;
 }
 
 const element = (args: RedFlagsArgs, contact: TemplateResult | typeof nothing = nothing): TemplateResult =>
@@ -18,6 +19,7 @@ const element = (args: RedFlagsArgs, contact: TemplateResult | typeof nothing = 
     mode=${ifDefined(args.mode)}
     country=${ifDefined(args.country)}
     emergency-number=${ifDefined(args['emergency-number'])}
+    text-contact=${ifDefined(args['text-contact'])}
     >${contact}</fbss-red-flags
   >`;
 
@@ -37,7 +39,8 @@ const allSigns = 'label:not(.none) > input';
 
 const ticked = (root: ShadowRoot): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input:checked')];
 
-const shows = (root: ShadowRoot, answer: string): boolean => root.querySelector(`[role="status"] ${answer}`) !== null;
+const shows = (root: ShadowRoot, answer: string): boolean =>
+  root.querySelector(`[part="answer"] > :not(.room) ${answer}`) !== null;
 
 async function tickFirst(root: ShadowRoot): Promise<void> {
   click(root, allSigns);
@@ -132,4 +135,11 @@ export const WithContact: Story<RedFlagsArgs> = {
       own,
       html`<p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>`,
     ),
+};
+
+export const WithTextContact: Story<RedFlagsArgs> = {
+  args: {...args, 'text-contact': '+44 7700 900999'},
+  async play({canvasElement}) {
+    await tickFirst(await wordsOf(canvasElement));
+  },
 };

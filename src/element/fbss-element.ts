@@ -22,7 +22,7 @@ import {Speech} from '../language/speech.js';
 import {heading} from './heading.js';
 import {LightText} from './light-text.js';
 import {provenance} from './provenance.js';
-import type {Urgent} from './say.js';
+import type {Bilingual, Urgent} from './say.js';
 import {StructuredData} from './structured-data.js';
 import {takeOver} from './take-over.js';
 
@@ -249,18 +249,19 @@ export abstract class FbssElement extends LitElement {
     return this.words === english || !!own(this.words.reviews)[this.localName.slice(5)];
   }
 
-  /**
-   * A string on which a reader may act at once. Where no clinician has reviewed the translation it stands in English,
-   * too. `then` is what follows it in both.
-   */
-  protected urgent: Urgent = (pick, then) =>
-    html`${this.text(pick(this.words))}${then?.()}${
+  /** A string on which a reader may act at once, for names: the reader's language and English apart. */
+  protected bilingual: Bilingual = {
+    own: (pick) => this.text(pick(this.words)),
+    english: (pick, then) =>
       this.translationReviewed
         ? nothing
         : html`<span part="english" lang="en"
             ><bdi dir="ltr">${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</bdi></span
-          >`
-    }`;
+          >`,
+  };
+
+  /** The same for running text. Where no clinician has reviewed the translation it is followed by the English. */
+  protected urgent: Urgent = (pick) => html`${this.bilingual.own(pick)}${this.bilingual.english(pick)}`;
 
   /** A card with a heading and what follows it. */
   protected section(title: string, content: unknown): TemplateResult {

@@ -14,10 +14,10 @@ const framed = parent !== window;
 if (framed) dataset.framed = '';
 
 const settings: unknown = Reflect.get(window, 'fbssSettings');
-for (const name of ['country', 'emergencyNumber', 'contact']) {
+for (const name of ['country', 'emergencyNumber', 'contact', 'textContact']) {
   const value: unknown = Object.getOwnPropertyDescriptor(settings ?? {}, name)?.value;
   // a number of another type is stated, too: it cannot be used, and the address gives none in its place
-  const text = typeof value === 'string' ? value : name === 'contact' || value == null ? '' : '?';
+  const text = typeof value === 'string' ? value : /contact/i.test(name) || value == null ? '' : '?';
   if (text.trim()) dataset[name] = text;
 }
 

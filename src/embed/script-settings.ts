@@ -2,7 +2,8 @@ import type {FbssElement} from '../element/fbss-element.js';
 import {useTag} from '../host/settings.js';
 import {scriptTag} from './script-tag.js';
 
-// The script's own tag: `data-lang`, `data-country`, `data-emergency-number` and `data-contact` are the page's settings.
+// The script's own tag: `data-lang`, `data-country`, `data-emergency-number`, `data-contact` and `data-text-contact` are
+// the page's settings.
 // Imported before the elements, so that those already in the page find them.
 if (scriptTag) {
   useTag(scriptTag);

@@ -11,6 +11,9 @@ globalThis.fbssSettings = {
   // The emergency number itself, which overrides the country: digits, spaces and + - ( ), 30 characters at most.
   // emergencyNumber: '999',
 
-  // Your own line below the emergency number, such as the number of your spine clinic: plain text, 120 characters at most.
+  // Your own line below the emergency signs, such as the number of your spine clinic: plain text, 120 characters at most.
   // contact: 'Not sure? Ask our spine clinic on 01632 960 000.',
+
+  // What those can do who cannot telephone, shown beside the emergency number after "If you cannot telephone:".
+  // textContact: 'text 999',
 };

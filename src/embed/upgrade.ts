@@ -24,7 +24,7 @@ const media = 'img, svg, canvas, video, audio, iframe, object, embed';
 /** What is more than a section: parts of a page, and what somebody fills in. */
 const others = 'main, article, nav, header, footer, h1, form, button, input, select, textarea';
 /** What only the administrator sets, on the script's tag. */
-const settingsOnly = ['emergency-number', 'contact'];
+const settingsOnly = ['emergency-number', 'contact', 'text-contact'];
 
 /** The formatting of a link, which is gone with it. */
 const formatting = ':is(b, em, font, i, mark, small, span, strong, u):not([is])';

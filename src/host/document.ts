@@ -7,6 +7,12 @@ export function fromDocument<Name extends keyof Document>(name: Name, from = doc
   return (typeof member === 'function' ? member.bind(from) : member) as Document[Name];
 }
 
+/** An element beside or around another, which may be a form: its fields hide its members by their names. */
+export const fromElement = (
+  name: 'parentElement' | 'previousElementSibling' | 'assignedSlot',
+  element: Element,
+): Element | null => Reflect.get<Element, typeof name>(Element.prototype, name, element);
+
 /** What a selector finds in an element that may be a form, whose fields hide its members by their names. */
 export function findIn(element: Element, selector: string): NodeListOf<HTMLElement> {
   const find: (selector: string) => NodeListOf<HTMLElement> = Reflect.get(Element.prototype, 'querySelectorAll');

@@ -8,6 +8,8 @@ export interface PageSettings {
   emergencyNumber?: string;
   /** The hospital's own line for the red flags, such as the number of its spine clinic, as plain text. */
   contact?: string;
+  /** What those can do who cannot telephone, such as "text 999", as plain text. Shown beside the emergency call. */
+  textContact?: string;
   /** @internal The page is one of `dist/embed`, in a frame: nothing it does may tell the page around it what is ticked. */
   framed?: boolean;
 }

@@ -61,7 +61,7 @@ export const baseStyles = [
     }
     [part='english'] {
       display: block;
-      font-size: 0.875em;
+      font-size: max(0.875em, 16px);
       font-weight: 400;
       line-height: 1.4;
     }
@@ -165,6 +165,9 @@ export const baseStyles = [
       }
       button {
         display: none;
+      }
+      [part='english'] {
+        font-size: 0.875em;
       }
       [part='about']::details-content {
         content-visibility: visible;

@@ -19,6 +19,11 @@ export const emergencyStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
   }
+  /* in the heading, but of the size of the text */
+  [part='tier'] {
+    display: block;
+    font-size: max(0.7em, 16px);
+  }
   [part='action'] {
     display: grid;
     gap: 0.7em;

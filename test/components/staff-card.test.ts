@@ -35,6 +35,23 @@ describe('the card for staff of fbss-red-flags', () => {
     expect(card.textContent).to.include('Signs to check for').and.not.to.include('I have');
   });
 
+  for (const lang of ['en', 'ar']) {
+    it(`opens at its top, with the focus on its first heading, in "${lang}"`, async () => {
+      const element = await open(`<fbss-red-flags lang="${lang}" heading-level="3"></fbss-red-flags>`);
+      const card = part(element, 'staff');
+      const titles = [...card.querySelectorAll('[part=heading]')];
+      for (const title of titles) expect(title.localName).to.equal('h4');
+      await until(() => element.shadowRoot?.activeElement === titles[0], 'the focus on the heading');
+      expect(card.scrollTop).to.equal(0);
+      const buttons = [...card.querySelectorAll('button')].map((button) => button.getAttribute('part'));
+      expect(buttons).to.deep.equal(['close', 'print']);
+      const [close] = card.querySelectorAll('button');
+      expect((close?.compareDocumentPosition(titles[0] ?? card) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(
+        0,
+      );
+    });
+  }
+
   it('is there in mode="list", too', async () => {
     const card = part(await open('<fbss-red-flags mode="list"></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('li')).to.have.length(6);

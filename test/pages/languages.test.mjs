@@ -51,7 +51,8 @@ function look() {
       if (!node.data.trim()) return;
       const range = document.createRange();
       range.selectNodeContents(node);
-      measure(range.getClientRects(), box, node.data.trim());
+      // what is only spoken is not laid out
+      if (!element.matches('[role=status]')) measure(range.getClientRects(), box, node.data.trim());
       texts.push({text: node.data.trim(), direction: getComputedStyle(element).direction});
       return;
     }

@@ -286,7 +286,7 @@ for (const [name, launch] of Object.entries(launchers)) {
       );
       await speaks(tab, 'fbss-red-flags', 'en');
       const answer = await tab.evaluate(
-        () => document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=status]').textContent,
+        () => document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=answer]').textContent,
       );
       assert.match(answer, /See a doctor/);
       assert.deepEqual(heard.errors, []);

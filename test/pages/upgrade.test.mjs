@@ -82,7 +82,7 @@ for (const [browserName, launch] of Object.entries(launchers)) {
         <div id="placeholder" data-fbss="red-flags"><a href="${flagsPage}">Señales</a></div>
         <p id="link"><a href="${flagsPage}">Señales</a></p>
         <p id="guide"><a href="${flagsPage.replace('red-flags', 'guide')}">Todo</a></p>
-        <script src="/fbss/fbss.js" data-contact="Spine clinic: &lt;b>01632&lt;/b>" async></script>`);
+        <script src="/fbss/fbss.js" data-contact="Spine clinic: &lt;b>01632&lt;/b>" data-text-contact="text 999" async></script>`);
       for (const where of [
         '#placeholder >>> fbss-red-flags',
         '#link >>> fbss-red-flags',
@@ -100,6 +100,11 @@ for (const [browserName, launch] of Object.entries(launchers)) {
           return [text.textContent.trim(), text.lang, text.dir, line.offsetHeight > 0];
         });
         assert.deepEqual(shown, ['Spine clinic: <b>01632</b>', '', 'auto', true]);
+        const forDeaf = await tab.$eval(
+          where,
+          ({shadowRoot}) => shadowRoot.querySelector('[part=text-contact]').textContent,
+        );
+        assert.match(forDeaf, /text 999/);
       }
       await tab.close();
     });
@@ -346,7 +351,7 @@ describe('Ticks on a page that the browser keeps and brings back, in Chromium', 
     await tab.goBack();
     assert.equal(await tab.evaluate(() => globalThis.kept), true);
     await tab.waitForFunction(
-      () => !document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=status] *'),
+      () => !document.querySelector('fbss-red-flags').shadowRoot.querySelector('[part=answer] [part]'),
     );
     assert.deepEqual(await boxes(':checked'), [0, 0]);
     await tab.close();

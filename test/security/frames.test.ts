@@ -147,7 +147,7 @@ for (const browser of browserNames) {
       await inPage(frame, () => {
         document.querySelector('fbss-red-flags')?.shadowRoot?.querySelectorAll('input')[6]?.click();
       });
-      await frame.waitForSelector('fbss-red-flags >>> [part=status] [part=none]');
+      await frame.waitForSelector('fbss-red-flags >>> [part=answer] > :not(.room) [part=none]');
       const visible = await frame.$$eval('fbss-red-flags >>> [part=none], fbss-red-flags >>> [part=help]', (all) =>
         all.map((answer) => [answer.parentElement?.className, answer.checkVisibility({visibilityProperty: true})]),
       );

@@ -192,6 +192,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
     fc.constantFrom(
       'emergency-number',
       'contact',
+      'text-contact',
       'country',
       'sections',
       'about',
@@ -350,6 +351,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         ...identifiers,
         'emergencyNumber',
         'contact',
+        'textContact',
         'red-flags',
         'redFlags',
         'strings',

@@ -6,7 +6,7 @@ import {aWhile, browserNames, callOf, renders, sectionsOf, useBrowser} from './s
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const plain = '<script src="/fbss/fbss.js" async></script>';
 /** What somebody adds who wants another number called. */
-const forged = 'emergency-number=0909%20879%200000&amp;contact=Our%20number%20has%20changed';
+const forged = 'emergency-number=0909%20879%200000&amp;contact=Our%20number%20has%20changed&amp;text-contact=0909';
 /** The last thing on the page, so that everything before it has had its turn. */
 const last = '<div id="last" data-fbss="overview"></div>';
 
@@ -89,7 +89,7 @@ for (const browser of browserNames) {
     it('a placeholder brings no number and no line: each is named in one warning', async () => {
       const {tab, heard} = await open({
         '/': page(
-          `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="Our number has changed"></div>${last}${plain}`,
+          `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="Our number has changed" data-fbss-text-contact="text 0909 879 0000"></div>${last}${plain}`,
         ),
       });
       await renders(tab, '[data-fbss] >>> fbss-red-flags');
@@ -99,8 +99,8 @@ for (const browser of browserNames) {
         'exportparts',
       ]);
       assert.deepEqual(
-        heard.warnings.map((text) => /data-(emergency-number|contact) on the script/.exec(text)?.[1]),
-        ['emergency-number', 'contact'],
+        heard.warnings.map((text) => /data-([a-z-]+) on the script/.exec(text)?.[1]),
+        ['emergency-number', 'contact', 'text-contact'],
       );
       await tab.close();
     });

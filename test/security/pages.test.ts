@@ -4,7 +4,11 @@ import {browserNames, callOf, renders, sectionsOf, useBrowser} from './support.j
 
 const path = (section: string, asked: Record<string, string>): string =>
   `/fbss/embed/en/${section}.html?${new URLSearchParams(asked).toString()}`;
-const forged = {'emergency-number': '0909 879 0000', contact: 'New number for all patients: 0909 879 0000'};
+const forged = {
+  'emergency-number': '0909 879 0000',
+  'text-contact': '0909 879 0000',
+  contact: 'New number for all patients: 0909 879 0000',
+};
 
 /** `settings.js` as a hospital has changed it. */
 const settings = (code: string) => ({
@@ -65,7 +69,7 @@ for (const browser of browserNames) {
     it('settings.js sets number, country and line, and then no address sets a country', async () => {
       const line = 'Not sure? Ask our spine clinic.';
       for (const [code, number] of [
-        [`{country: 'GB', contact: '${line}'}`, 'tel:999'],
+        [`{country: 'GB', contact: '${line}', textContact: 'text 999'}`, 'tel:999'],
         [`{emergencyNumber: '01632 960 000', contact: '${line}'}`, 'tel:01632960000'],
         [`{__proto__: {country: 'GB'}, contact: '${line}'}`, 'tel:192'],
       ] as const) {
@@ -79,6 +83,7 @@ for (const browser of browserNames) {
         assert.equal(await callOf(tab, 'fbss-red-flags'), number);
         const text = await tab.$eval('fbss-red-flags', ({shadowRoot}) => shadowRoot?.textContent);
         assert.ok(text?.includes(line) && !text.includes('0909'));
+        assert.equal(text?.includes('text 999'), code.includes('textContact'));
         assert.deepEqual(heard, {errors: [], warnings: []});
         await tab.close();
       }

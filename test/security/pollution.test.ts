@@ -148,7 +148,8 @@ for (const browser of browserNames) {
             `<div style="block-size: 200vh"></div><fbss-red-flags lang="es"></fbss-red-flags><fbss-language></fbss-language>
             <script src="/fbss/fbss.es.js"></script>
             <script>
-              setTimeout(() => document.querySelector('fbss-red-flags').shadowRoot.querySelector('input').click(), 700);
+              // the last sign, whose answer fits into the window beside it
+              setTimeout(() => document.querySelector('fbss-red-flags').shadowRoot.querySelectorAll('input')[5].click(), 700);
               setTimeout(() => (document.querySelector('fbss-red-flags').lang = 'de'), 900);
             </script>`,
         ),

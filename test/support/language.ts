@@ -74,6 +74,9 @@ function textsIn(node: Node): Text[] {
   return [...node.childNodes].flatMap(textsIn);
 }
 
+/** A live region that nobody sees. */
+const isSpoken = (place: Element | null): boolean => !!place?.closest('[role="status"]');
+
 /** Where the shadow root shows a text. */
 const placeOf = ({parentElement}: Text): Element | null => parentElement?.assignedSlot ?? parentElement;
 
@@ -91,20 +94,19 @@ function languageAt(place: Element | null, element: Element): string {
   return several?.lang ?? expectedLanguage(element);
 }
 
-/** Whether a text is several strings after each other, as a live region has them in one. */
-const isMadeOf = (strings: ReadonlySet<string>, text: string): boolean =>
-  [...strings].some(
-    (start) =>
-      text.startsWith(`${start} `) &&
-      (strings.has(text.slice(start.length + 1)) || isMadeOf(strings, text.slice(start.length + 1))),
-  );
+/** The same for what is only spoken: several strings and numbers as one. */
+async function spokenStrangenessOf(text: string, language: string): Promise<string | undefined> {
+  const strings = [...(await wordsIn(language)).strings].sort((one, other) => other.length - one.length);
+  const rest = strings.reduce((left, string) => left.replaceAll(string, ''), text);
+  return /\p{L}/u.test(rest) ? `has "${rest}", which is none of its words in "${language}"` : undefined;
+}
 
 /** Why a text is not in a language; nothing where it is. */
 async function strangenessOf(text: string, language: string): Promise<string | undefined> {
   const {strings, dates, letter} = await wordsIn(language);
   const [head = '', tail] = text.split(/: (?=[^:]*$)/);
   const dated = tail !== undefined && strings.has(head) && (numberAlone.test(tail) || dates.includes(tail));
-  if (!strings.has(text) && !dated && !isMadeOf(strings, text)) return `is none of its words in "${language}"`;
+  if (!strings.has(text) && !dated) return `is none of its words in "${language}"`;
   if (language === 'en') return undefined;
   const said = dated ? head : text;
   const isUnchanged = [unchanged['*'], unchanged[language]].some((list) => list?.includes(said));
@@ -121,6 +123,8 @@ export async function strangersIn(element: FbssElement): Promise<string[]> {
   if (!shadowRoot) return [`${element.localName} shows nothing`];
   const faults: string[] = [];
   for (const node of textsIn(shadowRoot)) {
+    // a line of the host's, in whichever language
+    if (node.parentElement?.getAttribute('lang') === '') continue;
     const text = node.data.trim();
     const place = placeOf(node);
     const complain = (fault: string): void => {
@@ -139,7 +143,7 @@ export async function strangersIn(element: FbssElement): Promise<string[]> {
       if (lang !== language) complain(`is marked as "${lang}", not "${language}"`);
     }
     if (dir !== directionOf(language)) complain(`runs ${dir} in "${language}"`);
-    const strangeness = await strangenessOf(text, language);
+    const strangeness = await (isSpoken(place) ? spokenStrangenessOf : strangenessOf)(text, language);
     if (strangeness) complain(strangeness);
   }
   for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder']) {
@@ -171,12 +175,9 @@ interface Shown {
   rects: readonly DOMRect[];
 }
 
-/** What only a screen reader meets is cut off on purpose. */
-const isForSpeech = (element: Element | null): boolean =>
-  element !== null && getComputedStyle(element).clipPath !== 'none';
-
 const isShown = (element: Element | null): boolean =>
-  element?.checkVisibility({visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true}) ?? false;
+  !isSpoken(element) &&
+  !!element?.checkVisibility({visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true});
 
 function shrunk({left, top, width, height}: DOMRect): DOMRect {
   return new DOMRect(left, top + height * shared, width, height * (1 - 2 * shared));
@@ -198,7 +199,7 @@ function shownIn({shadowRoot, localName}: FbssElement): Shown[] {
   if (!shadowRoot) return [];
   const known = new Map<Element | null, DOMRect[]>();
   return textsIn(shadowRoot).flatMap((node) => {
-    if (!isShown(node.parentElement) || isForSpeech(node.parentElement)) return [];
+    if (!isShown(node.parentElement)) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({width, height}) => width && height).map(shrunk);

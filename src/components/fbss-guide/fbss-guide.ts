@@ -34,7 +34,7 @@ const once = 'quick-facts';
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; it may come and go at
  * any time. The guide shows it in its place, and sets its `id`, `slot`, `about` and `heading-level`, and `country`,
- * `emergency-number`, `contact` and `mode` where it has them itself. The second of a name, and one that is not among `sections`, is kept but not shown.
+ * `emergency-number`, `contact`, `text-contact` and `mode` where it has them itself. The second of a name, and one that is not among `sections`, is kept but not shown.
  * @csspart contents - The list of contents, a `nav`.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
@@ -47,6 +47,7 @@ export class FbssGuide extends FbssElement {
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
     contact: {},
+    textContact: {attribute: 'text-contact'},
     mode: {},
   };
   static override styles = [baseStyles, guideStyles];
@@ -79,6 +80,12 @@ export class FbssGuide extends FbssElement {
   declare contact?: string;
 
   /**
+   * What those can do who cannot telephone, as plain text: such as "text 999"; see fbss-red-flags.
+   * @attr text-contact
+   */
+  declare textContact?: string;
+
+  /**
    * `check`: the signs of the red flags can be ticked. `list`: nothing to tick; see fbss-red-flags.
    * @attr
    */
@@ -94,6 +101,7 @@ export class FbssGuide extends FbssElement {
         country: this.country,
         'emergency-number': this.emergencyNumber,
         contact: this.contact,
+        'text-contact': this.textContact,
         mode: this.mode,
         // where the guide is in a shadow root, the styles of the page reach its sections as they reach the guide
         exportparts: this.getAttribute('exportparts'),

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {OnReturn} from '../../element/on-return.js';
-import {printPage} from '../../element/print-page.js';
+import {PrintAlone} from '../../element/print-alone.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {checkStyles} from '../../styles/check.js';
@@ -24,13 +24,21 @@ type Group = Content['prevention']['groups'][number];
  * @csspart group - One group: a heading and what belongs to it.
  * @csspart check - One step: box and words.
  * @csspart checkbox - The box of one step.
- * @csspart print - The button that prints the page.
+ * @csspart print - The button that prints the list.
  */
 export class FbssPrevention extends FbssElement {
   static override styles = [baseStyles, sectionStyles, checkStyles, preventionStyles];
 
+  /** The reader has pressed the button. */
+  #asked = false;
+
   constructor() {
     super();
+    new PrintAlone(this, () => {
+      const asked = this.#asked;
+      this.#asked = false;
+      return asked && this.renderRoot.querySelector('.card');
+    });
     new OnReturn(this, () => {
       for (const box of this.renderRoot.querySelectorAll('input')) box.checked = false;
     });
@@ -46,7 +54,7 @@ export class FbssPrevention extends FbssElement {
       html`<p part="lead">${this.text(lead)}</p>
         <p part="privacy">${this.text(privacy)}</p>
         <div part="groups">${groups.map(this.#renderGroup)}</div>
-        <button type="button" part="print" @click=${printPage}>${this.text(printThis)}</button>`,
+        <button type="button" part="print" @click=${this.#print}>${this.text(printThis)}</button>`,
     );
   }
 
@@ -63,6 +71,11 @@ export class FbssPrevention extends FbssElement {
       )}
     </div>`;
   };
+
+  #print(): void {
+    this.#asked = true;
+    print();
+  }
 }
 
 declare global {

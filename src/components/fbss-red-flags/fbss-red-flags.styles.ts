@@ -16,9 +16,13 @@ export const redFlagsStyles = css`
   label:has(:checked) {
     background: var(--emergency-soft);
   }
-  label.none {
-    margin-block-start: 0.4em;
-    border-block-start: var(--border);
+  [part='privacy'],
+  [part='or'] {
+    padding: 0.2em var(--space);
+  }
+  [part='privacy'] {
+    padding-block-end: 0.6em;
+    color: var(--ink-soft);
   }
   label.none:has(:checked) {
     background: var(--surface-soft);
@@ -34,13 +38,26 @@ export const redFlagsStyles = css`
     padding: 0.8em var(--space) var(--space);
     padding-inline-start: calc(var(--space) + 1.25em);
   }
-  .answers,
-  [part='status'] {
+  [part='answer'],
+  [part='answer'] > * {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-  .answers > * {
     grid-area: 1 / 1;
+  }
+  [part='answer'],
+  [part='answer'] * {
+    scroll-margin-block: var(--scroll-margin);
+  }
+  /* for screen readers; left out of what a reader selects and copies */
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .room {
     visibility: hidden;
@@ -66,6 +83,16 @@ export const redFlagsStyles = css`
     background: var(--surface-soft);
     border-block-start: var(--border);
   }
+  [part='none'] [part='heading'] {
+    font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
+  }
+  .contact {
+    padding-inline: var(--space);
+  }
+  [part='contact'],
+  ::slotted([slot='contact']) {
+    margin-block: 0.8em;
+  }
   dialog {
     inline-size: 100%;
     max-inline-size: none;
@@ -87,9 +114,6 @@ export const redFlagsStyles = css`
     gap: 0.6em;
     align-content: start;
   }
-  dialog button {
-    margin-inline-end: 1.25em;
-  }
   [part='foot'] {
     display: flex;
     flex-wrap: wrap;
@@ -100,6 +124,26 @@ export const redFlagsStyles = css`
     border-block-start: var(--border);
   }
   @media print {
+    [part='privacy'] {
+      display: none;
+    }
+    dialog {
+      position: absolute;
+      block-size: auto;
+      inset: 0 0 auto;
+      padding: 0;
+      font-size: 1.125em;
+    }
+    dialog::backdrop {
+      display: none;
+    }
+    dialog :focus-visible {
+      outline: none;
+    }
+    dialog li,
+    dialog p {
+      break-inside: avoid;
+    }
     /* on the first page, whatever the host has above it, and not moved to the next as a whole */
     .card {
       break-inside: auto;

@@ -1,25 +1,22 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emergency.js';
+import {emergencyAction, emergencyBand, emergencyLines, emergencySigns} from '../../element/emergency.js';
 import {FbssElement} from '../../element/fbss-element.js';
-import {intoView} from '../../element/into-view.js';
+import {intoView, showBeside} from '../../element/into-view.js';
 import {OnReturn} from '../../element/on-return.js';
-import {placeInView} from '../../element/place-in-view.js';
-import {points} from '../../element/points.js';
-import {fromDocument} from '../../host/document.js';
+import {PrintAlone} from '../../element/print-alone.js';
 import {oneOf} from '../../host/one-of.js';
-import {settings} from '../../host/settings.js';
 import {plainLine} from '../../host/plain-line.js';
-import {type Content, english} from '../../language/languages.js';
-import {nearestLang} from '../../language/nearest-lang.js';
-import {wordsFor} from '../../language/speech.js';
+import {settings} from '../../host/settings.js';
+import {english} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
 import {checkStyles} from '../../styles/check.js';
 import {emergencyStyles} from '../../styles/emergency.js';
+import {announcement} from './announcement.js';
+import {Announcer} from './announcer.js';
+import {helpAnswer, noneAnswer} from './answers.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
-import {staffCard} from './staff-card.js';
-
-/** The choice that is no sign, in the place of a sign's index. */
-const none = -1;
+import {StaffCard} from './staff-card.js';
+import {none, Ticks} from './ticks.js';
 
 /**
  * The signs after spine surgery that call for emergency care, as a checker: all signs and the one action that
@@ -28,21 +25,26 @@ const none = -1;
  *
  * @tag fbss-red-flags
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
- * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the emergency action.
+ * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the signs.
  *   Overrides the attribute `contact`.
+ * @slot text-contact - What those can do who cannot telephone, such as a number for text messages. Shown beside the call.
+ *   Overrides the attribute `text-contact` there.
  * @csspart band - The band with the heading.
- * @csspart tier - The word that names the urgency.
+ * @csspart tier - The word that names the urgency, in the heading.
  * @csspart action - What to do, always in view.
  * @csspart call - Each link that dials the emergency number.
  * @csspart call-local - The words in place of such a link where no number is known.
  * @csspart contact - The hospital's own line, where it comes from the attribute or the script tag.
+ * @csspart text-contact - What those can do who cannot telephone, where it comes from the attribute or the script tag.
  * @csspart meaning - What the signs can mean.
  * @csspart flags - The list of signs.
  * @csspart list - A list of points.
  * @csspart legend - The line above the signs.
  * @csspart flag - One sign, or "none of these": box and words.
  * @csspart checkbox - The box of one sign.
- * @csspart status - The live region with the answer.
+ * @csspart privacy - What happens with the ticks: nothing.
+ * @csspart or - The word before "none of these".
+ * @csspart answer - The answer to the ticks.
  * @csspart help - The answer to any sign.
  * @csspart none - The answer to "none of these", or in `mode="list"` the same words.
  * @csspart foot - The last lines of the card.
@@ -58,6 +60,7 @@ export class FbssRedFlags extends FbssElement {
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
     contact: {},
+    textContact: {attribute: 'text-contact'},
   };
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
@@ -92,191 +95,147 @@ export class FbssRedFlags extends FbssElement {
    */
   declare contact?: string;
 
-  #ticked = new Set<number>();
-  /** The words of the page's language, while the card for staff is open. */
-  #page?: [Content, string];
+  /**
+   * What those can do who cannot telephone, because they are deaf or cannot speak, as plain text: such as "text 999".
+   * Shown beside each call, after "If you cannot telephone:", for a page that cannot fill the slot `text-contact`.
+   * None stated: the script tag's `data-text-contact`. Cleaned and cut as `contact` is. Empty: no line.
+   * @attr text-contact
+   */
+  declare textContact?: string;
+
+  #ticks = new Ticks();
+  #announcer = new Announcer(this);
+  #staffCard = new StaffCard(this);
 
   constructor() {
     super();
     this.mode = 'check';
+    new PrintAlone(this, () => this.#staffCard.element);
     new OnReturn(this, () => {
-      this.#ticked.clear();
-      this.#page = undefined;
-      this.requestUpdate();
+      this.#ticks.clear();
+      this.#staffCard.forget();
+      this.#announcer.announce(() => '');
     });
   }
 
   protected override render(): TemplateResult {
-    const {bothLanguages} = this.words.about;
-    const {privacy, notDiagnosis, startAgain, staff} = this.words.redFlags;
+    const {startAgain, notDiagnosis, staff} = this.words.redFlags;
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
+    const others = this.translationReviewed ? [] : ([['en', english]] as const);
     return this.card(
       html`
-        ${emergencyBand(this.level, this.urgent)}
-        <div part="action">${emergencyAction(this, this.urgent, this.text)} ${this.#renderContact()}</div>
+        ${emergencyBand(this.level, this.bilingual)}
+        <div part="action">${this.#renderAction()}</div>
         <p part="meaning">${this.urgent(({redFlags}) => redFlags.meaning)}</p>
-        ${check ? this.#renderChecks() : this.#renderList()}
+        ${check ? this.#renderChecks() : this.#renderList()} ${this.#renderContact()}
         <div part="foot">
           ${
             check
               ? html`<button type="button" part="start-again" @click=${this.#startAgain}>
-                    ${this.text(startAgain)}
-                  </button>
-                  <p>${this.text(privacy)}</p>`
+                  ${this.text(startAgain)}
+                </button>`
               : nothing
           }
-          <button type="button" part="show-staff" @click=${this.#showStaff}>${this.text(staff.show)}</button>
+          <button type="button" part="show-staff" @click=${this.#staffCard.show}>${this.text(staff.show)}</button>
           <p>${this.text(notDiagnosis)}</p>
-          ${this.translationReviewed ? nothing : html`<p>${this.text(bothLanguages)}</p>`}
+          ${this.translationReviewed ? nothing : html`<p>${this.text(this.words.about.bothLanguages)}</p>`}
         </div>
-        ${this.#renderStaff()}
+        ${this.#staffCard.render(this.words, this.language, others, this.level + 1, this.#ticks.signs)}
       `,
       'card urgent',
     );
   }
 
-  #renderContact(): TemplateResult {
-    const line = plainLine(this.contact ?? settings().contact ?? '');
-    // in whichever language the hospital has written it
-    return html`<slot name="contact"
-      >${line ? html`<p part="contact">${this.text(line, 'auto', '')}</p>` : nothing}</slot
-    >`;
+  #renderAction(): TemplateResult {
+    return emergencyAction(this, this.bilingual, this.text);
   }
 
   #renderChecks(): TemplateResult {
-    const {legend, none: noneOfThese} = this.words.redFlags;
-    // before the answer, so that it keeps its slots, and its layout, when that changes
-    const room = settings().framed ? this.#renderRoom() : nothing;
+    const {legend, privacy, or, none: noneOfThese} = this.words.redFlags;
+    // the room of the longest answer: a page that frames this one could tell the answers apart by their height;
+    // rendered before the answer, so that it keeps its slots, and its layout, when that changes
+    const room = settings().framed ? [this.#renderHelp(), this.#renderNone()] : [];
     return html`
-      <fieldset part="flags">
+      <fieldset part="flags" aria-describedby="privacy">
         <legend part="legend">${this.text(legend)}</legend>
-        ${emergencySigns(this.words, this.urgent, this.#renderCheck)} ${this.#renderCheck(this.text(noneOfThese), none)}
+        <p id="privacy" part="privacy">${this.text(privacy)}</p>
+        ${emergencySigns(this.words, this.bilingual, this.#renderCheck)}
+        <p part="or">${this.text(or)}</p>
+        ${this.#renderCheck(this.text(noneOfThese), nothing, none)}
       </fieldset>
-      <div class="answers">
-        <div part="status" role="status">${this.#renderAnswer()}</div>
-        ${room}
+      ${this.#announcer.render(this.words, this.language)}
+      <div part="answer">
+        <div>${this.#renderAnswer()}</div>
+        ${room.map((answer) => html`<div class="room">${answer}</div>`)}
       </div>
     `;
   }
 
-  #renderCheck = (text: TemplateResult, choice: number): TemplateResult =>
+  /** The name of a box is one string in one language, so that it is read with one voice. */
+  #renderCheck = (text: TemplateResult, inEnglish: unknown, choice: number): TemplateResult =>
     html`<label class=${choice === none ? 'none' : nothing} part="flag">
       <input
         type="checkbox"
         part="checkbox"
         autocomplete="off"
-        .checked=${this.#ticked.has(choice)}
-        @change=${() => this.#toggle(choice)}
+        aria-labelledby=${`flag-${choice}`}
+        .checked=${this.#ticks.has(choice)}
+        @change=${({currentTarget}: Event) => this.#toggle(choice, currentTarget as Element)}
       />
-      <span>${text}</span>
+      <span><span id=${`flag-${choice}`}>${text}</span>${inEnglish}</span>
     </label>`;
 
   #renderAnswer(): TemplateResult | typeof nothing {
-    switch (this.#answer) {
-      case 'help':
-        return this.#renderHelp();
-      case 'none':
-        return this.#renderNone();
-      default:
-        return nothing;
-    }
-  }
-
-  /** The room of the longest answer: a page that frames this one could tell the answers apart by their height. */
-  #renderRoom(): TemplateResult {
-    return html`<div class="room">${this.#renderHelp()}</div>
-      <div class="room">${this.#renderNone()}</div>`;
+    const {answer} = this.#ticks;
+    if (!answer) return nothing;
+    return answer === 'help' ? this.#renderHelp() : this.#renderNone();
   }
 
   #renderHelp(): TemplateResult {
-    return html`<div part="help">
-      <b>${this.urgent(({redFlags}) => redFlags.help)}</b>
-      ${emergencyAction(this, this.urgent, this.text)}
-    </div>`;
+    return helpAnswer(this.urgent, this.#renderAction());
+  }
+
+  #renderNone(): TemplateResult {
+    return noneAnswer(this.words, this.level + 1, this.urgent, this.text);
   }
 
   #renderList(): TemplateResult {
     return html`
       <ul part="flags">
-        ${emergencySigns(this.words, this.urgent, (sign) => html`<li part="flag">${sign}</li>`)}
+        ${emergencySigns(this.words, this.bilingual, (...sign) => html`<li part="flag">${sign.slice(0, 2)}</li>`)}
       </ul>
       ${this.#renderNone()}
     `;
   }
 
-  #renderNone(): TemplateResult {
-    const {heading: title, reasons, purpose} = this.words.seeADoctor;
-    return html`<div part="none">
-      <b>${this.urgent(({redFlags}) => redFlags.ifOneStarts)}</b>
-      <p>${this.text(title)}</p>
-      ${points(reasons, this.text)}
-      <p>${this.text(purpose)}</p>
+  #renderContact(): TemplateResult {
+    const line = plainLine(this.contact ?? settings().contact ?? '');
+    // in whichever language the hospital has written it
+    return html`<div class="contact">
+      <slot name="contact">${line ? html`<p part="contact">${this.text(line, 'auto', '')}</p>` : nothing}</slot>
     </div>`;
   }
 
-  #renderStaff(): TemplateResult | typeof nothing {
-    if (!this.#page) return nothing;
-    const [pageWords, page] = this.#page;
-    return staffCard(
-      this.words.redFlags,
-      new Map([
-        [this.language, this.words],
-        [page, pageWords],
-        ...(this.translationReviewed ? [] : [['en', english] as const]),
-      ]),
-      [...this.#ticked].filter((choice) => choice !== none).sort((a, b) => a - b),
-      this.#closeStaff,
-    );
-  }
-
-  async #showStaff(): Promise<void> {
-    this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
-    this.requestUpdate();
-    await this.updateComplete;
-    const card = this.renderRoot.querySelector('dialog');
-    if (card && settings().framed) await placeInView(card);
-    // jsdom has no such method
-    (card as Partial<HTMLDialogElement> | null)?.showModal?.();
-  }
-
-  #closeStaff = async (): Promise<void> => {
-    this.#page = undefined;
-    this.requestUpdate();
-    // nothing outside can have the focus while the card is open
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
-  };
-
-  /** Which answer the ticks call for: the same for every sign. */
-  get #answer(): 'help' | 'none' | undefined {
-    if (this.#ticked.has(none)) return 'none';
-    return this.#ticked.size ? 'help' : undefined;
-  }
-
-  async #toggle(choice: number): Promise<void> {
-    const before = this.#answer;
-    if (!this.#ticked.delete(choice)) {
-      // "none" and a sign contradict each other: the later tick counts
-      if (choice === none) this.#ticked.clear();
-      else this.#ticked.delete(none);
-      this.#ticked.add(choice);
+  async #toggle(choice: number, box: Element): Promise<void> {
+    const before = this.#ticks.answer;
+    this.#ticks.toggle(choice);
+    const changed = this.#ticks.answer !== before;
+    if (changed) {
+      const cleared = choice === none && before === 'help';
+      this.#announcer.announce((content) => announcement(this.#ticks, content, emergencyLines(this, content), cleared));
     }
     this.requestUpdate();
     await this.updateComplete;
-    const answer = this.renderRoot.querySelector('[role]');
-    if (settings().framed) {
-      // for every tick, to the same place: the page around could tell one from another by where it is scrolled to
-      intoView(answer, 'nearest');
-      return;
-    }
-    if (this.#answer === before) return;
-    // once for each answer, so that a reader who scrolls back to tick more is left where they are
-    intoView(answer?.querySelector('a') ?? answer?.querySelector('b'), 'nearest');
+    const answer = this.renderRoot.querySelector('[part=answer]');
+    // in a frame for every tick, to the same place: the page around could tell one from another by where it is scrolled to
+    if (settings().framed) intoView(answer, 'nearest');
+    // else once for each answer, so that a reader who scrolls back to tick more is left where they are
+    else if (changed) showBeside(answer?.querySelector('a') ?? answer?.querySelector('b'), box);
   }
 
   #startAgain(): void {
-    this.#ticked.clear();
-    this.requestUpdate();
+    this.#ticks.clear();
+    this.#announcer.announce(({redFlags}) => redFlags.allCleared);
     const first = this.renderRoot.querySelector('input');
     first?.focus();
     // WebKit does not scroll the page around a frame to what has the focus

@@ -1,26 +1,33 @@
-import {html, type TemplateResult} from 'lit';
-import {printPage} from '../../element/print-page.js';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {heading} from '../../element/heading.js';
+import {placeInView} from '../../element/place-in-view.js';
+import {fromDocument} from '../../host/document.js';
+import {settings} from '../../host/settings.js';
 import {type Content, directionOf} from '../../language/languages.js';
+import {nearestLang} from '../../language/nearest-lang.js';
+import {wordsFor} from '../../language/speech.js';
 
 /**
  * The signs for staff to read, in each of the languages side by side. What is ticked is no affair of the page's, so
- * these words stay out of the light DOM.
+ * these strings stay out of the light DOM.
  *
- * @param languages - The words by language; the first is the reader's.
+ * @param languages - The content by language; the first is the reader's.
  * @param ticked - The signs that the reader has ticked, by index; none: all are shown, as signs to check for.
  */
-export function staffCard(
+function staffCard(
   {staff}: Content['redFlags'],
+  level: number,
   languages: ReadonlyMap<string, Content>,
   ticked: readonly number[],
   close: () => unknown,
 ): TemplateResult {
   return html`<dialog part="staff" aria-label=${staff.show} @close=${close}>
+    <button type="button" part="close" @click=${close}>${staff.close}</button>
     <div class="languages">
       ${[...languages].map(
         ([language, {redFlags}]) =>
           html`<div lang=${language} dir=${directionOf(language)}>
-            <b>${ticked.length ? redFlags.staff.mine : redFlags.staff.all}</b>
+            ${heading(level, ticked.length ? redFlags.staff.mine : redFlags.staff.all)}
             <ul>
               ${(ticked.length ? ticked.map((sign) => redFlags.flags.at(sign)) : redFlags.flags).map(
                 (flag) => html`<li>${flag}</li>`,
@@ -30,7 +37,76 @@ export function staffCard(
           </div>`,
       )}
     </div>
-    <button type="button" part="print" @click=${printPage}>${staff.print}</button>
-    <button type="button" part="close" @click=${close}>${staff.close}</button>
+    <button
+      type="button"
+      part="print"
+      @click=${() => {
+        print();
+      }}
+    >
+      ${staff.print}
+    </button>
   </dialog>`;
+}
+
+/** Opens the card, as it is asked for, in the reader's language and the page's, and closes it. */
+export class StaffCard {
+  #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
+  /** The content of the page's language, while the card is open. */
+  #page?: [Content, string];
+
+  constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
+    this.#host = host;
+  }
+
+  /** At its top, with the focus on its first heading: a browser would choose a button. */
+  show = async (): Promise<void> => {
+    this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const card = this.element;
+    if (!card) return;
+    if (settings().framed) await placeInView(card);
+    // jsdom has no such method
+    (card as Partial<HTMLDialogElement>).showModal?.();
+    const title = card.querySelector<HTMLElement>('[part=heading]');
+    if (title) title.tabIndex = -1;
+    title?.focus();
+    card.scrollTop = 0;
+  };
+
+  close = async (): Promise<void> => {
+    this.#page = undefined;
+    this.#host.requestUpdate();
+    // nothing outside can have the focus while the card is open
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
+  };
+
+  /** Closes it without a word, and without the focus. */
+  forget(): void {
+    this.#page = undefined;
+  }
+
+  get element(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  /**
+   * @param content - The reader's.
+   * @param others - Languages that are shown, too, in any case.
+   * @param ticked - The signs that the reader has ticked, by index; none: all are shown, as signs to check for.
+   */
+  render(
+    content: Content,
+    language: string,
+    others: readonly (readonly [string, Content])[],
+    level: number,
+    ticked: readonly number[],
+  ): TemplateResult | typeof nothing {
+    if (!this.#page) return nothing;
+    const [page, pageLanguage] = this.#page;
+    const languages = new Map([[language, content], [pageLanguage, page], ...others]);
+    return staffCard(content.redFlags, level, languages, ticked, this.close);
+  }
 }

@@ -13,11 +13,13 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  *
  * @tag fbss-see-a-doctor
  * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot text-contact - What those can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart band - The band with the emergency heading.
  * @csspart tier - The word that names the urgency.
  * @csspart action - What to do in an emergency.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The words in place of such a link where no number is known.
+ * @csspart text-contact - What those can do who cannot telephone, where it comes from the attribute or the script tag.
  * @csspart body - The heading; the signs; and, as `doctor`, when to see a doctor.
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
@@ -26,6 +28,7 @@ export class FbssSeeADoctor extends FbssElement {
   static override properties: PropertyDeclarations = {
     country: {},
     emergencyNumber: {attribute: 'emergency-number'},
+    textContact: {attribute: 'text-contact'},
   };
   static override styles = [baseStyles, emergencyStyles, sectionStyles, seeADoctorStyles];
 
@@ -44,16 +47,22 @@ export class FbssSeeADoctor extends FbssElement {
    */
   declare emergencyNumber?: string;
 
+  /**
+   * What those can do who cannot telephone, as plain text: such as "text 999"; see fbss-red-flags.
+   * @attr text-contact
+   */
+  declare textContact?: string;
+
   protected override render(): TemplateResult {
     const {guide, seeADoctor} = this.words;
     return this.card(
       html`<div part="body">${heading(this.level, this.text(guide.seeADoctor), 'title')}</div>
-        ${emergencyBand(this.level + 1, this.urgent, ({redFlags}) => redFlags.help, 'emergency')}
-        <div part="action">${emergencyAction(this, this.urgent, this.text)}</div>
+        ${emergencyBand(this.level + 1, this.bilingual, ({redFlags}) => redFlags.help, 'emergency')}
+        <div part="action">${emergencyAction(this, this.bilingual, this.text)}</div>
         <div part="body">
           <p>${this.urgent(({redFlags}) => redFlags.heading)}</p>
           <ul part="list">
-            ${emergencySigns(this.words, this.urgent, (sign) => html`<li>${sign}</li>`)}
+            ${emergencySigns(this.words, this.bilingual, (...sign) => html`<li>${sign.slice(0, 2)}</li>`)}
           </ul>
         </div>
         <div part="body doctor">

@@ -236,7 +236,7 @@ final class Sections {
 	}
 
 	/**
-	 * Puts the contact line below the emergency action, where the element shows it, too.
+	 * Puts the contact line below the emergency signs, where the element shows it, too.
 	 *
 	 * @param string $html The fragment.
 	 * @param string $line The line; empty: none.

@@ -69,7 +69,7 @@ function fbss_contact_field() {
 		'<input type="text" id="fbss-contact" name="fbss_settings[contact]" value="%s" maxlength="120" class="large-text" aria-describedby="fbss-contact-help">',
 		esc_attr( fbss_settings()['contact'] )
 	);
-	echo '<p class="description" id="fbss-contact-help">' . esc_html__( 'One line, such as the telephone number of your spine clinic. Shown below the emergency call, in every language as you write it here.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description" id="fbss-contact-help">' . esc_html__( 'One line, such as the telephone number of your spine clinic. Shown below the emergency signs, in every language as you write it here.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**

@@ -1,0 +1,25 @@
+import type {Content} from '../../language/languages.js';
+import type {Ticks} from './ticks.js';
+
+// throws where the content of a language lacks a line: no "undefined" is spoken
+const sentence = (line: string): string => (/\p{P}/u.test(line.slice(-1)) ? line : `${line}.`);
+
+/**
+ * What a screen reader says after a tick: what has been cleared, and the answer, as one string.
+ *
+ * @param call - The lines of the emergency call.
+ * @param cleared - Signs were ticked before, and "none of these" has cleared them.
+ */
+export function announcement(
+  {answer}: Ticks,
+  {redFlags, seeADoctor}: Content,
+  call: readonly string[],
+  cleared: boolean,
+): string {
+  const lines = {
+    help: [redFlags.help, ...call],
+    none: [redFlags.ifOneStarts, seeADoctor.heading, ...seeADoctor.reasons, seeADoctor.purpose],
+    nothing: [redFlags.nothingTicked],
+  }[answer ?? 'nothing'];
+  return [...(cleared ? [redFlags.othersCleared] : []), ...lines].map(sentence).join(' ');
+}
