@@ -1,3 +1,10 @@
+/** What every element inherits in its description, and these do not render. */
+const notRendered = {
+  'fbss-about': ['about', 'english'],
+  'fbss-guide': ['reviewer', 'about', 'english'],
+  'fbss-language': ['reviewer', 'about', 'english', 'heading', 'not-offered'],
+};
+
 /** Describes the public elements for documentation and editors; paths are those of the published files. */
 export default {
   globs: ['src/components/*/fbss-*.ts', 'src/element/fbss-element.ts'],
@@ -23,6 +30,11 @@ export default {
             declaration.members = declaration.members?.filter(
               (m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#'),
             );
+            for (const kind of ['slots', 'cssParts']) {
+              declaration[kind] = declaration[kind]?.filter(
+                ({name}) => !notRendered[declaration.tagName]?.includes(name),
+              );
+            }
           }
         }
       },

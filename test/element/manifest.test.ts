@@ -1,0 +1,39 @@
+import {expect} from 'chai';
+import '../../src/components/fbss-guide/define.js';
+import '../../src/components/fbss-language/define.js';
+import {clear, placed, until} from '../support/page.js';
+
+interface Declaration {
+  tagName?: string;
+  slots?: {name: string}[];
+  cssParts?: {name: string}[];
+}
+
+/** What the package says of its elements, for editors and documentation. */
+const {modules} = (await fetch('/custom-elements.json').then((file) => file.json())) as {
+  modules: {declarations: Declaration[]}[];
+};
+const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+describe('The custom-elements manifest', () => {
+  afterEach(clear);
+
+  it('describes every element', () => {
+    expect(elements).to.have.length(15);
+  });
+
+  for (const {tagName = '', slots = [], cssParts = []} of elements) {
+    for (const {name} of slots.filter((slot) => slot.name)) {
+      it(`names no slot that <${tagName}> does not show: ${name}`, async () => {
+        const child = name === 'section' ? 'fbss-faq' : 'b';
+        const element = await placed(`<${tagName}><${child} slot="${name}">Text</${child}></${tagName}>`);
+        await until(() => element.querySelector(child)?.assignedSlot, name);
+      });
+    }
+
+    it(`names the part of a foot only where <${tagName}> has one`, async () => {
+      const {shadowRoot} = await placed(`<${tagName}></${tagName}>`);
+      expect(cssParts.some(({name}) => name === 'about')).to.equal(!!shadowRoot?.querySelector('[part="about"]'));
+    });
+  }
+});
