@@ -5,13 +5,16 @@ import {settings} from '../host/settings.js';
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+/** An element with a `lang`. An empty one states none, nor does what React writes for `undefined` and `null`. */
+const withLang = '[lang]:not([lang=""], [lang=undefined], [lang=null])';
+
 /** The `lang` that an element stands under, its own first, then the page's default; `undefined` where none is stated. */
 export function nearestLang(element: Element): string | undefined {
   for (let host: Element | undefined = element; host; host = hostOf(host)) {
-    const stated = host.closest('[lang]');
+    const stated = host.closest(withLang);
     // from the prototype: a form may have a field named getAttribute
     const lang = stated && Element.prototype.getAttribute.call(stated, 'lang');
-    if (lang != null) return lang || settings().lang;
+    if (lang) return lang;
   }
   return settings().lang;
 }

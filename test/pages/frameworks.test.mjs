@@ -44,25 +44,30 @@ const frameworks = {
   },
 };
 
+/** A script for the browser, with the framework inside. */
+async function bundleOf(contents) {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: process.cwd()},
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
+  });
+  return outputFiles[0].text;
+}
+
 for (const [name, {markup, client}] of Object.entries(frameworks)) {
   describe(`A page rendered on the server by ${name}`, () => {
     let browser;
     let bundle;
     before(async () => {
       browser = await launchers.Chromium();
-      const {outputFiles} = await build({
-        stdin: {contents: client, resolveDir: process.cwd()},
-        bundle: true,
-        write: false,
-        format: 'iife',
-        define: {
-          'process.env.NODE_ENV': '"development"',
-          __VUE_OPTIONS_API__: 'true',
-          __VUE_PROD_DEVTOOLS__: 'false',
-          __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
-        },
-      });
-      bundle = outputFiles[0].text;
+      bundle = await bundleOf(client);
     });
     after(() => browser.close());
 
@@ -95,3 +100,41 @@ for (const [name, {markup, client}] of Object.entries(frameworks)) {
     }
   });
 }
+
+describe('An element whose lang React leaves open', () => {
+  let browser;
+  let bundle;
+  before(async () => {
+    browser = await launchers.Chromium();
+    bundle = await bundleOf(`
+      import {createElement} from 'react';
+      import {createRoot} from 'react-dom/client';
+      const root = createRoot(document.querySelector('#app'));
+      globalThis.show = (lang) => root.render(createElement('fbss-overview', {lang}));`);
+  });
+  after(() => browser.close());
+
+  for (const lang of [undefined, null, '']) {
+    it(`has the language around it: lang={${JSON.stringify(lang)}}, from the start and after another`, async () => {
+      const site = await host({
+        '/': page('<div id="app"></div><script src="/client.js"></script><script src="/fbss/fbss.js"></script>', {
+          lang: 'es',
+        }),
+        '/client.js': {body: bundle, headers: {'content-type': 'text/javascript; charset=utf-8'}},
+      });
+      const tab = await browser.newPage();
+      const heard = listen(tab);
+      await tab.goto(site.url);
+      const show = (value) => tab.evaluate(`show(${value === undefined ? 'undefined' : JSON.stringify(value)})`);
+      await show(lang);
+      await speaks(tab, 'fbss-overview', 'es', 8000);
+      await show('pl');
+      await speaks(tab, 'fbss-overview', 'pl', 8000);
+      await show(lang);
+      await speaks(tab, 'fbss-overview', 'es', 8000);
+      assert.deepEqual(heard, {errors: [], warnings: []});
+      await tab.close();
+      site.close();
+    });
+  }
+});
