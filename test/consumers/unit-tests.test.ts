@@ -73,7 +73,7 @@ for (const [name, environment] of Object.entries(environments)) {
         rendered.filter((tag) => tag !== 'card for staff'),
         tags,
       );
-      assert.ok(rendered?.includes('card for staff'));
+      assert.ok(rendered.includes('card for staff'));
     });
   });
 }
