@@ -20,7 +20,7 @@ const shown = (tab: Page): Promise<string> =>
   });
 
 async function shows(tab: Page, expected: string): Promise<void> {
-  for (const end = Date.now() + 8000; (await shown(tab)) !== expected && Date.now() < end;) await pause(50);
+  for (const end = Date.now() + 20_000; (await shown(tab)) !== expected && Date.now() < end;) await pause(50);
   assert.equal(await shown(tab), expected);
 }
 
