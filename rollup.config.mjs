@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import {inside, insideScripts} from './scripts/inside-scripts.mjs';
+import {insideScripts} from './scripts/inside-scripts.mjs';
 import {integrity} from './scripts/integrity.mjs';
 import {isolateLit} from './scripts/isolate-lit.mjs';
+import {besideScript, lazyParts, loader} from './scripts/lazy-parts.mjs';
 import {minify} from './scripts/minify.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -16,76 +17,53 @@ const banner = 'fbss-elements: MIT, content CC BY 4.0';
 /** A language module, as the sources name it. */
 const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
 
-/** What only those load who need it, like a language: where the sources import it from, and its file. */
-const onDemand = new Map([
-  ['./structured-data-graph.js', 'content/structured-data.js'],
-  ['./embeds.js', 'embeds.js'],
-]);
-
-/**
- * The script loads a language, or what few ask for, from beside it. The address is made whole here, since a classic
- * script from another origin has no address of its own to resolve against. The script's own address comes from the
- * document's prototype: an element named `currentScript` hides it in the document. A script without one, because it is
- * inline or a module, looks beside the page, and never where a `<base>` leads, which may be part of somebody's content.
- * Each address has the version in it, so that no cache answers an updated script with an older language; one that has
- * failed gets a new address each time, since Firefox remembers failures. What `insideScripts` puts inside needs no
- * loading.
- */
-const besideScript = `
-  const scriptAddress = Reflect.get(Document.prototype, 'currentScript', document)?.src || location.href;
-  let failures = '';
-  const besideScript = async (path) => ${inside}[path] || import(new URL(path + '?${version}' + failures, scriptAddress)).catch((error) => {
-    failures += '.';
-    throw error;
-  });
-`;
-
-const filesBesideScript = {
-  name: 'files-beside-script',
-  resolveId(id) {
-    const file = onDemand.get(id);
-    if (file) return {id: `#${file}`, external: true};
-    return id === '#languages.js' ? id : null;
-  },
+/** The languages, which the script loads from beside it. */
+const languages = {
+  name: 'languages',
+  resolveId: (id) => (id === '#languages.js' ? id : null),
   load: (id) =>
     id === '#languages.js'
       ? `export const modules = Object.fromEntries('${targetLocales.join(' ')}'.split(' ').map((language) =>
-          [language, () => besideScript('content/' + language + '.js')]))`
+          [language, () => ${besideScript}('content/' + language + '.js')]))`
       : null,
-  renderDynamicImport: ({targetModuleId}) =>
-    targetModuleId?.startsWith('#') ? {left: 'besideScript(', right: ')'} : null,
 };
 
 /** What the pages in `dist/embed` have beside the elements, in the same file. */
 const pagePart = 'generated/page.js';
 
-/** `embeds.js` as an expression, for the scripts that have it inside. */
-const embedsInside = 'generated/embeds.js';
-
 /**
- * `fbss.js`: a classic script with all elements and English inside. `fbss.<lang>.js` has that language inside, too, and
- * what `fbss.js` loads for placeholders, links and frames.
+ * `fbss.js`: a classic script with all elements and English inside, and beside it, in `lazy`, what only some pages or
+ * some readers need. `fbss.<lang>.js` has that language and all of these inside, too.
  */
 const script = {
   input: `${js}/embed/fbss.js`,
   output: {
-    file: 'dist/fbss.js',
-    format: 'iife',
-    inlineDynamicImports: true,
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'lazy/[name].js',
+    minifyInternalExports: true,
+    esModule: false,
     freeze: false,
-    paths: (id) => id.replace(/^#/, ''),
     generatedCode: {preset: 'es2015', symbols: false},
-    intro: besideScript,
+    intro: ({isEntry}) => (isEntry ? loader(version) : ''),
   },
   plugins: [
-    filesBesideScript,
+    languages,
     resolve({exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true}),
     isolateLit(),
+    lazyParts(),
     minify({
-      module: false,
+      module: ({isEntry}) => !isEntry,
+      ascii: true,
       banner: `${banner}. With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause: see THIRD-PARTY`,
     }),
-    insideScripts({source: sourceLocale, targets: targetLocales, page: pagePart, embeds: embedsInside}),
+    insideScripts({
+      source: sourceLocale,
+      targets: targetLocales,
+      page: pagePart,
+      notInPages: ['embeds', 'language-list', 'structured-data'],
+    }),
     integrity(),
   ],
 };
@@ -121,31 +99,21 @@ const modules = {
   ],
 };
 
-const besideScriptFile = (input, name) => ({
-  input,
-  output: {file: `dist/content/${name}.js`, format: 'es'},
-  plugins: [minify({module: true})],
-});
-
 /** A classic script without the elements. */
 const small = (input, file, options) => ({
   input: `${js}/embed/${input}.js`,
   output: {file, format: 'iife', generatedCode: 'es2015'},
-  plugins: [minify({module: false, ...options})],
+  plugins: [minify({module: () => false, ascii: true, ...options})],
 });
 
 const files = [
   small('page', pagePart),
   small('frame', 'dist/frame.js', {banner}),
-  ...[sourceLocale, ...targetLocales].map((language) => besideScriptFile(`generated/${language}/index.js`, language)),
-  besideScriptFile(`${js}/element/structured-data-graph.js`, 'structured-data'),
-  {
-    input: `${js}/embed/embeds.js`,
-    output: [
-      {file: 'dist/embeds.js', format: 'es', plugins: [minify({module: true})]},
-      {file: embedsInside, format: 'iife', name: 'embeds', plugins: [minify({module: false})]},
-    ],
-  },
+  ...[sourceLocale, ...targetLocales].map((language) => ({
+    input: `generated/${language}/index.js`,
+    output: {file: `dist/content/${language}.js`, format: 'es'},
+    plugins: [minify({module: () => true})],
+  })),
 ];
 
 export default [modules, ...files, script];

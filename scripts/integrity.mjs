@@ -5,9 +5,9 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 export const integrity = () => ({
   name: 'integrity',
   writeBundle() {
-    const files = ['.', 'content'].flatMap((folder) =>
+    const files = ['.', 'content', 'lazy'].flatMap((folder) =>
       readdirSync(`dist/${folder}`)
-        .filter((name) => (folder === 'content' ? /\.js$/ : /^(fbss(\.[\w-]+)?|frame|embeds)\.js$/).test(name))
+        .filter((name) => (folder === '.' ? /^(fbss(\.[\w-]+)?|frame)\.js$/ : /\.js$/).test(name))
         .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
     );
     const hash = (file) =>

@@ -89,7 +89,7 @@ export const isolateLit = () => {
   const seen = new Set();
   return {
     name: 'isolate-lit',
-    intro: () => intro,
+    intro: ({isEntry}) => (isEntry ? intro : ''),
     transform(code, id) {
       const file = litFile.exec(id)?.[1];
       if (!file) return null;

@@ -208,7 +208,7 @@ export function writeZip(path, folder, files) {
 
 /**
  * Writes `wordpress/fbss.zip` and `drupal/fbss.zip` into `dist`, of the sources in `src/embed` and what is built.
- * Call it when `dist` has `fbss.js`, `content/` and `html/`.
+ * Call it when `dist` has `fbss.js`, `content/`, `lazy/` and `html/`.
  */
 export async function packages({dist = 'dist'} = {}) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -221,8 +221,9 @@ export async function packages({dist = 'dist'} = {}) {
       sections.map((section) => [`fragments/${language}/${section}.html`, template(language, section)]),
     ),
   );
+  const filesIn = (folder) => readdirSync(`${dist}/${folder}`).map((name) => `${folder}/${name}`);
   const scripts = Object.fromEntries(
-    ['fbss.js', 'embeds.js', ...readdirSync(`${dist}/content`).map((name) => `content/${name}`)].map((name) => [
+    ['fbss.js', ...filesIn('content'), ...filesIn('lazy')].map((name) => [
       `assets/${name}`,
       readFileSync(`${dist}/${name}`),
     ]),

@@ -14,6 +14,8 @@ await import('../generated/js/components/fbss-guide/define.js');
 /** The sections, and the guide of all of them. */
 export const sections = [...known, 'guide'];
 
+for (const section of sections) await customElements.get(`fbss-${section}`).prepare?.();
+
 /** The sections of the guide where its page names none. */
 const ofTheGuide = known.filter((name) => name !== 'quick-facts');
 

@@ -15,7 +15,7 @@ import {buildSync} from 'esbuild';
 import {parse} from 'parse5';
 
 /** The files and folders of `dist` that somebody who hosts them needs: scripts, languages, pages, plain HTML, hashes. */
-const hosted = /^(?:fbss(?:\.[\w-]+)?\.js|(?:frame|embeds)\.js|integrity\.json|content|embed|html)$/;
+const hosted = /^(?:fbss(?:\.[\w-]+)?\.js|frame\.js|integrity\.json|content|embed|html|lazy)$/;
 
 /** Of these, what whoever hosts them changes: an update must not take its place. */
 export const hostsOwn = ['embed/settings.js'];

@@ -22,7 +22,11 @@ const checked = (number: string): string | undefined => (dialable.test(number.tr
  * page's country. The first that is stated decides. Where it cannot be used there is no number, and one warning:
  * a wrong number is worse than none.
  */
-export function emergencyNumber(host: {emergencyNumber?: string | null; country?: string | null}): string | undefined {
+export function emergencyNumber(host: {
+  emergencyNumber?: string | null;
+  country?: string | null;
+  slot?: string;
+}): string | undefined {
   const page = settings();
   const candidates: [string, string | null | undefined, (value: string) => string | undefined][] = [
     ['emergency-number', host.emergencyNumber, checked],
@@ -36,9 +40,9 @@ export function emergencyNumber(host: {emergencyNumber?: string | null; country?
     if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
     return number;
   }
-  // where the page states something else, it has left the number out on purpose
-  if (!(isServer as boolean) && !(page.lang ?? page.contact ?? page.framed)) {
-    warn('no emergency number: set country on the element. A joined or copied script has no settings of its tag.');
+  // where the page states something else, it has left the number out on purpose; a section has its guide's later
+  if (!(isServer as boolean) && !Object.values(page).some(Boolean) && host.slot !== 'section') {
+    warn('no emergency number: set country. A joined or copied script has no tag to read settings from.');
   }
   return undefined;
 }

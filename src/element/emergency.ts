@@ -11,6 +11,7 @@ interface Call {
   emergencyNumber?: string | null;
   country?: string | null;
   textContact?: string | null;
+  slot?: string;
 }
 
 /** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */

@@ -1,6 +1,7 @@
 import {
   adoptStyles,
   type CSSResult,
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
@@ -13,6 +14,7 @@ import {
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
 import {fromDocument} from '../host/document.js';
+import {loaded} from '../host/loaded.js';
 import {oneOf} from '../host/one-of.js';
 import {own} from '../host/own.js';
 import {pickers} from '../host/pickers.js';
@@ -23,8 +25,6 @@ import {heading} from './heading.js';
 import {LightText} from './light-text.js';
 import {provenance} from './provenance.js';
 import type {Bilingual, Urgent} from './say.js';
-import {StructuredData} from './structured-data.js';
-import {takeOver} from './take-over.js';
 
 /** The elements on the page. */
 const elements = new Set<FbssElement>();
@@ -103,6 +103,7 @@ export abstract class FbssElement extends LitElement {
   #speech = new Speech(this);
   #text = new LightText(this);
   #rendered = false;
+  #structuredData?: Promise<unknown>;
   /** What the shadow root shows until a render succeeds. */
   #before: ChildNode[] = [];
 
@@ -112,7 +113,6 @@ export abstract class FbssElement extends LitElement {
     this.headingLevel = 2;
     this.about = 'foot';
     this.structuredData = false;
-    this.addController(new StructuredData(this, () => (this.#rendered ? [this.words, this.language] : undefined)));
   }
 
   /**
@@ -147,6 +147,20 @@ export abstract class FbssElement extends LitElement {
     }
   }
 
+  /**
+   * Loads what an element of this class renders with, before its first update. Where that fails, its fallback shows.
+   * @internal
+   */
+  static prepare?: () => Promise<void>;
+
+  /**
+   * Adds style sheets that were loaded to those of the class.
+   * @internal
+   */
+  protected static addStyles(styles: CSSResultGroup): void {
+    this.elementStyles = this.finalizeStyles([this.styles ?? [], styles]);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     elements.add(this);
@@ -177,6 +191,8 @@ export abstract class FbssElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#speech.content) await this.#speech.ready;
     try {
+      const {prepare} = this.constructor as typeof FbssElement;
+      if (prepare) await prepare();
       await super.scheduleUpdate();
     } catch (error) {
       this.#rendered = false;
@@ -207,7 +223,18 @@ export abstract class FbssElement extends LitElement {
   protected override firstUpdated(): void {
     const before = new DocumentFragment();
     before.append(...this.#before);
-    void takeOver(before, this);
+    if (before.querySelector('input, summary'))
+      void loaded(import('./take-over.js'), 'take-over').then((module) => module?.takeOver(before, this));
+  }
+
+  protected override updated(): void {
+    if (this.structuredData) this.#structuredData ??= this.#addStructuredData();
+  }
+
+  async #addStructuredData(): Promise<void> {
+    const module = await loaded(import('./structured-data.js'), 'structured-data');
+    if (module) new module.StructuredData(this, () => (this.#rendered ? [this.words, this.language] : undefined));
+    else this.#structuredData = undefined;
   }
 
   /** Renders; where the content of the language cannot be rendered, in English. */

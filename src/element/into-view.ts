@@ -1,6 +1,5 @@
 import {own} from '../host/own.js';
 import {settings} from '../host/settings.js';
-import {askPageAround} from './ask-page-around.js';
 
 /** Calls back once the next frame is laid out. */
 export function afterFrame(act: () => void): void {
@@ -17,7 +16,10 @@ export function intoView(element: Element | null | undefined, block: 'start' | '
   afterFrame(() => {
     // jsdom has no such method
     (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
-    if (element && settings().framed) askPageAround(element, block);
+    if (element && settings().framed)
+      void import('./in-frame.js').then(({askPageAround}) => {
+        askPageAround(element, block);
+      });
   });
 }
 

@@ -48,8 +48,7 @@ const graph = ({overview, symptoms, causes, riskFactors, treatment, faq}: Conten
 });
 
 /**
- * The content as JSON-LD, with `<` escaped so that the block survives where the page is saved as HTML. A module of its
- * own: only pages that ask for structured data download it.
+ * The content as JSON-LD, with `<` escaped so that the block survives where the page is saved as HTML.
  */
 export const jsonLd = (content: Content, language: string): string =>
   JSON.stringify(graph(content, language)).replaceAll('<', '\\u003c');

@@ -1,12 +1,11 @@
-import {html, type ReactiveController, render} from 'lit';
+import {html, type ReactiveController, type ReactiveControllerHost, render} from 'lit';
 import {fromDocument} from '../host/document.js';
 import {own} from '../host/own.js';
-import {warn} from '../host/warn.js';
 import type {Content} from '../language/languages.js';
+import {jsonLd} from './structured-data-graph.js';
 
-interface Host extends HTMLElement {
+interface Host extends HTMLElement, ReactiveControllerHost {
   structuredData: boolean;
-  requestUpdate(): void;
 }
 
 const asking = new Set<Host>();
@@ -14,7 +13,7 @@ let script: HTMLScriptElement | undefined;
 
 /**
  * Adds the content as JSON-LD to the page's body while an element asks for it: once, however many ask, in the language
- * of the one that spoke last. It is data: no browser runs it, so a content security policy has no say in it.
+ * of the one that rendered last. It is data: no browser runs it, so a content security policy has no say in it.
  */
 export class StructuredData implements ReactiveController {
   #host: Host;
@@ -24,16 +23,17 @@ export class StructuredData implements ReactiveController {
   constructor(host: Host, content: () => [Content, string] | undefined) {
     this.#host = host;
     this.#content = content;
+    host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#host.structuredData) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     if (this.#host.structuredData && this.#host.isConnected && this.#content()) {
       asking.add(this.#host);
-      void this.#add();
+      this.#add();
     } else {
       this.hostDisconnected();
     }
@@ -44,13 +44,9 @@ export class StructuredData implements ReactiveController {
     if (!asking.size) script?.remove();
   }
 
-  async #add(): Promise<void> {
-    const module = await import('./structured-data-graph.js').catch((error: unknown) => {
-      warn('structured-data did not arrive.', error);
-    });
-    // as it is by now
+  #add(): void {
     const content = this.#content();
-    if (!module || !content || !asking.has(this.#host) || (script?.isConnected && script.lang === content[1])) return;
+    if (!content || (script?.isConnected && script.lang === content[1])) return;
     script?.remove();
     // Trusted Types refuse text in a script made by `createElement`, also in a data block. They leave one alone that comes
     // from a template, since the HTML standard never runs it.
@@ -59,7 +55,7 @@ export class StructuredData implements ReactiveController {
     script = place.querySelector('script') ?? undefined;
     if (!script) return;
     script.lang = content[1];
-    script.append(module.jsonLd(...content));
+    script.append(jsonLd(...content));
     fromDocument('body').append(script);
   }
 }

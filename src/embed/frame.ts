@@ -1,7 +1,4 @@
 /** `frame.js`: what a page needs to fit the frames of our pages, where it has no other script of ours. */
 import {fitFrames} from './frames.js';
-import {readFolders} from './our-pages.js';
-import {scriptTag} from './script-tag.js';
 
-readFolders(scriptTag);
 fitFrames();

@@ -1,29 +1,20 @@
 import {findIn, fromDocument} from '../host/document.js';
+import {loaded} from '../host/loaded.js';
 import {own} from '../host/own.js';
-import {settings} from '../host/settings.js';
-import {warn} from '../host/warn.js';
-import {offered} from '../language/languages.js';
 import {scriptTag} from './script-tag.js';
 
-/** What may be a placeholder, a link to one of our pages, or a frame with one. `embeds.js` looks more closely. */
+/** What may be a placeholder, a link to one of our pages, or a frame with one. `embeds.ts` looks more closely. */
 const candidates = '[data-fbss], [class*="fbss-"], a[href*="embed/"], iframe';
 
-let embeds: Promise<typeof import('./embeds.js') | undefined> | undefined;
+let embeds: ReturnType<typeof load> | undefined;
 
-/** Loads `embeds.js`, once. Where it does not arrive, the page stays as it is, and the next candidate asks again. */
-const load = (): typeof embeds =>
-  (embeds ??= import('./embeds.js').then(
-    (loaded) => {
-      observer.disconnect();
-      loaded.start(scriptTag, settings, offered);
-      return loaded;
-    },
-    (error: unknown) => {
-      warn('embeds.js failed.', error);
-      embeds = undefined;
-      return undefined;
-    },
-  ));
+/** Loads what these need, once. Where it does not arrive, they stay as they are, and the next candidate asks again. */
+async function load(): Promise<typeof import('./embeds.js') | undefined> {
+  const module = await (embeds ??= loaded(import('./embeds.js'), 'embeds'));
+  if (module) observer.disconnect();
+  else embeds = undefined;
+  return module;
+}
 
 const observer = new MutationObserver((changes) => {
   const added = changes.flatMap(({addedNodes}) => [...addedNodes]);
@@ -45,7 +36,7 @@ addEventListener(
   'fbss-upgrade',
   (event) => {
     const root = Node.prototype.getRootNode.call(event.composedPath()[0]) as ShadowRoot;
-    void load()?.then((loaded) => loaded?.watch(root));
+    void load().then((module) => module?.watch(root));
   },
   true,
 );

@@ -1,4 +1,5 @@
 import {quote, warn} from '../host/warn.js';
+import {scriptTag} from './script-tag.js';
 
 function urlOf(address: string, base?: string): URL | undefined {
   try {
@@ -16,20 +17,15 @@ function folderOf(address: string, base?: string): string[] {
   return url ? [url.origin + url.pathname.replace(/\/?$/, '/')] : [];
 }
 
-/** The folders that have our pages. */
-let folders: readonly string[] = [];
-
-/** Takes the folders from the script's tag: `embed/` beside the script, and those that `data-embeds` names. */
-export function readFolders(tag: HTMLScriptElement | null): void {
-  folders = [
-    ...folderOf('embed/', tag?.src),
-    ...(tag?.getAttribute('data-embeds')?.match(/\S+/g) ?? []).flatMap((address) => {
-      const folder = folderOf(address);
-      if (!folder.length) warn(`data-embeds: ${quote(address)} is no whole address.`);
-      return folder;
-    }),
-  ];
-}
+/** The folders that have our pages: `embed/` beside the script, and those that `data-embeds` on its tag names. */
+const folders: readonly string[] = [
+  ...folderOf('embed/', scriptTag?.src),
+  ...(scriptTag?.getAttribute('data-embeds')?.match(/\S+/g) ?? []).flatMap((address) => {
+    const folder = folderOf(address);
+    if (!folder.length) warn(`data-embeds: ${quote(address)} is no whole address.`);
+    return folder;
+  }),
+];
 
 /** Whether an origin has one of the folders, or has it by `http:`, which servers lead to `https:`. */
 export const sendsOurPages = (origin: string): boolean =>
@@ -38,10 +34,9 @@ export const sendsOurPages = (origin: string): boolean =>
   );
 
 /** Links that may lead to one of our pages. They may be relative, so only the folder's own name has to be in them. */
-export const linksToUs = (): string =>
-  ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]
-    .map((name) => `a[href*="${name}/"]`)
-    .join();
+export const linksToUs = ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]
+  .map((name) => `a[href*="${name}/"]`)
+  .join();
 
 /** Which of our pages an address leads to; `undefined` where it leads elsewhere. */
 export function ourPage(address: string): {lang: string; section: string; search: string} | undefined {

@@ -3,15 +3,14 @@ import type {FbssElement} from '../element/fbss-element.js';
 import {findIn, fromDocument} from '../host/document.js';
 import {isEdited} from '../host/editing.js';
 import {own} from '../host/own.js';
-import type {PageSettings} from '../host/page-settings.js';
+import {settings} from '../host/settings.js';
 import {quote, warn} from '../host/warn.js';
+import {offered} from '../language/languages.js';
 import {choicesOf, within} from './choices.js';
 import {linksToUs, ourPage} from './our-pages.js';
 import {makePlace, showsElement, type Wanted} from './place.js';
 
-let settings: () => PageSettings = () => ({});
-let languages: readonly string[] = [];
-const candidates = (): string => `[data-fbss], [class*="fbss-"], ${linksToUs()}`;
+const candidates = `[data-fbss], [class*="fbss-"], ${linksToUs}`;
 /** What can have a shadow root and has none of its own: no custom element, which may ask for it later. */
 const hosts = ':is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):not([is])';
 /** What cannot have one, but often has a single child that can. */
@@ -76,7 +75,7 @@ function hostOf(place: Element): HTMLElement | null {
 /** The page of ours that a link leads to. What has no page, such as a language that is not on offer, asks for nothing. */
 function pageOf({href}: HTMLAnchorElement): ReturnType<typeof ourPage> {
   const page = ourPage(href);
-  return page && languages.includes(page.lang) && ['guide', ...known].includes(page.section) ? page : undefined;
+  return page && offered.includes(page.lang) && ['guide', ...known].includes(page.section) ? page : undefined;
 }
 
 /** What a placeholder or a link asks for; `undefined` where it asks for nothing, or has it already. */
@@ -93,7 +92,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
     if (around.localName.startsWith('fbss-')) return undefined;
     if (around !== place && around !== host && showsElement(around)) return undefined;
   }
-  const link = place.matches('a') ? place : place.querySelector(linksToUs());
+  const link = place.matches('a') ? place : place.querySelector(linksToUs);
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? pageOf(link) : undefined;
   // a link never leads elsewhere than it says, whatever attributes it has
   if (place.matches('a') && !page) return undefined;
@@ -136,7 +135,7 @@ function wantedIn(host: HTMLElement): Wanted | undefined {
     const wanted = place && hostOf(place) === host && askedBy(place);
     if (wanted) return wanted;
   }
-  for (const link of host.querySelectorAll<HTMLElement>(linksToUs())) {
+  for (const link of host.querySelectorAll<HTMLElement>(linksToUs)) {
     const wanted = hostOf(link) === host && askedByLink(host, link);
     if (wanted) return wanted;
   }
@@ -193,21 +192,20 @@ function look(places: Iterable<Element>): void {
 
 /** Upgrades what is in a root, and what comes into it. */
 export function watch(root: Document | ShadowRoot): void {
-  const places = candidates();
-  look(root instanceof ShadowRoot ? root.querySelectorAll(places) : fromDocument('querySelectorAll', root)(places));
+  look(
+    root instanceof ShadowRoot ? root.querySelectorAll(candidates) : fromDocument('querySelectorAll', root)(candidates),
+  );
   new MutationObserver((changes) => {
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
       if (!(node instanceof HTMLElement)) continue;
-      if (Element.prototype.matches.call(node, places)) look([node]);
-      look(findIn(node, places));
+      if (Element.prototype.matches.call(node, candidates)) look([node]);
+      look(findIn(node, candidates));
     }
   }).observe(root, own({childList: true, subtree: true}));
 }
 
-/** Upgrades what is in the page, within the page's settings and in the languages on offer. */
-export function upgradePlaces(pageSettings: () => PageSettings, offered: readonly string[]): void {
-  settings = pageSettings;
-  languages = offered;
+/** Upgrades what is in the page. */
+export function upgradePlaces(): void {
   const start = (): void => {
     watch(document);
   };

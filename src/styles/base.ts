@@ -83,6 +83,10 @@ export const baseStyles = [
       line-height: var(--tight);
       text-wrap: balance;
     }
+    /* of what is in a section */
+    :is([part='cause'], [part='group'], [part='none'], [part='question'], [part='step']) > [part='heading'] {
+      font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
+    }
     p,
     ul {
       max-inline-size: var(--measure);
@@ -121,7 +125,7 @@ export const baseStyles = [
     }
     /* what is scrolled to, or focused, ends clear of the page's sticky bars */
     :host,
-    :is(a, button, input, nav, summary) {
+    :is(a, b, button, input, summary, [part='answer']) {
       scroll-margin-block: var(--fbss-scroll-margin, 6em);
     }
     [part='about'],

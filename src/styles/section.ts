@@ -37,7 +37,4 @@ export const sectionStyles = css`
     background: var(--emergency-soft);
     border-inline-start: 0.25em solid var(--emergency-line);
   }
-  :is([part='group'], [part='step'], [part='cause']) > [part='heading'] {
-    font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
-  }
 `;

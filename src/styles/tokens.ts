@@ -25,7 +25,6 @@ export const tokens = css`
     --large: max(var(--fbss-lead-size, 1.1875em), 1em);
     --strong: var(--fbss-strong-weight, 600);
     --measure: var(--fbss-measure, 38em);
-    --scroll-margin: var(--fbss-scroll-margin, 6em);
   }
   /* browsers from before light-dark() have the light defaults */
   @supports not (color: light-dark(#fff, #000)) {

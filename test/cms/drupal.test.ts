@@ -256,7 +256,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
 
   it('has every language beside the script, and PHP without errors', () => {
     for (const lang of languages.slice(1)) assert.ok(module.files.includes(`assets/content/${lang}.js`), lang);
-    for (const script of ['fbss.js', 'embeds.js']) assert.ok(module.files.includes(`assets/${script}`), script);
+    for (const script of ['fbss.js', 'lazy/embeds.js']) assert.ok(module.files.includes(`assets/${script}`), script);
     assert.match(module.read('fbss.libraries.yml'), /^ {4}assets\/fbss\.js:\n {6}preprocess: false$/m);
     for (const file of module.files.filter((name) => /\.(php|module|install)$/.test(name)))
       execFileSync('php', ['-l', join(module.path, file)]);

@@ -339,7 +339,8 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
 
   it('has every language beside the script, PHP without errors, and no address for updates', () => {
     for (const lang of languages.slice(1)) assert.ok(plugin.files.includes(`assets/content/${lang}.js`), lang);
-    for (const script of ['fbss.min.js', 'embeds.js']) assert.ok(plugin.files.includes(`assets/${script}`), script);
+    for (const script of ['fbss.min.js', 'lazy/embeds.js'])
+      assert.ok(plugin.files.includes(`assets/${script}`), script);
     assert.match(plugin.read('fbss.php'), /^ \* Update URI: +false$/m);
     assert.ok(plugin.path.endsWith('/fbss-patient-information'));
     for (const file of plugin.files.filter((name) => name.endsWith('.php'))) {

@@ -130,11 +130,13 @@ describe('fbss-prevention', () => {
     const own = Object.getOwnPropertyDescriptor(window, 'print') ?? {};
     Object.defineProperty(window, 'print', {...own, value: () => printed++});
     try {
-      part<HTMLButtonElement>(element, 'print').click();
+      for (const presses of [1, 2]) {
+        part<HTMLButtonElement>(element, 'print').click();
+        await until(() => printed === presses);
+      }
     } finally {
       Object.defineProperty(window, 'print', own);
     }
-    expect(printed).to.equal(1);
   });
 
   it('forgets every tick when the reader returns to a kept page', async () => {

@@ -19,6 +19,12 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+/** What is wrong, beside that nobody has chosen a country. */
+const problems = ({errors, warnings}) => ({
+  errors,
+  warnings: warnings.filter((text) => !text.includes('no emergency number')),
+});
+
 describe('What the builder knows', () => {
   const read = (file) => readFileSync(file, 'utf8');
 
@@ -329,7 +335,7 @@ describe('The embed builder, in Chromium', () => {
       cms: 'script',
       width: '960',
     });
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(problems(heard), {errors: [], warnings: []});
     await tab.close();
   });
 
@@ -627,7 +633,7 @@ describe('The embed builder, in Chromium', () => {
       const told = await text(tab, '#dropped');
       for (const key of [...keys, ...colors, 'contact']) assert.ok(told.includes(`${key}: “`), key);
       assert.equal(await tab.evaluate(() => document.querySelectorAll('img, #dropped script').length), 0);
-      assert.deepEqual(heard, {errors: [], warnings: []});
+      assert.deepEqual(problems(heard), {errors: [], warnings: []});
       await tab.close();
     }
   });
@@ -642,7 +648,7 @@ describe('The embed builder, in Chromium', () => {
       assert.doesNotMatch((await codes(tab)).flat().join(), /number|contact/i, value);
       assert.equal(new URL(tab.url()).search, '?section=red-flags&cms=frames');
       assert.equal(await tab.$('#sheet [slot=contact]'), null);
-      assert.deepEqual(heard, {errors: [], warnings: []});
+      assert.deepEqual(problems(heard), {errors: [], warnings: []});
       await tab.close();
     }
   });
@@ -743,7 +749,7 @@ describe('The embed builder, in Chromium', () => {
           assert.ok(await said.jsonValue());
           assert.equal(await inside.$eval('[lang="es"]', ({lang}) => lang), 'es');
         }
-        assert.deepEqual(heard, {errors: [], warnings: []}, parts[0]);
+        assert.deepEqual(problems(heard), {errors: [], warnings: []}, parts[0]);
         await tab.close();
       }
     });
@@ -788,7 +794,7 @@ describe('The embed builder, in Chromium', () => {
             await frame?.scrollIntoView();
             const seen = await signs(frame ? await frame.contentFrame() : tab, 'es');
             assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', boxes: 0}, part);
-            assert.deepEqual(heard, {errors: [], warnings: []}, part);
+            assert.deepEqual(problems(heard), {errors: [], warnings: []}, part);
             await tab.close();
           };
           if (isFrame) await withSettings(other, check);
@@ -895,7 +901,7 @@ describe('The embed builder, in Chromium', () => {
     await type(tab, 'color-accent-light', 'Navy');
     assert.equal(await text(tab, '#color-accent-light-error'), '');
     assert.match((await codes(tab))[0][0], /--fbss-accent: light-dark\(navy, #7cc7ee\)/);
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(problems(heard), {errors: [], warnings: []});
     await tab.close();
   });
 

@@ -130,7 +130,7 @@ describe('The prerendered pages, in Chromium', () => {
         tags.at(-1),
       );
       for (const tag of tags) assert.deepEqual(await state(tag), before[tag], tag);
-      if (tags.includes('fbss-red-flags')) await tab.waitForSelector('fbss-red-flags >>> [part=status] > [part=help]');
+      if (tags.includes('fbss-red-flags')) await tab.waitForSelector('fbss-red-flags >>> [part=answer] [part=help]');
       assert.deepEqual(heard.errors, []);
       await tab.close();
       slow.close();
@@ -146,7 +146,7 @@ describe('The prerendered pages, in Chromium', () => {
     await tab.waitForSelector('fbss-red-flags >>> input');
     await tab.$$eval('fbss-red-flags >>> input', (boxes) => [boxes[0], boxes.at(-1)].forEach((box) => box.click()));
     arrive();
-    await tab.waitForSelector('fbss-red-flags >>> [part=status] > [part=help]');
+    await tab.waitForSelector('fbss-red-flags >>> [part=answer] [part=help]');
     assert.equal((await tab.$$('fbss-red-flags >>> input:checked')).length, 1);
     await tab.close();
     slow.close();

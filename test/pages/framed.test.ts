@@ -489,13 +489,13 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     await open('es/red-flags.html?country=ES');
     await pressIn('fbss-red-flags', 'input');
     const answer = await placeOf('fbss-red-flags', '[part=help]');
-    assert.ok(answer.top >= 0 && answer.bottom <= 863, JSON.stringify(answer));
+    assert.ok(answer.top >= -1 && answer.bottom <= 863, JSON.stringify(answer));
     await webkit.evaluate(() => {
       document.querySelector('#below')?.scrollIntoView({block: 'end'});
     });
     await pressIn('fbss-red-flags', '[part=start-again]');
     const first = await placeOf('fbss-red-flags', 'input');
-    assert.ok(first.top >= 0 && first.bottom <= 863, JSON.stringify(first));
+    assert.ok(first.top >= -1 && first.bottom <= 863, JSON.stringify(first));
   });
 
   it('is scrolled to for an answer that the address of the page around names', async () => {

@@ -83,7 +83,7 @@ for (const browser of browserNames) {
             },
             index,
           );
-          await tab.waitForSelector(`fbss-red-flags >>> [part=status] > [part=${answer}]:only-child`);
+          await tab.waitForSelector(`fbss-red-flags >>> [part=answer] > :first-child > [part=${answer}]:only-child`);
         }
         assert.ok(site.requests.includes('/fbss/content/es.js'));
         assert.deepEqual(

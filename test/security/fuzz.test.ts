@@ -95,7 +95,9 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
       if (!box?.isConnected) continue;
       box.click();
       await new Promise((later) => setTimeout(later, 10));
-      const shown = [...(root?.querySelectorAll('[part=status] > *') ?? [])].map((part) => part.getAttribute('part'));
+      const shown = [...(root?.querySelectorAll('[part=answer] > :first-child > *') ?? [])].map((part) =>
+        part.getAttribute('part'),
+      );
       if (root?.querySelector('[part~="card"]') && shown.join() !== answer)
         result.stale.push(`${answer}: ${shown.join()}`);
     }

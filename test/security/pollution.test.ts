@@ -50,7 +50,7 @@ const tickAll = async (polluted: object, later: boolean): Promise<void> => {
     boxes.at(tick)?.click();
     await pause();
     const [fallback] = flags?.getElementsByTagName('b') ?? [];
-    const answers = [...(flags?.shadowRoot?.querySelectorAll('[part=status] > *') ?? [])];
+    const answers = [...(flags?.shadowRoot?.querySelectorAll('[part=answer] > :first-child > *') ?? [])];
     seen.push(fallback?.offsetWidth ? 'fallback' : answers.map((answer) => answer.getAttribute('part')).join());
   }
   for (const name of names) Reflect.deleteProperty(Object.prototype, name);

@@ -46,7 +46,6 @@ export const faqStyles = css`
     outline-offset: -3px;
   }
   [part='question'] > * {
-    font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
     font-weight: var(--strong);
     line-height: var(--tight);
   }

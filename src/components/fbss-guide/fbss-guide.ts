@@ -1,27 +1,14 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {DeepLink} from '../../element/deep-link.js';
 import {FbssElement} from '../../element/fbss-element.js';
-import {goTo, isPlain} from '../../element/go-to.js';
-import {heading} from '../../element/heading.js';
-import {intoView} from '../../element/into-view.js';
-import {hashIsFree, linkTo} from '../../element/page-address.js';
-import {own} from '../../host/own.js';
-import {quote, warn} from '../../host/warn.js';
-import type {Content} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
-import {guideStyles} from './fbss-guide.styles.js';
 import {known} from './known.js';
-import {SectionsController, slotOf} from './sections-controller.js';
 
-/** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
-const title = ({guide, ...sections}: Content, name: string): string => {
-  const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const names: Readonly<Record<string, string>> = own(guide);
-  return names[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
-};
+/** The list of contents and what keeps the sections: for pages with a guide alone. */
+let view: typeof import('./guide-view.js') | undefined;
 
-/** What the overview says already. */
-const once = 'quick-facts';
+/** Sections that come one after the other would push each other down. */
+const prepareSection = (name: string): Promise<void> | undefined =>
+  (customElements.get(`fbss-${name}`) as typeof FbssElement | undefined)?.prepare?.();
 
 /**
  * The whole guide: a list of contents and the elements of the sections, which are children of this one. It follows
@@ -50,7 +37,7 @@ export class FbssGuide extends FbssElement {
     textContact: {attribute: 'text-contact'},
     mode: {},
   };
-  static override styles = [baseStyles, guideStyles];
+  static override styles = baseStyles;
 
   /**
    * The sections to show, in their order, by name with commas between: `overview`, `red-flags`, `symptoms`, `causes`,
@@ -91,24 +78,16 @@ export class FbssGuide extends FbssElement {
    */
   declare mode?: 'check' | 'list';
 
-  constructor() {
-    super();
-    new SectionsController(this, () => ({
-      names: this.#names,
-      attributes: {
-        about: 'none',
-        'heading-level': `${this.level}`,
-        country: this.country,
-        'emergency-number': this.emergencyNumber,
-        contact: this.contact,
-        'text-contact': this.textContact,
-        mode: this.mode,
-        // where the guide is in a shadow root, the styles of the page reach its sections as they reach the guide
-        exportparts: this.getAttribute('exportparts'),
-      },
-    }));
-    // afterwards: it looks for a section
-    new DeepLink(this);
+  static override prepare = async (): Promise<void> => {
+    if (view) return;
+    [view] = await Promise.all([import('./guide-view.js'), ...known.map(prepareSection)]);
+    this.addStyles(view.guideStyles);
+  };
+
+  #sections?: InstanceType<typeof import('./guide-view.js').SectionsController>;
+
+  protected override willUpdate(): void {
+    if (view) this.#sections ??= new view.SectionsController(this, () => this.level);
   }
 
   /** The sections say it: `about`, the last one. */
@@ -116,65 +95,10 @@ export class FbssGuide extends FbssElement {
     return nothing;
   }
 
-  protected override render(): TemplateResult {
-    const {contents, top} = this.words.guide;
-    const link = linkTo();
-    return html`${this.card(
-        html`<nav id="fbss-contents" part="contents" tabindex="-1" aria-labelledby="title">
-          ${heading(this.level, this.text(contents), 'title')}
-          <ul part="list" role="list">
-            ${this.#names.map(
-              (name) =>
-                html`<li>
-                  <a
-                    part="link"
-                    href=${link(`fbss-${name}`)}
-                    @click=${(event: MouseEvent) => {
-                      this.#follow(event, name);
-                    }}
-                  >
-                    ${this.text(title(this.words, name))}
-                  </a>
-                </li>`,
-            )}
-          </ul>
-        </nav>`,
-      )}
-      <div part="sections">${this.#names.map((name) => html`<slot name=${slotOf(name)}></slot>`)}</div>
-      ${this.card(
-        html`<a part="top" href=${link('fbss-contents')} @click=${this.#toContents}>${this.text(top)}</a>`,
-        'card',
-        nothing,
-      )}`;
-  }
-
-  get #names(): string[] {
-    const asked = (this.sections ?? '').split(',').map((name) => name.trim().toLowerCase());
-    const names = [...new Set(asked)].filter((name) => known.includes(name));
-    const unknown = asked.find((name) => name && !known.includes(name));
-    if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${known.join(', ')}.`);
-    return names.length ? names : known.filter((name) => name !== once);
-  }
-
-  /** Follows a link where the browser would lead elsewhere. Where it does not, `DeepLink` follows the new address. */
-  #follow(event: MouseEvent, name: string): void {
-    const section = this.querySelector(`:scope > [slot="${slotOf(name)}"]`);
-    if (!section || !isPlain(event)) return;
-    // some routers load the page anew for any link that they hear of
-    event.stopPropagation();
-    if (section.id && hashIsFree()) return;
-    event.preventDefault();
-    goTo(section);
-  }
-
-  /** The browser itself finds no id in a shadow root. */
-  #toContents(event: MouseEvent): void {
-    if (!isPlain(event)) return;
-    event.stopPropagation();
-    event.preventDefault();
-    const contents = this.renderRoot.querySelector('nav');
-    contents?.focus(own({preventScroll: true}));
-    intoView(contents, 'start');
+  protected override render(): TemplateResult | typeof nothing {
+    if (!view) return nothing;
+    const {contents, sections, top} = view.renderGuide(this, this.words, this.level, this.text);
+    return html`${this.card(contents)} ${sections} ${this.card(top, 'card', nothing)}`;
   }
 }
 

@@ -1,13 +1,36 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DeepLink} from '../../element/deep-link.js';
 import {firstIn, fromDocument} from '../../host/document.js';
 import {isEdited} from '../../host/editing.js';
 import {own} from '../../host/own.js';
+import {namesOf} from './names.js';
 
-/** The sections to show, in their order, and the attributes that all of them get where there is a value. */
-interface Wanted {
-  names: readonly string[];
-  attributes: Readonly<Record<string, string | null | undefined>>;
+/** The attributes of a section, where there is a value. */
+type Attributes = Readonly<Record<string, string | null | undefined>>;
+
+/** A guide, and what it states for its sections. */
+interface Guide extends ReactiveControllerHost, HTMLElement {
+  renderRoot: HTMLElement | DocumentFragment;
+  sections?: string;
+  country?: string;
+  emergencyNumber?: string;
+  contact?: string;
+  textContact?: string;
+  mode?: string;
 }
+
+/** The attributes that all sections of a guide have. */
+const attributesFrom = (guide: Guide, level: number): Attributes => ({
+  about: 'none',
+  'heading-level': `${level}`,
+  country: guide.country,
+  'emergency-number': guide.emergencyNumber,
+  contact: guide.contact,
+  'text-contact': guide.textContact,
+  mode: guide.mode,
+  // where the guide is in a shadow root, the styles of the page reach its sections as they reach the guide
+  exportparts: guide.getAttribute('exportparts'),
+});
 
 /** The guides on the page, of which the first has the ids. */
 const guides = new Set<ReactiveControllerHost>();
@@ -24,17 +47,19 @@ export const slotOf = (name: string): string => `section-${name}`;
  * these are elsewhere. What is not shown keeps `slot="section"`, which no slot has.
  */
 export class SectionsController implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
-  #wanted: () => Wanted;
+  #host: Guide;
+  #level: () => number;
   #made = new WeakSet<Element>();
   /** The attributes that the guide has set, by section: no others are its to remove. */
   #given = new WeakMap<Element, Set<string>>();
   #observer?: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => Wanted) {
+  constructor(host: Guide, level: () => number) {
     this.#host = host;
-    this.#wanted = wanted;
+    this.#level = level;
     host.addController(this);
+    // afterwards: it looks for a section
+    new DeepLink(host);
   }
 
   /** The ids depend on what else is in the tree. */
@@ -70,7 +95,8 @@ export class SectionsController implements ReactiveController {
   }
 
   #placeAll(): void {
-    const {names, attributes} = this.#wanted();
+    const names = namesOf(this.#host);
+    const attributes = attributesFrom(this.#host, this.#level());
     const found = [...this.#host.children].filter(({slot}) => /^section(-|$)/.test(slot));
     const sections = names.map((name) => this.#choose(name, found));
     for (const section of found) {
@@ -98,7 +124,7 @@ export class SectionsController implements ReactiveController {
     return this.#host.insertBefore(section, before);
   }
 
-  #setAttributes(section: Element, attributes: Wanted['attributes']): void {
+  #setAttributes(section: Element, attributes: Attributes): void {
     const id = section.localName;
     // of several guides. What else has this id on the page takes no section's place
     const first = firstIn(this.#host, `fbss-guide > [id="${id}"]`) ?? section;

@@ -1,29 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
-import {byId, findIn, fromDocument} from '../../host/document.js';
-import {pickers} from '../../host/pickers.js';
-import {quote, warn} from '../../host/warn.js';
-import {directionOf, offered} from '../../language/languages.js';
-import {match} from '../../language/match.js';
-import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang.js';
-import {ownName} from '../../language/own-name.js';
+import {directionOf} from '../../language/languages.js';
 import {baseStyles} from '../../styles/base.js';
-import {languageStyles} from './fbss-language.styles.js';
 
-/** A globe: for those who do not read the language that the page is in. */
-const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path d="M2 12a10 10 0 0 1 20 0 10 10 0 0 1-20 0h20M12 2q-9 10 0 20 9-10 0-20" />
-</svg>`;
-
-/** All but forms, whose fields may hide their members. */
-const all = ':not(form)';
-
-/** The elements of ours among elements, in their open shadow roots too; those inside a guide speak its language. */
-const oursIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
-  [...elements].flatMap((element) => {
-    if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];
-    return element.shadowRoot ? oursIn(element.shadowRoot.querySelectorAll(all)) : [];
-  });
+/** The list of languages: for pages with such a choice alone. */
+let view: typeof import('./language-list.js') | undefined;
 
 /**
  * A choice of language: a disclosure with the languages in their own names. A press sets the `lang` of the elements that
@@ -41,7 +22,7 @@ export class FbssLanguage extends FbssElement {
   static override properties: PropertyDeclarations = {
     for: {},
   };
-  static override styles = [baseStyles, languageStyles];
+  static override styles = baseStyles;
 
   /**
    * The id of what the choice is for: an element of ours, or whatever holds some. None stated: all on the page.
@@ -50,75 +31,22 @@ export class FbssLanguage extends FbssElement {
    */
   declare for?: string;
 
-  #update = (): void => {
-    this.requestUpdate();
+  static override prepare = async (): Promise<void> => {
+    if (view) return;
+    view = await import('./language-list.js');
+    this.addStyles(view.languageListStyles);
   };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    followLang(this, this.#update);
-    pickers.add(this);
-    this.#updateElements();
-  }
+  #list?: InstanceType<typeof import('./language-list.js').LanguageList>;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unfollowLang(this.#update);
-    pickers.delete(this);
-    this.#updateElements();
+  protected override willUpdate(): void {
+    if (view) this.#list ??= new view.LanguageList(this);
   }
 
   protected override render(): TemplateResult {
-    const first = this.#elements.find((element) => element !== this) ?? this;
-    const chosen = match(nearestLang(first) ?? '', offered) ?? 'en';
     return html`<div class="card" part="card" lang=${this.language} dir=${directionOf(this.language)}>
-      <details part="choice">
-        <summary part="label">
-          ${globe} ${this.text(this.words.language.label)}
-          <bdi part="chosen" lang=${chosen} dir=${directionOf(chosen)}>${ownName(chosen)}</bdi>
-        </summary>
-        <ul part="list" role="list">
-          ${offered.map(
-            (language) =>
-              html`<li>
-                <button
-                  type="button"
-                  part="language"
-                  lang=${language}
-                  dir=${directionOf(language)}
-                  aria-current=${language === chosen ? 'true' : nothing}
-                  @click=${this.#choose}
-                >
-                  ${ownName(language)}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </details>
+      ${this.#list?.render(this.words, this.text)}
     </div>`;
-  }
-
-  get #elements(): HTMLElement[] {
-    const target = this.for ? byId(this, this.for) : undefined;
-    if (this.for && !target) warn(`<fbss-language for=${quote(this.for)}>: no such id, so it is for all.`);
-    if (!target) return oursIn(fromDocument('querySelectorAll')(all));
-    if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];
-    // its own shadow root, too: a placeholder has its element there
-    return oursIn([...(target instanceof HTMLFormElement ? [] : [target]), ...findIn(target, all)]);
-  }
-
-  /** Those whose language is not offered name the choice where there is one. */
-  #updateElements(): void {
-    for (const element of oursIn(fromDocument('querySelectorAll')(all)))
-      (element as Partial<FbssElement>).requestUpdate?.();
-  }
-
-  #choose({currentTarget}: Event): void {
-    const {lang} = currentTarget as HTMLElement;
-    for (const element of [this, ...this.#elements]) element.lang = lang;
-    const choice = this.renderRoot.querySelector('details');
-    choice?.querySelector('summary')?.focus();
-    choice?.removeAttribute('open');
   }
 }
 

@@ -2,13 +2,14 @@ import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../element/fbss-element.js';
 import {heading} from '../../element/heading.js';
 import {OnReturn} from '../../element/on-return.js';
-import {PrintAlone} from '../../element/print-alone.js';
+import {loaded} from '../../host/loaded.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {checkStyles} from '../../styles/check.js';
 import type {Content} from '../../language/languages.js';
 import {preventionStyles} from './fbss-prevention.styles.js';
 
+type PrintAlone = import('../../element/print-alone.js').PrintAlone;
 type Group = Content['prevention']['groups'][number];
 
 /**
@@ -29,16 +30,12 @@ type Group = Content['prevention']['groups'][number];
 export class FbssPrevention extends FbssElement {
   static override styles = [baseStyles, sectionStyles, checkStyles, preventionStyles];
 
+  #alone?: PrintAlone;
   /** The reader has pressed the button. */
   #asked = false;
 
   constructor() {
     super();
-    new PrintAlone(this, () => {
-      const asked = this.#asked;
-      this.#asked = false;
-      return asked && this.renderRoot.querySelector('.card');
-    });
     new OnReturn(this, () => {
       for (const box of this.renderRoot.querySelectorAll('input')) box.checked = false;
     });
@@ -72,8 +69,16 @@ export class FbssPrevention extends FbssElement {
     </div>`;
   };
 
-  #print(): void {
-    this.#asked = true;
+  async #print(): Promise<void> {
+    const module = await loaded(import('../../element/print-alone.js'), 'print-alone');
+    if (module) {
+      this.#asked = true;
+      this.#alone ??= new module.PrintAlone(this, () => {
+        const asked = this.#asked;
+        this.#asked = false;
+        return asked && this.renderRoot.querySelector('.card');
+      });
+    }
     print();
   }
 }

@@ -44,10 +44,6 @@ export const redFlagsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-area: 1 / 1;
   }
-  [part='answer'],
-  [part='answer'] * {
-    scroll-margin-block: var(--scroll-margin);
-  }
   /* for screen readers; left out of what a reader selects and copies */
   [role='status'] {
     position: absolute;
@@ -82,9 +78,6 @@ export const redFlagsStyles = css`
   [part='none'] {
     background: var(--surface-soft);
     border-block-start: var(--border);
-  }
-  [part='none'] [part='heading'] {
-    font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
   }
   .contact {
     padding-inline: var(--space);

@@ -3,7 +3,8 @@ import {emergencyAction, emergencyBand, emergencyLines, emergencySigns} from '..
 import {FbssElement} from '../../element/fbss-element.js';
 import {intoView, showBeside} from '../../element/into-view.js';
 import {OnReturn} from '../../element/on-return.js';
-import {PrintAlone} from '../../element/print-alone.js';
+import {idle} from '../../host/idle.js';
+import {loaded} from '../../host/loaded.js';
 import {oneOf} from '../../host/one-of.js';
 import {plainLine} from '../../host/plain-line.js';
 import {settings} from '../../host/settings.js';
@@ -15,7 +16,7 @@ import {announcement} from './announcement.js';
 import {Announcer} from './announcer.js';
 import {helpAnswer, noneAnswer} from './answers.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
-import {StaffCard} from './staff-card.js';
+import type {StaffCard} from './staff-card.js';
 import {none, Ticks} from './ticks.js';
 
 /**
@@ -105,18 +106,29 @@ export class FbssRedFlags extends FbssElement {
 
   #ticks = new Ticks();
   #announcer = new Announcer(this);
-  #staffCard = new StaffCard(this);
+  #staffCard?: StaffCard;
 
   constructor() {
     super();
     this.mode = 'check';
-    new PrintAlone(this, () => this.#staffCard.element);
     new OnReturn(this, () => {
       this.#ticks.clear();
-      this.#staffCard.forget();
+      this.#staffCard?.forget();
       this.#announcer.announce(() => '');
     });
   }
+
+  /** Once the page is idle: a press on its button should not wait, nor need the network. */
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    void idle().then(this.#loadStaffCard);
+  }
+
+  #loadStaffCard = async (): Promise<StaffCard | undefined> => {
+    const module = await loaded(import('./staff-card.js'), 'staff-card');
+    if (module) this.#staffCard ??= new module.StaffCard(this);
+    return this.#staffCard;
+  };
 
   protected override render(): TemplateResult {
     const {startAgain, notDiagnosis, staff} = this.words.redFlags;
@@ -136,11 +148,11 @@ export class FbssRedFlags extends FbssElement {
                 </button>`
               : nothing
           }
-          <button type="button" part="show-staff" @click=${this.#staffCard.show}>${this.text(staff.show)}</button>
+          <button type="button" part="show-staff" @click=${this.#showStaff}>${this.text(staff.show)}</button>
           <p>${this.text(notDiagnosis)}</p>
           ${this.translationReviewed ? nothing : html`<p>${this.text(this.words.about.bothLanguages)}</p>`}
         </div>
-        ${this.#staffCard.render(this.words, this.language, others, this.level + 1, this.#ticks.signs)}
+        ${this.#staffCard?.render(this.words, this.language, others, this.level + 1, this.#ticks.signs)}
       `,
       'card urgent',
     );
@@ -214,6 +226,10 @@ export class FbssRedFlags extends FbssElement {
     return html`<div class="contact">
       <slot name="contact">${line ? html`<p part="contact">${this.text(line, 'auto', '')}</p>` : nothing}</slot>
     </div>`;
+  }
+
+  async #showStaff(): Promise<void> {
+    await (await this.#loadStaffCard())?.show();
   }
 
   async #toggle(choice: number, box: Element): Promise<void> {

@@ -1,7 +1,8 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {heading} from '../../element/heading.js';
-import {placeInView} from '../../element/place-in-view.js';
+import {intoView} from '../../element/into-view.js';
 import {fromDocument} from '../../host/document.js';
+import {loaded} from '../../host/loaded.js';
 import {settings} from '../../host/settings.js';
 import {type Content, directionOf} from '../../language/languages.js';
 import {nearestLang} from '../../language/nearest-lang.js';
@@ -57,23 +58,31 @@ export class StaffCard {
 
   constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
+    void loaded(import('../../element/print-alone.js'), 'print-alone').then((module) => {
+      if (module) new module.PrintAlone(host, () => this.element);
+    });
   }
 
   /** At its top, with the focus on its first heading: a browser would choose a button. */
-  show = async (): Promise<void> => {
+  async show(): Promise<void> {
     this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const card = this.element;
     if (!card) return;
-    if (settings().framed) await placeInView(card);
+    if (settings().framed) {
+      const {placeInView} = await import('../../element/in-frame.js');
+      await placeInView(card);
+      // once it is open
+      intoView(card, 'nearest');
+    }
     // jsdom has no such method
     (card as Partial<HTMLDialogElement>).showModal?.();
     const title = card.querySelector<HTMLElement>('[part=heading]');
     if (title) title.tabIndex = -1;
     title?.focus();
     card.scrollTop = 0;
-  };
+  }
 
   close = async (): Promise<void> => {
     this.#page = undefined;
@@ -83,7 +92,7 @@ export class StaffCard {
     this.#host.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
   };
 
-  /** Closes it without a word, and without the focus. */
+  /** Closes it in silence, and leaves the focus. */
   forget(): void {
     this.#page = undefined;
   }

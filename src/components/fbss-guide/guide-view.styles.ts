@@ -5,6 +5,7 @@ export const guideStyles = css`
     display: grid;
     gap: 0.6em;
     padding: var(--space);
+    scroll-margin-block: var(--fbss-scroll-margin, 6em);
   }
   ul {
     columns: 16em;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const languageStyles = css`
+export const languageListStyles = css`
   .card {
     background: none;
     border: 0;

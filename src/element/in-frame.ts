@@ -1,5 +1,17 @@
 import {fromDocument} from '../host/document.js';
-import {intoView} from './into-view.js';
+
+/**
+ * Asks the page around a frame of ours to scroll to an element. Browsers scroll that page themselves, but WebKit not one
+ * of another origin. It is told the place alone, with the element's scroll margin: where the browser has scrolled
+ * already, nothing moves.
+ */
+export function askPageAround(element: Element, block: 'start' | 'nearest'): void {
+  const {top, bottom} = element.getBoundingClientRect();
+  const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(element);
+  const place = {fbss: block, value: top - parseFloat(scrollMarginTop), end: bottom + parseFloat(scrollMarginBottom)};
+  // any page may frame this one: the same place is told for every tick
+  parent.postMessage(place, '*');
+}
 
 /** The part of this document that is in view: in a frame as high as its content, less than its window. */
 const partInView = (): Promise<DOMRectReadOnly> =>
@@ -22,6 +34,4 @@ export async function placeInView(dialog: HTMLDialogElement): Promise<void> {
   const room = Math.min(innerHeight, Math.max(height, least));
   dialog.style.inset = `${Math.min(top, innerHeight - room)}px 0 auto`;
   dialog.style.blockSize = `${room}px`;
-  // once it is open
-  intoView(dialog, 'nearest');
 }

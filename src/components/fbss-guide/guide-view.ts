@@ -1,0 +1,84 @@
+import {html, type TemplateResult} from 'lit';
+import {goTo, isPlain} from '../../element/go-to.js';
+import {heading} from '../../element/heading.js';
+import {intoView} from '../../element/into-view.js';
+import {hashIsFree, linkTo} from '../../element/page-address.js';
+import type {Say} from '../../element/say.js';
+import {own} from '../../host/own.js';
+import type {Content} from '../../language/languages.js';
+import {namesOf} from './names.js';
+import {slotOf} from './sections-controller.js';
+
+export {guideStyles} from './guide-view.styles.js';
+export {SectionsController} from './sections-controller.js';
+
+type Host = Element & {sections?: string; renderRoot: HTMLElement | DocumentFragment};
+
+/** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
+const title = ({guide, ...sections}: Content, name: string): string => {
+  const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const names: Readonly<Record<string, string>> = own(guide);
+  return names[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
+};
+
+/** Follows a link where the browser would lead elsewhere. Where it does not, `DeepLink` follows the new address. */
+function follow(host: Host, event: MouseEvent, name: string): void {
+  const section = host.querySelector(`:scope > [slot="${slotOf(name)}"]`);
+  if (!section || !isPlain(event)) return;
+  // some routers load the page anew for any link that they hear of
+  event.stopPropagation();
+  if (section.id && hashIsFree()) return;
+  event.preventDefault();
+  goTo(section);
+}
+
+/** The browser itself finds no id in a shadow root. */
+function toContents({renderRoot}: Host, event: MouseEvent): void {
+  if (!isPlain(event)) return;
+  event.stopPropagation();
+  event.preventDefault();
+  const contents = renderRoot.querySelector('nav');
+  contents?.focus(own({preventScroll: true}));
+  intoView(contents, 'start');
+}
+
+/** The list of contents, the places of the sections, and the link back. */
+export function renderGuide(
+  host: Host,
+  content: Content,
+  level: number,
+  say: Say,
+): Record<'contents' | 'sections' | 'top', TemplateResult> {
+  const link = linkTo();
+  const names = namesOf(host);
+  return {
+    contents: html`<nav id="fbss-contents" part="contents" tabindex="-1" aria-labelledby="title">
+      ${heading(level, say(content.guide.contents), 'title')}
+      <ul part="list" role="list">
+        ${names.map(
+          (name) =>
+            html`<li>
+              <a
+                part="link"
+                href=${link(`fbss-${name}`)}
+                @click=${(event: MouseEvent) => {
+                  follow(host, event, name);
+                }}
+              >
+                ${say(title(content, name))}
+              </a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`,
+    sections: html`<div part="sections">${names.map((name) => html`<slot name=${slotOf(name)}></slot>`)}</div>`,
+    top: html`<a
+      part="top"
+      href=${link('fbss-contents')}
+      @click=${(event: MouseEvent) => {
+        toContents(host, event);
+      }}
+      >${say(content.guide.top)}</a
+    >`,
+  };
+}

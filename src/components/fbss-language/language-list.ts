@@ -1,0 +1,106 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Say} from '../../element/say.js';
+import {byId, findIn, fromDocument} from '../../host/document.js';
+import {pickers} from '../../host/pickers.js';
+import {quote, warn} from '../../host/warn.js';
+import {type Content, directionOf, offered} from '../../language/languages.js';
+import {match} from '../../language/match.js';
+import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang.js';
+import {ownName} from '../../language/own-name.js';
+
+export {languageListStyles} from './language-list.styles.js';
+
+type Host = ReactiveControllerHost & HTMLElement & {for?: string; renderRoot: HTMLElement | DocumentFragment};
+
+/** A globe: for those who do not read the language that the page is in. */
+const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M2 12a10 10 0 0 1 20 0 10 10 0 0 1-20 0h20M12 2q-9 10 0 20 9-10 0-20" />
+</svg>`;
+
+/** All but forms, whose fields may hide their members. */
+const all = ':not(form)';
+
+/** The elements of ours among elements, in their open shadow roots too; those inside a guide speak its language. */
+const oursIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
+  [...elements].flatMap((element) => {
+    if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];
+    return element.shadowRoot ? oursIn(element.shadowRoot.querySelectorAll(all)) : [];
+  });
+
+/** The elements that a choice of language is for, and the list that changes their language. */
+export class LanguageList implements ReactiveController {
+  #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followLang(this.#host, this.#update);
+    pickers.add(this.#host);
+    this.#updateElements();
+  }
+
+  hostDisconnected(): void {
+    unfollowLang(this.#update);
+    pickers.delete(this.#host);
+    this.#updateElements();
+  }
+
+  render({language: {label}}: Content, say: Say): TemplateResult {
+    const first = this.#elements.find((element) => element !== this.#host) ?? this.#host;
+    const chosen = match(nearestLang(first) ?? '', offered) ?? 'en';
+    return html`<details part="choice">
+      <summary part="label">
+        ${globe} ${say(label)}
+        <bdi part="chosen" lang=${chosen} dir=${directionOf(chosen)}>${ownName(chosen)}</bdi>
+      </summary>
+      <ul part="list" role="list">
+        ${offered.map(
+          (language) =>
+            html`<li>
+              <button
+                type="button"
+                part="language"
+                lang=${language}
+                dir=${directionOf(language)}
+                aria-current=${language === chosen ? 'true' : nothing}
+                @click=${this.#choose}
+              >
+                ${ownName(language)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  get #elements(): HTMLElement[] {
+    const {for: id} = this.#host;
+    const target = id ? byId(this.#host, id) : undefined;
+    if (id && !target) warn(`<fbss-language for=${quote(id)}>: no such id, so it is for all.`);
+    if (!target) return oursIn(fromDocument('querySelectorAll')(all));
+    if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];
+    // its own shadow root, too: a placeholder has its element there
+    return oursIn([...(target instanceof HTMLFormElement ? [] : [target]), ...findIn(target, all)]);
+  }
+
+  /** Those whose language is not offered name the choice where there is one. */
+  #updateElements(): void {
+    for (const element of oursIn(fromDocument('querySelectorAll')(all)))
+      (element as Partial<ReactiveControllerHost>).requestUpdate?.();
+  }
+
+  #choose = ({currentTarget}: Event): void => {
+    const {lang} = currentTarget as HTMLElement;
+    for (const element of [this.#host, ...this.#elements]) element.lang = lang;
+    const choice = this.#host.renderRoot.querySelector('details');
+    choice?.querySelector('summary')?.focus();
+    choice?.removeAttribute('open');
+  };
+}
