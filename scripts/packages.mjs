@@ -59,13 +59,19 @@ function php(value, indent = '') {
 const dataFile = (data, guard = '') =>
   `<?php\n/**\n * What the build knows.\n *\n * @package fbss\n */\n\n${guard}return ${php(data)};\n`;
 
-/** A fragment that the packages fill in. It must have the places for the number and the line. */
+/** The places that the packages fill in, by the sections that must have them. */
+const placesOf = (language) => {
+  const call = [`<!--fbss:call ${language}-->`, '<!--fbss:text-contact-->', '<!--fbss:line-->'];
+  const all = [...call, '<!--fbss:contact-->'];
+  return {'red-flags': all, guide: all, 'see-a-doctor': call};
+};
+
+/** A fragment that the packages fill in. It must have the places for the number and the lines. */
 function template(language, section) {
   const path = `generated/templates/${language}/${section}.html`;
   const html = readFileSync(path, 'utf8');
-  const marks = [`<!--fbss:call ${language}-->`, '<!--fbss:contact-->'];
-  if (/^(guide|red-flags)$/.test(section) && !marks.every((mark) => html.includes(mark)))
-    throw new Error(`packages: ${path} has no place for the emergency number or the contact line`);
+  const missing = (placesOf(language)[section] ?? []).filter((place) => !html.includes(place));
+  if (missing.length) throw new Error(`packages: ${path} has no ${missing.join(', ')}`);
   return html;
 }
 

@@ -24,8 +24,11 @@ const isInCall = (node) => !!node && (attributeOf(node, 'part') === 'call-local'
 /** Comments around a part of a template, for the packages that fill it in. They take them out again. */
 const marked = (name, html) => `<!--fbss:${name}-->${html}<!--/fbss:${name.split(' ')[0]}-->`;
 
-/** The English beside emergency content: it is from left to right as a whole. */
-const english = (html) => squeeze(html.replaceAll(/<\/?bdi[^>]*>/g, ''));
+/** The line for those who cannot telephone, while the packages do not know the hospital's. */
+const anyLine = '[line]';
+
+/** The English beside emergency content: it is from left to right as a whole, but for what the hospital has written. */
+const english = (html) => squeeze(html.replaceAll(/<bdi dir="ltr">(.*?)<\/bdi>/g, '$1'));
 
 class Fragment {
   constructor(host, words, {strict = false, template = false}) {
@@ -50,13 +53,16 @@ class Fragment {
       const light = this.light.get(attributeOf(node, 'name'));
       if (!light) return inside;
       const text = escape(textOf(light).trim());
+      if (text === anyLine) return '<!--fbss:line-->';
       return this.template && isInCall(node) ? marked(`call ${attributeOf(light, 'lang')}`, text) : text;
     }
     if (attributeOf(node, 'part') === 'english') {
       return this.strict ? ` · ${english(inside)}` : `<br /><span lang="en" dir="ltr">${english(inside)}</span>`;
     }
     if (node.nodeName === 'a') return `<a href="${escape(attributeOf(node, 'href'))}">${squeeze(inside)}</a>`;
-    if (node.nodeName === 'bdi' && !this.strict) return `<bdi dir="ltr">${squeeze(inside)}</bdi>`;
+    if (node.nodeName === 'bdi' && !this.strict) {
+      return `<bdi${attributeOf(node, 'dir') ? ' dir="ltr"' : ''}>${squeeze(inside)}</bdi>`;
+    }
     return inside;
   }
 
@@ -87,6 +93,7 @@ class Fragment {
       const text = english(inside.join(''));
       return this.strict ? `<p lang="en">${text}</p>\n` : `<p><span lang="en" dir="ltr">${text}</span></p>\n`;
     }
+    if (attributeOf(node, 'part') === 'text-contact') return `${marked('text-contact', this.line('p', node).trim())}\n`;
     if (name === 'p' || name === 'b') return this.line('p', node);
     if (name === 'a') return `<p>${this.inline(node)}</p>\n`;
     if (name === 'ul' || name === 'ol') return `<${name}>\n${this.items(node, 'li')}</${name}>\n`;
@@ -149,7 +156,11 @@ async function guideTemplate(language, guide, words) {
   const blocks = sections
     .filter((section) => section !== 'guide')
     .map(async (section) => {
-      const {node} = await prerender(language, section, {'heading-level': '2', about: 'none'});
+      const {node} = await prerender(language, section, {
+        'heading-level': '2',
+        about: 'none',
+        'text-contact': anyLine,
+      });
       const name = shown.includes(`fbss-${section}`) ? section : `${section} if-named`;
       return `${marked(`section ${name}`, blocksOf(node, words, {template: true}))}\n`;
     });
@@ -159,21 +170,24 @@ async function guideTemplate(language, guide, words) {
 /**
  * A section as a fragment for any page, of which the script, where there is one, makes the element; `strict`, with
  * headings, paragraphs, lists and links alone, for editors that drop the rest; and as a `template` for the packages of
- * content systems, with marks where the emergency number, the contact line and a guide's choice of sections go.
+ * content systems, with marks where the emergency number, the hospital's lines and a guide's choice of sections go.
  */
 export async function plainHtml(language, section) {
-  const {node} = await prerender(language, section, {'heading-level': '2', mode: 'list'});
+  const attributes = {'heading-level': '2', mode: 'list'};
+  const {node} = await prerender(language, section, attributes);
   const words = await wordsOf(language);
   const direction = directionOf(language);
   // most editors keep these two, and nothing else says which language it is
   const marks = language === 'en' ? '' : ` lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}`;
   const placeholder = (blocks) =>
     `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" data-fbss-lang="${language}" dir="${direction}">\n${blocks}</div>\n`;
+  const toFill = async () => {
+    const {node: withLine} = await prerender(language, section, {...attributes, 'text-contact': anyLine});
+    return blocksOf(withLine, words, {template: true});
+  };
   return {
     fragment: placeholder(blocksOf(node, words)),
     strict: blocksOf(node, words, {strict: true}).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
-    template: placeholder(
-      section === 'guide' ? await guideTemplate(language, node, words) : blocksOf(node, words, {template: true}),
-    ),
+    template: placeholder(section === 'guide' ? await guideTemplate(language, node, words) : await toFill()),
   };
 }

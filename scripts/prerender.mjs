@@ -1,6 +1,7 @@
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {nothing} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
 
@@ -43,7 +44,7 @@ async function rendered(language, section, attributes) {
   const level = attributes['heading-level'];
   const markup = await collectResult(
     render(
-      html`<${tag} heading-level=${level} about=${attributes.about ?? 'foot'} mode=${attributes.mode ?? 'check'}></${tag}>`,
+      html`<${tag} heading-level=${level} about=${attributes.about ?? 'foot'} mode=${attributes.mode ?? 'check'} text-contact=${attributes['text-contact'] ?? nothing}></${tag}>`,
     ),
   );
   const fragment = parseFragment(markup);

@@ -545,7 +545,8 @@ const redFlags = (tab) =>
 async function testTrust(url, address) {
   const settings = {country: 'GB', embeds: `${address}/embed/`};
   wp(`update_option( 'fbss_settings', $data ); update_option( 'comment_previously_approved', 0 );`, {data: settings});
-  const query = 'emergency-number=0909%20879%200000&contact=Our%20number%20has%20changed:%200909%20879%200000';
+  const query =
+    'emergency-number=0909%20879%200000&contact=Our%20number%20has%20changed:%200909%20879%200000&text-contact=text%200909';
   const links = [
     `https://evil.example/embed/en/red-flags.html?${query}`,
     // their own folder, but a visitor's link
@@ -600,9 +601,10 @@ async function testTrust(url, address) {
   }
   const attacks = {
     'a link to the folder that the settings name': `<p><a href="${address}/embed/en/red-flags.html?${query}&amp;country=DE">Signs</a></p>`,
-    'a placeholder': `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="0909" data-fbss-country="DE">Signs</div>`,
-    'a shortcode': '[fbss section="red-flags" emergency-number="0909" contact="0909" country="DE"]',
-    'a block': '<!-- wp:fbss/section {"section":"red-flags","country":"DE","emergencyNumber":"0909"} /-->',
+    'a placeholder': `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="0909" data-fbss-text-contact="0909" data-fbss-country="DE">Signs</div>`,
+    'a shortcode': '[fbss section="red-flags" emergency-number="0909" contact="0909" text-contact="0909" country="DE"]',
+    'a block':
+      '<!-- wp:fbss/section {"section":"red-flags","country":"DE","emergencyNumber":"0909","textContact":"0909"} /-->',
   };
   for (const [way, content] of Object.entries(attacks)) {
     const tab = await visit(`${url}/?p=${publish(content, 'author')}`);
@@ -626,7 +628,7 @@ async function testTrust(url, address) {
 async function testSettings(url, admin, editor, none) {
   const page = `${url}/wp-admin/options-general.php?page=fbss`;
   const refused = await visit(page, {cookies: editor});
-  check('the settings page is not for editors', !(await refused.$('#fbss-contact')));
+  check('the settings page is not for editors', !(await refused.$('#fbss-contact, #fbss-text-contact')));
   await refused.finish();
 
   const tab = await visit(page, {cookies: admin});
@@ -659,6 +661,7 @@ async function testSettings(url, admin, editor, none) {
     country: 'GB',
     emergency_number: '',
     contact: 'Spine clinic: 01632 960 000 & "more"',
+    text_contact: 'text "999" & wait',
     embeds: '',
     everywhere: false,
   };
@@ -671,6 +674,7 @@ async function testSettings(url, admin, editor, none) {
 
   const bad = await save({
     contact: '"><script>alert(1)</script><img src=x onerror=alert(1)>',
+    text_contact: '"><script>alert(2)</script>',
     emergency_number: '"><script>alert(1)</script>',
   });
   check(
@@ -678,28 +682,32 @@ async function testSettings(url, admin, editor, none) {
     bad.scripts === 0 &&
       dialogs === 0 &&
       bad.contact === '"><script>alert(1)</script><img src=x onerror=alert(1)>' &&
+      bad.text_contact === '"><script>alert(2)</script>' &&
       bad.emergency_number === '' &&
       bad.notices.some((notice) => notice.includes('30 characters')),
     bad,
   );
   const country = wp(
-    `return fbss_sanitize_settings( array( 'country' => 'XX"', 'emergency_number' => array( 1 ), 'contact' => str_repeat( 'x', 121 ) ) );`,
+    `return fbss_sanitize_settings( array( 'country' => 'XX"', 'emergency_number' => array( 1 ), 'contact' => str_repeat( 'x', 121 ), 'text_contact' => str_repeat( 'x', 121 ) ) );`,
     {admin: true},
   );
   check(
     'what is not on the lists is refused',
-    country.country === 'GB' && country.emergency_number === '' && country.contact === bad.contact,
+    country.country === 'GB' &&
+      country.emergency_number === '' &&
+      country.contact === bad.contact &&
+      country.text_contact === bad.text_contact,
     country,
   );
   // written past the settings page, it is still escaped where it is shown
   wp(
-    `remove_all_filters( 'sanitize_option_fbss_settings' ); update_option( 'fbss_settings', array( 'country' => 'GB"><script>', 'contact' => '"><script>alert(1)</script>', 'emergency_number' => '"><script>alert(1)</script>' ) );`,
+    `remove_all_filters( 'sanitize_option_fbss_settings' ); update_option( 'fbss_settings', array( 'country' => 'GB"><script>', 'contact' => '"><script>alert(1)</script>', 'text_contact' => '"><script>alert(1)</script>', 'emergency_number' => '"><script>alert(1)</script>' ) );`,
   );
   await tab.goto(page, {waitUntil: 'networkidle0'});
-  const raw = await tab.$eval('#fbss-contact', ({value}) => value);
+  const raw = await tab.$$eval('#fbss-contact, #fbss-text-contact', (fields) => fields.map(({value}) => value));
   check(
     'the settings page escapes',
-    raw === '"><script>alert(1)</script>' && dialogs === 0 && !(await tab.$('form script')),
+    raw.every((value) => value === '"><script>alert(1)</script>') && dialogs === 0 && !(await tab.$('form script')),
     raw,
   );
   const flags = publish('[fbss section="red-flags"]');
@@ -708,12 +716,12 @@ async function testSettings(url, admin, editor, none) {
   check('a page escapes', !escaped.source.includes('<script>alert') && escaped.errors.length === 0, escaped.errors);
 
   await save(good);
-  const line = good.contact;
+  const [line, textLine] = [good.contact, good.text_contact];
   for (const [name, id] of Object.entries({'red flags': flags, guide})) {
     const dead = await read(`${url}/?p=${id}`, {javascript: false});
     check(
-      `${name} without JavaScript: number and contact line`,
-      dead.html.includes('href="tel:999"') && dead.text.split(line).length === 2,
+      `${name} without JavaScript: number, contact line and the line for those who cannot telephone`,
+      dead.html.includes('href="tel:999"') && dead.text.split(line).length === 2 && dead.text.includes(textLine),
       dead.text.slice(0, 300),
     );
     const alive = await visit(`${url}/?p=${id}`);
@@ -723,7 +731,7 @@ async function testSettings(url, admin, editor, none) {
         polling: 100,
       })
       .catch(() => undefined);
-    const seen = await alive.evaluate(() => {
+    const seen = await alive.evaluate((text) => {
       const [element] = globalThis.inMain('fbss-red-flags');
       const contact = [...(element?.shadowRoot.querySelectorAll('[part=contact]') ?? [])].filter(
         ({offsetHeight}) => offsetHeight > 0,
@@ -731,11 +739,13 @@ async function testSettings(url, admin, editor, none) {
       return {
         call: element?.shadowRoot.querySelector('[part=call]')?.getAttribute('href'),
         contact: contact.map(({textContent}) => textContent),
+        // the string itself is a child of the element, for page translation
+        hasTextLine: !!element?.shadowRoot.querySelector('[part=text-contact]') && element.textContent.includes(text),
       };
-    });
+    }, textLine);
     check(
-      `${name} with the script: number and contact line`,
-      seen.call === 'tel:999' && seen.contact.length === 1 && seen.contact[0] === line,
+      `${name} with the script: number, contact line and the line for those who cannot telephone`,
+      seen.call === 'tel:999' && seen.contact.length === 1 && seen.contact[0] === line && seen.hasTextLine,
       seen,
     );
     await alive.finish();
@@ -747,8 +757,8 @@ async function testSettings(url, admin, editor, none) {
   const everywhere = await read(`${url}/?p=${none}`);
   check('the script on every page, where that is set', everywhere.scripts === 1, everywhere.scripts);
   check(
-    'the script’s tag has the language, the country and the line',
-    /<script async data-cfasync="false" data-lang="en" data-country="GB" data-contact="Spine clinic: 01632 960 000 &amp; &quot;more&quot;" [^>]*src=[^>]*fbss\.min\.js/.test(
+    'the script’s tag has the language, the country and the lines',
+    /<script async data-cfasync="false" data-lang="en" data-country="GB" data-contact="Spine clinic: 01632 960 000 &amp; &quot;more&quot;" data-text-contact="text &quot;999&quot; &amp; wait" [^>]*src=[^>]*fbss\.min\.js/.test(
       everywhere.source,
     ),
     everywhere.source.match(/<script[^>]*fbss\.min\.js[^>]*>/)?.[0],

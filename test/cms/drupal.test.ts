@@ -2,12 +2,23 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {contentOf, escaped, headings, languages, lines, numbers, Packaged, withoutPhp} from './packaged.js';
+import {
+  assertTextLines,
+  contentOf,
+  escaped,
+  headings,
+  languages,
+  lines,
+  numbers,
+  Packaged,
+  withoutPhp,
+} from './packaged.js';
 
 interface Settings {
   country?: string;
   emergency_number?: string;
   contact?: string;
+  text_contact?: string;
   embeds?: string;
 }
 interface Filtered {
@@ -82,6 +93,29 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
+  it('tells readers who cannot telephone beside each call what to do instead, in every language, where that is set', async () => {
+    const settings = {country: 'GB', text_contact: 'text "999" <b>& wait</b>'};
+    for (const [section, count] of [
+      ['red-flags', 1],
+      ['see-a-doctor', 1],
+      ['guide', 2],
+    ] as const) {
+      const filtered = languages.map((lang) => ['filter', `<p>[fbss:${section}:${lang}]</p>`] as [string, string]);
+      const blocks = languages.map((lang) => ['block', {section, lang}] as [string, object]);
+      const inTexts = module.run({settings}, filtered) as Filtered[];
+      const inBlocks = module.run({settings}, blocks) as Built[];
+      for (const [index, lang] of languages.entries()) {
+        const text = inTexts[index]?.html ?? '';
+        await assertTextLines(text, lang, 'text "999" &lt;b&gt;&amp; wait&lt;/b&gt;', count);
+        await assertTextLines(inBlocks[index]?.['#markup'] ?? '', lang, escaped(settings.text_contact), count);
+      }
+    }
+    const {redFlags} = await contentOf('en');
+    for (const text_contact of ['', '\u200b'])
+      assert.ok(!block({country: 'GB', text_contact}, {section: 'guide'}).includes(redFlags.cannotTelephone));
+    assert.ok(block({text_contact: 'text 999'}, {section: 'red-flags'}).includes('<bdi>text 999</bdi>'));
+  });
+
   it('makes no link a section while no folder is set', () => {
     for (const settings of [{}, {country: 'GB'}]) {
       const text = link(`${folder}en/red-flags.html`);
@@ -125,14 +159,17 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.doesNotMatch(filter(settings, ugc).html, /data-fbss/);
   });
 
-  it('takes no number and no text from a link', () => {
+  it('takes no number and no text from a link or a placeholder', () => {
+    const placeholder = '<p>[fbss:red-flags:en emergency-number=0909 contact=0909 text-contact=0909]</p>';
     const query =
-      '?emergency-number=0909%20879%200000&contact=Ring%200909%20879%200000&about=none&structured-data&print&single&style=x';
+      '?emergency-number=0909%20879%200000&contact=Ring%200909%20879%200000&text-contact=text%200909&about=none&structured-data&print&single&style=x';
     for (const settings of [{}, {country: 'GB'}]) {
-      const {html} = filter({embeds: folder, ...settings}, link(`${folder}en/red-flags.html${query}`));
-      assert.match(html, /data-fbss="red-flags"/);
-      assert.doesNotMatch(html, /0909|data-fbss-(?!lang)|\sstyle=/);
-      assert.deepEqual(html.match(/tel:[^"]*/g), 'country' in settings ? ['tel:999'] : null);
+      for (const text of [link(`${folder}en/red-flags.html${query}`), placeholder]) {
+        const {html} = filter({embeds: folder, ...settings}, text);
+        assert.match(html, /data-fbss="red-flags"/);
+        assert.doesNotMatch(html, /0909|data-fbss-(?!lang)|\sstyle=/);
+        assert.deepEqual(html.match(/tel:[^"]*/g), 'country' in settings ? ['tel:999'] : null);
+      }
     }
   });
 
@@ -217,17 +254,20 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the same line as the script, and saves none that is not the one that was typed', () => {
-    const settings = lines.map(([contact]) => ({contact}));
+  it('shows the same lines as the script, and saves none that is not the one that was typed', () => {
+    const settings = lines.map(([line]) => ({contact: line, text_contact: line}));
     const shown = module.runWith(settings, ['block', {section: 'red-flags'}]) as Built[];
     const attributes = module.runWith(settings, ['scriptAttributes']) as Record<string, string>[];
     for (const [index, [written, line]] of lines.entries()) {
       const html = shown[index]?.['#markup'] ?? '';
-      const paragraphs = [...html.matchAll(/<p dir="auto">(.*?)<\/p>/g)].map(([, text]) => text);
-      assert.deepEqual(paragraphs, line ? [escaped(line)] : []);
-      assert.equal(attributes[index]?.['data-contact'] ?? '', line);
-      const {errors} = on({}, ['save', {contact: written}]);
-      assert.deepEqual(Object.keys(errors), written.trim() === line ? [] : ['contact'], JSON.stringify(written));
+      for (const place of [/<p dir="auto">(.*?)<\/p>/g, /<bdi>(.*?)<\/bdi>/g]) {
+        const found = [...html.matchAll(place)].map(([, text]) => text);
+        assert.deepEqual(found, line ? [escaped(line)] : []);
+      }
+      for (const name of ['data-contact', 'data-text-contact']) assert.equal(attributes[index]?.[name] ?? '', line);
+      const {errors} = on({}, ['save', {contact: written, text_contact: written}]);
+      const refused = written.trim() === line ? [] : ['contact', 'text_contact'];
+      assert.deepEqual(Object.keys(errors), refused, JSON.stringify(written));
     }
   });
 
@@ -236,6 +276,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       country: 'GB',
       emergency_number: '+44 999',
       contact: '"Spine"',
+      text_contact: 'text "999"',
       embeds: 'https://A.example/embed\nhttps://b.example/embed/',
     };
     const {saved, tags} = on({}, ['save', settings]);
@@ -245,6 +286,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       'data-country': 'GB',
       'data-emergency-number': '+44 999',
       'data-contact': '"Spine"',
+      'data-text-contact': 'text "999"',
       'data-embeds': 'https://a.example/embed/ https://b.example/embed/',
     });
     assert.deepEqual(on({}, ['scriptAttributes']), {async: true});
@@ -430,7 +472,8 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       assert.equal(violations('emergency_number', number).length, 1, number);
     }
     for (const [written, line] of lines) {
-      assert.equal(violations('contact', written).length, written.trim() === line ? 0 : 1, written);
+      for (const key of ['contact', 'text_contact'])
+        assert.equal(violations(key, written).length, written.trim() === line ? 0 : 1, written);
     }
     assert.deepEqual(violations('embeds', `${folder}\n${folder}`), []);
     assert.equal(violations('embeds', '/fbss/embed/').length, 1);
@@ -439,6 +482,11 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.ok(countries.includes('') && countries.includes('GB') && !countries.includes('MX'));
     assert.ok(on({}, ['choices', callback('section')]).includes('guide'));
     assert.equal(schema.split('FullyValidatable').length - 1, 2);
+    const [settings = ''] = schema.split('block.settings');
+    assert.deepEqual(
+      [...module.read('config/install/fbss.settings.yml').matchAll(/^(\w+):/gm)].map(([, key]) => key),
+      [...settings.matchAll(/^ {4}(\w+):$/gm)].map(([, key]) => key),
+    );
   });
 
   it('shows a section of a block whose configuration is not whole', async () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -71,7 +72,7 @@ export const languages = [sourceLocale, ...targetLocales];
 
 /** The content of a language that the tests look for. */
 interface Content {
-  redFlags: {call: string; callLocal: string; heading: string; flags: string[]};
+  redFlags: {call: string; callLocal: string; cannotTelephone: string; heading: string; flags: string[]};
   faq: {heading: string};
   overview: {heading: string};
   guide: {quickFacts: string};
@@ -87,6 +88,22 @@ export const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#039;');
+
+/**
+ * Checks that readers who cannot telephone are told what to do below each call, in each language that the call is in:
+ * that of the section and, where no clinician has reviewed its translation, English.
+ */
+export async function assertTextLines(html: string, language: string, line: string, count: number): Promise<void> {
+  const contents = await Promise.all([...new Set([language, 'en'])].map(contentOf));
+  const textsOf = (paragraph: string): string[] =>
+    paragraph.split(/<br ?\/?>/).map((text) => text.replaceAll(/<[^>]*>/g, ''));
+  const places = [...html.matchAll(/<p>(.*href="tel:.*)<\/p>\n<p>(.*)<\/p>/g)];
+  assert.equal(places.length, count, language);
+  for (const [, call = '', below = ''] of places) {
+    const expected = contents.map(({redFlags}) => `${redFlags.cannotTelephone.replaceAll(/\s+/g, ' ')} ${line}`);
+    assert.deepEqual(textsOf(below), expected.slice(0, textsOf(call).length), language);
+  }
+}
 
 /** The texts of the headings in a piece of HTML that are of a level. */
 export const headings = (html: string, level: number): string[] =>

@@ -2,12 +2,23 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {contentOf, escaped, headings, languages, lines, numbers, Packaged, withoutPhp} from './packaged.js';
+import {
+  assertTextLines,
+  contentOf,
+  escaped,
+  headings,
+  languages,
+  lines,
+  numbers,
+  Packaged,
+  withoutPhp,
+} from './packaged.js';
 
 interface Settings {
   country?: string;
   emergency_number?: string;
   contact?: string;
+  text_contact?: string;
   embeds?: string;
   everywhere?: boolean | string;
 }
@@ -85,13 +96,32 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       );
   });
 
+  it('tells readers who cannot telephone beside each call what to do instead, in every language, where that is set', async () => {
+    const line = 'text "999" <b>& wait</b>';
+    const settings = {country: 'GB', text_contact: line};
+    const events = languages.flatMap((lang) =>
+      sections.map((section) => ['shortcode', {section, lang}] as [string, {section: string; lang: string}]),
+    );
+    const shown = plugin.run({options: {fbss_settings: settings}}, events) as string[];
+    for (const [index, [, {section, lang}]] of events.entries()) {
+      await assertTextLines(shown[index] ?? '', lang, escaped(line), section === 'guide' ? 2 : 1);
+    }
+    const {redFlags} = await contentOf('en');
+    for (const text_contact of ['', ' \u200b ']) {
+      const html = shortcode({country: 'GB', text_contact}, {section: 'guide'});
+      assert.ok(!html.includes(redFlags.cannotTelephone));
+    }
+    assert.ok(shortcode({text_contact: line}, {section: 'red-flags'}).includes(`<bdi>${escaped(line)}</bdi>`));
+    assert.ok(!shortcode(settings, {section: 'faq'}).includes(escaped(line)));
+  });
+
   it('leaves no mark of the build and no inline style in any section in any language', () => {
     const names = [...plugin.read('includes/lists.php').matchAll(/'([a-z-]+)' +=> __\(/g)].map(([, name]) => name);
     assert.equal(names.length, 14);
     const events = languages.flatMap((lang) =>
       names.map((section) => ['shortcode', {section, lang, mode: 'x'}] as [string, object]),
     );
-    for (const settings of [{}, {country: 'ES', contact: 'Line'}]) {
+    for (const settings of [{}, {country: 'ES', contact: 'Line', text_contact: 'Line'}]) {
       for (const html of plugin.run({options: {fbss_settings: settings}, editor: true}, events) as string[]) {
         assert.match(html, /<div data-fbss="/);
         assert.doesNotMatch(html, /<!--|\sstyle=/);
@@ -105,6 +135,9 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       country: 'DE',
       'emergency-number': '0909 879 0000',
       contact: 'Ring 0909 879 0000',
+      'text-contact': 'text 0909 879 0000',
+      text_contact: 'text 0909 879 0000',
+      textContact: 'text 0909 879 0000',
     };
     for (const settings of [{country: 'GB'}, {emergency_number: '999'}, {country: 'US', emergency_number: '999'}]) {
       for (const html of [
@@ -113,7 +146,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
         on(settings, ['block', {...asked, country: '"><script>'}]),
       ]) {
         assert.deepEqual(html.match(/tel:[^"]*/g), ['tel:999']);
-        assert.doesNotMatch(html, /0909|data-fbss-(country|emergency|contact)|<script/);
+        assert.doesNotMatch(html, /0909|data-fbss-(country|emergency|contact|text)|<script/);
       }
     }
     assert.match(shortcode({country: 'GB'}, asked, {editor: true}), /class="fbss-note"/);
@@ -170,22 +203,26 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the same line as the script, and tells the administrator where it is not the one that was typed', () => {
-    const settings = lines.map(([contact]) => ({contact}));
+  it('shows the same lines as the script, and tells the administrator where one is not what was typed', () => {
+    const settings = lines.map(([line]) => ({contact: line, text_contact: line}));
     const shown = plugin.runWith(settings, ['shortcode', {section: 'red-flags'}]) as string[];
     const tags = plugin.runWith(settings, ['scriptTag']) as string[];
     const saves = plugin.run(
-      {options: {fbss_settings: {contact: 'as it was'}}},
+      {options: {fbss_settings: {contact: 'as it was', text_contact: 'as it was'}}},
       settings.map((sent) => ['save', sent]),
     ) as Saved[];
     for (const [index, [written, line]] of lines.entries()) {
-      const paragraphs = [...(shown[index] ?? '').matchAll(/<p dir="auto">(.*?)<\/p>/g)].map(([, text]) => text);
-      assert.deepEqual(paragraphs, line ? [escaped(line)] : []);
-      assert.equal(/ data-contact="([^"]*)"/.exec(tags[index] ?? '')?.[1] ?? '', escaped(line));
+      for (const place of [/<p dir="auto">(.*?)<\/p>/g, /<bdi>(.*?)<\/bdi>/g]) {
+        const found = [...(shown[index] ?? '').matchAll(place)].map(([, text]) => text);
+        assert.deepEqual(found, line ? [escaped(line)] : []);
+      }
+      for (const attribute of [/ data-contact="([^"]*)"/, / data-text-contact="([^"]*)"/])
+        assert.equal(attribute.exec(tags[index] ?? '')?.[1] ?? '', escaped(line));
       const {saved, messages} = saves[index] ?? assert.fail();
       const isCut = line !== '' && written !== line && written.startsWith(line);
-      assert.equal(saved.contact, isCut ? 'as it was' : line);
-      assert.equal(messages.length, !isCut && written.trim() === line ? 0 : 1, JSON.stringify(written));
+      const kept = isCut ? 'as it was' : line;
+      assert.deepEqual([saved.contact, saved.text_contact], [kept, kept]);
+      assert.equal(new Set(messages).size, !isCut && written.trim() === line ? 0 : 2, JSON.stringify(written));
     }
   });
 
@@ -194,20 +231,27 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       country: 'GB',
       emergency_number: '999',
       contact: 'Line',
+      text_contact: 'text 999',
       embeds: 'https://hospital.example/fbss/embed/',
       everywhere: true,
     };
-    for (const sent of [{}, {country: 'GB'}, {contact: ['x'], emergency_number: 1, country: null, embeds: {}}])
+    for (const sent of [
+      {},
+      {country: 'GB'},
+      {contact: ['x'], text_contact: ['x'], emergency_number: 1, country: null, embeds: {}},
+    ])
       assert.deepEqual(save(sent, before), {saved: before, messages: []});
     const bad = save({country: 'XX"', embeds: 'embed/ javascript:alert(1)'}, before);
     assert.deepEqual(bad.saved, before);
     assert.equal(bad.messages.length, 2);
     assert.deepEqual(
-      save({country: '', emergency_number: '', contact: '', embeds: '', everywhere: '0'}, before).saved,
+      save({country: '', emergency_number: '', contact: '', text_contact: '', embeds: '', everywhere: '0'}, before)
+        .saved,
       {
         country: '',
         emergency_number: '',
         contact: '',
+        text_contact: '',
         embeds: '',
         everywhere: false,
       },
@@ -245,12 +289,13 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       country: 'GB',
       emergency_number: '+44 999',
       contact: '"><script>alert(1)</script>',
+      text_contact: 'text "999" \u202e& wait',
       embeds: 'https://a.example/embed/\nhttps://b.example/embed/',
     };
     const tag = on(settings, ['scriptTag', "<script>var html = '<img src=x>';</script>\n"]);
     assert.match(
       tag,
-      /<script async data-cfasync="false" data-lang="en" data-country="GB" data-emergency-number="\+44 999" data-contact="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;" data-embeds="https:\/\/a.example\/embed\/ https:\/\/b.example\/embed\/" src='[^']*fbss\.min\.js/,
+      /<script async data-cfasync="false" data-lang="en" data-country="GB" data-emergency-number="\+44 999" data-contact="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;" data-text-contact="text &quot;999&quot; &amp; wait" data-embeds="https:\/\/a.example\/embed\/ https:\/\/b.example\/embed\/" src='[^']*fbss\.min\.js/,
     );
     assert.ok(tag.startsWith("<script>var html = '<img src=x>';</script>\n"));
     assert.doesNotMatch(on(settings, ['scriptTag'], {admin: true}), /data-embeds/);

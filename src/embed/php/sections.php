@@ -159,7 +159,7 @@ final class Sections {
 	 * @param string $language A language on offer.
 	 * @param array  $options  `level` of the first heading, 1 to 6; `mode`, check or list; `sections`, names for a guide,
 	 *                         empty for all; `country` that the page does not set; `number` to call; `line`, the contact
-	 *                         line. None has to be there.
+	 *                         line; `text_line`, the line for readers who cannot telephone. None has to be there.
 	 * @return string The HTML. It comes from the package's own files; what is put in is escaped.
 	 */
 	public function html( string $section, string $language, array $options ): string {
@@ -172,6 +172,7 @@ final class Sections {
 		$html = (string) file_get_contents( "$this->folder/fragments/$language/$section.html" );
 		$html = self::with_sections( $html, $sections );
 		$html = $this->with_call( $html, $options['number'] ?? '' );
+		$html = self::with_text_line( $html, $options['text_line'] ?? '' );
 		$html = self::with_line( $html, $options['line'] ?? '' );
 		$html = self::with_level( $html, $level );
 
@@ -230,6 +231,23 @@ final class Sections {
 			'~<!--fbss:call ([\w-]+)-->(.*?)<!--/fbss:call-->~s',
 			function ( $found ) use ( $number, $link ) {
 				return '' === $number ? $found[2] : escape( $this->data()['languages'][ $found[1] ]['call'] ) . ' ' . $link;
+			},
+			$html
+		);
+	}
+
+	/**
+	 * Puts the line for readers who cannot telephone beside each call, where the element shows it, too.
+	 *
+	 * @param string $html The fragment.
+	 * @param string $line The line; empty: none.
+	 * @return string The fragment.
+	 */
+	private static function with_text_line( string $html, string $line ): string {
+		return preg_replace_callback(
+			'~<!--fbss:text-contact-->(.*?)<!--/fbss:text-contact-->\n~s',
+			function ( $found ) use ( $line ) {
+				return '' === $line ? '' : str_replace( '<!--fbss:line-->', escape( $line ), $found[1] ) . "\n";
 			},
 			$html
 		);

@@ -61,6 +61,15 @@ final class Configuration {
   }
 
   /**
+   * Checks a line for readers who cannot telephone.
+   */
+  public static function checkTextContact(?string $line, ExecutionContextInterface $context): void {
+    if (contact_line((string) $line) !== trimmed((string) $line)) {
+      $context->addViolation('The line for readers who cannot telephone has invisible characters, or is longer than 120 characters.');
+    }
+  }
+
+  /**
    * Checks the folders whose links become sections.
    */
   public static function checkFolders(?string $embeds, ExecutionContextInterface $context): void {

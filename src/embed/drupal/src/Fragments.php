@@ -111,6 +111,7 @@ class Fragments implements FragmentsInterface {
       'data-country' => $this->setting('country'),
       'data-emergency-number' => $this->setting('emergency_number'),
       'data-contact' => contact_line($this->setting('contact')),
+      'data-text-contact' => contact_line($this->setting('text_contact')),
       'data-embeds' => implode(' ', $this->folders()),
     ], 'strlen');
   }
@@ -132,6 +133,7 @@ class Fragments implements FragmentsInterface {
         'country' => $country,
         'number' => $this->built->emergency_number($this->setting('emergency_number'), $country ?: $this->setting('country')),
         'line' => contact_line($this->setting('contact')),
+        'text_line' => contact_line($this->setting('text_contact')),
       ],
     );
   }

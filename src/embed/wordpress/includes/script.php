@@ -35,6 +35,7 @@ function fbss_script_tag( $tag, $handle ) {
 		'country'          => $settings['country'],
 		'emergency-number' => $settings['emergency_number'],
 		'contact'          => fbss_contact_line(),
+		'text-contact'     => fbss_text_contact_line(),
 		// What somebody is editing stays as it is: in the editor no link becomes a section.
 		'embeds'           => is_admin() ? '' : implode( ' ', fbss_folders() ),
 	);

@@ -66,12 +66,13 @@ function fbss_section( $asked ) {
 		$section,
 		$language,
 		array(
-			'level'    => $level,
-			'mode'     => $mode,
-			'sections' => $named['names'],
-			'country'  => $country,
-			'number'   => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
-			'line'     => fbss_contact_line(),
+			'level'     => $level,
+			'mode'      => $mode,
+			'sections'  => $named['names'],
+			'country'   => $country,
+			'number'    => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
+			'line'      => fbss_contact_line(),
+			'text_line' => fbss_text_contact_line(),
 		)
 	);
 }

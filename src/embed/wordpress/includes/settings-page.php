@@ -23,6 +23,7 @@ function fbss_add_settings_fields() {
 	add_settings_field( 'fbss_country', __( 'Country', 'fbss-patient-information' ), 'fbss_country_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-country' ) );
 	add_settings_field( 'fbss_emergency_number', __( 'Emergency number', 'fbss-patient-information' ), 'fbss_emergency_number_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-emergency-number' ) );
 	add_settings_field( 'fbss_contact', __( 'Your contact line', 'fbss-patient-information' ), 'fbss_contact_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-contact' ) );
+	add_settings_field( 'fbss_text_contact', __( 'For readers who cannot telephone', 'fbss-patient-information' ), 'fbss_text_contact_field', 'fbss', 'fbss_place', array( 'label_for' => 'fbss-text-contact' ) );
 	add_settings_section( 'fbss_script', __( 'What the script does', 'fbss-patient-information' ), '__return_null', 'fbss' );
 	add_settings_field( 'fbss_embeds', __( 'Links that become sections', 'fbss-patient-information' ), 'fbss_embeds_field', 'fbss', 'fbss_script', array( 'label_for' => 'fbss-embeds' ) );
 	add_settings_field( 'fbss_everywhere', __( 'Every page', 'fbss-patient-information' ), 'fbss_everywhere_field', 'fbss', 'fbss_script' );
@@ -73,6 +74,17 @@ function fbss_contact_field() {
 }
 
 /**
+ * The line for readers who cannot telephone.
+ */
+function fbss_text_contact_field() {
+	printf(
+		'<input type="text" id="fbss-text-contact" name="fbss_settings[text_contact]" value="%s" maxlength="120" class="large-text" aria-describedby="fbss-text-contact-help">',
+		esc_attr( fbss_settings()['text_contact'] )
+	);
+	echo '<p class="description" id="fbss-text-contact-help">' . esc_html__( 'What readers can do who are deaf or cannot speak, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.', 'fbss-patient-information' ) . '</p>';
+}
+
+/**
  * The folders whose links become sections.
  */
 function fbss_embeds_field() {
@@ -80,7 +92,7 @@ function fbss_embeds_field() {
 		'<textarea id="fbss-embeds" name="fbss_settings[embeds]" rows="3" class="large-text code" dir="ltr" aria-describedby="fbss-embeds-help">%s</textarea>',
 		esc_textarea( fbss_settings()['embeds'] )
 	);
-	echo '<p class="description" id="fbss-embeds-help">' . esc_html__( 'Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or the contact line.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description" id="fbss-embeds-help">' . esc_html__( 'Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or your lines.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**

@@ -10,13 +10,14 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The settings as they are saved.
  *
- * @return array With country, emergency_number, contact, embeds and everywhere.
+ * @return array With country, emergency_number, contact, text_contact, embeds and everywhere.
  */
 function fbss_settings() {
 	$settings = array(
 		'country'          => '',
 		'emergency_number' => '',
 		'contact'          => '',
+		'text_contact'     => '',
 		'embeds'           => '',
 		'everywhere'       => false,
 	);
@@ -49,6 +50,15 @@ function fbss_contact_line() {
 }
 
 /**
+ * The line for readers who cannot telephone.
+ *
+ * @return string The line; empty where none is set.
+ */
+function fbss_text_contact_line() {
+	return Fbss\contact_line( fbss_settings()['text_contact'] );
+}
+
+/**
  * The folders whose links become sections.
  *
  * @return string[] Their addresses.
@@ -67,7 +77,7 @@ function fbss_folders() {
 function fbss_sanitize_settings( $sent ) {
 	$settings = fbss_settings();
 	$sent     = is_array( $sent ) ? $sent : array();
-	foreach ( array( 'country', 'emergency_number', 'contact', 'embeds' ) as $field ) {
+	foreach ( array( 'country', 'emergency_number', 'contact', 'text_contact', 'embeds' ) as $field ) {
 		if ( isset( $sent[ $field ] ) && is_string( $sent[ $field ] ) ) {
 			$accepted = call_user_func( "fbss_accept_$field", $sent[ $field ] );
 			if ( null !== $accepted ) {
@@ -112,20 +122,52 @@ function fbss_accept_emergency_number( $sent ) {
 }
 
 /**
- * Accepts a contact line. Where it is not kept letter by letter, a message says so.
+ * Accepts a contact line.
  *
  * @param string $sent What was sent.
  * @return string|null The line; empty: none; null: refused.
  */
 function fbss_accept_contact( $sent ) {
-	$text = Fbss\plain_text( $sent );
+	return fbss_accept_line(
+		'contact',
+		$sent,
+		__( 'The contact line may have 120 characters at most.', 'fbss-patient-information' ),
+		__( 'Invisible characters were removed from the contact line. Check that it reads as you want it.', 'fbss-patient-information' )
+	);
+}
+
+/**
+ * Accepts a line for readers who cannot telephone.
+ *
+ * @param string $sent What was sent.
+ * @return string|null The line; empty: none; null: refused.
+ */
+function fbss_accept_text_contact( $sent ) {
+	return fbss_accept_line(
+		'text_contact',
+		$sent,
+		__( 'The line for readers who cannot telephone may have 120 characters at most.', 'fbss-patient-information' ),
+		__( 'Invisible characters were removed from the line for readers who cannot telephone. Check that it reads as you want it.', 'fbss-patient-information' )
+	);
+}
+
+/**
+ * Accepts a line of text. Where it is not kept letter by letter, a message says so.
+ *
+ * @param string $field    The setting.
+ * @param string $sent     What was sent.
+ * @param string $too_long The message where it is too long, as HTML.
+ * @param string $removed  The message where something was removed, as HTML.
+ * @return string|null The line; empty: none; null: refused.
+ */
+function fbss_accept_line( $field, $sent, $too_long, $removed ) {
 	$line = Fbss\contact_line( $sent );
-	if ( $text !== $line ) {
-		fbss_settings_error( 'contact', __( 'The contact line may have 120 characters at most.', 'fbss-patient-information' ) );
+	if ( Fbss\plain_text( $sent ) !== $line ) {
+		fbss_settings_error( $field, $too_long );
 		return null;
 	}
 	if ( Fbss\trimmed( $sent ) !== $line ) {
-		fbss_settings_error( 'contact', __( 'Invisible characters were removed from the contact line. Check that it reads as you want it.', 'fbss-patient-information' ), 'warning' );
+		fbss_settings_error( $field, $removed, 'warning' );
 	}
 	return $line;
 }

@@ -85,12 +85,19 @@ class SettingsForm extends ConfigFormBase {
       '#default_value' => $config->get('contact'),
       '#description' => $this->t('One line, such as the telephone number of your spine clinic. Shown below the emergency signs, in every language as you write it here.'),
     ];
+    $form['text_contact'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('For readers who cannot telephone'),
+      '#maxlength' => 120,
+      '#default_value' => $config->get('text_contact'),
+      '#description' => $this->t('What readers can do who are deaf or cannot speak, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.'),
+    ];
     $form['embeds'] = [
       '#type' => 'textarea',
       '#title' => $this->t('Links that become sections'),
       '#rows' => 3,
       '#default_value' => $config->get('embeds'),
-      '#description' => $this->t('Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or the contact line.'),
+      '#description' => $this->t('Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or your lines.'),
     ];
     return parent::buildForm($form, $form_state);
   }
@@ -108,6 +115,10 @@ class SettingsForm extends ConfigFormBase {
     if (contact_line($contact) !== trimmed($contact)) {
       $form_state->setErrorByName('contact', $this->t('The contact line has invisible characters, or is longer than 120 characters. Type it again.'));
     }
+    $text_contact = (string) $form_state->getValue('text_contact');
+    if (contact_line($text_contact) !== trimmed($text_contact)) {
+      $form_state->setErrorByName('text_contact', $this->t('The line for readers who cannot telephone has invisible characters, or is longer than 120 characters. Type it again.'));
+    }
     $refused = folders((string) $form_state->getValue('embeds'))['refused'];
     if ($refused) {
       $form_state->setErrorByName('embeds', $this->t('This is not the whole address of a folder: %address', ['%address' => $refused[0]]));
@@ -122,6 +133,7 @@ class SettingsForm extends ConfigFormBase {
       ->set('country', (string) $form_state->getValue('country'))
       ->set('emergency_number', emergency_number((string) $form_state->getValue('emergency_number')))
       ->set('contact', contact_line((string) $form_state->getValue('contact')))
+      ->set('text_contact', contact_line((string) $form_state->getValue('text_contact')))
       ->set('embeds', implode("\n", folders((string) $form_state->getValue('embeds'))['folders']))
       ->save();
     parent::submitForm($form, $form_state);
