@@ -8,7 +8,7 @@ import {lineProblem, numberProblem} from './typed.js';
  * @typedef {'page' | 'light' | 'dark'} Look
  * @typedef {{
  *   section: string, lang: string, country: string, number: string, level: string, contact: string,
- *   mode: 'check' | 'list', look: Look,
+ *   textContact: string, mode: 'check' | 'list', look: Look,
  *   colors: Record<'light' | 'dark', Record<string, string>>, cms: string, base: string, width: string,
  * }} Choice `country` is a code, '' for none, or `other` for `number`. `colors` are checked values. `base` is '' for
  * the files that this page uses itself.
@@ -32,9 +32,13 @@ export const sections = new Map([
   ['about', 'About this information'],
 ]);
 
-/** The sections that show an emergency number, those with a place for the hospital's own line, and those with signs to tick. */
+/**
+ * The sections that show an emergency number, those with a place for the hospital's own line and for what those can do
+ * who cannot telephone, and those with signs to tick.
+ */
 export const withNumber = new Set(['guide', 'red-flags', 'see-a-doctor']);
 export const withContact = new Set(['guide', 'red-flags']);
+export const withTextContact = withNumber;
 export const withMode = new Set(['guide', 'red-flags']);
 
 /** @type {ReadonlyMap<string, string>} The number by the country. */
@@ -65,6 +69,7 @@ export const standard = () => ({
   number: '',
   level: '2',
   contact: '',
+  textContact: '',
   mode: 'check',
   look: 'page',
   colors: {light: {}, dark: {}},
@@ -109,6 +114,7 @@ export function toSearch(choice) {
   else add('country', choice.country, '');
   add('heading-level', choice.level, first.level);
   add('contact', choice.contact, '');
+  add('text-contact', choice.textContact, '');
   add('mode', choice.mode, first.mode);
   add('look', choice.look, first.look);
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {
@@ -156,11 +162,9 @@ export function fromSearch(search, languages) {
     (value) => Object.assign(choice, {country: 'other', number: value}),
   );
   take('heading-level', among(['1', '2', '3', '4', '5', '6']), (value) => (choice.level = value));
-  take(
-    'contact',
-    when((value) => !lineProblem(value)),
-    (value) => (choice.contact = value),
-  );
+  const line = when((value) => !lineProblem(value));
+  take('contact', line, (value) => (choice.contact = value));
+  take('text-contact', line, (value) => (choice.textContact = value));
   take('mode', among(['check', 'list']), (value) => (choice.mode = /** @type {Choice['mode']} */ (value)));
   take('look', among(['page', 'light', 'dark']), (value) => (choice.look = /** @type {Look} */ (value)));
   for (const scheme of /** @type {const} */ (['light', 'dark'])) {

@@ -1,10 +1,10 @@
-import {numberOf, withContact, withNumber} from './choices.js';
+import {numberOf, withContact, withNumber, withTextContact} from './choices.js';
 import {byId, make, say, showWarning} from './dom.js';
 
 /**
  * Warnings about what readers rely on and what came with the address of this page: anybody may have made that link.
  * @typedef {import('./choices.js').Choice} Choice
- * @typedef {Pick<Choice, 'country' | 'number' | 'contact' | 'base'>} Brought
+ * @typedef {Pick<Choice, 'country' | 'number' | 'contact' | 'textContact' | 'base'>} Brought
  */
 
 /** @type {(text: string) => string} */
@@ -24,7 +24,7 @@ const same = (own, brought) => own !== '' && own === brought;
  * @param {Choice} choice
  * @param {Brought} brought
  */
-export function warningsFor({section, country, number, contact, base}, brought) {
+export function warningsFor({section, country, number, contact, textContact, base}, brought) {
   /** @type {[field: string, is: boolean, warning: string][]} */
   const found = [
     [
@@ -41,6 +41,11 @@ export function warningsFor({section, country, number, contact, base}, brought) 
       'contact',
       withContact.has(section) && same(core(contact), core(brought.contact)),
       'Your own line came with the link that you opened. Copy only if every number and word in it is right.',
+    ],
+    [
+      'text-contact',
+      withTextContact.has(section) && same(core(textContact), core(brought.textContact)),
+      'What those can do who cannot telephone came with the link that you opened. Copy only if every number and word in it is right.',
     ],
     [
       'base',

@@ -1,7 +1,7 @@
-import {stylesOf, withContact, withMode, withNumber} from './choices.js';
+import {stylesOf, withContact, withMode, withNumber, withTextContact} from './choices.js';
 
 /**
- * The pieces that are copied: pure text made from a checked choice. The emergency number and the line go only where
+ * The pieces that are copied: pure text made from a checked choice. The emergency number and the lines go only where
  * an administrator writes: on an element, on the script tag or into `embed/settings.js`, never into an address.
  * @typedef {import('./choices.js').Choice} Choice
  * @typedef {{base: string, title: string, integrity: Readonly<Record<string, string>>}} Files Where the files are,
@@ -45,8 +45,16 @@ const typedNumberOf = ({section, country, number}) =>
 /** @type {(choice: Choice) => Attribute[]} */
 const contactOf = ({section, contact}) => optional('contact', withContact.has(section) && contact);
 
+/** @type {(choice: Choice) => Attribute[]} */
+const textContactOf = ({section, textContact}) => optional('text-contact', withTextContact.has(section) && textContact);
+
 /** @type {(choice: Choice) => Attribute[]} What an administrator alone may set. */
-const siteSettings = (choice) => [...countryOf(choice), ...typedNumberOf(choice), ...contactOf(choice)];
+const siteSettings = (choice) => [
+  ...countryOf(choice),
+  ...typedNumberOf(choice),
+  ...contactOf(choice),
+  ...textContactOf(choice),
+];
 
 /** @type {(choice: Choice) => boolean} Whether the choice sets anything that holds for the whole site. */
 export const hasSiteSettings = (choice) => siteSettings(choice).length > 0;
@@ -90,6 +98,7 @@ export function element(choice, files) {
     ...levelOf(choice),
     ...countryOf(choice),
     ...typedNumberOf(choice),
+    ...textContactOf(choice),
     ...modeOf(choice),
     ...optional('style', styles.join('; ')),
   ]);
@@ -137,7 +146,7 @@ export function template(choice, files) {
   return [...sheet, script(choice, files, siteSettings(choice))].join('\n');
 }
 
-/** @type {(choice: Choice) => string} The plugin has the number and the line in its settings. */
+/** @type {(choice: Choice) => string} The plugin has the number and the lines in its settings. */
 export const shortcode = (choice) =>
   `[fbss${written([['section', choice.section], ['lang', choice.lang], ...levelOf(choice), ...modeOf(choice)])}]`;
 
@@ -161,13 +170,14 @@ export function frame(choice, files) {
 }
 
 /**
- * The content of `embed/settings.js`, from which the pages in frames take a typed number and the line; '' for none.
+ * The content of `embed/settings.js`, from which the pages in frames take a typed number and the lines; '' for none.
  * @param {Choice} choice
  */
 export function settingsFile(choice) {
   const settings = [
     ...typedNumberOf(choice).map(([, number]) => `  emergencyNumber: ${quote(number)},`),
     ...contactOf(choice).map(([, line]) => `  contact: ${quote(line)},`),
+    ...textContactOf(choice).map(([, line]) => `  textContact: ${quote(line)},`),
   ];
   return settings.length ? ['globalThis.fbssSettings = {', ...settings, '};'].join('\n') : '';
 }

@@ -10,6 +10,7 @@ import {
   withContact,
   withMode,
   withNumber,
+  withTextContact,
 } from './choices.js';
 import {addColorFields, fillColors, readColors, showColorFields, showContrast} from './color-fields.js';
 import {byId, make, radio, say, showProblem, showWarning} from './dom.js';
@@ -57,10 +58,14 @@ function read() {
   problems.set(byId('number'), wrongNumber);
   choice.number = wrongNumber ? '' : number;
 
-  const line = withNumbersInOrder(byId('contact').value.trim());
-  const wrongLine = lineProblem(line);
-  problems.set(byId('contact'), wrongLine);
-  choice.contact = wrongLine ? '' : line;
+  const lineIn = (/** @type {string} */ id) => {
+    const line = withNumbersInOrder(byId(id).value.trim());
+    const problem = lineProblem(line);
+    problems.set(byId(id), problem);
+    return problem ? '' : line;
+  };
+  choice.contact = lineIn('contact');
+  choice.textContact = lineIn('text-contact');
 
   const typed = byId('base').value.trim();
   const base = readBase(typed || files);
@@ -77,6 +82,7 @@ function write(choice) {
   for (const id of /** @type {const} */ (['section', 'lang', 'country', 'number', 'level', 'contact', 'cms'])) {
     byId(id).value = choice[id];
   }
+  byId('text-contact').value = choice.textContact;
   byId('width').value = choice.width;
   byId('base').value = choice.base || files;
   radio('mode', choice.mode);
@@ -90,6 +96,7 @@ function showFields({section, country, number, base}) {
     number: withNumber.has(section),
     'other-number': withNumber.has(section) && country === 'other',
     contact: withContact.has(section),
+    'text-contact': withTextContact.has(section),
     mode: withMode.has(section),
   };
   for (const [name, isShown] of Object.entries(shown)) {
@@ -130,6 +137,7 @@ function showPreview(choice) {
     'heading-level': choice.level,
     country: withNumber.has(choice.section) && !isOther ? choice.country : '',
     'emergency-number': withNumber.has(choice.section) && isOther ? choice.number : '',
+    'text-contact': withTextContact.has(choice.section) ? choice.textContact : '',
     mode: withMode.has(choice.section) && choice.mode !== 'check' ? choice.mode : '',
   };
   for (const [name, value] of Object.entries(wanted)) {
@@ -341,8 +349,8 @@ async function start() {
 
   addColorFields();
   const {choice, dropped} = fromSearch(location.search, languages);
-  const {country, number, contact, base} = choice;
-  brought = history.state?.brought ?? {country, number, contact, base};
+  const {country, number, contact, textContact, base} = choice;
+  brought = {country, number, contact, textContact, base, ...history.state?.brought};
   write(choice);
   showDropped(dropped);
 

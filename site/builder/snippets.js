@@ -1,4 +1,4 @@
-import {schemesOf, withContact, withNumber} from './choices.js';
+import {schemesOf, withContact, withNumber, withTextContact} from './choices.js';
 import {
   element,
   frame,
@@ -33,7 +33,7 @@ export function waysFor(choice, files) {
   const onPage = 'On the page, where the section should stand';
   const inTemplate = 'In the site’s template, once';
   const siteWide = hasSiteSettings(choice)
-    ? ['The emergency number and the line in the second part apply to every section on the site.']
+    ? ['The emergency number and the lines in the second part apply to every section on the site.']
     : [];
   const noColors = hasColors(choice) ? ['Your colours cannot come along this way: the standard ones show.'] : [];
   const inTheme =
@@ -89,6 +89,9 @@ export function waysFor(choice, files) {
   const toWrite = [
     ...(withNumber.has(choice.section) ? ['The text names no emergency number. Write yours above it.'] : []),
     ...(withContact.has(choice.section) && choice.contact ? ['Write your own line yourself, too.'] : []),
+    ...(withTextContact.has(choice.section) && choice.textContact
+      ? ['Write below the number yourself what readers can do who cannot telephone.']
+      : []),
   ];
   const file = `html/${choice.lang}/${choice.section}`;
 
@@ -104,7 +107,7 @@ export function waysFor(choice, files) {
           blocks: [{label: onPage, code: shortcode(choice)}],
           notes: [
             ...(withNumber.has(choice.section)
-              ? ['The emergency number and your own line are settings of the plugin, under Settings, FBSS.']
+              ? ['The emergency number and your own lines are settings of the plugin, under Settings, FBSS.']
               : []),
             ...inTheme,
           ],
@@ -130,7 +133,7 @@ export function waysFor(choice, files) {
           notes: [
             ...(withNumber.has(choice.section)
               ? [
-                  'The emergency number and your own line are settings of the module, under Configuration, “FBSS patient information”.',
+                  'The emergency number and your own lines are settings of the module, under Configuration, “FBSS patient information”.',
                 ]
               : []),
             ...inTheme,

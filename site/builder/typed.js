@@ -1,4 +1,4 @@
-/** The two values that an editor types and readers rely on, the emergency number and the line, checked as the library does. */
+/** What an editor types and readers rely on, the emergency number and the lines, checked as the library does. */
 
 /** The most characters that the library takes. */
 const longest = {number: 30, line: 120};

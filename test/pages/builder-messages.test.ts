@@ -109,6 +109,7 @@ for (const name of ['Chromium', 'Firefox'] as const) {
       for (const [id, typed, message] of [
         ['number', '*#06#', /^Error: A number with \* or #/],
         ['contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
+        ['text-contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
         ['base', 'example', /^Error: This is no web address/],
         ['color-ink-light', '#12', /^Error: This is no hex colour/],
       ] as const) {

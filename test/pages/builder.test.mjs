@@ -10,7 +10,14 @@ import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../scripts/site.mjs';
 import {known} from '../../generated/js/components/fbss-guide/known.js';
 import {ownName} from '../../generated/js/language/own-name.js';
-import {sections, systems, withContact, withMode, withNumber} from '../../dist/site/builder/choices.js';
+import {
+  sections,
+  systems,
+  withContact,
+  withMode,
+  withNumber,
+  withTextContact,
+} from '../../dist/site/builder/choices.js';
 import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
 import {lineProblem, numberProblem} from '../../site/builder/typed.js';
 import {launchers, listen, page, speaks} from '../support/host.mjs';
@@ -28,11 +35,12 @@ const problems = ({errors, warnings}) => ({
 describe('What the builder knows', () => {
   const read = (file) => readFileSync(file, 'utf8');
 
-  it('is the sections, and which of them have a number, a line of the hospital’s own and signs to tick', () => {
+  it('is the sections, and which of them have a number, lines of the hospital’s own and signs to tick', () => {
     assert.deepEqual([...sections.keys()], ['guide', ...known]);
     for (const name of sections.keys()) {
       const source = read(`src/components/fbss-${name}/fbss-${name}.ts`);
       assert.equal(withNumber.has(name), source.includes('emergencyNumber: {attribute'), name);
+      assert.equal(withTextContact.has(name), source.includes('textContact: {attribute'), name);
       // the guide shows those of its emergency signs
       if (name === 'guide') continue;
       assert.equal(withContact.has(name), /<slot\s+name="contact"/.test(source), name);
@@ -285,6 +293,7 @@ describe('The embed builder, in Chromium', () => {
     await tab.select('#level', '3');
     await tab.select('#cms', 'script');
     await type(tab, 'contact', 'Call us on 01632 960 000');
+    await type(tab, 'text-contact', 'SMS al 112');
     await choose(tab, 'mode', 'list');
     await choose(tab, 'look', 'dark');
     await type(tab, 'color-accent-dark', '#7fd6c2');
@@ -297,6 +306,7 @@ describe('The embed builder, in Chromium', () => {
         call: element.shadowRoot.querySelector('a').getAttribute('href'),
         heading: element.shadowRoot.querySelector('[part=heading]').localName,
         contact: element.querySelector('[slot=contact]').textContent,
+        textContact: !!element.shadowRoot.querySelector('[part=text-contact]'),
         boxes: element.shadowRoot.querySelectorAll('input').length,
         scheme: getComputedStyle(element.shadowRoot.querySelector('.card')).colorScheme,
         accent: getComputedStyle(element.shadowRoot.querySelector('[part=show-staff]')).color,
@@ -308,6 +318,7 @@ describe('The embed builder, in Chromium', () => {
       call: 'tel:112',
       heading: 'h3',
       contact: 'Call us on 01632 960 000',
+      textContact: true,
       boxes: 0,
       scheme: 'dark',
       accent: 'rgb(127, 214, 194)',
@@ -318,7 +329,7 @@ describe('The embed builder, in Chromium', () => {
     assert.equal(
       (await codes(tab))[0][0],
       `<script src="${base}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" async></script>
-<fbss-red-flags lang="es" heading-level="3" country="ES" mode="list" style="color-scheme: dark; --fbss-accent: #7fd6c2">
+<fbss-red-flags lang="es" heading-level="3" country="ES" text-contact="SMS al 112" mode="list" style="color-scheme: dark; --fbss-accent: #7fd6c2">
   <p><a href="${base}embed/es/red-flags.html?country=ES&amp;mode=list">${spanish.redFlags.heading}</a></p>
   <p slot="contact">Call us on 01632 960 000</p>
 </fbss-red-flags>`,
@@ -329,6 +340,7 @@ describe('The embed builder, in Chromium', () => {
       country: 'ES',
       'heading-level': '3',
       contact: 'Call us on 01632 960 000',
+      'text-contact': 'SMS al 112',
       mode: 'list',
       look: 'dark',
       'accent-dark': '#7fd6c2',
@@ -357,19 +369,19 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
-  it('keeps a country, a line and a mode to itself where the section has no place for them', async () => {
-    const {tab} = await open('?cms=script&country=ES&contact=Call+us&mode=list');
-    assert.doesNotMatch((await codes(tab)).flat().join(), /country|contact|Call us|mode/);
-    assert.deepEqual(await tab.$$eval('[data-for]', (fields) => fields.map(({hidden}) => hidden)), [
-      true,
-      true,
-      true,
-      true,
-    ]);
+  it('keeps a country, the lines and a mode to itself where the section has no place for them', async () => {
+    const {tab} = await open('?cms=script&country=ES&contact=Call+us&text-contact=Text+us&mode=list');
+    assert.doesNotMatch((await codes(tab)).flat().join(), /country|contact|Call us|Text us|mode/);
+    const shown = () =>
+      tab.$$eval('[data-for]', (fields) => fields.flatMap(({hidden, dataset}) => (hidden ? [] : dataset.for)));
+    assert.deepEqual(await shown(), []);
+    await tab.select('#section', 'see-a-doctor');
+    assert.deepEqual(await shown(), ['number', 'text-contact']);
+    assert.match((await codes(tab)).flat().join(), /country="ES" text-contact="Text us"/);
     await tab.select('#section', 'guide');
     assert.match(
       (await codes(tab)).flat().join(),
-      /country="ES"[^]*<fbss-red-flags slot="section">\s*<p slot="contact">Call us/,
+      /country="ES" text-contact="Text us"[^]*<fbss-red-flags slot="section">\s*<p slot="contact">Call us/,
     );
     await tab.close();
   });
@@ -377,7 +389,7 @@ describe('The embed builder, in Chromium', () => {
   it('writes a link and a placeholder that choose, and a script tag that sets what holds for the site', async () => {
     const base = `${origin}/fbss/${version}/`;
     const heading = spanish.redFlags.heading;
-    const written = 'section=red-flags&lang=es&heading-level=3&mode=list&contact=Ring+us';
+    const written = 'section=red-flags&lang=es&heading-level=3&mode=list&contact=Ring+us&text-contact=SMS+%22112%22';
     const script = (settings) =>
       `<script src="${base}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" ${settings} async></script>`;
     const of = async (search) => {
@@ -392,7 +404,7 @@ describe('The embed builder, in Chromium', () => {
     assert.deepEqual(sitecore.found, [
       [
         `<p><a href="${base}embed/es/red-flags.html?heading-level=3&amp;mode=list">${heading}</a></p>`,
-        script('data-country="ES" data-contact="Ring us"'),
+        script('data-country="ES" data-contact="Ring us" data-text-contact="SMS &quot;112&quot;"'),
       ],
     ]);
     assert.match(sitecore.notes, /apply to every section on the site/);
@@ -400,7 +412,7 @@ describe('The embed builder, in Chromium', () => {
     assert.deepEqual(aem.found, [
       [
         `<div data-fbss="red-flags" data-fbss-lang="es" data-fbss-heading-level="3" data-fbss-mode="list"><a href="${base}embed/es/red-flags.html?mode=list">${heading}</a></div>`,
-        script('data-emergency-number="0800 1" data-contact="Ring us"'),
+        script('data-emergency-number="0800 1" data-contact="Ring us" data-text-contact="SMS &quot;112&quot;"'),
       ],
     ]);
     const wordpress = await of(`${written}&cms=wordpress&emergency-number=0800+1`);
@@ -437,11 +449,11 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
-  it('writes a frame whose number and line are in a file beside it', async () => {
+  it('writes a frame whose number and lines are in a file beside it', async () => {
     const base = `${origin}/fbss/${version}/`;
     const line = 'Ring "us"</script>, \u200for\u200f.';
     const {tab} = await open(
-      `?${new URLSearchParams({section: 'red-flags', lang: 'ur', cms: 'frames', 'emergency-number': '0800 1', mode: 'list', look: 'dark', contact: line})}`,
+      `?${new URLSearchParams({section: 'red-flags', lang: 'ur', cms: 'frames', 'emergency-number': '0800 1', mode: 'list', look: 'dark', contact: line, 'text-contact': line})}`,
     );
     const [[markup, settings]] = await codes(tab);
     assert.match(markup, /^<iframe src="[^"?]*\/embed\/ur\/red-flags\.html\?theme=dark&amp;mode=list" title=/);
@@ -451,10 +463,12 @@ describe('The embed builder, in Chromium', () => {
       `globalThis.fbssSettings = {
   emergencyNumber: "0800 1",
   contact: "Ring \\"us\\"\\u003c/script>, \\u200for\\u200f.",
+  textContact: "Ring \\"us\\"\\u003c/script>, \\u200for\\u200f.",
 };`,
     );
     assert.ok((await text(tab, '.where')).includes(`${base}embed/settings.js`));
     await type(tab, 'contact', '');
+    await type(tab, 'text-contact', '');
     await tab.select('#country', 'GB');
     const [parts] = await codes(tab);
     assert.equal(parts.length, 1);
@@ -462,23 +476,27 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
-  it('puts a typed number and a line where an administrator writes, in every system, and into no address', async () => {
+  it('puts a typed number and the lines where an administrator writes, in every system, and into no address', async () => {
     const attributesIn = (node) => [
       ...(node.attrs ?? []).map(({name, value}) => [node.tagName, name, value]),
       ...(node.childNodes ?? []).flatMap(attributesIn),
     ];
     for (const section of ['guide', 'red-flags']) {
       for (const cms of systems.keys()) {
-        const {tab} = await open(`?section=${section}&cms=${cms}&emergency-number=0800+17&contact=Ring+0171`);
+        const {tab} = await open(
+          `?section=${section}&cms=${cms}&emergency-number=0800+17&contact=Ring+0171&text-contact=Text+0172`,
+        );
         for (const [index, parts] of (await codes(tab)).entries()) {
           for (const [tag, name, value] of parts.flatMap((part) => attributesIn(parseFragment(part)))) {
-            if (!/0800.*17|0171/.test(value)) continue;
+            if (!/0800.*17|017[12]/.test(value)) continue;
             const place = [tag, name].join(' ');
-            assert.match(place, /^(?:fbss-[\w-]+ emergency-number|script data-(?:emergency-number|contact))$/, cms);
+            const allowed =
+              /^(?:fbss-[\w-]+ (?:emergency-number|text-contact)|script data-(?:emergency-number|contact|text-contact))$/;
+            assert.match(place, allowed, cms);
           }
-          // a package has both in its settings, and plain text leaves them to the author
+          // a package has them in its settings, and plain text leaves them to the author
           const written = cms !== 'text' && !(index === 0 && ['wordpress', 'drupal'].includes(cms));
-          for (const typed of ['0800 17', 'Ring 0171']) {
+          for (const typed of ['0800 17', 'Ring 0171', 'Text 0172']) {
             assert.equal(parts.join('').includes(typed), written, `${cms}: ${parts[0].slice(0, 80)}`);
           }
         }
@@ -489,7 +507,7 @@ describe('The embed builder, in Chromium', () => {
 
   it('restores everything from an address', async () => {
     const search =
-      '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&mode=list&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
+      '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&text-contact=C+%26+%22D%22&mode=list&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
     const first = await open(search);
     const before = [await codes(first.tab), first.tab.url()];
     const state = (tab) =>
@@ -504,6 +522,7 @@ describe('The embed builder, in Chromium', () => {
       number: '0800 1',
       level: '4',
       contact: 'A & "B"',
+      'text-contact': 'C & "D"',
       'color-ink-light': 'navy',
       'color-surface-dark': '#112233',
       'color-emergency-line-light': '#900',
@@ -527,6 +546,7 @@ describe('The embed builder, in Chromium', () => {
       section: 'red-flags',
       cms: 'script',
       contact: 'Ring 0900 666',
+      'text-contact': 'Text 0900 777',
       base: 'https://cdn.example.org/fbss/1.2.3/',
     };
     const warnings = async (tab) => {
@@ -545,10 +565,11 @@ describe('The embed builder, in Chromium', () => {
     };
     const openWith = (more) => open(`?${new URLSearchParams({...brought, ...more})}`);
 
-    it('a number, a line and files, at the field and where they are copied', async () => {
+    it('a number, the lines and files, at the field and where they are copied', async () => {
       const {tab} = await openWith({'emergency-number': '0800 1'});
       const shown = await warnings(tab);
-      assert.deepEqual(Object.keys(shown), ['number', 'contact', 'base']);
+      assert.deepEqual(Object.keys(shown), ['number', 'contact', 'text-contact', 'base']);
+      assert.match(shown['text-contact'], /cannot telephone came with the link/);
       assert.match(shown.number, /0800 1 came with the link/);
       assert.match(shown.contact, /came with the link/);
       assert.match(shown.base, /trust cdn\.example\.org\./);
@@ -561,7 +582,7 @@ describe('The embed builder, in Chromium', () => {
       const {tab} = await openWith({country: 'US'});
       assert.match((await warnings(tab)).country, /911 came with the link/);
       await tab.select('#country', 'GB');
-      assert.deepEqual(Object.keys(await warnings(tab)), ['contact', 'base']);
+      assert.deepEqual(Object.keys(await warnings(tab)), ['contact', 'text-contact', 'base']);
       await tab.close();
     });
 
@@ -570,16 +591,18 @@ describe('The embed builder, in Chromium', () => {
       for (const [id, keys] of [
         ['number', ' '],
         ['contact', '!'],
+        ['text-contact', '!'],
         ['base', 'x'],
       ]) {
         await tab.focus(`#${id}`);
         await tab.keyboard.press('End');
         await tab.keyboard.type(keys);
         await leave(tab);
-        assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'contact', 'base'], id);
+        assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'contact', 'text-contact', 'base'], id);
       }
       await type(tab, 'number', '112');
       await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
+      await type(tab, 'text-contact', 'text 999');
       await type(tab, 'base', 'https://hospital.example/fbss/1.2.3/');
       assert.deepEqual(await warnings(tab), {});
       await type(tab, 'number', '08001');
@@ -591,7 +614,7 @@ describe('The embed builder, in Chromium', () => {
       const {tab} = await openWith({'emergency-number': '0800 1'});
       await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
       await tab.reload();
-      assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'base']);
+      assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'text-contact', 'base']);
       await tab.close();
     });
   });
@@ -622,7 +645,7 @@ describe('The embed builder, in Chromium', () => {
       ];
       const colors = tokens.flatMap(({id}) => [id, `${id}-dark`]);
       const hostile = new URLSearchParams([...keys, ...colors].map((key) => [key, value]));
-      hostile.set('contact', `${value}\n`.padEnd(200, 'x'));
+      for (const key of ['contact', 'text-contact']) hostile.set(key, `${value}\n`.padEnd(200, 'x'));
       const {tab, heard} = await open(`?${hostile}`);
       assert.deepEqual(
         [await codes(tab), await tab.$eval('#sheet > *', ({attributes}) => attributes.length)],
@@ -631,7 +654,7 @@ describe('The embed builder, in Chromium', () => {
       );
       assert.equal(new URL(tab.url()).search, '');
       const told = await text(tab, '#dropped');
-      for (const key of [...keys, ...colors, 'contact']) assert.ok(told.includes(`${key}: “`), key);
+      for (const key of [...keys, ...colors, 'contact', 'text-contact']) assert.ok(told.includes(`${key}: “`), key);
       assert.equal(await tab.evaluate(() => document.querySelectorAll('img, #dropped script').length), 0);
       assert.deepEqual(problems(heard), {errors: [], warnings: []});
       await tab.close();
@@ -642,12 +665,16 @@ describe('The embed builder, in Chromium', () => {
     const key = (values, name) => values.map(([value]) => [name, value]);
     // an address cannot carry half a character
     const lines = wrongLines.filter(([line]) => line.isWellFormed());
-    for (const [name, value] of [...key(wrongNumbers, 'emergency-number'), ...key(lines, 'contact')]) {
+    for (const [name, value] of [
+      ...key(wrongNumbers, 'emergency-number'),
+      ...key(lines, 'contact'),
+      ...key(lines, 'text-contact'),
+    ]) {
       const {tab, heard} = await open(`?${new URLSearchParams({section: 'red-flags', cms: 'frames', [name]: value})}`);
       assert.ok((await text(tab, '#dropped')).includes(`${name}: “`), value);
       assert.doesNotMatch((await codes(tab)).flat().join(), /number|contact/i, value);
       assert.equal(new URL(tab.url()).search, '?section=red-flags&cms=frames');
-      assert.equal(await tab.$('#sheet [slot=contact]'), null);
+      assert.equal(await tab.$('#sheet :is([slot=contact], [text-contact])'), null);
       assert.deepEqual(problems(heard), {errors: [], warnings: []});
       await tab.close();
     }
@@ -661,6 +688,8 @@ describe('The embed builder, in Chromium', () => {
       ['number', '*#06#', /\* or #/],
       ['contact', 'a'.repeat(121), /^Error: This line has 121 characters\. It may have up to 120\.$/],
       ['contact', wrongLines[0][0], /U\+202E/],
+      ['text-contact', 'b'.repeat(121), /^Error: This line has 121 characters\. It may have up to 120\.$/],
+      ['text-contact', wrongLines[0][0], /U\+202E/],
     ]) {
       await type(tab, id, typed);
       assert.equal(await tab.$eval(`#${id}`, ({value}) => value), typed);
@@ -671,9 +700,11 @@ describe('The embed builder, in Chromium', () => {
     }
     await type(tab, 'number', '0800 1');
     await type(tab, 'contact', goodLines[1]);
-    for (const place of ['number-error', 'contact-error', 'country-note'])
+    await type(tab, 'text-contact', goodLines[1]);
+    for (const place of ['number-error', 'contact-error', 'text-contact-error', 'country-note'])
       assert.equal(await text(tab, `#${place}`), '');
     assert.equal(await text(tab, '#sheet [slot=contact]'), goodLines[1]);
+    assert.equal(await tab.$eval('#sheet > *', (element) => element.getAttribute('text-contact')), goodLines[1]);
     await tab.close();
   });
 
@@ -728,6 +759,7 @@ describe('The embed builder, in Chromium', () => {
         }
         // what a module does on the server is the module's; the link alone leads to the words
         const scripted = parts.join('').includes('<script');
+        const leadsAway = !scripted && parts[0].startsWith('<p><a');
         const {tab, heard} = await onHost(parts);
         if (scripted) {
           const element = await shows(tab, 'fbss-see-a-doctor', 'es');
@@ -737,7 +769,7 @@ describe('The embed builder, in Chromium', () => {
           ]);
           assert.deepEqual(seen, ['h3', 'tel:112'], parts[0]);
         } else {
-          if (parts[0].startsWith('<p><a')) await Promise.all([tab.waitForNavigation(), tab.click('p > a')]);
+          if (leadsAway) await Promise.all([tab.waitForNavigation(), tab.click('p > a')]);
           const frame = await tab.$('iframe');
           const inside = frame ? await frame.contentFrame() : tab;
           if (frame) await inside.waitForSelector('fbss-see-a-doctor');
@@ -749,17 +781,21 @@ describe('The embed builder, in Chromium', () => {
           assert.ok(await said.jsonValue());
           assert.equal(await inside.$eval('[lang="es"]', ({lang}) => lang), 'es');
         }
-        assert.deepEqual(problems(heard), {errors: [], warnings: []}, parts[0]);
+        // the address of a link has no number
+        assert.deepEqual(heard, {errors: [], warnings: leadsAway ? [noNumber] : []}, parts[0]);
         await tab.close();
       }
     });
   }
 
-  /** What readers of a page or a frame get from the emergency signs on it: whom they call, the line, the boxes. */
+  /** What readers of a page or a frame get from the emergency signs on it: whom they call, the lines, the boxes. */
   const signs = async (place, lang) =>
     (await shows(place, 'fbss-red-flags', lang)).evaluate((flags) => ({
       call: flags.shadowRoot.querySelector('[part=call]')?.getAttribute('href'),
       line: (flags.querySelector('[slot=contact]') ?? flags.shadowRoot.querySelector('[part=contact]'))?.textContent,
+      instead: [...flags.querySelectorAll(':scope > span')]
+        .find(({slot}) => slot === flags.shadowRoot.querySelector('[part=text-contact] bdi slot')?.name)
+        ?.textContent.trim(),
       boxes: flags.shadowRoot.querySelectorAll('input').length,
     }));
 
@@ -778,8 +814,9 @@ describe('The embed builder, in Chromium', () => {
   for (const section of ['red-flags', 'guide']) {
     for (const [cms, name] of systems) {
       if (cms === 'text') continue;
-      it(`brings a typed number, a line and a mode to readers: ${section}, ${name}`, async () => {
-        const search = {section, lang: 'es', cms, mode: 'list', contact: 'Ring 0171', 'emergency-number': '0800 17'};
+      it(`brings a typed number, the lines and a mode to readers: ${section}, ${name}`, async () => {
+        const lines = {contact: 'Ring 0171', 'text-contact': 'Text 0172'};
+        const search = {section, lang: 'es', cms, mode: 'list', ...lines, 'emergency-number': '0800 17'};
         const {tab: builder} = await open(`?${new URLSearchParams(search)}`);
         const ways = await codes(builder);
         await builder.close();
@@ -793,8 +830,8 @@ describe('The embed builder, in Chromium', () => {
             const frame = await tab.$('iframe');
             await frame?.scrollIntoView();
             const seen = await signs(frame ? await frame.contentFrame() : tab, 'es');
-            assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', boxes: 0}, part);
-            assert.deepEqual(problems(heard), {errors: [], warnings: []}, part);
+            assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', instead: 'Text 0172', boxes: 0}, part);
+            assert.deepEqual(heard, {errors: [], warnings: []}, part);
             await tab.close();
           };
           if (isFrame) await withSettings(other, check);
