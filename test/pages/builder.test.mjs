@@ -792,8 +792,10 @@ describe('The embed builder, in Chromium', () => {
     (await shows(place, 'fbss-red-flags', lang)).evaluate((flags) => ({
       call: flags.shadowRoot.querySelector('[part=call]')?.getAttribute('href'),
       line: (flags.querySelector('[slot=contact]') ?? flags.shadowRoot.querySelector('[part=contact]'))?.textContent,
-      instead: [...flags.querySelectorAll(':scope > span')]
-        .find(({slot}) => slot === flags.shadowRoot.querySelector('[part=text-contact] bdi slot')?.name)
+      // in the light DOM, or until then in the slot
+      instead: flags.shadowRoot
+        .querySelector('[part=text-contact] bdi slot')
+        ?.assignedNodes({flatten: true})[0]
         ?.textContent.trim(),
       boxes: flags.shadowRoot.querySelectorAll('input').length,
     }));
