@@ -7,12 +7,28 @@ import {run} from './run.mjs';
 await run('lit-localize', ['build'], {quiet: true});
 
 const targets = targetLanguages();
+const {edition} = await import('../generated/en/edition.js');
 for (const language of [config().sourceLocale, ...targets]) {
-  writeFileSync(
-    `generated/${language}/review.js`,
-    `export const reviews = ${JSON.stringify(currentReviews(language))};\n`,
+  const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+  const day = (date) => calendar.format(new Date(date));
+  const dates = {checked: day(edition.checked), next: day(edition.next)};
+  const reviews = Object.fromEntries(
+    Object.entries(currentReviews(language)).map(([element, {reviewer, date}]) => [
+      element,
+      {reviewer, date: day(date)},
+    ]),
   );
+  writeFileSync(`generated/${language}/dates.js`, `export const dates = ${JSON.stringify(dates)};\n`);
+  writeFileSync(`generated/${language}/review.js`, `export const reviews = ${JSON.stringify(reviews)};\n`);
 }
+
+// how a language is written: browsers take long to find that out
+const rightToLeft = targets.filter((language) =>
+  ['Arab', 'Hebr'].includes(new Intl.Locale(language).maximize().script),
+);
+
+writeFileSync('generated/right-to-left.js', `export const rightToLeft = ${JSON.stringify(rightToLeft)};\n`);
+writeFileSync('generated/right-to-left.d.ts', 'export declare const rightToLeft: readonly string[];\n');
 
 // each import is written out, so that every bundler finds it
 writeFileSync(

@@ -37,12 +37,12 @@ const line = (lang, ...parts) =>
   `<div lang="${lang}" dir="${directionOf(lang)}" style="display: flex; justify-content: space-between;
     inline-size: 100%; padding-inline: 15mm; font: 7.5pt ${font}; color: #43535f">${parts.join('')}</div>`;
 
-const foot = (lang, {about, references}) =>
+const foot = (lang, content) =>
   line(
     lang,
     '<span dir="ltr">fbss-elements</span>',
-    `<span style="text-align: center">${editionLines(about, lang).join(' · ')}<br>${references.heading}:
-      <bdi dir="ltr">${references.sources.map(({url}) => new URL(url).host.replace('www.', '')).join(', ')}</bdi></span>`,
+    `<span style="text-align: center">${editionLines(content).join(' · ')}<br>${content.references.heading}:
+      <bdi dir="ltr">${content.references.sources.map(({url}) => new URL(url).host.replace('www.', '')).join(', ')}</bdi></span>`,
     '<span dir="ltr"><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
   );
 

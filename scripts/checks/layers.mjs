@@ -6,7 +6,7 @@ const allowed = {
   content: ['@lit/localize', 'content/'],
   host: ['host/'],
   styles: ['lit', 'styles/'],
-  language: ['lit', '#content/', '#languages', 'content/index', 'host/', 'language/'],
+  language: ['lit', '#content/', '#languages', '#right-to-left', 'content/index', 'host/', 'language/'],
   element: [
     'lit',
     'schema-dts',

@@ -1,6 +1,7 @@
 /** Every word of one language, as plain data. One module like this is built for each language. */
 export {about} from './about.js';
 export {causes} from './causes.js';
+export {dates} from './dates.js';
 export {diagnosis} from './diagnosis.js';
 export {faq} from './faq.js';
 export {guide} from './guide.js';

@@ -1,4 +1,4 @@
-/** Who has reviewed the words of a section, and when: ISO 8601. */
+/** Who has reviewed the content of a section, and on which day, as the language writes it. */
 export interface Review {
   reviewer: string;
   date: string;
@@ -6,6 +6,6 @@ export interface Review {
 
 /**
  * The reviews by element, such as `red-flags`. The build fills them for each language from `locales/review.json`,
- * where all words that the element shows are still those that were reviewed.
+ * where all content that the element shows is still as it was reviewed.
  */
 export const reviews: Readonly<Partial<Record<string, Review>>> = {};

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {goTo, isPlain} from './go-to.js';
+import {loaded} from '../host/loaded.js';
 import {afterFrame} from './into-view.js';
 
 type Host = ReactiveControllerHost & ParentNode & {renderRoot: HTMLElement | DocumentFragment};
@@ -20,6 +20,16 @@ const answer = (): void => {
 /** Once the page shows what belongs to its new address. */
 const follow = (): void => {
   afterFrame(answer);
+};
+
+/** A press that follows a link here: with one of these keys it opens another tab, window or menu. */
+export const isPlain = ({altKey, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean =>
+  !(altKey || ctrlKey || metaKey || shiftKey);
+
+/** Brings the reader to a section or a question. */
+export const goTo = async (entry: Element): Promise<void> => {
+  const module = await loaded(import('./go-to.js'), 'go-to');
+  module?.goTo(entry);
 };
 
 /**
@@ -86,6 +96,6 @@ export class DeepLink implements ReactiveController {
     if (!entry) return;
     answered = address();
     answeredBy = this.#host;
-    goTo(entry);
+    void goTo(entry);
   }
 }

@@ -42,7 +42,7 @@ export function emergencyNumber(host: {
   }
   // where the page states something else, it has left the number out on purpose; a section has its guide's later
   if (!(isServer as boolean) && !Object.values(page).some(Boolean) && host.slot !== 'section') {
-    warn('no emergency number: set country. A joined or copied script has no tag to read settings from.');
+    warn('no emergency number: set country, or data-country on the script tag.');
   }
   return undefined;
 }

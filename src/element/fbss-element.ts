@@ -163,6 +163,8 @@ export abstract class FbssElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!elements.size && /^#(?!fbss-)./.test(location.hash))
+      void loaded(import('./keep-target.js'), 'keep-target').then((module) => module?.keepTarget());
     elements.add(this);
   }
 
@@ -316,7 +318,7 @@ export abstract class FbssElement extends LitElement {
     return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
       ? html`<details part="about">
           <summary aria-labelledby="about title"><span id="about">${this.text(about.heading)}</span></summary>
-          ${provenance(this, this.words, this.language, this.text)}
+          ${provenance(this, this.words, this.text)}
         </details>`
       : nothing;
   }

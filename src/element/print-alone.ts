@@ -1,5 +1,6 @@
 import {type ReactiveController, type ReactiveControllerHost, supportsAdoptingStyleSheets} from 'lit';
 import {fromDocument, fromElement} from '../host/document.js';
+import {own} from '../host/own.js';
 
 const rootOf = (element: Element): Node => Element.prototype.getRootNode.call(element);
 
@@ -66,6 +67,20 @@ function isolate(target: Element): () => void {
   return () => {
     for (const each of undo) each();
   };
+}
+
+/** Prints one element alone, now. */
+export function printOnly(element: Element): void {
+  let restore: (() => void) | undefined;
+  addEventListener(
+    'beforeprint',
+    () => {
+      restore = isolate(element);
+    },
+    own({once: true}),
+  );
+  addEventListener('afterprint', () => restore?.(), own({once: true}));
+  print();
 }
 
 /**

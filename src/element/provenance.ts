@@ -6,32 +6,16 @@ import type {Content} from '../language/languages.js';
 import {points} from './points.js';
 import type {Say} from './say.js';
 
-/** How the languages write a day. To find out takes a browser longer than all else that an element says. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-function day(date: string, language: string): string {
-  let calendar = calendars.get(language);
-  if (!calendar) {
-    calendar = new Intl.DateTimeFormat(language, own<Intl.DateTimeFormatOptions>({dateStyle: 'long', timeZone: 'UTC'}));
-    calendars.set(language, calendar);
-  }
-  return calendar.format(new Date(date));
-}
-
-/** Which edition the words are, with its dates as the language writes them. */
-export const editionLines = ({version, reviewed, next}: Content['about'], language: string): string[] => [
+/** Which edition the content is, with its dates. */
+export const editionLines = ({about: {version, reviewed, next}, dates}: Content): string[] => [
   `${version}: ${edition.version}`,
-  `${reviewed}: ${day(edition.checked, language)}`,
-  `${next}: ${day(edition.next, language)}`,
+  `${reviewed}: ${dates.checked}`,
+  `${next}: ${dates.next}`,
 ];
 
 /** Where the words come from, how old they are, and who has reviewed them; past the review date it says so. */
-export const provenance = (
-  {localName}: Element,
-  {about, references, reviews}: Content,
-  language: string,
-  say: Say,
-): TemplateResult => {
+export const provenance = ({localName}: Element, content: Content, say: Say): TemplateResult => {
+  const {about, references, reviews} = content;
   const review = own(reviews)[localName.slice(5)];
   const late = Date.now() > Date.parse(edition.next);
   if (late) warn(`the words were due for review on ${edition.next}.`);
@@ -44,10 +28,8 @@ export const provenance = (
     )}
     <p part="review">
       <slot name="reviewer"
-        >${say(
-          review ? `${about.medicalReview}: ${review.reviewer}, ${day(review.date, language)}` : about.unreviewed,
-        )}</slot
+        >${say(review ? `${about.medicalReview}: ${review.reviewer}, ${review.date}` : about.unreviewed)}</slot
       >
     </p>
-    ${editionLines(about, language).map((line) => html`<p>${say(line)}</p>`)}`;
+    ${editionLines(content).map((line) => html`<p>${say(line)}</p>`)}`;
 };

@@ -1,3 +1,4 @@
+import {fromDocument} from './document.js';
 import {idle} from './idle.js';
 import {own} from './own.js';
 import {pageSettings, type PageSettings} from './page-settings.js';
@@ -26,8 +27,18 @@ export function useTag(script: HTMLScriptElement): void {
   });
 }
 
+/** The tag, or the one in its place: routers that swap pages do not run a script again that the next page has, too. */
+function current(): HTMLScriptElement | undefined {
+  if (!tag || !rested || tag.isConnected) return tag;
+  const {src} = tag;
+  const scripts = src ? fromDocument('querySelectorAll')<HTMLScriptElement>('script[src]') : [];
+  const same = [...scripts].find((script) => script.src === src);
+  if (same) tag = same;
+  return same;
+}
+
 /** The settings in force: those that the host's own code has set, else the tag's, which end with it. */
 export function settings(): PageSettings {
-  if (Object.keys(pageSettings).length || !tag || (rested && !tag.isConnected)) return pageSettings;
-  return stated(tag);
+  const script = Object.keys(pageSettings).length ? undefined : current();
+  return script ? stated(script) : pageSettings;
 }

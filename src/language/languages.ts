@@ -1,5 +1,6 @@
 import * as en from '#content/en.js';
 import {modules as generated} from '#languages.js';
+import {rightToLeft} from '#right-to-left.js';
 import type * as content from '../content/index.js';
 
 /** Every word of one language. */
@@ -14,9 +15,5 @@ export const modules: ReadonlyMap<string, () => Promise<Content>> = new Map(Obje
 /** Every language on offer. */
 export const offered: readonly string[] = ['en', ...modules.keys()];
 
-/** The scripts in use today that are written from right to left. */
-const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg'];
-
-/** The writing direction of a language. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+/** The writing direction of a language on offer. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.includes(language) ? 'rtl' : 'ltr');

@@ -3,6 +3,20 @@ import {offered} from '../../src/language/languages.js';
 import {match} from '../../src/language/match.js';
 
 describe('the language that a tag asks for', () => {
+  it('is found for every region as the browser would', () => {
+    const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
+    const regions = letters.flatMap((first) => letters.map((second) => first + second));
+    for (const language of offered) {
+      const [code = ''] = language.split('-');
+      const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+      const others = regions.filter((region) => scriptOf(`${code}-${region}`) !== scriptOf(language));
+      expect(
+        regions.filter((region) => match(`${code}-${region}`, offered) !== language),
+        language,
+      ).to.deep.equal(others);
+    }
+  });
+
   const none = undefined;
   const asked: Readonly<Record<string, readonly [string, string | undefined][]>> = {
     'itself, each language on offer': offered.map((language) => [language, language]),

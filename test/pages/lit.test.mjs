@@ -177,7 +177,7 @@ for (const [name, launch] of Object.entries(launchers)) {
     });
 
     it('can stand in the page itself', async () => {
-      const {tab, heard} = await open(`${elements}<script>${readFileSync('dist/fbss.js', 'utf8')}</script>`);
+      const {tab, heard} = await open(`${elements}<script>${readFileSync('dist/fbss.en.js', 'utf8')}</script>`);
       assert.deepEqual((await settled(tab)).trees, clean.trees);
       assert.deepEqual(heard.errors, []);
       await tab.close();

@@ -51,6 +51,10 @@ for (const [name, launch] of Object.entries(launchers)) {
       const tab = await browser.newPage();
       await tab.goto(site.url + path);
       await speaks(tab, 'fbss-red-flags', lang);
+      // a guide shows its sections one after the other
+      await tab.waitForFunction(() =>
+        [...document.querySelectorAll('fbss-guide > *')].every((section) => section.querySelector('[slot^=fbss-]')),
+      );
       return tab;
     };
 

@@ -104,6 +104,31 @@ for (const [name, launch] of Object.entries(launchers)) {
       });
     }
 
+    it('are those of the next page where a router swaps pages and runs no script a second time', async () => {
+      const at = (attributes?: string): string =>
+        page(`<main>${element}</main>${attributes === undefined ? '' : script(attributes)}`).replace(' lang="en"', '');
+      const {tab} = await open({'/': at(settings.gb), '/de': at(settings.de), '/none': at()});
+      await shows(tab, 'en tel:999');
+      await rest(tab);
+      const swap = (path: string): Promise<void> =>
+        tab.evaluate(async (to) => {
+          const html = await fetch(to).then((answer) => answer.text());
+          // scripts that come this way do not run
+          document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
+        }, path);
+      for (const [path, expected] of [
+        ['/de', 'de tel:112'],
+        ['/', 'en tel:999'],
+        ['/none', 'en no number'],
+        ['/', 'en tel:999'],
+      ] as const) {
+        await swap(path);
+        await shows(tab, expected);
+        await pause(300);
+      }
+      await tab.close();
+    });
+
     it('stay where a loader takes its tag away as soon as it has run', async () => {
       const loader = `<script>
         const tag = document.createElement('script');

@@ -57,11 +57,15 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
   // from the prototype: a form may have a field named localName
   const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
   const elements = (): Element[] => all().filter((element) => tagOf(element).startsWith('fbss-'));
+  /** The elements that load a part before they render. */
+  const lazy = ['fbss-guide', 'fbss-causes', 'fbss-language'];
   const unsettled = (): number =>
     elements().filter(({shadowRoot}) => !shadowRoot?.querySelector('[part~="card"]')).length;
   // until nothing has changed for a while: links and placeholders become elements one by one
   let state = '';
-  for (let quiet = 0, end = Date.now() + 2000; quiet < 6 && Date.now() < end; quiet++) {
+  const loads = (): boolean =>
+    elements().some((element) => lazy.includes(tagOf(element)) && !element.shadowRoot?.querySelector('[part~="card"]'));
+  for (let quiet = 0, end = Date.now() + 2000; (quiet < 6 || loads()) && Date.now() < end; quiet++) {
     await new Promise((later) => setTimeout(later, 10));
     const now = `${elements().length} ${unsettled()}`;
     if (now !== state) quiet = 0;

@@ -1,4 +1,3 @@
-import {edition} from '../../src/content/edition.js';
 import {notOffered} from '../../src/content/not-offered.js';
 import type {FbssElement} from '../../src/index.js';
 import {type Content, directionOf, english, modules, offered} from '../../src/language/languages.js';
@@ -49,10 +48,9 @@ async function wordsIn(language: string): Promise<Words> {
   let words = known.get(language);
   if (!words) {
     const content: Content = (await modules.get(language)?.()) ?? english;
-    const format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
     words = {
       strings: new Set([...stringsIn({...content}), ownName(language), ...(language === 'en' ? [notOffered] : [])]),
-      dates: [edition.checked, edition.next].map((day) => format.format(new Date(day))),
+      dates: [content.dates.checked, content.dates.next],
       letter: letterOf(language),
     };
     known.set(language, words);

@@ -24,7 +24,7 @@ export class FbssAbout extends FbssElement {
 
   protected override render(): TemplateResult {
     const {about} = this.words;
-    return this.section(about.heading, provenance(this, this.words, this.language, this.text));
+    return this.section(about.heading, provenance(this, this.words, this.text));
   }
 }
 

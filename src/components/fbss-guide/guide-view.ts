@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {goTo, isPlain} from '../../element/go-to.js';
+import {goTo, isPlain} from '../../element/deep-link.js';
 import {heading} from '../../element/heading.js';
 import {intoView} from '../../element/into-view.js';
 import {hashIsFree, linkTo} from '../../element/page-address.js';
@@ -29,7 +29,7 @@ function follow(host: Host, event: MouseEvent, name: string): void {
   event.stopPropagation();
   if (section.id && hashIsFree()) return;
   event.preventDefault();
-  goTo(section);
+  void goTo(section);
 }
 
 /** The browser itself finds no id in a shadow root. */

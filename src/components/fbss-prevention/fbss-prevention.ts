@@ -9,7 +9,6 @@ import {checkStyles} from '../../styles/check.js';
 import type {Content} from '../../language/languages.js';
 import {preventionStyles} from './fbss-prevention.styles.js';
 
-type PrintAlone = import('../../element/print-alone.js').PrintAlone;
 type Group = Content['prevention']['groups'][number];
 
 /**
@@ -29,10 +28,6 @@ type Group = Content['prevention']['groups'][number];
  */
 export class FbssPrevention extends FbssElement {
   static override styles = [baseStyles, sectionStyles, checkStyles, preventionStyles];
-
-  #alone?: PrintAlone;
-  /** The reader has pressed the button. */
-  #asked = false;
 
   constructor() {
     super();
@@ -71,15 +66,9 @@ export class FbssPrevention extends FbssElement {
 
   async #print(): Promise<void> {
     const module = await loaded(import('../../element/print-alone.js'), 'print-alone');
-    if (module) {
-      this.#asked = true;
-      this.#alone ??= new module.PrintAlone(this, () => {
-        const asked = this.#asked;
-        this.#asked = false;
-        return asked && this.renderRoot.querySelector('.card');
-      });
-    }
-    print();
+    const card = this.renderRoot.querySelector('.card');
+    if (module && card) module.printOnly(card);
+    else print();
   }
 }
 

@@ -22,7 +22,7 @@ function staffCard(
   ticked: readonly number[],
   close: () => unknown,
 ): TemplateResult {
-  return html`<dialog part="staff" aria-label=${staff.show} @close=${close}>
+  return html`<dialog part="staff" aria-label=${staff.show} @close=${close} @keydown=${keepEscape}>
     <button type="button" part="close" @click=${close}>${staff.close}</button>
     <div class="languages">
       ${[...languages].map(
@@ -49,6 +49,11 @@ function staffCard(
     </button>
   </dialog>`;
 }
+
+/** A dialog of the host's around the card would close, too. */
+const keepEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') event.stopPropagation();
+};
 
 /** Opens the card, as it is asked for, in the reader's language and the page's, and closes it. */
 export class StaffCard {
