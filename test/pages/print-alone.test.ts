@@ -53,7 +53,9 @@ for (const [name, launch] of Object.entries(launchers)) {
       await speaks(tab, 'fbss-red-flags', lang);
       // a guide shows its sections one after the other
       await tab.waitForFunction(() =>
-        [...document.querySelectorAll('fbss-guide > *')].every((section) => section.querySelector('[slot^=fbss-]')),
+        [...document.querySelectorAll('fbss-guide > [slot^=section-]')].every((section) =>
+          section.querySelector('[slot^=fbss-]'),
+        ),
       );
       return tab;
     };
