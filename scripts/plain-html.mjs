@@ -8,6 +8,11 @@ const squeeze = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
 const isHeading = ({nodeName}) => /^h[1-6]$/.test(nodeName);
 
+const hasClass = (node, name) => attributeOf(node, 'class')?.split(' ').includes(name);
+/** Something to tick. */
+const isRow = (node) => hasClass(node, 'check');
+const isPoint = ({nodeName}) => nodeName === 'li';
+
 /** What has no meaning without a script, or without the drawing. */
 const skipped = new Set(['style', 'svg', 'input', 'legend', 'nav']);
 const isSkipped = (node) =>
@@ -16,7 +21,7 @@ const isSkipped = (node) =>
   (node.nodeName === 'button' && !isHeading(node.parentNode)) ||
   attributeOf(node, 'hidden') !== undefined ||
   attributeOf(node, 'part') === 'picture' ||
-  (node.nodeName === 'label' && attributeOf(node, 'class') === 'none');
+  hasClass(node, 'none');
 
 /** Whether a node is part of the emergency call without a number. */
 const isInCall = (node) => !!node && (attributeOf(node, 'part') === 'call-local' || isInCall(node.parentNode));
@@ -96,10 +101,10 @@ class Fragment {
     if (attributeOf(node, 'part') === 'text-contact') return `${marked('text-contact', this.line('p', node).trim())}\n`;
     if (name === 'p' || name === 'b') return this.line('p', node);
     if (name === 'a') return `<p>${this.inline(node)}</p>\n`;
-    if (name === 'ul' || name === 'ol') return `<${name}>\n${this.items(node, 'li')}</${name}>\n`;
-    if (name === 'fieldset' || childrenOf(node).some((child) => child.nodeName === 'label')) {
-      const before = childrenOf(node).filter((child) => child.nodeName !== 'label');
-      return `${before.map((child) => this.block(child)).join('')}<ul>\n${this.items(node, 'label')}</ul>\n`;
+    if (name === 'ul' || name === 'ol') return `<${name}>\n${this.items(node, isPoint)}</${name}>\n`;
+    if (name === 'fieldset' || childrenOf(node).some(isRow)) {
+      const before = childrenOf(node).filter((child) => !isRow(child));
+      return `${before.map((child) => this.block(child)).join('')}<ul>\n${this.items(node, isRow)}</ul>\n`;
     }
     if (name === 'dt') return this.line(this.strict ? `h${this.level + 1}` : 'dt', node);
     if (name === 'dd') return this.line(this.strict ? 'p' : 'dd', node);
@@ -115,9 +120,9 @@ class Fragment {
     return `<details${attributeOf(node, 'open') === undefined ? '' : ' open'}>\n${this.blocks(node)}</details>\n`;
   }
 
-  items(node, name) {
+  items(node, isItem) {
     return childrenOf(node)
-      .filter((child) => child.nodeName === name && !isSkipped(child))
+      .filter((child) => isItem(child) && !isSkipped(child))
       .map((child) => `<li>${this.item(child)}</li>\n`)
       .join('');
   }

@@ -35,7 +35,7 @@ export default meta;
 
 const args: RedFlagsArgs = {country: 'GB'};
 
-const allSigns = 'label:not(.none) > input';
+const allSigns = '.check:not(.none) > input';
 
 const ticked = (root: ShadowRoot): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input:checked')];
 

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
-/** Something to tick: the whole row can be pressed. */
+/** Rows with something to tick: the whole row can be pressed. */
 export const checkStyles = css`
-  label {
+  .check {
+    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.8em;
@@ -13,10 +14,17 @@ export const checkStyles = css`
     break-inside: avoid;
   }
   /* a click on a word, which is in the light DOM, would tell the page which row it was on */
-  label > span {
+  .check > span {
     pointer-events: none;
   }
-  label:hover {
+  /* where the label is not the row itself */
+  [for]::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    pointer-events: auto;
+  }
+  .check:hover {
     background: var(--surface-soft);
   }
   input {

@@ -42,6 +42,22 @@ describe('fbss-red-flags', () => {
     }
   });
 
+  it('ticks a sign wherever its row is pressed, also on the English beside it', async () => {
+    const element = await checker('lang="es"');
+    await until(() => parts(element, 'flag')[0]?.querySelector('[part=english]'), 'Spanish');
+    for (const [i, row] of parts(element, 'flag').entries()) {
+      row.scrollIntoView({block: 'center'});
+      const beside = row.querySelector('[part=english]') ?? row;
+      for (const {left, bottom} of [row, beside].map((target) => target.getBoundingClientRect())) {
+        const before = ticked(element)[i];
+        const hit = element.shadowRoot?.elementFromPoint(left + 8, bottom - 8);
+        (hit as HTMLElement | undefined)?.click();
+        await element.updateComplete;
+        expect(ticked(element)[i]).to.equal(!before);
+      }
+    }
+  });
+
   it('answers any signs with the emergency action and never with reassurance', async () => {
     const element = await checker('emergency-number="999"');
     await fc.assert(

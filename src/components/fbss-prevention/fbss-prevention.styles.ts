@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const preventionStyles = css`
-  label {
+  .check {
     padding-inline: 0;
   }
   [part='privacy'] {

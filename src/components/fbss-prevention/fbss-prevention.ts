@@ -56,7 +56,7 @@ export class FbssPrevention extends FbssElement {
       ${heading(this.level + 1, this.text(name), id)}
       ${points.map(
         (point) =>
-          html`<label part="check">
+          html`<label class="check" part="check">
             <input type="checkbox" part="checkbox" autocomplete="off" />
             <span>${this.text(point)}</span>
           </label>`,

@@ -13,8 +13,12 @@ export const redFlagsStyles = css`
   legend {
     padding: 0.8em var(--space) 0;
   }
-  label:has(:checked) {
+  .check:has(:checked) {
     background: var(--emergency-soft);
+  }
+  /* beside its name, not between that and the English */
+  .check:has([part='english']) {
+    align-items: start;
   }
   [part='privacy'],
   [part='or'] {
@@ -24,14 +28,14 @@ export const redFlagsStyles = css`
     padding-block-end: 0.6em;
     color: var(--ink-soft);
   }
-  label.none:has(:checked) {
+  .none:has(:checked) {
     background: var(--surface-soft);
   }
-  label:not(.none) input:checked {
+  .check:not(.none) input:checked {
     background: var(--emergency);
     border-color: var(--emergency-line);
   }
-  label:not(.none) input:checked::after {
+  .check:not(.none) input:checked::after {
     border-color: var(--on-emergency);
   }
   ul[part='flags'] {
@@ -142,7 +146,7 @@ export const redFlagsStyles = css`
       break-inside: auto;
       box-decoration-break: clone;
     }
-    label {
+    .check {
       padding-block: 0;
     }
   }

@@ -183,19 +183,22 @@ export class FbssRedFlags extends FbssElement {
     `;
   }
 
-  /** The name of a box is one string in one language, so that it is read with one voice. */
+  /**
+   * The name of a box is one string in one language, so that it is read with one voice. A screen reader reads the English
+   * beside it as text of its own.
+   */
   #renderCheck = (text: TemplateResult, inEnglish: unknown, choice: number): TemplateResult =>
-    html`<label class=${choice === none ? 'none' : nothing} part="flag">
+    html`<div class=${choice === none ? 'check none' : 'check'} part="flag">
       <input
         type="checkbox"
         part="checkbox"
         autocomplete="off"
-        aria-labelledby=${`flag-${choice}`}
+        id=${`flag-${choice}`}
         .checked=${this.#ticks.has(choice)}
         @change=${({currentTarget}: Event) => this.#toggle(choice, currentTarget as Element)}
       />
-      <span><span id=${`flag-${choice}`}>${text}</span>${inEnglish}</span>
-    </label>`;
+      <span><label for=${`flag-${choice}`}>${text}</label>${inEnglish}</span>
+    </div>`;
 
   #renderAnswer(): TemplateResult | typeof nothing {
     const {answer} = this.#ticks;
