@@ -3,7 +3,8 @@ import {run} from './run.mjs';
 import {ensureBrowsers} from './ensure-browsers.mjs';
 
 /**
- * The whole test run: checks, the product as people meet it, components in every browser, host pages, stories. The last
+ * The whole test run: checks, the product as people meet it, components in every browser, host pages, what a screen reader says, stories. The
+ * last
  * line counts the tests.
  */
 let passed = 0;
@@ -45,6 +46,7 @@ await step('Components in Chromium, Firefox and, where it is there, WebKitGTK', 
   failed += counted.failed;
 });
 await step('Host pages', () => countTests('test/pages', 'test/scripts', 'test/cms', 'test/security'));
+await step('What a screen reader says', () => countTests('test/orca'));
 await step('Stories', async () => {
   await run('storybook', ['build', '--quiet', '-o', 'storybook-static'], {quiet: true});
   count(await run('tsx', ['scripts/stories.mjs']).catch(({printed}) => printed));

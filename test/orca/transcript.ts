@@ -1,0 +1,21 @@
+import {readdirSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {browserNames, Reader} from './reader.js';
+
+/** Prints what Orca reads of each element, or of those whose tags it is given, in both browsers: `--lang es` in Spanish. */
+const {positionals, values} = parseArgs({allowPositionals: true, options: {lang: {type: 'string', default: 'en'}}});
+const tags = positionals.length ? positionals : readdirSync('src/components');
+
+void (async () => {
+  for (const name of browserNames) {
+    const reader = await Reader.start(name);
+    try {
+      for (const tag of tags) {
+        await reader.open(`<${tag} country="GB"></${tag}>`, values.lang);
+        console.log(`\n${name}, <${tag}>\n${(await reader.read()).join('\n')}`);
+      }
+    } finally {
+      await reader.stop();
+    }
+  }
+})();
