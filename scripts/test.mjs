@@ -3,9 +3,8 @@ import {run} from './run.mjs';
 import {ensureBrowsers} from './ensure-browsers.mjs';
 
 /**
- * The whole test run: checks, the product as people meet it, components in every browser, host pages, what a screen reader says, stories. The
- * last
- * line counts the tests.
+ * The whole test run: checks, the product as people meet it, components in every browser, host pages, what a screen
+ * reader says, stories. The last line counts the tests.
  */
 let passed = 0;
 let failed = 0;
