@@ -5,7 +5,12 @@ import {defineConfig} from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** TypeScript that runs in Node. */
-const nodeFiles = ['tools/**/*.ts', 'test/{cms,consumers,orca,pages,security}/**/*.ts', 'test/support/in-page.ts'];
+const nodeFiles = [
+  'bench/**/*.ts',
+  'tools/**/*.ts',
+  'test/{cms,consumers,orca,pages,security}/**/*.ts',
+  'test/support/in-page.ts',
+];
 
 export default defineConfig(
   {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 
+/** @param {(string | undefined)[]} paths */
 const first = (paths) => paths.find((path) => path && existsSync(path));
 
 /** The browsers of the tests, where this machine has them: the path that an environment variable names, or a usual place. */

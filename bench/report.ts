@@ -1,0 +1,43 @@
+const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((one, other) => one - other);
+
+export function median(numbers: readonly number[]): number {
+  const ascending = sorted(numbers);
+  const middle = ascending.length / 2;
+  return ((ascending[Math.ceil(middle) - 1] ?? NaN) + (ascending[Math.floor(middle)] ?? NaN)) / 2;
+}
+
+/** One row of a table: how a quantity came out for each variant, round by round. */
+export interface Row {
+  name: string;
+  format: (value: number) => string;
+  rounds: Map<string, number[]>;
+}
+
+/** What takes a peer no time at all has no ratio. */
+const inBrackets = (ratio: number): string =>
+  Number.isFinite(ratio) ? ` (${ratio.toFixed(ratio < 10 ? 2 : 0)}\u00a0×)` : '';
+
+/**
+ * A Markdown table: for each variant the median, and in brackets how many times as much `ours` takes. That is the median
+ * of the ratios within a round, since a machine is not equally fast in all rounds.
+ */
+export function table(ours: string, rows: readonly Row[]): string {
+  const names = [...(rows[0]?.rounds.keys() ?? [])];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...names]),
+    line(names.map(() => '---').concat('---')),
+    ...rows.map(({name, format, rounds}) => {
+      const own = rounds.get(ours) ?? [];
+      return line([
+        name,
+        ...names.map((variant) => {
+          const values = rounds.get(variant) ?? [];
+          const absolute = format(median(values));
+          if (variant === ours) return absolute;
+          return absolute + inBrackets(median(values.map((value, round) => (own[round] ?? NaN) / value)));
+        }),
+      ]);
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,123 @@
+import {type Block, content} from './content.js';
+import {style} from './style.js';
+
+/** One way to build a page, and where on it the measurements look. */
+export interface Variant {
+  name: string;
+  head: {accordion: string; three: string};
+  card: string;
+  accordion: string;
+  form: string;
+  /** Paths to what a reader sees or presses. `>>>` enters a shadow root: nothing is found before that has rendered. */
+  find: {card: string; question: (place: number) => string; answer: (place: number) => string; box: string};
+}
+
+const module = (name: string): {accordion: string; three: string} => ({
+  accordion: `<script type="module" src="/peers/${name}.js"></script>`,
+  three: `<script type="module" src="/peers/${name}-three.js"></script>`,
+});
+
+const block = (text: Block): string =>
+  typeof text === 'string' ? `<p>${text}</p>` : `<ul>${text.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+const questions = (render: (question: string, answer: string) => string): string =>
+  content.questions.entries.map(({question, answer}) => render(question, answer.map(block).join(''))).join('');
+const questionsHeading = `<h2>${content.questions.heading}</h2>`;
+
+const {card, form} = content;
+const cardBody = `<p class="lead">${card.lead.join(' ')}</p>${card.paragraphs.map(block).join('')}<dl>${card.facts
+  .map(({term, descriptions}) => `<dt>${term}</dt>${descriptions.map((text) => `<dd>${text}</dd>`).join('')}`)
+  .join('')}</dl>`;
+const cardHeading = `<h2>${card.heading}</h2>`;
+const aboveForm = `<h2>${form.heading}</h2><p class="lead">${form.action}</p><p>${form.meaning}</p>`;
+const belowForm = (answer: string): string => `<div role="status">${answer}</div><p>${form.foot}</p>`;
+const hiddenAnswer = `<p hidden>${form.answer}</p>`;
+const boxes = (render: (text: string) => string): string => form.boxes.map(render).join('');
+
+const fbssScript = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
+export const fbss: Variant = {
+  name: 'fbss-elements',
+  head: {accordion: fbssScript, three: fbssScript},
+  card: '<fbss-overview></fbss-overview>',
+  accordion: '<fbss-faq></fbss-faq>',
+  form: '<fbss-red-flags></fbss-red-flags>',
+  find: {
+    card: 'fbss-overview >>> [part=lead]',
+    question: (place) => `fbss-faq >>> [part=entry]:nth-of-type(${place}) summary`,
+    answer: (place) => `fbss-faq >>> [part=entry]:nth-of-type(${place}) [part=answer] p`,
+    box: 'fbss-red-flags >>> input',
+  },
+};
+
+const shoelaceTheme = '<link rel="stylesheet" href="/shoelace.css">';
+const shoelace = module('shoelace');
+const stylesheet = `<style>${style}</style>`;
+
+export const peers: Variant[] = [
+  {
+    name: 'Carbon',
+    head: module('carbon'),
+    card: `<cds-tile>${cardHeading}${cardBody}</cds-tile>`,
+    accordion: `${questionsHeading}<cds-accordion>${questions(
+      (question, answer) => `<cds-accordion-item title="${question}">${answer}</cds-accordion-item>`,
+    )}</cds-accordion>`,
+    form: `${aboveForm}<cds-checkbox-group legend-text="${form.legend}" helper-text="${form.note}">${boxes(
+      (text) => `<cds-checkbox>${text}</cds-checkbox>`,
+    )}</cds-checkbox-group>${belowForm(hiddenAnswer)}`,
+    find: {
+      card: 'cds-tile >>> slot',
+      question: (place) => `cds-accordion-item:nth-of-type(${place}) >>> button`,
+      answer: (place) => `cds-accordion-item:nth-of-type(${place}) p`,
+      box: 'cds-checkbox >>> input',
+    },
+  },
+  {
+    name: 'Shoelace',
+    head: {accordion: shoelaceTheme + shoelace.accordion, three: shoelaceTheme + shoelace.three},
+    card: `<sl-card><h2 slot="header">${card.heading}</h2>${cardBody}</sl-card>`,
+    accordion: `${questionsHeading}<div>${questions(
+      (question, answer) => `<sl-details summary="${question}">${answer}</sl-details>`,
+    )}</div>`,
+    form: `${aboveForm}<fieldset><legend>${form.legend}</legend><p>${form.note}</p>${boxes(
+      (text) => `<sl-checkbox>${text}</sl-checkbox>`,
+    )}</fieldset>${belowForm(hiddenAnswer)}`,
+    find: {
+      card: 'sl-card >>> slot',
+      question: (place) => `sl-details:nth-of-type(${place}) >>> summary`,
+      answer: (place) => `sl-details:nth-of-type(${place}) p`,
+      box: 'sl-checkbox >>> input',
+    },
+  },
+  {
+    name: 'minimal Lit',
+    head: module('lit'),
+    card: '<bench-card></bench-card>',
+    accordion: '<bench-questions></bench-questions>',
+    form: '<bench-form></bench-form>',
+    find: {
+      card: 'bench-card >>> .lead',
+      question: (place) => `bench-questions >>> details:nth-of-type(${place}) summary`,
+      answer: (place) => `bench-questions >>> details:nth-of-type(${place}) p`,
+      box: 'bench-form >>> input',
+    },
+  },
+  {
+    name: 'static HTML',
+    head: {accordion: stylesheet, three: stylesheet},
+    card: `<section class="card">${cardHeading}${cardBody}</section>`,
+    accordion: `<section class="card">${questionsHeading}${questions(
+      (question, answer) => `<details><summary><h3>${question}</h3></summary><div>${answer}</div></details>`,
+    )}</section>`,
+    // without a script, the answer is there from the start
+    form: `<section class="card">${aboveForm}<fieldset><legend>${form.legend}</legend><p>${form.note}</p>${boxes(
+      (text) => `<label><input type="checkbox"><span>${text}</span></label>`,
+    )}</fieldset>${belowForm(`<p>${form.answer}</p>`)}</section>`,
+    find: {
+      card: '.card .lead',
+      question: (place) => `details:nth-of-type(${place}) summary`,
+      answer: (place) => `details:nth-of-type(${place}) p`,
+      box: 'input',
+    },
+  },
+];
+
+export const variants = [fbss, ...peers];
