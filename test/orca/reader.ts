@@ -19,11 +19,11 @@ const height = 1300;
 const browsers = {
   Firefox: {
     browser: 'firefox',
-    executablePath: findFirefox() as string | undefined,
+    executablePath: findFirefox(),
     args: [`--width=${width}`, `--height=${height}`],
   },
   Chromium: {
-    executablePath: findChromium() as string | undefined,
+    executablePath: findChromium(),
     args: [...chromiumFlags, '--force-renderer-accessibility', `--window-size=${width},${height}`],
   },
 } satisfies Record<string, LaunchOptions>;
