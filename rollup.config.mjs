@@ -90,7 +90,7 @@ const modules = {
     {
       name: 'languages-as-files',
       resolveId(id) {
-        if (id === '#languages.js') return new URL('generated/languages.js', import.meta.url).pathname;
+        if (id === '#languages.js' || id === '#right-to-left.js') return resolvePath('generated', id.slice(1));
         const language = otherLanguage.exec(id)?.[1];
         // Rollup names it relative to the folder of the inputs, which becomes dist
         return language ? {id: resolvePath(js, 'content', `${language}.js`), external: 'relative'} : null;
