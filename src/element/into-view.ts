@@ -16,10 +16,8 @@ export function intoView(element: Element | null | undefined, block: 'start' | '
   afterFrame(() => {
     // jsdom has no such method
     (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
-    if (element && settings().framed)
-      void import('./in-frame.js').then(({askPageAround}) => {
-        askPageAround(element, block);
-      });
+    // the page's own part asks the page around to scroll, at once: a moment later it would scroll twice
+    if (element && settings().framed) dispatchEvent(new CustomEvent('fbss-view', own({detail: [element, block]})));
   });
 }
 

@@ -1,5 +1,6 @@
 import {fromDocument} from '../host/document.js';
 import {idle} from '../host/idle.js';
+import {askPageAround} from './ask-page-around.js';
 import {choicesOf, within} from './choices.js';
 import {heightOnPaper} from './paper.js';
 import {scriptTag} from './script-tag.js';
@@ -45,6 +46,10 @@ if (framed && main) {
   void idle().then(() => {
     paper = heightOnPaper(main);
     tellHeight();
+  });
+
+  addEventListener('fbss-view', (event) => {
+    askPageAround(...(event as CustomEvent<Parameters<typeof askPageAround>>).detail);
   });
 
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {

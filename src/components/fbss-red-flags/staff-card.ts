@@ -76,7 +76,7 @@ export class StaffCard {
     const card = this.element;
     if (!card) return;
     if (settings().framed) {
-      const {placeInView} = await import('../../element/in-frame.js');
+      const {placeInView} = await import('../../element/place-in-view.js');
       await placeInView(card);
       // once it is open
       intoView(card, 'nearest');
