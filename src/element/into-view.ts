@@ -14,10 +14,11 @@ export function afterFrame(act: () => void): void {
  */
 export function intoView(element: Element | null | undefined, block: 'start' | 'nearest'): void {
   afterFrame(() => {
+    // in a frame, the page's own part asks the page around to scroll, which may do all
+    const ask = new CustomEvent('fbss-view', own({detail: [element, block], cancelable: true}));
+    if (element && settings().framed && !dispatchEvent(ask)) return;
     // jsdom has no such method
     (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
-    // the page's own part asks the page around to scroll, at once: a moment later it would scroll twice
-    if (element && settings().framed) dispatchEvent(new CustomEvent('fbss-view', own({detail: [element, block]})));
   });
 }
 

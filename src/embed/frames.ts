@@ -61,7 +61,10 @@ function hear({data, origin, source}: MessageEvent<Record<'fbss' | 'value' | 'en
     heard.set(frame, {origin, paper});
     fit(frame, value);
     // it is there now, and can be asked
-    if (first) passOn();
+    if (first) {
+      frame.contentWindow?.postMessage({fbss: 'heard'}, origin);
+      passOn();
+    }
   }
 }
 

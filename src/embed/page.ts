@@ -48,14 +48,19 @@ if (framed && main) {
     tellHeight();
   });
 
+  /** The page around scrolls where it is asked to. */
+  let isHeard = false;
   addEventListener('fbss-view', (event) => {
     askPageAround(...(event as CustomEvent<Parameters<typeof askPageAround>>).detail);
+    // Chromium would scroll a page of another origin, too, without the margins, and first
+    if (isHeard && root.scrollHeight <= innerHeight) event.preventDefault();
   });
 
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
     if (source !== parent) return;
     const hash = data?.fbss;
     if (hash === 'height') tellHeight();
+    isHeard ||= hash === 'heard';
     if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
     // once all elements have rendered: they answer it, as they answer that of a page of their own
     void idle().then(() => {
