@@ -11,7 +11,7 @@ const files = process.argv.slice(2).flatMap((folder) =>
 );
 
 const isTest = ({details}) => details.type !== 'suite';
-const stream = runTests({files, concurrency: 1, timeout: 900_000});
+const stream = runTests({files, concurrency: 1, timeout: 600_000});
 stream.on('test:pass', (event) => {
   if (isTest(event) && event.nesting > 0) passed++;
 });
@@ -24,5 +24,5 @@ stream.on('test:stderr', ({message}) => process.stderr.write(message));
 stream.resume();
 stream.on('end', () => {
   console.log(`tests: ${passed} passed, ${failed} failed`);
-  process.exitCode = failed ? 1 : 0;
+  process.exit(failed ? 1 : 0);
 });

@@ -259,7 +259,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
           links.map((_, index) => `link ${index}.`),
         );
       }),
-      {numRuns: 50, seed},
+      {numRuns: 50, seed, endOnFailure: true},
     );
   });
 
@@ -309,7 +309,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         });
         await run(page(script, card + body.join('')));
       }),
-      {numRuns: 75, seed},
+      {numRuns: 75, seed, endOnFailure: true},
     );
   });
 
@@ -339,7 +339,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         const before = elements.map(([name, make]) => make(name)).join('');
         await run(page('', `${before}${script}${card}<fbss-faq lang="es">Fallback.</fbss-faq>`));
       }),
-      {numRuns: 250, seed},
+      {numRuns: 250, seed, endOnFailure: true},
     );
   });
 
@@ -378,7 +378,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         const elements = `${card}<fbss-faq>Fallback.</fbss-faq>`;
         await run(later ? page(script, elements + polluting) : page(polluting + script, elements));
       }),
-      {numRuns: 250, seed},
+      {numRuns: 250, seed, endOnFailure: true},
     );
   });
 
@@ -436,7 +436,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         );
         assert.deepEqual([await state(), errors], [before, []]);
       }),
-      {numRuns: 50, seed},
+      {numRuns: 50, seed, endOnFailure: true},
     );
     frames.close();
     await hostTab.close();

@@ -28,6 +28,7 @@ const members: [what: string, members: object, shows: 'answers' | 'fallback'][] 
   ['a setter', {set: 'x'}, 'answers'],
   ['what events have', {detail: 'x', persisted: true, timeStamp: 0}, 'answers'],
   ['what stops an update', {hostUpdate: 'x'}, 'fallback'],
+  ['what stops the end of an update', {hostUpdated: 'x'}, 'fallback'],
   ['what stops a text', {nodeType: 1}, 'fallback'],
   ['what stops the end of a text', {_$AP: 'x'}, 'fallback'],
 ];

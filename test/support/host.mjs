@@ -3,6 +3,9 @@ import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
 import {chromiumFlags, findChromium, findFirefox} from './browsers.mjs';
 
+// the browser driver closes its browsers when a test is stopped, but leaves the test running
+process.once('SIGTERM', () => process.exit(143));
+
 export const launchers = {
   Chromium: (...flags) => launch({executablePath: findChromium(), args: [...chromiumFlags, ...flags]}),
   Firefox: () => launch({browser: 'firefox', executablePath: findFirefox()}),

@@ -123,7 +123,9 @@ export class FbssFaq extends FbssElement {
   }
 
   #entryToggled(): void {
-    this.#allOpen = this.#entries.every((entry) => entry.open);
+    const allOpen = this.#entries.every((entry) => entry.open);
+    if (allOpen === this.#allOpen) return;
+    this.#allOpen = allOpen;
     this.requestUpdate();
   }
 }
