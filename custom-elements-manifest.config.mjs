@@ -7,7 +7,7 @@ const notRendered = {
 
 /** Describes the public elements for documentation and editors; paths are those of the published files. */
 export default {
-  globs: ['src/components/*/fbss-*.ts', 'src/element/fbss-element.ts'],
+  globs: ['src/components/*/fbss-*.ts', 'src/core/fbss-element.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,

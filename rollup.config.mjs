@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import {insideScripts} from './scripts/inside-scripts.mjs';
-import {integrity} from './scripts/integrity.mjs';
-import {isolateLit} from './scripts/isolate-lit.mjs';
-import {besideScript, lazyParts, loader} from './scripts/lazy-parts.mjs';
-import {minify} from './scripts/minify.mjs';
+import {insideScripts} from './build/inside-scripts.mjs';
+import {integrity} from './build/integrity.mjs';
+import {isolateLit} from './build/isolate-lit.mjs';
+import {besideScript, lazyParts, loader} from './build/lazy-parts.mjs';
+import {minify} from './build/minify.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,7 +36,7 @@ const pagePart = 'generated/page.js';
  * some readers need. `fbss.<lang>.js` has that language and all of these inside, too.
  */
 const script = {
-  input: `${js}/embed/fbss.js`,
+  input: `${js}/script/fbss.js`,
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -72,7 +72,7 @@ const script = {
 const modules = {
   input: Object.fromEntries([
     ['index', `${js}/index.js`],
-    ['page-settings', `${js}/host/page-settings.js`],
+    ['page-settings', `${js}/core/host/page-settings.js`],
     ...readdirSync('src/components').flatMap((tag) => [
       [tag, `${js}/components/${tag}/${tag}.js`],
       [`define/${tag}`, `${js}/components/${tag}/define.js`],
@@ -101,7 +101,7 @@ const modules = {
 
 /** A classic script without the elements. */
 const small = (input, file, options) => ({
-  input: `${js}/embed/${input}.js`,
+  input: `${js}/script/${input}.js`,
   output: {file, format: 'iife', generatedCode: 'es2015'},
   plugins: [minify({module: () => false, ascii: true, ...options})],
 });

@@ -37,7 +37,7 @@ const counting = () => {
 };
 
 const browsers = asked.map((name) => launchers[name]());
-const components = 'test/{components,element,language}/**/*.test.ts';
+const components = 'test/{components,core}/**/*.test.ts';
 
 export default {
   groups: [

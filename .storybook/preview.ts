@@ -2,9 +2,9 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import {getStorybookHelpers, setStorybookHelpersConfig} from '@wc-toolkit/storybook-helpers';
 import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {idle} from '../src/host/idle.js';
-import {directionOf, offered} from '../src/language/languages.js';
-import {ownName} from '../src/language/own-name.js';
+import {idle} from '../src/core/host/idle.js';
+import {directionOf, offered} from '../src/core/locale/languages.js';
+import {ownName} from '../src/core/locale/own-name.js';
 import {elementsIn} from '../stories/acts.js';
 
 setCustomElementsManifest(manifest);

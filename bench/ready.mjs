@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {squeezed} from '../scripts/prerender.mjs';
+import {squeezed} from '../build/prerender.mjs';
 import {host, launchers} from '../test/support/host.mjs';
 
 /**
@@ -19,7 +19,7 @@ const packed = (body, type = 'text/html; charset=utf-8') => ({
   body: brotliCompressSync(body),
   headers: {'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-store'},
 });
-const style = squeezed(readFileSync('src/embed/embed.css', 'utf8'));
+const style = squeezed(readFileSync('src/script/embed.css', 'utf8'));
 const pages = {};
 for (const [lang, section] of cases) {
   pages[`/embed/${lang}/fbss.js`] ??= packed(readFileSync(`dist/embed/${lang}/fbss.js`), 'text/javascript');

@@ -13,5 +13,5 @@ export {FbssRiskFactors} from './components/fbss-risk-factors/fbss-risk-factors.
 export {FbssSeeADoctor} from './components/fbss-see-a-doctor/fbss-see-a-doctor.js';
 export {FbssSymptoms} from './components/fbss-symptoms/fbss-symptoms.js';
 export {FbssTreatment} from './components/fbss-treatment/fbss-treatment.js';
-export {FbssElement} from './element/fbss-element.js';
-export {pageSettings, type PageSettings} from './host/page-settings.js';
+export {FbssElement} from './core/fbss-element.js';
+export {pageSettings, type PageSettings} from './core/host/page-settings.js';

@@ -1,4 +1,4 @@
-import type {FbssElement} from '../src/element/fbss-element.js';
+import type {FbssElement} from '../src/core/fbss-element.js';
 
 /** How long an act may take to show, in milliseconds. */
 const patience = 2000;

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {writeZip} from '../scripts/packages.mjs';
-import {hostedEntries, hostsOwn} from '../scripts/site.mjs';
+import {writeZip} from '../build/packages.mjs';
+import {hostedEntries, hostsOwn} from '../build/site.mjs';
 
 /**
  * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The

@@ -27,7 +27,7 @@ export const tokens = [
 ];
 
 /**
- * What must be told apart, and the least contrast: as the `@cssprop` lines of `src/element/fbss-element.ts` say.
+ * What must be told apart, and the least contrast: as the `@cssprop` lines of `src/core/fbss-element.ts` say.
  * @type {readonly Pair[]}
  */
 export const pairs = [

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
-import {plainLine} from '../../generated/js/host/plain-line.js';
+import {plainLine} from '../../generated/js/core/host/plain-line.js';
 import {withoutPhp} from './packaged.js';
 
 /** Reads a list of lines, prints each as the packages show it. */
-const php = `require 'src/embed/php/rules.php';
+const php = `require 'integrations/php/rules.php';
 echo json_encode( array_map( 'Fbss\\contact_line', json_decode( stream_get_contents( STDIN ) ) ) );`;
 
 describe('A line of the hospital’s in PHP and in the script', {skip: withoutPhp}, () => {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
 import * as en from '#content/en.js';
 import type {FbssElement} from '../../src/index.js';
-import {offered} from '../../src/language/languages.js';
+import {offered} from '../../src/core/locale/languages.js';
 import {
   clear,
   elementsIn,

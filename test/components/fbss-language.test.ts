@@ -4,7 +4,7 @@ import * as en from '#content/en.js';
 import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
-import {directionOf, offered} from '../../src/language/languages.js';
+import {directionOf, offered} from '../../src/core/locale/languages.js';
 import {clear, elementsIn, part, parts, place, settled, until, warningsOf, wordsOf} from '../support/page.js';
 
 const choiceIn = (root: ParentNode): FbssElement => {

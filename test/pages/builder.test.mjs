@@ -7,9 +7,9 @@ import {parseFragment} from 'parse5';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
-import {site} from '../../scripts/site.mjs';
+import {site} from '../../build/site.mjs';
 import {known} from '../../generated/js/components/fbss-guide/known.js';
-import {ownName} from '../../generated/js/language/own-name.js';
+import {ownName} from '../../generated/js/core/locale/own-name.js';
 import {
   sections,
   systems,
@@ -60,7 +60,7 @@ describe('What the builder knows', () => {
       assert.deepEqual(withoutLightDark, value.length > 1 ? [one] : undefined, id);
       assert.deepEqual([light, dark], [whole(one), whole(other)], id);
     }
-    const said = read('src/element/fbss-element.ts').matchAll(
+    const said = read('src/core/fbss-element.ts').matchAll(
       /@cssprop \[--fbss-([\w-]+)=[^\n]*Keep ([\d.]+):1 on ([^.\n]+)\.$/gm,
     );
     const asked = [...said].flatMap(([, text, least, on]) =>

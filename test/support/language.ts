@@ -1,8 +1,8 @@
 import {notOffered} from '../../src/content/not-offered.js';
 import type {FbssElement} from '../../src/index.js';
-import {type Content, directionOf, english, modules, offered} from '../../src/language/languages.js';
-import {match} from '../../src/language/match.js';
-import {ownName} from '../../src/language/own-name.js';
+import {type Content, directionOf, english, modules, offered} from '../../src/core/locale/languages.js';
+import {match} from '../../src/core/locale/match.js';
+import {ownName} from '../../src/core/locale/own-name.js';
 import {elementsIn} from './page.js';
 
 /** What may stand in English in another language, too; `*` is for all of them. */

@@ -1,4 +1,4 @@
-import {readMessages} from '../../scripts/messages.mjs';
+import {readMessages} from '../../tools/messages.mjs';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'áƀçđéƒĝĥíĵķłɱñóþɋřšţúṽŵẋýžÁɃÇĐÉƑĜĤÍĴĶŁṀÑÓÞɊŘŠŢÚṼŴẊÝŽ';

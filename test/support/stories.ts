@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import {render} from 'lit';
-import {offered} from '../../src/language/languages.js';
+import {offered} from '../../src/core/locale/languages.js';
 import {loadLanguages, misfitsIn, strangersIn} from './language.js';
 import {elementsIn, inLightDom, settled} from './page.js';
 

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssAbout} from './fbss-about.js';
 
 define('fbss-about', FbssAbout);

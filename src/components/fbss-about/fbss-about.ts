@@ -1,6 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {provenance} from '../../element/provenance.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {provenance} from '../../core/templates/provenance.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {heading} from '../../element/heading.js';
-import type {Say} from '../../element/say.js';
-import type {Content} from '../../language/languages.js';
+import {heading} from '../../core/templates/heading.js';
+import type {Say} from '../../core/templates/bilingual.js';
+import type {Content} from '../../core/locale/languages.js';
 
 export {causesPictureStyles} from './causes-picture.styles.js';
 

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssCauses} from './fbss-causes.js';
 
 define('fbss-causes', FbssCauses);

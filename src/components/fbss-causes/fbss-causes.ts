@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
-import {loaded} from '../../host/loaded.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {heading} from '../../core/templates/heading.js';
+import {loaded} from '../../core/host/loaded.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {causesStyles} from './fbss-causes.styles.js';

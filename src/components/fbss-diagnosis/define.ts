@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssDiagnosis} from './fbss-diagnosis.js';
 
 define('fbss-diagnosis', FbssDiagnosis);

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {heading} from '../../core/templates/heading.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {diagnosisStyles} from './fbss-diagnosis.styles.js';

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssFaq} from './fbss-faq.js';
 
 define('fbss-faq', FbssFaq);

@@ -1,10 +1,10 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Content} from '../../language/languages.js';
-import {DeepLink} from '../../element/deep-link.js';
-import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
-import {points} from '../../element/points.js';
-import {oneOf} from '../../host/one-of.js';
+import type {Content} from '../../core/locale/languages.js';
+import {DeepLink} from '../../core/deep-link.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {heading} from '../../core/templates/heading.js';
+import {points} from '../../core/templates/points.js';
+import {oneOf} from '../../core/host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
 import {faqStyles} from './fbss-faq.styles.js';
 

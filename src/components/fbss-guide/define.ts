@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssGuide} from './fbss-guide.js';
 import '../fbss-about/define.js';
 import '../fbss-causes/define.js';

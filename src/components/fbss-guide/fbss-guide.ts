@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
+import {FbssElement} from '../../core/fbss-element.js';
 import {baseStyles} from '../../styles/base.js';
 import {known} from './known.js';
 

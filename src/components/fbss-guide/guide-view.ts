@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {goTo, isPlain} from '../../element/deep-link.js';
-import {heading} from '../../element/heading.js';
-import {intoView} from '../../element/into-view.js';
-import {hashIsFree, linkTo} from '../../element/page-address.js';
-import type {Say} from '../../element/say.js';
-import {own} from '../../host/own.js';
-import type {Content} from '../../language/languages.js';
+import {goTo, isPlain} from '../../core/deep-link.js';
+import {heading} from '../../core/templates/heading.js';
+import {intoView} from '../../core/into-view.js';
+import {hashIsFree, linkTo} from '../../core/page-address.js';
+import type {Say} from '../../core/templates/bilingual.js';
+import {own} from '../../core/host/own.js';
+import type {Content} from '../../core/locale/languages.js';
 import {namesOf} from './names.js';
 import {slotOf} from './sections-controller.js';
 

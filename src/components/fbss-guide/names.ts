@@ -1,4 +1,4 @@
-import {quote, warn} from '../../host/warn.js';
+import {quote, warn} from '../../core/host/warn.js';
 import {known} from './known.js';
 
 /** What the overview says already. */

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {DeepLink} from '../../element/deep-link.js';
-import {firstIn, fromDocument} from '../../host/document.js';
-import {isEdited} from '../../host/editing.js';
-import {own} from '../../host/own.js';
+import {DeepLink} from '../../core/deep-link.js';
+import {firstIn, fromDocument} from '../../core/host/document.js';
+import {isEdited} from '../../core/host/editing.js';
+import {own} from '../../core/host/own.js';
 import {namesOf} from './names.js';
 
 /** The attributes of a section, where there is a value. */

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssLanguage} from './fbss-language.js';
 
 define('fbss-language', FbssLanguage);

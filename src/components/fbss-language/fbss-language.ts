@@ -1,6 +1,6 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {directionOf} from '../../language/languages.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {directionOf} from '../../core/locale/languages.js';
 import {baseStyles} from '../../styles/base.js';
 
 /** The list of languages: for pages with such a choice alone. */

@@ -1,12 +1,12 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Say} from '../../element/say.js';
-import {byId, findIn, fromDocument} from '../../host/document.js';
-import {pickers} from '../../host/pickers.js';
-import {quote, warn} from '../../host/warn.js';
-import {type Content, directionOf, offered} from '../../language/languages.js';
-import {match} from '../../language/match.js';
-import {followLang, nearestLang, unfollowLang} from '../../language/nearest-lang.js';
-import {ownName} from '../../language/own-name.js';
+import type {Say} from '../../core/templates/bilingual.js';
+import {byId, findIn, fromDocument} from '../../core/host/document.js';
+import {pickers} from '../../core/host/pickers.js';
+import {quote, warn} from '../../core/host/warn.js';
+import {type Content, directionOf, offered} from '../../core/locale/languages.js';
+import {match} from '../../core/locale/match.js';
+import {followLang, nearestLang, unfollowLang} from '../../core/locale/nearest-lang.js';
+import {ownName} from '../../core/locale/own-name.js';
 
 export {languageListStyles} from './language-list.styles.js';
 

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssOverview} from './fbss-overview.js';
 
 define('fbss-overview', FbssOverview);

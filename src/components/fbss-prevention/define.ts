@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssPrevention} from './fbss-prevention.js';
 
 define('fbss-prevention', FbssPrevention);

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
-import {OnReturn} from '../../element/on-return.js';
-import {loaded} from '../../host/loaded.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {heading} from '../../core/templates/heading.js';
+import {OnReturn} from '../../core/on-return.js';
+import {loaded} from '../../core/host/loaded.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {checkStyles} from '../../styles/check.js';
-import type {Content} from '../../language/languages.js';
+import type {Content} from '../../core/locale/languages.js';
 import {preventionStyles} from './fbss-prevention.styles.js';
 
 type Group = Content['prevention']['groups'][number];
@@ -65,7 +65,7 @@ export class FbssPrevention extends FbssElement {
   };
 
   async #print(): Promise<void> {
-    const module = await loaded(import('../../element/print-alone.js'), 'print-alone');
+    const module = await loaded(import('../../core/print-alone.js'), 'print-alone');
     const card = this.renderRoot.querySelector('.card');
     if (module && card) module.printOnly(card);
     else print();

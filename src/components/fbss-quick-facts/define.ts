@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssQuickFacts} from './fbss-quick-facts.js';
 
 define('fbss-quick-facts', FbssQuickFacts);

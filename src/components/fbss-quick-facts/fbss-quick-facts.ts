@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {facts} from '../../element/facts.js';
-import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
+import {facts} from '../../core/templates/facts.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {heading} from '../../core/templates/heading.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {factsStyles} from '../../styles/facts.js';

@@ -1,4 +1,4 @@
-import type {Content} from '../../language/languages.js';
+import type {Content} from '../../core/locale/languages.js';
 import type {Ticks} from './ticks.js';
 
 // throws where the content of a language lacks a line: no "undefined" is spoken

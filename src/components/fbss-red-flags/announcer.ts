@@ -1,5 +1,5 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {type Content, directionOf} from '../../language/languages.js';
+import {type Content, directionOf} from '../../core/locale/languages.js';
 
 type Compose = (content: Content) => string;
 

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import {heading} from '../../element/heading.js';
-import {points} from '../../element/points.js';
-import type {Say, Urgent} from '../../element/say.js';
-import type {Content} from '../../language/languages.js';
+import {heading} from '../../core/templates/heading.js';
+import {points} from '../../core/templates/points.js';
+import type {Say, Urgent} from '../../core/templates/bilingual.js';
+import type {Content} from '../../core/locale/languages.js';
 
 /** The answer to any sign, with the action that answers all of them. */
 export const helpAnswer = (urgent: Urgent, action: TemplateResult): TemplateResult =>

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssRedFlags} from './fbss-red-flags.js';
 
 define('fbss-red-flags', FbssRedFlags);

@@ -1,12 +1,12 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {heading} from '../../element/heading.js';
-import {intoView} from '../../element/into-view.js';
-import {fromDocument} from '../../host/document.js';
-import {loaded} from '../../host/loaded.js';
-import {settings} from '../../host/settings.js';
-import {type Content, directionOf} from '../../language/languages.js';
-import {nearestLang} from '../../language/nearest-lang.js';
-import {wordsFor} from '../../language/speech.js';
+import {heading} from '../../core/templates/heading.js';
+import {intoView} from '../../core/into-view.js';
+import {fromDocument} from '../../core/host/document.js';
+import {loaded} from '../../core/host/loaded.js';
+import {settings} from '../../core/host/settings.js';
+import {type Content, directionOf} from '../../core/locale/languages.js';
+import {nearestLang} from '../../core/locale/nearest-lang.js';
+import {wordsFor} from '../../core/locale/locale-controller.js';
 
 /**
  * The signs for staff to read, in each of the languages side by side. What is ticked is no affair of the page's, so
@@ -63,7 +63,7 @@ export class StaffCard {
 
   constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
-    void loaded(import('../../element/print-alone.js'), 'print-alone').then((module) => {
+    void loaded(import('../../core/print-alone.js'), 'print-alone').then((module) => {
       if (module) new module.PrintAlone(host, () => this.element);
     });
   }
@@ -76,7 +76,7 @@ export class StaffCard {
     const card = this.element;
     if (!card) return;
     if (settings().framed) {
-      const {placeInView} = await import('../../element/place-in-view.js');
+      const {placeInView} = await import('../../core/place-in-view.js');
       await placeInView(card);
       // once it is open
       intoView(card, 'nearest');

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssReferences} from './fbss-references.js';
 
 define('fbss-references', FbssReferences);

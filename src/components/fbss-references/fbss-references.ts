@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {settings} from '../../host/settings.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {settings} from '../../core/host/settings.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {referencesStyles} from './fbss-references.styles.js';

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssRiskFactors} from './fbss-risk-factors.js';
 
 define('fbss-risk-factors', FbssRiskFactors);

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssSeeADoctor} from './fbss-see-a-doctor.js';
 
 define('fbss-see-a-doctor', FbssSeeADoctor);

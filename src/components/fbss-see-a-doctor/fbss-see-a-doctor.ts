@@ -1,8 +1,8 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyAction, emergencyBand, emergencySigns} from '../../element/emergency.js';
-import {FbssElement} from '../../element/fbss-element.js';
-import {heading} from '../../element/heading.js';
-import {points} from '../../element/points.js';
+import {emergencyAction, emergencyBand, emergencySigns} from '../../core/templates/emergency.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {heading} from '../../core/templates/heading.js';
+import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
 import {emergencyStyles} from '../../styles/emergency.js';
 import {sectionStyles} from '../../styles/section.js';

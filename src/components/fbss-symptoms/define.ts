@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssSymptoms} from './fbss-symptoms.js';
 
 define('fbss-symptoms', FbssSymptoms);

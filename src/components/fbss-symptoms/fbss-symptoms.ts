@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {groups} from '../../element/groups.js';
-import {points} from '../../element/points.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {groups} from '../../core/templates/groups.js';
+import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 

@@ -1,4 +1,4 @@
-import {define} from '../../element/define.js';
+import {define} from '../../core/define.js';
 import {FbssTreatment} from './fbss-treatment.js';
 
 define('fbss-treatment', FbssTreatment);

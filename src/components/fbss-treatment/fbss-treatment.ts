@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {FbssElement} from '../../element/fbss-element.js';
-import {own} from '../../host/own.js';
-import {groups} from '../../element/groups.js';
+import {FbssElement} from '../../core/fbss-element.js';
+import {own} from '../../core/host/own.js';
+import {groups} from '../../core/templates/groups.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {treatmentStyles} from './fbss-treatment.styles.js';

@@ -1,0 +1,16 @@
+import {rmSync} from 'node:fs';
+import {packages} from './packages.mjs';
+import {run} from './run.mjs';
+import {site} from './site.mjs';
+
+/** Everything that is built: the languages, the package, the scripts, the pages, the plugins and the site. */
+rmSync('dist', {recursive: true, force: true});
+rmSync('generated', {recursive: true, force: true});
+await run('node', ['build/content.mjs']);
+await Promise.all([
+  run('tsc', ['-p', 'tsconfig.build.json']),
+  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+]);
+await Promise.all([run('rollup', ['-c', '--silent']), run('node', ['build/pages.mjs'])]);
+await packages();
+site();

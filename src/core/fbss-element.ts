@@ -1,0 +1,341 @@
+import {
+  adoptStyles,
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  render,
+  supportsAdoptingStyleSheets,
+  type TemplateResult,
+} from 'lit';
+import {notOffered} from '../content/not-offered.js';
+import {fromDocument} from './host/document.js';
+import {loaded} from './host/loaded.js';
+import {oneOf} from './host/one-of.js';
+import {own} from './host/own.js';
+import {pickers} from './host/pickers.js';
+import {useTag} from './host/settings.js';
+import {type Content, english} from './locale/languages.js';
+import {Speech} from './locale/locale-controller.js';
+import {heading} from './templates/heading.js';
+import {LightText} from './light-text.js';
+import {provenance} from './templates/provenance.js';
+import type {Bilingual, Urgent} from './templates/bilingual.js';
+
+/** The elements on the page. */
+const elements = new Set<FbssElement>();
+
+/**
+ * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
+ * DOM, and shows what the host wrote between the tags until its own words are there.
+ *
+ * @csspart card - The card that holds everything.
+ * @csspart heading - Every heading.
+ * @csspart about - The foot: about this information.
+ * @csspart english - The English beside an emergency word whose translation no clinician has reviewed.
+ * @csspart not-offered - The line above the words that says why they are in English.
+ * @slot reviewer - The hospital's own clinician who has reviewed the words. In place of "no clinician has reviewed".
+ * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
+ * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.
+ * @cssprop [--fbss-surface=light-dark(#fff, #121a21)] - Background of the card.
+ * @cssprop [--fbss-surface-soft=light-dark(#f2f6f8, #1b262f)] - Background of what stands apart: facts, open answers.
+ * @cssprop [--fbss-line=light-dark(#cfd9e0, #35444f)] - Colour of lines and borders.
+ * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of buttons, markers and arrows. Keep 4.5:1 on surface.
+ * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface.
+ * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link.
+ * @cssprop [--fbss-on-emergency=#fff] - Colour of text on that background. Keep 7:1 on emergency.
+ * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card. Keep 3:1 on surface.
+ * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
+ * @cssprop [--fbss-font=inherit] - Font family; the host page's by default.
+ * @cssprop [--fbss-font-size=1em] - Size of text, 16px at the least.
+ * @cssprop [--fbss-line-height=1.6] - Line height of text; 1.8 in Arabic and Hindi, 2.3 in Urdu.
+ * @cssprop [--fbss-heading-font=inherit] - Font family of headings.
+ * @cssprop [--fbss-heading-size=1.5em] - Size of the element's heading; 1.375em in a narrow card.
+ * @cssprop [--fbss-heading-weight=700] - Weight of the element's heading.
+ * @cssprop [--fbss-lead-size=1.1875em] - Size of what matters most: lead and call link.
+ * @cssprop [--fbss-question-size=1.0625em] - Size of questions.
+ * @cssprop [--fbss-strong-weight=600] - Weight of words that stand out.
+ * @cssprop [--fbss-measure=38em] - Longest line of a paragraph.
+ * @cssprop [--fbss-space=1.25em] - Space between the card's edge and its content.
+ * @cssprop [--fbss-radius=0.625em] - Corner radius of the card.
+ * @cssprop [--fbss-control-radius=0.375em] - Corner radius of links, buttons and focus rings.
+ * @cssprop [--fbss-border-width=1px] - Width of lines and of the card's border.
+ * @cssprop [--fbss-emergency-border-width=2px] - Width of the emergency card's border.
+ * @cssprop [--fbss-shadow=none] - Shadow of the card.
+ * @cssprop [--fbss-target-size=2.75em] - Least height of what can be pressed, 44px at the least.
+ * @cssprop [--fbss-focus-width=3px] - Width of the focus ring.
+ * @cssprop [--fbss-scroll-margin=6em] - Space above and below what is scrolled to or focused; the height of your sticky bars.
+ */
+export abstract class FbssElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: {attribute: 'heading-level', type: Number},
+    about: {},
+    structuredData: {attribute: 'structured-data', type: Boolean},
+  };
+
+  /**
+   * Level of the element's heading in the host page's outline, a whole number from 1 to 6.
+   * Headings inside the element are one level below, 6 at the deepest. Anything else: 2, and one console warning.
+   * @attr heading-level
+   * @default 2
+   */
+  declare headingLevel: number;
+
+  /**
+   * The foot of the card, "about this information": `foot` shows it, `none` hides it.
+   * Anything else: `foot`, and one console warning.
+   * @attr
+   * @default 'foot'
+   */
+  declare about: 'foot' | 'none';
+
+  /**
+   * Adds the content to the page as JSON-LD (schema.org), for search engines: once, however many elements ask.
+   * @attr structured-data
+   * @default false
+   */
+  declare structuredData: boolean;
+
+  #speech = new Speech(this);
+  #text = new LightText(this);
+  #rendered = false;
+  #structuredData?: Promise<unknown>;
+  /** What the shadow root shows until a render succeeds. */
+  #before: ChildNode[] = [];
+
+  constructor() {
+    super();
+    Object.setPrototypeOf(this.renderOptions, null);
+    this.headingLevel = 2;
+    this.about = 'foot';
+    this.structuredData = false;
+  }
+
+  /**
+   * Options that a declaration leaves out stay unset, also where the page has polluted `Object.prototype`.
+   * @internal
+   */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, own(options ?? {}));
+  }
+
+  /**
+   * An accessor, and nothing else.
+   * @internal
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return own(super.getPropertyDescriptor(name, key, options) ?? {});
+  }
+
+  /**
+   * For the tag of a later copy of the script, whose settings count from now on.
+   * @internal
+   */
+  static useSettings(tag: HTMLScriptElement): void {
+    useTag(tag);
+    for (const element of elements) {
+      element.#speech.choose();
+      element.requestUpdate();
+    }
+  }
+
+  /**
+   * Loads what an element of this class renders with, before its first update. Where that fails, its fallback shows.
+   * @internal
+   */
+  static prepare?: () => Promise<void>;
+
+  /**
+   * Adds style sheets that were loaded to those of the class.
+   * @internal
+   */
+  protected static addStyles(styles: CSSResultGroup): void {
+    this.elementStyles = this.finalizeStyles([this.styles ?? [], styles]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!elements.size && /^#(?!fbss-)./.test(location.hash))
+      void loaded(import('./keep-target.js'), 'keep-target').then((module) => module?.keepTarget());
+    elements.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    elements.delete(this);
+  }
+
+  /** Style sheets do not move to another document with an element, as `<style>` does. */
+  adoptedCallback(): void {
+    if (this.#rendered && supportsAdoptingStyleSheets) this.#adoptStyles();
+  }
+
+  /** Until the first render, the shadow root shows what it finds: prerendered words, or the host's own children. */
+  protected override createRenderRoot(): ShadowRoot {
+    let root = this.shadowRoot;
+    if (!root) {
+      root = this.attachShadow(own({mode: 'open'}));
+      root.append(fromDocument('createElement')('slot'));
+    }
+    this.#before = [...root.childNodes];
+    return root;
+  }
+
+  /** Nothing is rendered before there are words to render. Where an update fails, what was there before shows again. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (!this.#speech.content) await this.#speech.ready;
+    try {
+      const {prepare} = this.constructor as typeof FbssElement;
+      if (prepare) await prepare();
+      await super.scheduleUpdate();
+    } catch (error) {
+      this.#rendered = false;
+      this.#text.hostUpdate();
+      this.#showBefore();
+      console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#update(changed);
+    if (this.#rendered) return;
+    this.#adoptStyles();
+    for (const node of this.#before) node.remove();
+    this.#rendered = true;
+  }
+
+  /** By Lit, whose marker has to stay: the next render begins there. Where Lit fails again, the fallback stays for good. */
+  #showBefore(): void {
+    try {
+      render(nothing, this.renderRoot, own({host: this}));
+      this.renderRoot.append(...this.#before);
+    } catch {
+      this.renderRoot.replaceChildren(...this.#before);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    const before = new DocumentFragment();
+    before.append(...this.#before);
+    if (before.querySelector('input, summary'))
+      void loaded(import('./take-over.js'), 'take-over').then((module) => module?.takeOver(before, this));
+  }
+
+  protected override updated(): void {
+    if (this.structuredData) this.#structuredData ??= this.#addStructuredData();
+  }
+
+  async #addStructuredData(): Promise<void> {
+    const module = await loaded(import('./structured-data.js'), 'structured-data');
+    if (module) new module.StructuredData(this, () => (this.#rendered ? [this.words, this.language] : undefined));
+    else this.#structuredData = undefined;
+  }
+
+  /** Renders; where the content of the language cannot be rendered, in English. */
+  #update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#speech.useEnglish(error)) throw error;
+      this.#text.hostUpdate();
+      super.update(changed);
+    }
+  }
+
+  /** The words of the language that the element speaks. */
+  protected get words(): Content {
+    return this.#speech.content ?? english;
+  }
+
+  /** The language of these words. */
+  protected get language(): string {
+    return this.#speech.language;
+  }
+
+  /** The heading level in force. */
+  protected get level(): number {
+    return Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5', '6']));
+  }
+
+  /** A string for the reader, in its place in a template. On its own, for the templates that elements share. */
+  protected text = (
+    string?: string,
+    direction: string = this.#speech.direction,
+    language = this.#speech.language,
+    address?: string,
+  ): TemplateResult => this.#text.slot(string, language, direction, address);
+
+  /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
+  protected get translationReviewed(): boolean {
+    return this.words === english || !!own(this.words.reviews)[this.localName.slice(5)];
+  }
+
+  /** A string on which a reader may act at once, for names: the reader's language and English apart. */
+  protected bilingual: Bilingual = {
+    own: (pick) => this.text(pick(this.words)),
+    english: (pick, then) =>
+      this.translationReviewed
+        ? nothing
+        : html`<span part="english" lang="en"
+            ><bdi dir="ltr">${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</bdi></span
+          >`,
+  };
+
+  /** The same for running text. Where no clinician has reviewed the translation it is followed by the English. */
+  protected urgent: Urgent = (pick) => html`${this.bilingual.own(pick)}${this.bilingual.english(pick)}`;
+
+  /** A card with a heading and what follows it. */
+  protected section(title: string, content: unknown): TemplateResult {
+    return this.card(html`<div part="body">${heading(this.level, this.text(title), 'title')}${content}</div>`);
+  }
+
+  /** The card that holds an element's content, with a notice on top. */
+  protected card(content: TemplateResult, look = 'card', notice: unknown = this.notice()): TemplateResult {
+    const {language, direction} = this.#speech;
+    return html`<div class=${look} part="card" lang=${language} dir=${direction}>
+      ${notice}${content}${this.foot()}
+    </div>`;
+  }
+
+  /** Where the page's language is not offered: why the words are in English, and how to choose another language. */
+  protected notice(): TemplateResult | typeof nothing {
+    return this.#speech.offered || this.matches('fbss-guide > *') || !pickers.size
+      ? nothing
+      : html`<p part="not-offered">${this.text(notOffered)}</p>`;
+  }
+
+  /** The foot of the card. */
+  protected foot(): TemplateResult | typeof nothing {
+    const {about} = this.words;
+    return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
+      ? html`<details part="about">
+          <summary aria-labelledby="about title"><span id="about">${this.text(about.heading)}</span></summary>
+          ${provenance(this, this.words, this.text)}
+        </details>`
+      : nothing;
+  }
+
+  #adoptStyles(): void {
+    const {elementStyles} = this.constructor as typeof FbssElement;
+    const root = this.renderRoot as ShadowRoot;
+    const view = fromDocument('defaultView', this.ownerDocument);
+    if (view === window || !supportsAdoptingStyleSheets) {
+      adoptStyles(root, elementStyles);
+    } else if (view) {
+      // a style sheet made in one document is refused by another
+      root.adoptedStyleSheets = elementStyles.map((style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      });
+    }
+  }
+}

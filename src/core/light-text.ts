@@ -1,0 +1,86 @@
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {fromDocument} from './host/document.js';
+import {isEdited} from './host/editing.js';
+import {idle} from './host/idle.js';
+
+/** Marks the light-DOM children that are ours. */
+const prefix = 'fbss-';
+
+/** The slot of what follows a string for those who have the light DOM alone. No element has this slot. */
+const aside = 'fbss';
+
+/** A short name for a text, the same in every element, page and build. */
+function nameOf(text: string): string {
+  let hash = 0;
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
+  return prefix + hash.toString(36);
+}
+
+/**
+ * Puts every string that a reader sees into the light DOM, where read-aloud, page translation, reader modes and
+ * crawlers look for it. In the shadow root a named slot shows it; the slot's fallback is the same string, so that
+ * the words are there from the first frame and the light children can wait until the page is idle.
+ *
+ * The slot's name stands for the string and its language. So a light child that has the name needs no writing: it is
+ * ours, or a copy of ours, and a browser may have translated it since; one that has no slot any more can go.
+ *
+ * Copies of the page that have no shadow roots, such as those of print plug-ins, show the light children as they are. For
+ * them, each string has a line of its own, and a telephone number is a link.
+ */
+export class LightText implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  /** What the last render showed, by slot name, and the address of the link that it is in a copy. */
+  #shown = new Map<string, {text: Partial<HTMLElement>; address: string | undefined}>();
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The slot that shows a string, for a template. In a copy, it has a link to `address` beside it. */
+  slot(string: string | undefined, lang: string, dir: string, address?: string): TemplateResult {
+    // a language's file may lack what this version shows: no gap in the text, and no "undefined"
+    if (typeof string !== 'string') throw new TypeError(lang);
+    let slot = nameOf(lang + string);
+    // a slot of its own for each place where the same string stands
+    while (this.#shown.has(slot)) slot += '+';
+    // the line end keeps neighbouring strings apart for those who read the text alone
+    this.#shown.set(slot, {text: {slot, lang, dir, textContent: `${string}\n`}, address});
+    return html`<slot name=${slot}>${string}</slot>`;
+  }
+
+  hostUpdate(): void {
+    this.#shown.clear();
+  }
+
+  hostUpdated(): void {
+    void idle().then(() => {
+      this.#write();
+    });
+  }
+
+  /** Brings the light children in step. One whose slot is gone is not shown, so this can wait. */
+  #write(): void {
+    // where the element shows nothing of its own, prerendered words keep their children
+    if (!this.#shown.size || isEdited(this.#host)) return;
+    const missing = new Map(this.#shown);
+    let stays = false;
+    for (const child of [...this.#host.children]) {
+      // from the prototype: a form may have fields with these names
+      const slot = Element.prototype.getAttribute.call(child, 'slot');
+      if (slot?.startsWith(prefix)) stays = missing.delete(slot);
+      else if (slot !== aside) continue;
+      if (!stays) this.#host.removeChild(child);
+    }
+    const create = fromDocument('createElement');
+    // in the order in which the slots stand, which is not the order in which templates were put together
+    for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
+      const shown = missing.get(name);
+      if (!shown) continue;
+      const {text, address} = shown;
+      this.#host.append(Object.assign(create('span'), text));
+      if (address) this.#host.append(Object.assign(create('a'), {slot: aside, href: address, textContent: address}));
+      this.#host.append(Object.assign(create('br'), {slot: aside}));
+    }
+  }
+}

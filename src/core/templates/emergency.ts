@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {plainLine} from '../host/plain-line.js';
+import {settings} from '../host/settings.js';
+import {type Content, english} from '../locale/languages.js';
+import {emergencyNumber, telephone} from '../emergency-number.js';
+import {heading} from './heading.js';
+import type {Bilingual, Say} from './bilingual.js';
+
+/** What an element states of the call; each that is missing is taken from the page's settings. */
+interface Call {
+  emergencyNumber?: string | null;
+  country?: string | null;
+  textContact?: string | null;
+  slot?: string;
+}
+
+/** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
+const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
+</svg>`;
+
+/** The band that opens an emergency card. The word that names the urgency is in the heading, for those who go by these. */
+export const emergencyBand = (
+  level: number,
+  {own, english: inEnglish}: Bilingual,
+  title = ({redFlags}: Content): string => redFlags.heading,
+  id = 'title',
+): TemplateResult => {
+  const tier = ({redFlags}: Content): string => redFlags.tier;
+  return html`<div part="band">
+    ${sign}
+    <div>
+      ${heading(level, html`<span part="tier">${own(tier)}</span> ${own(title)}`, id)} ${inEnglish(tier)}
+      ${inEnglish(title)}
+    </div>
+  </div>`;
+};
+
+/** The hospital's way for those who cannot telephone; empty where none is stated. */
+const textLine = ({textContact}: Call): string => plainLine(textContact ?? settings().textContact ?? '');
+
+/** The one action: the call, with a number where there is one, the way for those who cannot call, and where to go. */
+export const emergencyAction = (host: Call, {own, english: inEnglish}: Bilingual, say: Say): TemplateResult => {
+  const number = emergencyNumber(host);
+  const line = textLine(host);
+  const call = ({redFlags}: Content): string => redFlags.call;
+  const callLocal = ({redFlags}: Content): string => redFlags.callLocal;
+  const cannotTelephone = ({redFlags}: Content): string => redFlags.cannotTelephone;
+  const orGo = ({redFlags}: Content): string => redFlags.orGo;
+  const theNumber = (): unknown =>
+    number && [' ', html`<bdi dir="ltr">${say(number, 'ltr', undefined, telephone(number))}</bdi>`];
+  // in whichever language the hospital has written it
+  const theLine = (): unknown => [' ', html`<bdi>${say(line, 'auto', '')}</bdi>`];
+  return html`${
+      number
+        ? html`<a part="call" href=${telephone(number)}><span>${own(call)}${theNumber()}</span></a>
+            ${inEnglish(call, theNumber)}`
+        : html`<p part="call-local">${own(callLocal)}${inEnglish(callLocal)}</p>`
+    }
+    <slot name="text-contact"
+      >${
+        line
+          ? html`<p part="text-contact">${own(cannotTelephone)}${theLine()}${inEnglish(cannotTelephone, theLine)}</p>`
+          : nothing
+      }</slot
+    >
+    <p>${own(orGo)}${inEnglish(orGo)}</p>`;
+};
+
+/** The same as strings, for what is only spoken. */
+export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
+  const number = emergencyNumber(host);
+  const line = textLine(host);
+  return [
+    number ? `${redFlags.call} ${number}` : redFlags.callLocal,
+    ...(line ? [`${redFlags.cannotTelephone} ${line}`] : []),
+    redFlags.orGo,
+  ];
+};
+
+/** The signs, each as `item` puts it: as many as there are in English, or in the language if it has more. */
+export const emergencySigns = <Item>(
+  {redFlags}: Content,
+  {own, english: inEnglish}: Bilingual,
+  item: (sign: TemplateResult, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
+): Item[] =>
+  Array.from({length: Math.max(redFlags.flags.length, english.redFlags.flags.length)}, (_, index) => {
+    const pick = (words: Content): string | undefined => words.redFlags.flags.at(index);
+    return item(own(pick), inEnglish(pick), index);
+  });

@@ -1,0 +1,35 @@
+import {known} from '../components/fbss-guide/known.js';
+import type {PageSettings} from '../core/host/page-settings.js';
+
+/**
+ * What the address of a link or a page may choose, and what it may say. Anybody can write one: no telephone number, no
+ * text of their own.
+ */
+const byAddress = new Map([
+  ['heading-level', /^[1-6]$/],
+  ['mode', /^(?:check|list)$/i],
+  ['sections', /\S/],
+  ['country', /^[a-z]{2}$/i],
+]);
+
+/** The attributes that an address chooses. */
+export const choicesOf = (search: string): [string, string][] =>
+  [...new URLSearchParams(search)].filter(([name, value]) => byAddress.get(name)?.test(value));
+
+/**
+ * What an author or an address may choose, within the page's settings: no country where these state one, or a number;
+ * no sections without the red flags.
+ */
+export function within(
+  {country, emergencyNumber}: PageSettings,
+  choices: Iterable<readonly [string, string]>,
+): Map<string, string> {
+  const attributes = new Map(choices);
+  if (country != null || emergencyNumber != null) attributes.delete('country');
+  const sections = attributes.get('sections') ?? '';
+  const names = sections.split(',').map((name) => name.trim().toLowerCase());
+  // a guide that knows none of the names shows all of its sections
+  if (!names.includes('red-flags') && names.some((name) => known.includes(name)))
+    attributes.set('sections', `red-flags,${sections}`);
+  return attributes;
+}

@@ -1,0 +1,156 @@
+import {expect} from 'chai';
+import {offered} from '../../src/core/locale/languages.js';
+import {match} from '../../src/core/locale/match.js';
+
+describe('the language that a tag asks for', () => {
+  it('is found for every region as the browser would', () => {
+    const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
+    const regions = letters.flatMap((first) => letters.map((second) => first + second));
+    for (const language of offered) {
+      const [code = ''] = language.split('-');
+      const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+      const others = regions.filter((region) => scriptOf(`${code}-${region}`) !== scriptOf(language));
+      expect(
+        regions.filter((region) => match(`${code}-${region}`, offered) !== language),
+        language,
+      ).to.deep.equal(others);
+    }
+  });
+
+  const none = undefined;
+  const asked: Readonly<Record<string, readonly [string, string | undefined][]>> = {
+    'itself, each language on offer': offered.map((language) => [language, language]),
+    'a region of it': [
+      ['en-GB', 'en'],
+      ['en-US', 'en'],
+      ['es-419', 'es'],
+      ['es-MX', 'es'],
+      ['fr-CA', 'fr'],
+      ['de-AT', 'de'],
+      ['de-CH', 'de'],
+      ['it-CH', 'it'],
+      ['ar-EG', 'ar'],
+      ['ro-MD', 'ro'],
+      ['ru-UA', 'ru'],
+      ['ur-IN', 'ur'],
+      ['pt', 'pt-BR'],
+      ['pt-PT', 'pt-BR'],
+      ['pt-AO', 'pt-BR'],
+    ],
+    'its usual script, or another': [
+      ['uk-Cyrl', 'uk'],
+      ['uk-Latn', none],
+      ['ur-Arab', 'ur'],
+      ['ur-Deva', none],
+      ['hi-Deva-IN', 'hi'],
+      ['hi-Latn', none],
+      ['ar-Latn', none],
+      ['ru-Latn', none],
+      ['pa-Arab', none],
+      ['sr-Latn', none],
+      ['sr-Cyrl', none],
+    ],
+    'Chinese, simplified or traditional': [
+      ['zh', 'zh-Hans'],
+      ['zh-CN', 'zh-Hans'],
+      ['zh-SG', 'zh-Hans'],
+      ['zh-Hans-HK', 'zh-Hans'],
+      ['zh-Hans-TW', 'zh-Hans'],
+      ['cmn-Hans', 'zh-Hans'],
+      ['zh-cmn-Hans', 'zh-Hans'],
+      ['zh-TW', none],
+      ['zh-HK', none],
+      ['zh-MO', none],
+      ['zh-Hant', none],
+      ['zh-Hant-CN', none],
+      ['yue', none],
+    ],
+    'in letters of another case, with underscores or blanks around': [
+      ['ES', 'es'],
+      ['EN-us', 'en'],
+      ['PT-br', 'pt-BR'],
+      ['zh-hans', 'zh-Hans'],
+      ['ZH_HANS_cn', 'zh-Hans'],
+      ['es_MX', 'es'],
+      ['pt_BR', 'pt-BR'],
+      [' es ', 'es'],
+      ['\n\tvi\u00a0', 'vi'],
+    ],
+    'with a variant, an extension or a private part': [
+      ['de-1901', 'de'],
+      ['de-DE-1996', 'de'],
+      ['de-u-co-phonebk', 'de'],
+      ['ar-EG-u-nu-latn', 'ar'],
+      ['es-x-private', 'es'],
+      ['en-x-de', 'en'],
+      ['x-private', none],
+      ['x-de', none],
+    ],
+    'by an older or a longer name': [
+      ['mo', 'ro'],
+      ['mo-MD', 'ro'],
+      ['deu', 'de'],
+      ['spa', 'es'],
+      ['zho', 'zh-Hans'],
+      ['zh-guoyu', 'zh-Hans'],
+      // no tag any more: what is shown is English all the same
+      ['en-GB-oed', none],
+      ['en-GB-oxendict', 'en'],
+      ['in', none],
+      ['iw', none],
+      ['ji', none],
+      ['sh', none],
+      ['i-klingon', none],
+      ['art-lojban', none],
+      ['zh-min-nan', none],
+      ['zh-hakka', none],
+      ['sgn-BE-FR', none],
+    ],
+    'a neighbour of one on offer': [
+      ['ca', none],
+      ['gl', none],
+      ['fa', none],
+      ['arz', none],
+      ['gsw', none],
+      ['be', none],
+      ['ne', none],
+      ['az', none],
+      ['no', none],
+      ['nb', none],
+      ['nn-NO', none],
+    ],
+    'no language in particular': [
+      // what stands in no known language is not said to be in one that is not offered
+      ['und', 'en'],
+      ['mul', none],
+      ['zxx', none],
+      ['*', none],
+    ],
+    'no tag at all': [
+      ['', none],
+      ['   ', none],
+      ['e', none],
+      ['-es', none],
+      ['es-', none],
+      ['es--MX', none],
+      ['es,en', none],
+      ['es;q=0.8', none],
+      ['español', none],
+      ['__proto__', none],
+      ['constructor', none],
+      ['toString', none],
+      ['<img onerror=alert(1)>', none],
+      ['a'.repeat(10_000), none],
+      ['es-'.repeat(5_000), none],
+    ],
+  };
+  for (const [what, rows] of Object.entries(asked)) {
+    describe(what, () => {
+      for (const [tag, language] of rows) {
+        it(`${JSON.stringify(tag.slice(0, 24))}: ${language ?? 'none of ours'}`, () => {
+          expect(match(tag, offered)).to.equal(language);
+        });
+      }
+    });
+  }
+});
