@@ -7,8 +7,9 @@ import ts from 'typescript-eslint';
 /** TypeScript that runs in Node. */
 const nodeFiles = [
   'bench/**/*.ts',
+  'build/**/*.ts',
   'tools/**/*.ts',
-  'test/{cms,consumers,orca,pages,security}/**/*.ts',
+  'test/{build,cms,consumers,orca,pages,security,tools}/**/*.ts',
   'test/support/in-page.ts',
 ];
 
