@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import {insideScripts} from './build/inside-scripts.mjs';
@@ -10,6 +10,7 @@ import {minify} from './build/minify.mjs';
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const js = 'generated/js';
+const {elementNames} = await import(`./${js}/sections.js`);
 
 /** The comment on top of a classic script. */
 const banner = 'fbss-elements: MIT, content CC BY 4.0';
@@ -73,10 +74,12 @@ const modules = {
   input: Object.fromEntries([
     ['index', `${js}/index.js`],
     ['page-settings', `${js}/core/host/page-settings.js`],
-    ...readdirSync('src/components').flatMap((tag) => [
-      [tag, `${js}/components/${tag}/${tag}.js`],
-      [`define/${tag}`, `${js}/components/${tag}/define.js`],
-    ]),
+    ...elementNames
+      .map((name) => `fbss-${name}`)
+      .flatMap((tag) => [
+        [tag, `${js}/components/${tag}/${tag}.js`],
+        [`define/${tag}`, `${js}/components/${tag}/define.js`],
+      ]),
   ]),
   external: [/^lit(\/|$)/],
   output: {

@@ -2,7 +2,7 @@ import {type Preview, setCustomElementsManifest} from '@storybook/web-components
 import {getStorybookHelpers, setStorybookHelpersConfig} from '@wc-toolkit/storybook-helpers';
 import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {idle} from '../src/core/host/idle.js';
+import {whenLoadedAndIdle} from '../src/core/host/idle.js';
 import {directionOf, offered} from '../src/core/locale/languages.js';
 import {ownName} from '../src/core/locale/own-name.js';
 import {elementsIn} from '../stories/acts.js';
@@ -87,7 +87,7 @@ const preview: Preview = {
   // what is checked after a story must be the words, in their place, not the empty card before them
   async afterEach({canvasElement}) {
     await Promise.all(elementsIn(canvasElement).map((element) => element.updateComplete));
-    await idle();
+    await whenLoadedAndIdle();
   },
 };
 

@@ -6,6 +6,7 @@ import {site} from './site.mjs';
 /** Everything that is built: the languages, the package, the scripts, the pages, the plugins and the site. */
 rmSync('dist', {recursive: true, force: true});
 rmSync('generated', {recursive: true, force: true});
+await run('tsx', ['build/registry.ts']);
 await run('node', ['build/content.mjs']);
 await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),

@@ -19,7 +19,7 @@ for (const language of [config().sourceLocale, ...targets]) {
     ]),
   );
   writeFileSync(`generated/${language}/dates.js`, `export const dates = ${JSON.stringify(dates)};\n`);
-  writeFileSync(`generated/${language}/review.js`, `export const reviews = ${JSON.stringify(reviews)};\n`);
+  writeFileSync(`generated/${language}/reviews.js`, `export const reviews = ${JSON.stringify(reviews)};\n`);
 }
 
 // how a language is written: browsers take long to find that out

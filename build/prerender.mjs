@@ -6,19 +6,16 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
 
 // afterwards: the shim is there only then, since it waits for something itself
-const {unasked} = await import('../generated/js/core/locale/locale-controller.js');
+const {ssrContent} = await import('../generated/js/core/locale/locale-controller.js');
 export const {directionOf} = await import('../generated/js/core/locale/languages.js');
-const {known} = await import('../generated/js/components/fbss-guide/known.js');
+const {defaultSectionNames, sectionNames} = await import('../generated/js/sections.js');
 const {slotOf} = await import('../generated/js/components/fbss-guide/sections-controller.js');
 await import('../generated/js/components/fbss-guide/define.js');
 
 /** The sections, and the guide of all of them. */
-export const sections = [...known, 'guide'];
+export const sections = [...sectionNames, 'guide'];
 
 for (const section of sections) await customElements.get(`fbss-${section}`).prepare?.();
-
-/** The sections of the guide where its page names none. */
-const ofTheGuide = known.filter((name) => name !== 'quick-facts');
 
 export const attributeOf = (node, name) => node.attrs?.find((attribute) => attribute.name === name)?.value;
 export const childrenOf = (node) => (node.nodeName === 'template' ? node.content : node).childNodes ?? [];
@@ -38,8 +35,8 @@ export const wordsOf = (language) => import(`../generated/${language}/index.js`)
 
 /** What Lit renders for a section, as a tree: the element with its declarative shadow root. */
 async function rendered(language, section, attributes) {
-  unasked.language = language;
-  unasked.content = await wordsOf(language);
+  ssrContent.language = language;
+  ssrContent.content = await wordsOf(language);
   const tag = unsafeStatic(`fbss-${section}`);
   const level = attributes['heading-level'];
   const markup = await collectResult(
@@ -103,7 +100,7 @@ async function tree(language, section, attributes) {
   clean(found);
   found.childNodes.push(...lightTexts(found, language, directionOf(language)));
   if (section === 'guide') {
-    for (const name of ofTheGuide) {
+    for (const name of defaultSectionNames) {
       const id = `fbss-${name}`;
       const inside = {id, slot: slotOf(name), about: 'none', 'heading-level': attributes['heading-level']};
       found.childNodes.push(await tree(language, name, inside));

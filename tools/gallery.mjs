@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {elementNames} from '../generated/js/sections.js';
 import {host, launchers, speaks} from '../test/support/host.mjs';
 import {run} from '../build/run.mjs';
 
 /** Writes a picture of every element in every width, look and direction, and a page that shows them all. */
 const out = 'dist/gallery';
-const tags = readdirSync('src/components');
+const tags = elementNames.map((name) => `fbss-${name}`);
 const widths = [320, 768, 1280];
 /** What the reader's system asks for, and the medium. */
 const looks = {

@@ -1,8 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loaded} from './host/loaded.js';
-import {afterFrame} from './into-view.js';
+import {isPlain} from './follow-address.js';
+import {hostOf} from './host/document.js';
+import {own} from './host/own.js';
+import {afterFrame, intoView} from './into-view.js';
 
-type Host = ReactiveControllerHost & ParentNode & {renderRoot: HTMLElement | DocumentFragment};
+/** An element whose shadow root or children have such ids. */
+export type DeepLinkHost = ReactiveControllerHost & Element & {renderRoot: HTMLElement | DocumentFragment};
 
 /** The elements on the page that have such ids. */
 const links = new Set<DeepLink>();
@@ -11,7 +14,7 @@ const address = (): string => location.pathname + location.hash;
 /** The address that an element has answered, while it is the page's. */
 let answered: string | undefined;
 /** The element that has; one that takes its place before the reader presses anything answers, too. */
-let answeredBy: Host | undefined;
+let answeredBy: DeepLinkHost | undefined;
 
 const answer = (): void => {
   for (const link of links) link.answer();
@@ -22,15 +25,42 @@ const follow = (): void => {
   afterFrame(answer);
 };
 
-/** A press that follows a link here: with one of these keys it opens another tab, window or menu. */
-export const isPlain = ({altKey, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean =>
-  !(altKey || ctrlKey || metaKey || shiftKey);
+/** What a host can close around an element, as the browser opens it for a target of its own. */
+const closed = 'details:not([open]), :not(form)[hidden="until-found" i]';
 
-/** Brings the reader to a section or a question. */
-export const goTo = async (entry: Element): Promise<void> => {
-  const module = await loaded(import('./go-to.js'), 'go-to');
-  module?.goTo(entry);
-};
+/** Opens what is closed around an element. */
+function reveal(element: Element): void {
+  for (let inner: Element | undefined = element; inner; inner = hostOf(inner)) {
+    for (let around = inner.closest(closed); around; around = inner.closest(closed)) {
+      if (around instanceof HTMLDetailsElement && !around.open) around.open = true;
+      else {
+        around.dispatchEvent(new Event('beforematch', own({bubbles: true})));
+        around.removeAttribute('hidden');
+      }
+    }
+  }
+}
+
+/** Brings the reader to a section or a question: opens it, scrolls to it and moves the focus there. */
+export function goTo(entry: Element): void {
+  reveal(entry);
+  const summary = entry.querySelector<HTMLElement>(':scope > summary');
+  if (summary) {
+    focus(summary);
+  } else {
+    // a section that is new has its heading by then
+    afterFrame(() => {
+      const heading = entry.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
+      heading?.setAttribute('tabindex', '-1');
+      focus(heading);
+    });
+  }
+  intoView(summary ?? entry, 'start');
+}
+
+function focus(element: HTMLElement | null | undefined): void {
+  element?.focus(own({preventScroll: true}));
+}
 
 /**
  * Routers change the address without an event that every browser has, so it is compared after each press; a link that
@@ -55,12 +85,13 @@ function followPress(event: MouseEvent): void {
  * Where several elements have the id, the first one answers.
  */
 export class DeepLink implements ReactiveController {
-  #host: Host;
-  #rendered = false;
+  #host: DeepLinkHost;
 
-  constructor(host: Host) {
+  /** @param host - An element that has rendered. */
+  constructor(host: DeepLinkHost) {
     this.#host = host;
     host.addController(this);
+    if (host.isConnected) this.answer();
   }
 
   hostConnected(): void {
@@ -72,11 +103,6 @@ export class DeepLink implements ReactiveController {
     // not in every browser, where an element with this id would be found in its place
     if (Object.hasOwn(self, 'navigation'))
       (Reflect.get(self, 'navigation') as EventTarget).addEventListener('navigatesuccess', follow);
-  }
-
-  hostUpdated(): void {
-    if (!this.#rendered) this.answer();
-    this.#rendered = true;
   }
 
   hostDisconnected(): void {
@@ -96,6 +122,6 @@ export class DeepLink implements ReactiveController {
     if (!entry) return;
     answered = address();
     answeredBy = this.#host;
-    void goTo(entry);
+    goTo(entry);
   }
 }

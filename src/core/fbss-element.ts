@@ -1,30 +1,27 @@
 import {
-  adoptStyles,
   type CSSResult,
-  type CSSResultGroup,
   html,
-  LitElement,
   nothing,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
-  render,
   supportsAdoptingStyleSheets,
   type TemplateResult,
 } from 'lit';
 import {notOffered} from '../content/not-offered.js';
-import {fromDocument} from './host/document.js';
+import {adoptStyles} from './adopt-styles.js';
 import {loaded} from './host/loaded.js';
 import {oneOf} from './host/one-of.js';
 import {own} from './host/own.js';
-import {pickers} from './host/pickers.js';
+import {languageLists} from './host/language-lists.js';
 import {useTag} from './host/settings.js';
 import {type Content, english} from './locale/languages.js';
-import {Speech} from './locale/locale-controller.js';
+import {LocaleController} from './locale/locale-controller.js';
+import {Fallback} from './fallback.js';
+import {Foot} from './foot.js';
+import {HardenedElement} from './hardened-element.js';
 import {heading} from './templates/heading.js';
 import {LightText} from './light-text.js';
-import {provenance} from './templates/provenance.js';
-import type {Bilingual, Urgent} from './templates/bilingual.js';
+import type {BilingualParts, Bilingual} from './templates/bilingual.js';
 
 /** The elements on the page. */
 const elements = new Set<FbssElement>();
@@ -70,7 +67,7 @@ const elements = new Set<FbssElement>();
  * @cssprop [--fbss-focus-width=3px] - Width of the focus ring.
  * @cssprop [--fbss-scroll-margin=6em] - Space above and below what is scrolled to or focused; the height of your sticky bars.
  */
-export abstract class FbssElement extends LitElement {
+export abstract class FbssElement extends HardenedElement {
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
     about: {},
@@ -100,39 +97,22 @@ export abstract class FbssElement extends LitElement {
    */
   declare structuredData: boolean;
 
-  #speech = new Speech(this);
+  #locale = new LocaleController(this);
   #text = new LightText(this);
+  #foot = new Foot(this, () => {
+    this.requestUpdate();
+    // what is printed is what is there when the event is over
+    if (this.hasUpdated) this.performUpdate();
+  });
   #rendered = false;
   #structuredData?: Promise<unknown>;
-  /** What the shadow root shows until a render succeeds. */
-  #before: ChildNode[] = [];
+  #fallback?: Fallback;
 
   constructor() {
     super();
-    Object.setPrototypeOf(this.renderOptions, null);
     this.headingLevel = 2;
     this.about = 'foot';
     this.structuredData = false;
-  }
-
-  /**
-   * Options that a declaration leaves out stay unset, also where the page has polluted `Object.prototype`.
-   * @internal
-   */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, own(options ?? {}));
-  }
-
-  /**
-   * An accessor, and nothing else.
-   * @internal
-   */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return own(super.getPropertyDescriptor(name, key, options) ?? {});
   }
 
   /**
@@ -142,7 +122,7 @@ export abstract class FbssElement extends LitElement {
   static useSettings(tag: HTMLScriptElement): void {
     useTag(tag);
     for (const element of elements) {
-      element.#speech.choose();
+      element.#locale.choose();
       element.requestUpdate();
     }
   }
@@ -154,17 +134,19 @@ export abstract class FbssElement extends LitElement {
   static prepare?: () => Promise<void>;
 
   /**
-   * Adds style sheets that were loaded to those of the class.
+   * Adds a style sheet that was loaded to those of the class, also for the elements that have rendered.
    * @internal
    */
-  protected static addStyles(styles: CSSResultGroup): void {
-    this.elementStyles = this.finalizeStyles([this.styles ?? [], styles]);
+  protected static addStyles(styles: CSSResult): void {
+    if (this.elementStyles.includes(styles)) return;
+    this.elementStyles = [...this.elementStyles, styles];
+    for (const element of elements) if (element instanceof this && element.#rendered) adoptStyles(element);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!elements.size && /^#(?!fbss-)./.test(location.hash))
-      void loaded(import('./keep-target.js'), 'keep-target').then((module) => module?.keepTarget());
+      void loaded(import('./keep-target.js')).then((module) => module?.keepTarget());
     elements.add(this);
   }
 
@@ -175,58 +157,54 @@ export abstract class FbssElement extends LitElement {
 
   /** Style sheets do not move to another document with an element, as `<style>` does. */
   adoptedCallback(): void {
-    if (this.#rendered && supportsAdoptingStyleSheets) this.#adoptStyles();
+    if (this.#rendered && supportsAdoptingStyleSheets) adoptStyles(this);
   }
 
-  /** Until the first render, the shadow root shows what it finds: prerendered words, or the host's own children. */
   protected override createRenderRoot(): ShadowRoot {
-    let root = this.shadowRoot;
-    if (!root) {
-      root = this.attachShadow(own({mode: 'open'}));
-      root.append(fromDocument('createElement')('slot'));
-    }
-    this.#before = [...root.childNodes];
-    return root;
+    this.#fallback = new Fallback(this);
+    return this.#fallback.root;
   }
 
   /** Nothing is rendered before there are words to render. Where an update fails, what was there before shows again. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (!this.#speech.content) await this.#speech.ready;
+    while (!this.#locale.content) await this.#locale.ready;
     try {
       const {prepare} = this.constructor as typeof FbssElement;
       if (prepare) await prepare();
-      await super.scheduleUpdate();
     } catch (error) {
-      this.#rendered = false;
-      this.#text.hostUpdate();
-      this.#showBefore();
-      console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
+      this.#fail(error);
+      return;
     }
+    await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#rendered = false;
+    this.#text.hostUpdate();
+    this.#fallback?.show(this);
+    console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
   }
 
   protected override update(changed: PropertyValues): void {
     this.#update(changed);
     if (this.#rendered) return;
-    this.#adoptStyles();
-    for (const node of this.#before) node.remove();
+    adoptStyles(this);
+    this.#fallback?.remove();
     this.#rendered = true;
   }
 
-  /** By Lit, whose marker has to stay: the next render begins there. Where Lit fails again, the fallback stays for good. */
-  #showBefore(): void {
-    try {
-      render(nothing, this.renderRoot, own({host: this}));
-      this.renderRoot.append(...this.#before);
-    } catch {
-      this.renderRoot.replaceChildren(...this.#before);
-    }
-  }
-
   protected override firstUpdated(): void {
-    const before = new DocumentFragment();
-    before.append(...this.#before);
-    if (before.querySelector('input, summary'))
-      void loaded(import('./take-over.js'), 'take-over').then((module) => module?.takeOver(before, this));
+    const before = this.#fallback?.remove();
+    if (before?.querySelector('input, summary'))
+      void loaded(import('./take-over.js')).then((module) => module?.takeOver(before, this));
   }
 
   protected override updated(): void {
@@ -234,8 +212,8 @@ export abstract class FbssElement extends LitElement {
   }
 
   async #addStructuredData(): Promise<void> {
-    const module = await loaded(import('./structured-data.js'), 'structured-data');
-    if (module) new module.StructuredData(this, () => (this.#rendered ? [this.words, this.language] : undefined));
+    const module = await loaded(import('./structured-data.js'));
+    if (module) new module.StructuredData(this, () => (this.#rendered ? [this.content, this.language] : undefined));
     else this.#structuredData = undefined;
   }
 
@@ -244,20 +222,20 @@ export abstract class FbssElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      if (!this.#speech.useEnglish(error)) throw error;
+      if (!this.#locale.useEnglish(error)) throw error;
       this.#text.hostUpdate();
       super.update(changed);
     }
   }
 
   /** The words of the language that the element speaks. */
-  protected get words(): Content {
-    return this.#speech.content ?? english;
+  protected get content(): Content {
+    return this.#locale.content ?? english;
   }
 
   /** The language of these words. */
   protected get language(): string {
-    return this.#speech.language;
+    return this.#locale.language;
   }
 
   /** The heading level in force. */
@@ -266,21 +244,21 @@ export abstract class FbssElement extends LitElement {
   }
 
   /** A string for the reader, in its place in a template. On its own, for the templates that elements share. */
-  protected text = (
+  protected localize = (
     string?: string,
-    direction: string = this.#speech.direction,
-    language = this.#speech.language,
+    direction: string = this.#locale.direction,
+    language = this.#locale.language,
     address?: string,
   ): TemplateResult => this.#text.slot(string, language, direction, address);
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {
-    return this.words === english || !!own(this.words.reviews)[this.localName.slice(5)];
+    return this.content === english || !!own(this.content.reviews)[this.localName.slice(5)];
   }
 
   /** A string on which a reader may act at once, for names: the reader's language and English apart. */
-  protected bilingual: Bilingual = {
-    own: (pick) => this.text(pick(this.words)),
+  protected bilingualParts: BilingualParts = {
+    local: (pick) => this.localize(pick(this.content)),
     english: (pick, then) =>
       this.translationReviewed
         ? nothing
@@ -290,16 +268,17 @@ export abstract class FbssElement extends LitElement {
   };
 
   /** The same for running text. Where no clinician has reviewed the translation it is followed by the English. */
-  protected urgent: Urgent = (pick) => html`${this.bilingual.own(pick)}${this.bilingual.english(pick)}`;
+  protected bilingual: Bilingual = (pick) =>
+    html`${this.bilingualParts.local(pick)}${this.bilingualParts.english(pick)}`;
 
   /** A card with a heading and what follows it. */
   protected section(title: string, content: unknown): TemplateResult {
-    return this.card(html`<div part="body">${heading(this.level, this.text(title), 'title')}${content}</div>`);
+    return this.card(html`<div part="body">${heading(this.level, this.localize(title), 'title')}${content}</div>`);
   }
 
   /** The card that holds an element's content, with a notice on top. */
   protected card(content: TemplateResult, look = 'card', notice: unknown = this.notice()): TemplateResult {
-    const {language, direction} = this.#speech;
+    const {language, direction} = this.#locale;
     return html`<div class=${look} part="card" lang=${language} dir=${direction}>
       ${notice}${content}${this.foot()}
     </div>`;
@@ -307,35 +286,15 @@ export abstract class FbssElement extends LitElement {
 
   /** Where the page's language is not offered: why the words are in English, and how to choose another language. */
   protected notice(): TemplateResult | typeof nothing {
-    return this.#speech.offered || this.matches('fbss-guide > *') || !pickers.size
+    return this.#locale.offered || this.matches('fbss-guide > *') || !languageLists.size
       ? nothing
-      : html`<p part="not-offered">${this.text(notOffered)}</p>`;
+      : html`<p part="not-offered">${this.localize(notOffered)}</p>`;
   }
 
   /** The foot of the card. */
   protected foot(): TemplateResult | typeof nothing {
-    const {about} = this.words;
     return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
-      ? html`<details part="about">
-          <summary aria-labelledby="about title"><span id="about">${this.text(about.heading)}</span></summary>
-          ${provenance(this, this.words, this.text)}
-        </details>`
+      ? this.#foot.render(this.content, this.localize)
       : nothing;
-  }
-
-  #adoptStyles(): void {
-    const {elementStyles} = this.constructor as typeof FbssElement;
-    const root = this.renderRoot as ShadowRoot;
-    const view = fromDocument('defaultView', this.ownerDocument);
-    if (view === window || !supportsAdoptingStyleSheets) {
-      adoptStyles(root, elementStyles);
-    } else if (view) {
-      // a style sheet made in one document is refused by another
-      root.adoptedStyleSheets = elementStyles.map((style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      });
-    }
   }
 }

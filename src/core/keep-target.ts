@@ -1,5 +1,5 @@
 import {fromDocument} from './host/document.js';
-import {idle} from './host/idle.js';
+import {whenLoadedAndIdle} from './host/idle.js';
 import {own} from './host/own.js';
 
 /** What a reader does who goes elsewhere on the page. */
@@ -24,5 +24,5 @@ export function keepTarget(): void {
   };
   for (const move of moves) addEventListener(move, stop, own({capture: true, passive: true}));
   observer.observe(fromDocument('body'));
-  void idle().then(() => setTimeout(stop, settling));
+  void whenLoadedAndIdle().then(() => setTimeout(stop, settling));
 }

@@ -1,7 +1,7 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
-import {idle} from './host/idle.js';
+import {whenLoadedAndIdle} from './host/idle.js';
 
 /** Marks the light-DOM children that are ours. */
 const prefix = 'fbss-';
@@ -54,7 +54,7 @@ export class LightText implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void idle().then(() => {
+    void whenLoadedAndIdle().then(() => {
       this.#write();
     });
   }
@@ -73,14 +73,16 @@ export class LightText implements ReactiveController {
       if (!stays) this.#host.removeChild(child);
     }
     const create = fromDocument('createElement');
+    const added: Node[] = [];
     // in the order in which the slots stand, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
       const shown = missing.get(name);
       if (!shown) continue;
       const {text, address} = shown;
-      this.#host.append(Object.assign(create('span'), text));
-      if (address) this.#host.append(Object.assign(create('a'), {slot: aside, href: address, textContent: address}));
-      this.#host.append(Object.assign(create('br'), {slot: aside}));
+      added.push(Object.assign(create('span'), text));
+      if (address) added.push(Object.assign(create('a'), {slot: aside, href: address, textContent: address}));
+      added.push(Object.assign(create('br'), {slot: aside}));
     }
+    this.#host.append(...added);
   }
 }

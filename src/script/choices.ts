@@ -1,4 +1,4 @@
-import {known} from '../components/fbss-guide/known.js';
+import {sectionNames} from '../sections.js';
 import type {PageSettings} from '../core/host/page-settings.js';
 
 /**
@@ -29,7 +29,7 @@ export function within(
   const sections = attributes.get('sections') ?? '';
   const names = sections.split(',').map((name) => name.trim().toLowerCase());
   // a guide that knows none of the names shows all of its sections
-  if (!names.includes('red-flags') && names.some((name) => known.includes(name)))
+  if (!names.includes('red-flags') && names.some((name) => sectionNames.includes(name)))
     attributes.set('sections', `red-flags,${sections}`);
   return attributes;
 }

@@ -10,7 +10,7 @@ let embeds: ReturnType<typeof load> | undefined;
 
 /** Loads what these need, once. Where it does not arrive, they stay as they are, and the next candidate asks again. */
 async function load(): Promise<typeof import('./embeds.js') | undefined> {
-  const module = await (embeds ??= loaded(import('./embeds.js'), 'embeds'));
+  const module = await (embeds ??= loaded(import('./embeds.js')));
   if (module) observer.disconnect();
   else embeds = undefined;
   return module;

@@ -1,5 +1,5 @@
 import {fromDocument} from '../core/host/document.js';
-import {idle} from '../core/host/idle.js';
+import {whenLoadedAndIdle} from '../core/host/idle.js';
 import {askPageAround} from './ask-page-around.js';
 import {choicesOf, within} from './choices.js';
 import {heightOnPaper} from './paper.js';
@@ -43,7 +43,7 @@ if (framed && main) {
   };
   new ResizeObserver(tellHeight).observe(root);
   // beforehand: while a page is printed, it gets no message
-  void idle().then(() => {
+  void whenLoadedAndIdle().then(() => {
     paper = heightOnPaper(main);
     tellHeight();
   });
@@ -63,7 +63,7 @@ if (framed && main) {
     isHeard ||= hash === 'heard';
     if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
     // once all elements have rendered: they answer it, as they answer that of a page of their own
-    void idle().then(() => {
+    void whenLoadedAndIdle().then(() => {
       location.replace(hash);
     });
   });

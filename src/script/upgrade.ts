@@ -1,4 +1,4 @@
-import {known} from '../components/fbss-guide/known.js';
+import {elementNames, sectionNames} from '../sections.js';
 import type {FbssElement} from '../core/fbss-element.js';
 import {findIn, fromDocument} from '../core/host/document.js';
 import {isEdited} from '../core/host/editing.js';
@@ -29,10 +29,7 @@ const settingsOnly = ['emergency-number', 'contact', 'text-contact'];
 const formatting = ':is(b, em, font, i, mark, small, span, strong, u):not([is])';
 /** What a placeholder never hides: our elements, other placeholders, and fields, which a form around it may need. */
 const kept = (): string =>
-  [
-    '[data-fbss], input, select, textarea, button',
-    ...['guide', 'language', ...known].map((name) => `fbss-${name}`),
-  ].join();
+  ['[data-fbss], input, select, textarea, button', ...elementNames.map((name) => `fbss-${name}`)].join();
 
 const isContent = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE
@@ -75,7 +72,7 @@ function hostOf(place: Element): HTMLElement | null {
 /** The page of ours that a link leads to. What has no page, such as a language that is not on offer, asks for nothing. */
 function pageOf({href}: HTMLAnchorElement): ReturnType<typeof ourPage> {
   const page = ourPage(href);
-  return page && offered.includes(page.lang) && ['guide', ...known].includes(page.section) ? page : undefined;
+  return page && offered.includes(page.lang) && ['guide', ...sectionNames].includes(page.section) ? page : undefined;
 }
 
 /** What a placeholder or a link asks for; `undefined` where it asks for nothing, or has it already. */
@@ -143,7 +140,7 @@ function wantedIn(host: HTMLElement): Wanted | undefined {
 }
 
 /** How long places are upgraded in one go, in milliseconds: a page with hundreds stays quick, and is laid out seldom. */
-const patience = 16;
+const timeout = 16;
 let queue: Promise<unknown> = Promise.resolve();
 let since = 0;
 const waiting = new Set<Element>();
@@ -158,7 +155,7 @@ function ask(place: HTMLElement): void {
     .then(() => {
       waiting.delete(host);
       makePlace(host, wantedIn, host.closest<HTMLElement>(wrappers));
-      if (performance.now() - since < patience) return;
+      if (performance.now() - since < timeout) return;
       return new Promise<void>((task) =>
         setTimeout(() => {
           since = performance.now();

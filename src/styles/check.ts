@@ -14,7 +14,7 @@ export const checkStyles = css`
     break-inside: avoid;
   }
   /* a click on a word, which is in the light DOM, would tell the page which row it was on */
-  .check > span {
+  .check > :not(input) {
     pointer-events: none;
   }
   /* where the label is not the row itself */

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import * as en from '#content/en.js';
 import '../../src/components/fbss-about/define.js';
-import {clear, part, parts, placed, warningsOf, wordsOf} from '../support/page.js';
+import {clear, openFoot, part, parts, placed, warningsOf, wordsOf} from '../support/page.js';
 
 /** Makes it another day while something happens. */
 async function on<Result>(day: string, act: () => Promise<Result>): Promise<Result> {
@@ -48,12 +49,24 @@ describe('fbss-about, and the foot of every element', () => {
     expect(warnings).to.have.length(1);
   });
 
+  it('opens with that notice in the foot, too', async () => {
+    const element = await on('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
+    expect(wordsOf(part(element, 'overdue'))).to.equal(en.about.overdue);
+  });
+
   it('is the closed foot of another element, unless the host hides it', async () => {
     const shown = await placed('<fbss-overview></fbss-overview>');
     expect(part<HTMLDetailsElement>(shown, 'about').open).to.equal(false);
+    await openFoot(shown);
     expect(wordsOf(part(shown, 'about'))).to.include('No clinician has reviewed');
     const hidden = await placed('<fbss-overview about="none"></fbss-overview>');
     expect(parts(hidden, 'about')).to.deep.equal([]);
+  });
+
+  it('shows the content of its foot on paper, opened or not', async () => {
+    const element = await placed('<fbss-overview></fbss-overview>');
+    dispatchEvent(new Event('beforeprint'));
+    expect(wordsOf(part(element, 'about'))).to.include('No clinician has reviewed');
   });
 
   it('shows the foot and warns where "about" says something unknown', async () => {

@@ -90,10 +90,10 @@ describe('fbss-red-flags', () => {
     for (const [i, box] of boxes(element).slice(0, 6).entries()) {
       now = seen[i] = [];
       // what a pointer would hit: the words of a sign lie in the light DOM, and must not be the target
-      const label = parts(element, 'flag')[i]?.querySelector('span')?.getBoundingClientRect();
+      const label = parts(element, 'flag')[i]?.querySelector('label')?.getBoundingClientRect();
       if (!label) throw new Error('no label');
       box.scrollIntoView({block: 'center'});
-      const {x, y} = parts(element, 'flag')[i]?.querySelector('span')?.getBoundingClientRect() ?? label;
+      const {x, y} = parts(element, 'flag')[i]?.querySelector('label')?.getBoundingClientRect() ?? label;
       expect(document.elementFromPoint(x + 8, y + 8)).to.equal(element);
       box.click();
       await element.updateComplete;
@@ -304,7 +304,7 @@ describe('fbss-red-flags', () => {
     const element = await checker('lang="ar"', inside);
     element.setAttribute('contact', attribute);
     await element.updateComplete;
-    const place = element.shadowRoot?.querySelector('slot[name=contact]')?.parentElement;
+    const place = element.shadowRoot?.querySelector('slot[name=contact]');
     return place ? wordsOf(place) : '?';
   };
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readdirSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {elementNames} from '../../generated/js/sections.js';
 
 /**
  * What a project's unit tests do with the elements, in an environment without a browser, as Vitest and Jest set it up:
@@ -18,7 +19,7 @@ const environments = {
     window.document.documentElement.lang = 'en';`,
 };
 
-const tags = readdirSync('src/components');
+const tags = elementNames.map((name) => `fbss-${name}`);
 
 const test = `
   const faults = [];

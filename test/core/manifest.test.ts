@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
-import {clear, placed, until} from '../support/page.js';
+import {clear, openFoot, placed, until} from '../support/page.js';
 
 interface Declaration {
   tagName?: string;
@@ -27,6 +27,7 @@ describe('The custom-elements manifest', () => {
       it(`names no slot that <${tagName}> does not show: ${name}`, async () => {
         const child = name === 'section' ? 'fbss-faq' : 'b';
         const element = await placed(`<${tagName}><${child} slot="${name}">Text</${child}></${tagName}>`);
+        if (element.shadowRoot?.querySelector('[part="about"]')) await openFoot(element);
         await until(() => element.querySelector(child)?.assignedSlot, name);
       });
     }

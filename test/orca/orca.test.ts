@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
+import {elementNames} from '../../generated/js/sections.js';
 import {shownIn, wordsOf} from './heard.js';
 import {browserNames, Reader, withoutOrca} from './reader.js';
 
@@ -16,7 +16,8 @@ const stringsOf = (value: unknown): string[] => {
 };
 
 /** Every element once, the guide with two of its sections. */
-const elements = readdirSync('src/components')
+const elements = elementNames
+  .map((name) => `fbss-${name}`)
   .filter((tag) => tag !== 'fbss-language')
   .map((tag) => `<${tag} country="GB"${tag === 'fbss-guide' ? ' sections="red-flags,symptoms"' : ''}></${tag}>`);
 

@@ -1,10 +1,10 @@
-import {readdirSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {elementNames} from '../../generated/js/sections.js';
 import {browserNames, Reader} from './reader.js';
 
 /** Prints what Orca reads of each element, or of those whose tags it is given, in both browsers: `--lang es` in Spanish. */
 const {positionals, values} = parseArgs({allowPositionals: true, options: {lang: {type: 'string', default: 'en'}}});
-const tags = positionals.length ? positionals : readdirSync('src/components');
+const tags = positionals.length ? positionals : elementNames.map((name) => `fbss-${name}`);
 
 void (async () => {
   for (const name of browserNames) {

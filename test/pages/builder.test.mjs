@@ -8,7 +8,7 @@ import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../build/site.mjs';
-import {known} from '../../generated/js/components/fbss-guide/known.js';
+import {sectionNames} from '../../generated/js/sections.js';
 import {ownName} from '../../generated/js/core/locale/own-name.js';
 import {
   sections,
@@ -36,7 +36,7 @@ describe('What the builder knows', () => {
   const read = (file) => readFileSync(file, 'utf8');
 
   it('is the sections, and which of them have a number, lines of the hospital’s own and signs to tick', () => {
-    assert.deepEqual([...sections.keys()], ['guide', ...known]);
+    assert.deepEqual([...sections.keys()], ['guide', ...sectionNames]);
     for (const name of sections.keys()) {
       const source = read(`src/components/fbss-${name}/fbss-${name}.ts`);
       assert.equal(withNumber.has(name), source.includes('emergencyNumber: {attribute'), name);

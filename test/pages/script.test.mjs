@@ -177,7 +177,7 @@ for (const [name, launch] of Object.entries(launchers)) {
       there = true;
       await tab.evaluate(() => document.body.append(document.querySelector('#first').cloneNode(true)));
       await speaks(tab, '#first ~ #first >>> fbss-about', 'en');
-      assert.equal(heard.warnings.filter((text) => text.includes('embeds did not load')).length, 1);
+      assert.equal(heard.warnings.filter((text) => text.includes('embeds.js')).length, 1);
       await tab.close();
     });
 

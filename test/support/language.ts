@@ -1,7 +1,7 @@
 import {notOffered} from '../../src/content/not-offered.js';
 import type {FbssElement} from '../../src/index.js';
 import {type Content, directionOf, english, modules, offered} from '../../src/core/locale/languages.js';
-import {match} from '../../src/core/locale/match.js';
+import {resolveLocale} from '../../src/core/locale/resolve-locale.js';
 import {ownName} from '../../src/core/locale/own-name.js';
 import {elementsIn} from './page.js';
 
@@ -83,7 +83,7 @@ const partOf = (place: Element | null): string =>
 
 /** The language that an element has to speak where it stands. */
 const expectedLanguage = (element: Element): string =>
-  match(element.closest<HTMLElement>('[lang]')?.lang ?? 'en', offered) ?? 'en';
+  resolveLocale(element.closest<HTMLElement>('[lang]')?.lang ?? 'en', offered) ?? 'en';
 
 /** The language that a text has to be in: the element's, but in the few places that are for another one. */
 function languageAt(place: Element | null, element: Element): string {

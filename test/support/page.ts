@@ -117,6 +117,13 @@ export function parts<E extends HTMLElement>(element: Element, name: string): E[
   return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
 }
 
+/** Opens the foot of an element, which has its content from then on. */
+export async function openFoot(element: Element): Promise<void> {
+  const foot = part<HTMLDetailsElement>(element, 'about');
+  foot.open = true;
+  await until(() => foot.childElementCount > 1, 'the content of the foot');
+}
+
 /** Console warnings while something happens; `act` gets those so far. */
 export async function warningsOf(act: (said: readonly string[]) => unknown): Promise<string[]> {
   const {warn} = console;

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import {offered} from '../../src/core/locale/languages.js';
 import {loadLanguages, misfitsIn, strangersIn} from './language.js';
-import {elementsIn, inLightDom, settled} from './page.js';
+import {elementsIn, inLightDom, openFoot, settled} from './page.js';
 
 interface AxeResults {
   passes: unknown[];
@@ -59,6 +59,8 @@ async function expectAccessible(root: Element, contrast: boolean): Promise<void>
 async function openAll(root: ParentNode): Promise<void> {
   const answers = elementsIn(root).flatMap((element) => [...(element.shadowRoot?.querySelectorAll('details') ?? [])]);
   for (const answer of answers) answer.open = true;
+  const feet = elementsIn(root).filter(({shadowRoot}) => shadowRoot?.querySelector('[part="about"]'));
+  await Promise.all(feet.map(openFoot));
   await settled(root);
   for (const element of elementsIn(root)) await inLightDom(element);
 }

@@ -23,8 +23,8 @@ export class FbssAbout extends FbssElement {
   }
 
   protected override render(): TemplateResult {
-    const {about} = this.words;
-    return this.section(about.heading, provenance(this, this.words, this.text));
+    const {about} = this.content;
+    return this.section(about.heading, provenance(this, this.content, this.localize));
   }
 }
 

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {heading} from '../../core/templates/heading.js';
-import type {Say} from '../../core/templates/bilingual.js';
+import type {Localize} from '../../core/templates/bilingual.js';
 import type {Content} from '../../core/locale/languages.js';
 
 export {causesPictureStyles} from './causes-picture.styles.js';
@@ -28,21 +28,21 @@ export class CausesPicture {
     this.#host = host;
   }
 
-  render({hint, inPicture, causes, picture}: Content['causes'], level: number, say: Say): TemplateResult {
+  render({hint, inPicture, causes, picture}: Content['causes'], level: number, localize: Localize): TemplateResult {
     const label = (place: string): string => (picture as Readonly<Record<string, string>>)[place] ?? '';
     const place = causes[this.#chosen ?? -1]?.place;
     return html`<div class="causes">
       <figure part="picture">
-        <figcaption part="caption">${say(picture.description)}</figcaption>
+        <figcaption part="caption">${localize(picture.description)}</figcaption>
         <div class=${`drawing ${place ?? ''}`}>
           ${drawing}
           <ul role="list">
-            ${places.map((name) => html`<li part="label" class=${name}>${say(picture[name])}</li>`)}
+            ${places.map((name) => html`<li part="label" class=${name}>${localize(picture[name])}</li>`)}
           </ul>
         </div>
       </figure>
       <div>
-        <p part="hint">${say(hint)}</p>
+        <p part="hint">${localize(hint)}</p>
         <ul part="list" role="list">
           ${causes.map((cause, index) => {
             const chosen = this.#chosen === index;
@@ -58,11 +58,11 @@ export class CausesPicture {
                     this.#choose(index);
                   }}
                 >
-                  ${say(cause.term)}
+                  ${localize(cause.term)}
                 </button>`,
               )}
-              <p part="place" ?hidden=${!chosen}>${say(inPicture)} ${say(label(cause.place))}</p>
-              <p part="description">${say(cause.explanation)}</p>
+              <p part="place" ?hidden=${!chosen}>${localize(inPicture)} ${localize(label(cause.place))}</p>
+              <p part="description">${localize(cause.explanation)}</p>
             </li>`;
           })}
         </ul>

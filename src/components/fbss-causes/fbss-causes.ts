@@ -32,7 +32,7 @@ export class FbssCauses extends FbssElement {
 
   static override prepare = async (): Promise<void> => {
     if (view) return;
-    view = await loaded(import('./causes-picture.js'), 'causes-picture');
+    view = await loaded(import('./causes-picture.js'));
     if (view) this.addStyles(view.causesPictureStyles);
   };
 
@@ -43,18 +43,18 @@ export class FbssCauses extends FbssElement {
   }
 
   protected override render(): TemplateResult {
-    const {causes} = this.words;
+    const {causes} = this.content;
     return this.section(
       causes.heading,
-      html`<p part="lead">${this.text(causes.lead)}</p>
+      html`<p part="lead">${this.localize(causes.lead)}</p>
         ${
-          this.#picture?.render(causes, this.level + 1, this.text) ??
+          this.#picture?.render(causes, this.level + 1, this.localize) ??
           html`<ul part="list" role="list">
             ${causes.causes.map(
               ({term, explanation}) =>
                 html`<li part="cause">
-                  ${heading(this.level + 1, this.text(term))}
-                  <p part="description">${this.text(explanation)}</p>
+                  ${heading(this.level + 1, this.localize(term))}
+                  <p part="description">${this.localize(explanation)}</p>
                 </li>`,
             )}
           </ul>`

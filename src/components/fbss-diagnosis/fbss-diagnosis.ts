@@ -19,16 +19,16 @@ export class FbssDiagnosis extends FbssElement {
   static override styles = [baseStyles, sectionStyles, diagnosisStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, lead, steps} = this.words.diagnosis;
+    const {heading: title, lead, steps} = this.content.diagnosis;
     return this.section(
       title,
-      html`<p part="lead">${this.text(lead)}</p>
+      html`<p part="lead">${this.localize(lead)}</p>
         <ol part="steps" role="list">
           ${steps.map(
             (step) =>
               html`<li part="step">
-                ${heading(this.level + 1, this.text(step.heading))}
-                ${step.points.map((point) => html`<p>${this.text(point)}</p>`)}
+                ${heading(this.level + 1, this.localize(step.heading))}
+                ${step.points.map((point) => html`<p>${this.localize(point)}</p>`)}
               </li>`,
           )}
         </ol>`,

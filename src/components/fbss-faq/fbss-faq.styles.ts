@@ -58,7 +58,7 @@ export const faqStyles = css`
     [part='question']::after {
       display: none;
     }
-    .all details::details-content {
+    details.all::details-content {
       content-visibility: visible !important;
       display: block !important;
       block-size: auto !important;

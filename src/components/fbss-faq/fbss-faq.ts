@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Content} from '../../core/locale/languages.js';
-import {DeepLink} from '../../core/deep-link.js';
+import {followAddress} from '../../core/follow-address.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
@@ -53,7 +53,6 @@ export class FbssFaq extends FbssElement {
     super();
     this.single = false;
     this.print = 'all';
-    new DeepLink(this);
   }
 
   /** Opens every answer; where `single` is set, the first and the last. */
@@ -66,12 +65,17 @@ export class FbssFaq extends FbssElement {
     for (const entry of this.#entries) entry.open = false;
   }
 
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    void followAddress(this);
+  }
+
   protected override render(): TemplateResult {
-    const {heading: title, entries, openAll, closeAll} = this.words.faq;
+    const {heading: title, entries, openAll, closeAll} = this.content.faq;
     const printed = oneOf(this, 'print', this.print, ['all', 'open-only']);
     return this.card(html`
       <div part="head">
-        ${heading(this.level, this.text(title), 'title')}
+        ${heading(this.level, this.localize(title), 'title')}
         ${
           this.single
             ? nothing
@@ -81,37 +85,38 @@ export class FbssFaq extends FbssElement {
                 aria-expanded=${`${this.#allOpen}`}
                 @click=${this.#toggleAll}
               >
-                ${this.text(this.#allOpen ? closeAll : openAll)}
+                ${this.localize(this.#allOpen ? closeAll : openAll)}
               </button>`
         }
       </div>
-      <div class=${printed}>${entries.map(this.#renderEntry)}</div>
+      ${entries.map((entry, index) => this.#renderEntry(entry, index, printed))}
     `);
   }
 
-  #renderEntry = ({id, question, answer, urgent}: Entry, entry: number): TemplateResult => {
+  #renderEntry({id, question, answer, urgent}: Entry, entry: number, printed: string): TemplateResult {
     // by its place, where the English is found, too
-    const say = (block: number, point = 0): TemplateResult => {
+    const localize = (block: number, point = 0): TemplateResult => {
       const pick = ({faq}: Content): string => [faq.entries.at(entry)?.answer.at(block)].flat().at(point) ?? '';
-      return urgent ? this.urgent(pick) : this.text(pick(this.words));
+      return urgent ? this.bilingual(pick) : this.localize(pick(this.content));
     };
     return html`<details
       id=${`fbss-faq-${id}`}
+      class=${printed}
       part="entry"
       name=${this.single && !urgent ? 'fbss-faq' : nothing}
       ?open=${urgent}
       @toggle=${this.#entryToggled}
     >
-      <summary part="question">${heading(this.level + 1, this.text(question))}</summary>
+      <summary part="question">${heading(this.level + 1, this.localize(question))}</summary>
       <div part="answer">
         ${answer.map((block, index) =>
           typeof block === 'string'
-            ? html`<p>${say(index)}</p>`
-            : points([...block.keys()], (point) => say(index, point)),
+            ? html`<p>${localize(index)}</p>`
+            : points([...block.keys()], (point) => localize(index, point)),
         )}
       </div>
     </details>`;
-  };
+  }
 
   get #entries(): HTMLDetailsElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('[part=entry]')];

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {followAddress} from '../../core/follow-address.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {baseStyles} from '../../styles/base.js';
-import {known} from './known.js';
+import {sectionNames} from '../../sections.js';
 
 /** The list of contents and what keeps the sections: for pages with a guide alone. */
 let view: typeof import('./guide-view.js') | undefined;
@@ -80,7 +81,7 @@ export class FbssGuide extends FbssElement {
 
   static override prepare = async (): Promise<void> => {
     if (view) return;
-    [view] = await Promise.all([import('./guide-view.js'), ...known.map(prepareSection)]);
+    [view] = await Promise.all([import('./guide-view.js'), ...sectionNames.map(prepareSection)]);
     this.addStyles(view.guideStyles);
   };
 
@@ -90,6 +91,12 @@ export class FbssGuide extends FbssElement {
     if (view) this.#sections ??= new view.SectionsController(this, () => this.level);
   }
 
+  /** Once the sections are there: an address can lead to one. */
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    void followAddress(this);
+  }
+
   /** The sections say it: `about`, the last one. */
   protected override foot(): typeof nothing {
     return nothing;
@@ -97,7 +104,7 @@ export class FbssGuide extends FbssElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!view) return nothing;
-    const {contents, sections, top} = view.renderGuide(this, this.words, this.level, this.text);
+    const {contents, sections, top} = view.renderGuide(this, this.content, this.level, this.localize);
     return html`${this.card(contents)} ${sections} ${this.card(top, 'card', nothing)}`;
   }
 }

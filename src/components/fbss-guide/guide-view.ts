@@ -1,12 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import {goTo, isPlain} from '../../core/deep-link.js';
 import {heading} from '../../core/templates/heading.js';
+import {isPlain} from '../../core/follow-address.js';
 import {intoView} from '../../core/into-view.js';
 import {hashIsFree, linkTo} from '../../core/page-address.js';
-import type {Say} from '../../core/templates/bilingual.js';
+import type {Localize} from '../../core/templates/bilingual.js';
+import {loaded} from '../../core/host/loaded.js';
 import {own} from '../../core/host/own.js';
 import type {Content} from '../../core/locale/languages.js';
-import {namesOf} from './names.js';
+import {camelCase, namesOf} from './names.js';
 import {slotOf} from './sections-controller.js';
 
 export {guideStyles} from './guide-view.styles.js';
@@ -16,7 +17,7 @@ type Host = Element & {sections?: string; renderRoot: HTMLElement | DocumentFrag
 
 /** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
 const title = ({guide, ...sections}: Content, name: string): string => {
-  const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const key = camelCase(name);
   const names: Readonly<Record<string, string>> = own(guide);
   return names[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
 };
@@ -29,7 +30,7 @@ function follow(host: Host, event: MouseEvent, name: string): void {
   event.stopPropagation();
   if (section.id && hashIsFree()) return;
   event.preventDefault();
-  void goTo(section);
+  void loaded(import('../../core/deep-link.js')).then((module) => module?.goTo(section));
 }
 
 /** The browser itself finds no id in a shadow root. */
@@ -47,13 +48,13 @@ export function renderGuide(
   host: Host,
   content: Content,
   level: number,
-  say: Say,
+  localize: Localize,
 ): Record<'contents' | 'sections' | 'top', TemplateResult> {
   const link = linkTo();
   const names = namesOf(host);
   return {
     contents: html`<nav id="fbss-contents" part="contents" tabindex="-1" aria-labelledby="title">
-      ${heading(level, say(content.guide.contents), 'title')}
+      ${heading(level, localize(content.guide.contents), 'title')}
       <ul part="list" role="list">
         ${names.map(
           (name) =>
@@ -65,7 +66,7 @@ export function renderGuide(
                   follow(host, event, name);
                 }}
               >
-                ${say(title(content, name))}
+                ${localize(title(content, name))}
               </a>
             </li>`,
         )}
@@ -78,7 +79,7 @@ export function renderGuide(
       @click=${(event: MouseEvent) => {
         toContents(host, event);
       }}
-      >${say(content.guide.top)}</a
+      >${localize(content.guide.top)}</a
     >`,
   };
 }

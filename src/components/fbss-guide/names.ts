@@ -1,14 +1,14 @@
 import {quote, warn} from '../../core/host/warn.js';
-import {known} from './known.js';
+import {defaultSectionNames, sectionNames} from '../../sections.js';
 
-/** What the overview says already. */
-const once = 'quick-facts';
+/** The name of an attribute or a section as a property. */
+export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The sections that a guide shows, in their order. */
 export function namesOf({sections}: {sections?: string | null}): string[] {
-  const asked = (sections ?? '').split(',').map((name) => name.trim().toLowerCase());
-  const names = [...new Set(asked)].filter((name) => known.includes(name));
-  const unknown = asked.find((name) => name && !known.includes(name));
-  if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${known.join(', ')}.`);
-  return names.length ? names : known.filter((name) => name !== once);
+  const listed = (sections ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const names = [...new Set(listed)].filter((name) => sectionNames.includes(name));
+  const unknown = listed.find((name) => name && !sectionNames.includes(name));
+  if (unknown) warn(`<fbss-guide sections>: ${quote(unknown)} is not one of ${sectionNames.join(', ')}.`);
+  return names.length ? names : [...defaultSectionNames];
 }

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {DeepLink} from '../../core/deep-link.js';
 import {firstIn, fromDocument} from '../../core/host/document.js';
 import {isEdited} from '../../core/host/editing.js';
 import {own} from '../../core/host/own.js';
-import {namesOf} from './names.js';
+import {sections} from '../../sections.js';
+import {camelCase, namesOf} from './names.js';
 
 /** The attributes of a section, where there is a value. */
 type Attributes = Readonly<Record<string, string | null | undefined>>;
@@ -12,24 +12,24 @@ type Attributes = Readonly<Record<string, string | null | undefined>>;
 interface Guide extends ReactiveControllerHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
   sections?: string;
-  country?: string;
-  emergencyNumber?: string;
-  contact?: string;
-  textContact?: string;
-  mode?: string;
 }
 
-/** The attributes that all sections of a guide have. */
-const attributesFrom = (guide: Guide, level: number): Attributes => ({
+/** The attributes that a section takes from the guide. */
+const attributesOf = (name: string): readonly string[] =>
+  sections.find((section) => section.name === name)?.attributes ?? [];
+
+/** The value of an attribute, which a framework may have set as a property. */
+const propertyOf = (guide: Guide, attribute: string): string | undefined =>
+  Reflect.get(guide, camelCase(attribute)) as string | undefined;
+
+/** The attributes that a guide sets on a section. */
+const attributesFor = (name: string, guide: Guide, level: number): Attributes => ({
+  slot: slotOf(name),
   about: 'none',
   'heading-level': `${level}`,
-  country: guide.country,
-  'emergency-number': guide.emergencyNumber,
-  contact: guide.contact,
-  'text-contact': guide.textContact,
-  mode: guide.mode,
-  // where the guide is in a shadow root, the styles of the page reach its sections as they reach the guide
+  // where the guide is in a shadow root, the page's styles reach its sections as they reach the guide
   exportparts: guide.getAttribute('exportparts'),
+  ...Object.fromEntries(attributesOf(name).map((attribute) => [attribute, propertyOf(guide, attribute)])),
 });
 
 /** The guides on the page, of which the first has the ids. */
@@ -58,8 +58,6 @@ export class SectionsController implements ReactiveController {
     this.#host = host;
     this.#level = level;
     host.addController(this);
-    // afterwards: it looks for a section
-    new DeepLink(host);
   }
 
   /** The ids depend on what else is in the tree. */
@@ -96,7 +94,6 @@ export class SectionsController implements ReactiveController {
 
   #placeAll(): void {
     const names = namesOf(this.#host);
-    const attributes = attributesFrom(this.#host, this.#level());
     const found = [...this.#host.children].filter(({slot}) => /^section(-|$)/.test(slot));
     const sections = names.map((name) => this.#choose(name, found));
     for (const section of found) {
@@ -107,7 +104,7 @@ export class SectionsController implements ReactiveController {
     for (const [index, name] of names.entries()) {
       // before the next section: those who read the light DOM alone read in this order, too
       const section = sections[index] ?? this.#make(name, sections.slice(index).find(Boolean) ?? start);
-      this.#setAttributes(section, {...attributes, slot: slotOf(name)});
+      this.#setAttributes(section, attributesFor(name, this.#host, this.#level()));
     }
   }
 

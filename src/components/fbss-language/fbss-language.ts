@@ -45,7 +45,7 @@ export class FbssLanguage extends FbssElement {
 
   protected override render(): TemplateResult {
     return html`<div class="card" part="card" lang=${this.language} dir=${directionOf(this.language)}>
-      ${this.#list?.render(this.words, this.text)}
+      ${this.#list?.render(this.content, this.localize)}
     </div>`;
   }
 }

@@ -1,10 +1,10 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Say} from '../../core/templates/bilingual.js';
+import type {Localize} from '../../core/templates/bilingual.js';
 import {byId, findIn, fromDocument} from '../../core/host/document.js';
-import {pickers} from '../../core/host/pickers.js';
+import {languageLists} from '../../core/host/language-lists.js';
 import {quote, warn} from '../../core/host/warn.js';
 import {type Content, directionOf, offered} from '../../core/locale/languages.js';
-import {match} from '../../core/locale/match.js';
+import {resolveLocale} from '../../core/locale/resolve-locale.js';
 import {followLang, nearestLang, unfollowLang} from '../../core/locale/nearest-lang.js';
 import {ownName} from '../../core/locale/own-name.js';
 
@@ -38,22 +38,22 @@ export class LanguageList implements ReactiveController {
 
   hostConnected(): void {
     followLang(this.#host, this.#update);
-    pickers.add(this.#host);
+    languageLists.add(this.#host);
     this.#updateElements();
   }
 
   hostDisconnected(): void {
     unfollowLang(this.#update);
-    pickers.delete(this.#host);
+    languageLists.delete(this.#host);
     this.#updateElements();
   }
 
-  render({language: {label}}: Content, say: Say): TemplateResult {
+  render({language: {label}}: Content, localize: Localize): TemplateResult {
     const first = this.#elements.find((element) => element !== this.#host) ?? this.#host;
-    const chosen = match(nearestLang(first) ?? '', offered) ?? 'en';
+    const chosen = resolveLocale(nearestLang(first) ?? '', offered) ?? 'en';
     return html`<details part="choice">
       <summary part="label">
-        ${globe} ${say(label)}
+        ${globe} ${localize(label)}
         <bdi part="chosen" lang=${chosen} dir=${directionOf(chosen)}>${ownName(chosen)}</bdi>
       </summary>
       <ul part="list" role="list">

@@ -22,14 +22,14 @@ export class FbssOverview extends FbssElement {
   static override styles = [baseStyles, sectionStyles, factsStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, lead, paragraphs, quickFacts, newerNames} = this.words.overview;
+    const {heading: title, lead, paragraphs, quickFacts, newerNames} = this.content.overview;
     return this.card(html`
       <div part="body">
-        ${heading(this.level, this.text(title), 'title')}
-        <p part="lead">${lead.map((sentence) => [this.text(sentence), ' '])}</p>
-        ${paragraphs.map((text) => html`<p>${this.text(text)}</p>`)}
+        ${heading(this.level, this.localize(title), 'title')}
+        <p part="lead">${lead.map((sentence) => [this.localize(sentence), ' '])}</p>
+        ${paragraphs.map((text) => html`<p>${this.localize(text)}</p>`)}
       </div>
-      ${facts([...quickFacts, newerNames], this.text)}
+      ${facts([...quickFacts, newerNames], this.localize)}
     `);
   }
 }

@@ -40,32 +40,32 @@ export class FbssPrevention extends FbssElement {
     const {
       prevention: {heading: title, lead, groups, print: printThis},
       redFlags: {privacy},
-    } = this.words;
+    } = this.content;
     return this.section(
       title,
-      html`<p part="lead">${this.text(lead)}</p>
-        <p part="privacy">${this.text(privacy)}</p>
+      html`<p part="lead">${this.localize(lead)}</p>
+        <p part="privacy">${this.localize(privacy)}</p>
         <div part="groups">${groups.map(this.#renderGroup)}</div>
-        <button type="button" part="print" @click=${this.#print}>${this.text(printThis)}</button>`,
+        <button type="button" part="print" @click=${this.#print}>${this.localize(printThis)}</button>`,
     );
   }
 
   #renderGroup = ({heading: name, points}: Group, index: number): TemplateResult => {
     const id = `group-${index}`;
     return html`<div part="group" role="group" aria-labelledby=${id}>
-      ${heading(this.level + 1, this.text(name), id)}
+      ${heading(this.level + 1, this.localize(name), id)}
       ${points.map(
         (point) =>
           html`<label class="check" part="check">
             <input type="checkbox" part="checkbox" autocomplete="off" />
-            <span>${this.text(point)}</span>
+            <span>${this.localize(point)}</span>
           </label>`,
       )}
     </div>`;
   };
 
   async #print(): Promise<void> {
-    const module = await loaded(import('../../core/print-alone.js'), 'print-alone');
+    const module = await loaded(import('../../core/print-alone.js'));
     const card = this.renderRoot.querySelector('.card');
     if (module && card) module.printOnly(card);
     else print();

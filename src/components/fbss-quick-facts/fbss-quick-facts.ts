@@ -21,10 +21,10 @@ export class FbssQuickFacts extends FbssElement {
   static override styles = [baseStyles, sectionStyles, factsStyles];
 
   protected override render(): TemplateResult {
-    const {quickFacts, newerNames} = this.words.overview;
+    const {quickFacts, newerNames} = this.content.overview;
     return this.card(
-      html`<div part="body">${heading(this.level, this.text(this.words.guide.quickFacts), 'title')}</div>
-        ${facts([...quickFacts, newerNames], this.text)}`,
+      html`<div part="body">${heading(this.level, this.localize(this.content.guide.quickFacts), 'title')}</div>
+        ${facts([...quickFacts, newerNames], this.localize)}`,
     );
   }
 }

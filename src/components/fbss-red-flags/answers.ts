@@ -1,20 +1,25 @@
 import {html, type TemplateResult} from 'lit';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
-import type {Say, Urgent} from '../../core/templates/bilingual.js';
+import type {Localize, Bilingual} from '../../core/templates/bilingual.js';
 import type {Content} from '../../core/locale/languages.js';
 
 /** The answer to any sign, with the action that answers all of them. */
-export const helpAnswer = (urgent: Urgent, action: TemplateResult): TemplateResult =>
+export const helpAnswer = (bilingual: Bilingual, action: TemplateResult): TemplateResult =>
   html`<div part="help">
-    <b>${urgent(({redFlags}) => redFlags.help)}</b>
+    <b>${bilingual(({redFlags}) => redFlags.help)}</b>
     ${action}
   </div>`;
 
 /** The answer to "none of these": what to do if one starts, and when to see a doctor. */
-export const noneAnswer = ({seeADoctor}: Content, level: number, urgent: Urgent, say: Say): TemplateResult =>
+export const noneAnswer = (
+  {seeADoctor}: Content,
+  level: number,
+  bilingual: Bilingual,
+  localize: Localize,
+): TemplateResult =>
   html`<div part="none">
-    <b>${urgent(({redFlags}) => redFlags.ifOneStarts)}</b>
-    ${heading(level, say(seeADoctor.heading))} ${points(seeADoctor.reasons, say)}
-    <p>${say(seeADoctor.purpose)}</p>
+    <b>${bilingual(({redFlags}) => redFlags.ifOneStarts)}</b>
+    ${heading(level, localize(seeADoctor.heading))} ${points(seeADoctor.reasons, localize)}
+    <p>${localize(seeADoctor.purpose)}</p>
   </div>`;

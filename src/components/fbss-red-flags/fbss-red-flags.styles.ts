@@ -83,33 +83,13 @@ export const redFlagsStyles = css`
     background: var(--surface-soft);
     border-block-start: var(--border);
   }
-  .contact {
+  slot[name='contact'] {
+    display: block;
     padding-inline: var(--space);
   }
   [part='contact'],
   ::slotted([slot='contact']) {
     margin-block: 0.8em;
-  }
-  dialog {
-    inline-size: 100%;
-    max-inline-size: none;
-    block-size: 100%;
-    max-block-size: none;
-    border: 0;
-    padding: var(--space);
-    font-size: 1.375em;
-    color: var(--ink);
-    background: var(--surface);
-  }
-  .languages {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1.25em;
-  }
-  .languages > div {
-    display: grid;
-    gap: 0.6em;
-    align-content: start;
   }
   [part='foot'] {
     display: flex;
@@ -123,23 +103,6 @@ export const redFlagsStyles = css`
   @media print {
     [part='privacy'] {
       display: none;
-    }
-    dialog {
-      position: absolute;
-      block-size: auto;
-      inset: 0 0 auto;
-      padding: 0;
-      font-size: 1.125em;
-    }
-    dialog::backdrop {
-      display: none;
-    }
-    dialog :focus-visible {
-      outline: none;
-    }
-    dialog li,
-    dialog p {
-      break-inside: avoid;
     }
     /* on the first page, whatever the host has above it, and not moved to the next as a whole */
     .card {

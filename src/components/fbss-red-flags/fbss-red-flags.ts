@@ -3,7 +3,7 @@ import {emergencyAction, emergencyBand, emergencyLines, emergencySigns} from '..
 import {FbssElement} from '../../core/fbss-element.js';
 import {intoView, showBeside} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
-import {idle} from '../../core/host/idle.js';
+import {whenLoadedAndIdle} from '../../core/host/idle.js';
 import {loaded} from '../../core/host/loaded.js';
 import {oneOf} from '../../core/host/one-of.js';
 import {plainLine} from '../../core/host/plain-line.js';
@@ -121,61 +121,64 @@ export class FbssRedFlags extends FbssElement {
   /** Once the page is idle: a press on its button should not wait, nor need the network. */
   protected override firstUpdated(): void {
     super.firstUpdated();
-    void idle().then(this.#loadStaffCard);
+    void whenLoadedAndIdle().then(this.#loadStaffCard);
   }
 
   #loadStaffCard = async (): Promise<StaffCard | undefined> => {
-    const module = await loaded(import('./staff-card.js'), 'staff-card');
-    if (module) this.#staffCard ??= new module.StaffCard(this);
+    const module = await loaded(import('./staff-card.js'));
+    if (module && !this.#staffCard) {
+      FbssRedFlags.addStyles(module.staffCardStyles);
+      this.#staffCard = new module.StaffCard(this);
+    }
     return this.#staffCard;
   };
 
   protected override render(): TemplateResult {
-    const {startAgain, notDiagnosis, staff} = this.words.redFlags;
+    const {startAgain, notDiagnosis, staff} = this.content.redFlags;
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
     const others = this.translationReviewed ? [] : ([['en', english]] as const);
     return this.card(
       html`
-        ${emergencyBand(this.level, this.bilingual)}
+        ${emergencyBand(this.level, this.bilingualParts)}
         <div part="action">${this.#renderAction()}</div>
-        <p part="meaning">${this.urgent(({redFlags}) => redFlags.meaning)}</p>
+        <p part="meaning">${this.bilingual(({redFlags}) => redFlags.meaning)}</p>
         ${check ? this.#renderChecks() : this.#renderList()} ${this.#renderContact()}
         <div part="foot">
           ${
             check
               ? html`<button type="button" part="start-again" @click=${this.#startAgain}>
-                  ${this.text(startAgain)}
+                  ${this.localize(startAgain)}
                 </button>`
               : nothing
           }
-          <button type="button" part="show-staff" @click=${this.#showStaff}>${this.text(staff.show)}</button>
-          <p>${this.text(notDiagnosis)}</p>
-          ${this.translationReviewed ? nothing : html`<p>${this.text(this.words.about.bothLanguages)}</p>`}
+          <button type="button" part="show-staff" @click=${this.#showStaff}>${this.localize(staff.show)}</button>
+          <p>${this.localize(notDiagnosis)}</p>
+          ${this.translationReviewed ? nothing : html`<p>${this.localize(this.content.about.bothLanguages)}</p>`}
         </div>
-        ${this.#staffCard?.render(this.words, this.language, others, this.level + 1, this.#ticks.signs)}
+        ${this.#staffCard?.render(this.content, this.language, others, this.level + 1, this.#ticks.signs)}
       `,
       'card urgent',
     );
   }
 
   #renderAction(): TemplateResult {
-    return emergencyAction(this, this.bilingual, this.text);
+    return emergencyAction(this, this.bilingualParts, this.localize);
   }
 
   #renderChecks(): TemplateResult {
-    const {legend, privacy, or, none: noneOfThese} = this.words.redFlags;
+    const {legend, privacy, or, none: noneOfThese} = this.content.redFlags;
     // the room of the longest answer: a page that frames this one could tell the answers apart by their height;
     // rendered before the answer, so that it keeps its slots, and its layout, when that changes
     const room = settings().framed ? [this.#renderHelp(), this.#renderNone()] : [];
     return html`
       <fieldset part="flags" aria-describedby="privacy">
-        <legend part="legend">${this.text(legend)}</legend>
-        <p id="privacy" part="privacy">${this.text(privacy)}</p>
-        ${emergencySigns(this.words, this.bilingual, this.#renderCheck)}
-        <p part="or">${this.text(or)}</p>
-        ${this.#renderCheck(this.text(noneOfThese), nothing, none)}
+        <legend part="legend">${this.localize(legend)}</legend>
+        <p id="privacy" part="privacy">${this.localize(privacy)}</p>
+        ${emergencySigns(this.content, this.bilingualParts, this.#renderCheck)}
+        <p part="or">${this.localize(or)}</p>
+        ${this.#renderCheck(this.localize(noneOfThese), nothing, none)}
       </fieldset>
-      ${this.#announcer.render(this.words, this.language)}
+      ${this.#announcer.render(this.content, this.language)}
       <div part="answer">
         <div>${this.#renderAnswer()}</div>
         ${room.map((answer) => html`<div class="room">${answer}</div>`)}
@@ -187,8 +190,9 @@ export class FbssRedFlags extends FbssElement {
    * The name of a box is one string in one language, so that it is read with one voice. A screen reader reads the English
    * beside it as text of its own.
    */
-  #renderCheck = (text: TemplateResult, inEnglish: unknown, choice: number): TemplateResult =>
-    html`<div class=${choice === none ? 'check none' : 'check'} part="flag">
+  #renderCheck = (text: TemplateResult, inEnglish: unknown, choice: number): TemplateResult => {
+    const label = html`<label for=${`flag-${choice}`}>${text}</label>`;
+    return html`<div class=${choice === none ? 'check none' : 'check'} part="flag">
       <input
         type="checkbox"
         part="checkbox"
@@ -197,8 +201,9 @@ export class FbssRedFlags extends FbssElement {
         .checked=${this.#ticks.has(choice)}
         @change=${({currentTarget}: Event) => this.#toggle(choice, currentTarget as Element)}
       />
-      <span><label for=${`flag-${choice}`}>${text}</label>${inEnglish}</span>
+      ${inEnglish === nothing ? label : html`<span>${label}${inEnglish}</span>`}
     </div>`;
+  };
 
   #renderAnswer(): TemplateResult | typeof nothing {
     const {answer} = this.#ticks;
@@ -207,17 +212,17 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderHelp(): TemplateResult {
-    return helpAnswer(this.urgent, this.#renderAction());
+    return helpAnswer(this.bilingual, this.#renderAction());
   }
 
   #renderNone(): TemplateResult {
-    return noneAnswer(this.words, this.level + 1, this.urgent, this.text);
+    return noneAnswer(this.content, this.level + 1, this.bilingual, this.localize);
   }
 
   #renderList(): TemplateResult {
     return html`
       <ul part="flags">
-        ${emergencySigns(this.words, this.bilingual, (...sign) => html`<li part="flag">${sign.slice(0, 2)}</li>`)}
+        ${emergencySigns(this.content, this.bilingualParts, (...sign) => html`<li part="flag">${sign.slice(0, 2)}</li>`)}
       </ul>
       ${this.#renderNone()}
     `;
@@ -226,9 +231,9 @@ export class FbssRedFlags extends FbssElement {
   #renderContact(): TemplateResult {
     const line = plainLine(this.contact ?? settings().contact ?? '');
     // in whichever language the hospital has written it
-    return html`<div class="contact">
-      <slot name="contact">${line ? html`<p part="contact">${this.text(line, 'auto', '')}</p>` : nothing}</slot>
-    </div>`;
+    return html`<slot name="contact"
+      >${line ? html`<p part="contact">${this.localize(line, 'auto', '')}</p>` : nothing}</slot
+    >`;
   }
 
   async #showStaff(): Promise<void> {

@@ -6,7 +6,9 @@ import {loaded} from '../../core/host/loaded.js';
 import {settings} from '../../core/host/settings.js';
 import {type Content, directionOf} from '../../core/locale/languages.js';
 import {nearestLang} from '../../core/locale/nearest-lang.js';
-import {wordsFor} from '../../core/locale/locale-controller.js';
+import {contentFor} from '../../core/locale/locale-controller.js';
+
+export {staffCardStyles} from './staff-card.styles.js';
 
 /**
  * The signs for staff to read, in each of the languages side by side. What is ticked is no affair of the page's, so
@@ -63,14 +65,14 @@ export class StaffCard {
 
   constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
-    void loaded(import('../../core/print-alone.js'), 'print-alone').then((module) => {
+    void loaded(import('../../core/print-alone.js')).then((module) => {
       if (module) new module.PrintAlone(host, () => this.element);
     });
   }
 
   /** At its top, with the focus on its first heading: a browser would choose a button. */
   async show(): Promise<void> {
-    this.#page = await wordsFor(nearestLang(fromDocument('documentElement')));
+    this.#page = await contentFor(nearestLang(fromDocument('documentElement')));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const card = this.element;

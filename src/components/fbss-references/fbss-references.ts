@@ -18,7 +18,7 @@ export class FbssReferences extends FbssElement {
   static override styles = [baseStyles, sectionStyles, referencesStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, sources} = this.words.references;
+    const {heading: title, sources} = this.content.references;
     // a publisher's page would replace this one in its frame, or refuse to
     const {framed} = settings();
     return this.section(
@@ -28,7 +28,7 @@ export class FbssReferences extends FbssElement {
           ({url, name}) =>
             html`<li>
               <a part="link" href=${url} target=${framed ? '_blank' : nothing} rel=${framed ? 'noreferrer' : nothing}
-                >${this.text(name)}</a
+                >${this.localize(name)}</a
               >
             </li>`,
         )}

@@ -20,11 +20,11 @@ export class FbssRiskFactors extends FbssElement {
   static override styles = [baseStyles, sectionStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, lead, groups: all} = this.words.riskFactors;
+    const {heading: title, lead, groups: all} = this.content.riskFactors;
     return this.section(
       title,
-      html`<p part="lead">${this.text(lead)}</p>
-        ${groups(all, this.level + 1, this.text, (group) => points(group.points, this.text))}`,
+      html`<p part="lead">${this.localize(lead)}</p>
+        ${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}`,
     );
   }
 }

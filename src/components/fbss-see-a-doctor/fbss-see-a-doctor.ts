@@ -54,20 +54,20 @@ export class FbssSeeADoctor extends FbssElement {
   declare textContact?: string;
 
   protected override render(): TemplateResult {
-    const {guide, seeADoctor} = this.words;
+    const {guide, seeADoctor} = this.content;
     return this.card(
-      html`<div part="body">${heading(this.level, this.text(guide.seeADoctor), 'title')}</div>
-        ${emergencyBand(this.level + 1, this.bilingual, ({redFlags}) => redFlags.help, 'emergency')}
-        <div part="action">${emergencyAction(this, this.bilingual, this.text)}</div>
+      html`<div part="body">${heading(this.level, this.localize(guide.seeADoctor), 'title')}</div>
+        ${emergencyBand(this.level + 1, this.bilingualParts, ({redFlags}) => redFlags.help, 'emergency')}
+        <div part="action">${emergencyAction(this, this.bilingualParts, this.localize)}</div>
         <div part="body">
-          <p>${this.urgent(({redFlags}) => redFlags.heading)}</p>
+          <p>${this.bilingual(({redFlags}) => redFlags.heading)}</p>
           <ul part="list">
-            ${emergencySigns(this.words, this.bilingual, (...sign) => html`<li>${sign.slice(0, 2)}</li>`)}
+            ${emergencySigns(this.content, this.bilingualParts, (...sign) => html`<li>${sign.slice(0, 2)}</li>`)}
           </ul>
         </div>
         <div part="body doctor">
-          ${heading(this.level + 1, this.text(seeADoctor.heading))} ${points(seeADoctor.reasons, this.text)}
-          <p>${this.text(seeADoctor.purpose)}</p>
+          ${heading(this.level + 1, this.localize(seeADoctor.heading))} ${points(seeADoctor.reasons, this.localize)}
+          <p>${this.localize(seeADoctor.purpose)}</p>
         </div>`,
       'card urgent',
     );

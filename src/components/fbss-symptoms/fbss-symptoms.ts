@@ -21,12 +21,12 @@ export class FbssSymptoms extends FbssElement {
   static override styles = [baseStyles, sectionStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, lead, groups: all} = this.words.symptoms;
+    const {heading: title, lead, groups: all} = this.content.symptoms;
     return this.section(
       title,
-      html`<p part="lead">${this.text(lead)}</p>
-        ${groups(all, this.level + 1, this.text, (group) => points(group.points, this.text))}
-        <p part="warning">${this.urgent(({symptoms}) => symptoms.warning)}</p>`,
+      html`<p part="lead">${this.localize(lead)}</p>
+        ${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}
+        <p part="warning">${this.bilingual(({symptoms}) => symptoms.warning)}</p>`,
     );
   }
 }

@@ -25,19 +25,19 @@ export class FbssTreatment extends FbssElement {
   static override styles = [baseStyles, sectionStyles, treatmentStyles];
 
   protected override render(): TemplateResult {
-    const {heading: title, first, lead, what, aim, when, options} = this.words.treatment;
+    const {heading: title, first, lead, what, aim, when, options} = this.content.treatment;
     const row = (term: string, said?: string): unknown =>
       said
         ? html`<div>
-            <dt part="term">${this.text(term)}</dt>
-            <dd part="description">${this.text(said)}</dd>
+            <dt part="term">${this.localize(term)}</dt>
+            <dd part="description">${this.localize(said)}</dd>
           </div>`
         : nothing;
     return this.section(
       title,
-      html`<p part="lead">${this.text(first)}</p>
-        <p>${this.text(lead)}</p>
-        ${groups(options as readonly Option[], this.level + 1, this.text, (option) => {
+      html`<p part="lead">${this.localize(first)}</p>
+        <p>${this.localize(lead)}</p>
+        ${groups(options as readonly Option[], this.level + 1, this.localize, (option) => {
           const said = own(option);
           return html`<dl part="option">${row(what, said.what)}${row(aim, said.aim)}${row(when, said.when)}</dl>`;
         })}`,

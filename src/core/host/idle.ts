@@ -1,7 +1,7 @@
 import {fromDocument} from './document.js';
 
 /** Settles when the browser has nothing better to do. */
-export const rest = (): Promise<unknown> =>
+export const whenIdle = (): Promise<unknown> =>
   new Promise((resolve) => {
     // not in every Safari, where an element with this id would be found in its place
     if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve);
@@ -12,11 +12,11 @@ export const rest = (): Promise<unknown> =>
  * Settles when the page has loaded and has nothing better to do. Until then the page's own work comes first;
  * a framework, in particular, has taken over its server-rendered markup by then.
  */
-export async function idle(): Promise<void> {
+export async function whenLoadedAndIdle(): Promise<void> {
   if (fromDocument('readyState') !== 'complete') {
     await new Promise((loaded) => {
       addEventListener('load', loaded);
     });
   }
-  await rest();
+  await whenIdle();
 }

@@ -1,8 +1,8 @@
 import {warn} from './warn.js';
 
-/** A module that is imported where it is needed. Where it does not arrive: nothing, and one console warning. */
-export const loaded = <Module>(module: Promise<Module>, what: string): Promise<Module | undefined> =>
+/** A module that is imported on demand. If it does not load: nothing, and one console warning, in which browsers name the file. */
+export const loaded = <Module>(module: Promise<Module>): Promise<Module | undefined> =>
   module.catch((error: unknown) => {
-    warn(`${what} did not load.`, error);
+    warn(`not loaded: ${String(error)}`);
     return undefined;
   });

@@ -1,5 +1,5 @@
 import {fromDocument} from './document.js';
-import {idle} from './idle.js';
+import {whenLoadedAndIdle} from './idle.js';
 import {own} from './own.js';
 import {pageSettings, type PageSettings} from './page-settings.js';
 
@@ -22,7 +22,7 @@ export function useTag(script: HTMLScriptElement): void {
   }
   tag = script;
   rested = false;
-  void idle().then(() => {
+  void whenLoadedAndIdle().then(() => {
     if (tag === script) rested = script.isConnected;
   });
 }

@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {quote, warn} from '../host/warn.js';
 import {type Content, directionOf, english, modules, offered} from './languages.js';
-import {match} from './match.js';
+import {resolveLocale} from './resolve-locale.js';
 import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 
 /** How long a reader waits for words in their language before they get English, in milliseconds. */
-const patience = 3000;
+const timeout = 3000;
 
 /** What an element says before it is on a page: nothing, but where the pages are prerendered. */
-export const unasked: {content?: Content; language: string} = {language: 'en'};
+export const ssrContent: {content?: Content; language: string} = {language: 'en'};
 
 const loading = new Map<string, Promise<Content>>();
 
@@ -34,8 +34,8 @@ function load(language: string, module: () => Promise<Content>): Promise<Content
 }
 
 /** The words that a language tag asks for, and their language: English where it is not offered or does not arrive. */
-export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
-  const language = match(tag, offered) ?? 'en';
+export async function contentFor(tag = 'en'): Promise<[Content, string]> {
+  const language = resolveLocale(tag, offered) ?? 'en';
   const module = modules.get(language);
   const words = module && (await load(language, module).catch(() => undefined));
   return words && !broken.has(language) ? [words, language] : [english, 'en'];
@@ -45,11 +45,11 @@ export async function wordsFor(tag = 'en'): Promise<[Content, string]> {
  * What an element says and in which language: the one of its nearest `lang`, followed live.
  * English, marked as such, where the language is not offered or its words do not come in time.
  */
-export class Speech implements ReactiveController {
+export class LocaleController implements ReactiveController {
   /** The words to show; `undefined` until the first are there. */
-  content = unasked.content;
+  content = ssrContent.content;
   /** The language of these words. */
-  language = unasked.language;
+  language = ssrContent.language;
   /** Its writing direction. */
   direction = directionOf(this.language);
   /** The page's language is one of ours. */
@@ -58,16 +58,16 @@ export class Speech implements ReactiveController {
   ready?: Promise<void>;
 
   #host: ReactiveControllerHost & Element;
-  #asked?: string;
+  #requested?: string;
   /** Takes the language that is asked for now. */
   choose = (): void => {
     const tag = nearestLang(this.#host);
-    const language = tag === undefined ? 'en' : match(tag, offered);
+    const language = tag === undefined ? 'en' : resolveLocale(tag, offered);
     const before = this.offered;
     this.offered = !!language;
     if (this.offered !== before) this.#host.requestUpdate();
     if (!language) warn(`lang=${quote(tag)} is not one of ${offered.join(', ')}: English is shown.`);
-    this.#ask(language ?? 'en');
+    this.#request(language ?? 'en');
   };
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -93,30 +93,30 @@ export class Speech implements ReactiveController {
     return true;
   }
 
-  #ask(language: string): void {
-    if (language === this.#asked) return;
-    this.#asked = language;
+  #request(language: string): void {
+    if (language === this.#requested) return;
+    this.#requested = language;
     const module = modules.get(language);
     // the language asked for last wins, whatever order the modules arrive in
-    const say = (content: Content, spoken: string): void => {
-      if (this.#asked === language) this.#say(content, spoken);
+    const localize = (content: Content, spoken: string): void => {
+      if (this.#requested === language) this.#show(content, spoken);
     };
     if (!module) {
-      say(english, 'en');
+      localize(english, 'en');
       return;
     }
     this.ready = new Promise((settle) => {
       const giveUp = (): void => {
-        say(english, 'en');
+        localize(english, 'en');
         settle();
       };
       const late = setTimeout(() => {
         warnLate(language);
         giveUp();
-      }, patience);
+      }, timeout);
       void load(language, module)
         .then((content) => {
-          say(content, language);
+          localize(content, language);
           settle();
         }, giveUp)
         .finally(() => {
@@ -125,7 +125,7 @@ export class Speech implements ReactiveController {
     });
   }
 
-  #say(content: Content, language: string): void {
+  #show(content: Content, language: string): void {
     this.#set(content, language);
     this.#host.requestUpdate();
   }

@@ -2,21 +2,21 @@ import type {nothing, TemplateResult} from 'lit';
 import type {Content} from '../locale/languages.js';
 
 /** Puts a string for the reader into its place in a template, as `FbssElement.text` does. */
-export type Say = (string: string, direction?: string, language?: string, address?: string) => TemplateResult;
+export type Localize = (string: string, direction?: string, language?: string, address?: string) => TemplateResult;
 
 /** Chooses a string from the content of a language. */
-type Pick = (words: Content) => string | undefined;
+type Pick = (content: Content) => string | undefined;
 
 /** Puts an emergency string into running text, as `FbssElement.urgent` does. */
-export type Urgent = (pick: Pick) => TemplateResult;
+export type Bilingual = (pick: Pick) => TemplateResult;
 
 /**
  * Puts an emergency string into its place, as `FbssElement.bilingual` does. The two are apart, since the name of a
  * control or a heading is read with one voice: it is in the reader's language alone.
  */
-export interface Bilingual {
+export interface BilingualParts {
   /** The string in the reader's language. */
-  own: (pick: Pick) => TemplateResult;
+  local: (pick: Pick) => TemplateResult;
   /** The string in English, and what follows it there; nothing where a clinician has reviewed the translation. */
   english: (pick: Pick, then?: () => unknown) => TemplateResult | typeof nothing;
 }

@@ -4,7 +4,7 @@ import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
 import {emergencyNumber, telephone} from '../emergency-number.js';
 import {heading} from './heading.js';
-import type {Bilingual, Say} from './bilingual.js';
+import type {BilingualParts, Localize} from './bilingual.js';
 
 /** What an element states of the call; each that is missing is taken from the page's settings. */
 interface Call {
@@ -22,7 +22,7 @@ const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 /** The band that opens an emergency card. The word that names the urgency is in the heading, for those who go by these. */
 export const emergencyBand = (
   level: number,
-  {own, english: inEnglish}: Bilingual,
+  {local, english: inEnglish}: BilingualParts,
   title = ({redFlags}: Content): string => redFlags.heading,
   id = 'title',
 ): TemplateResult => {
@@ -30,7 +30,7 @@ export const emergencyBand = (
   return html`<div part="band">
     ${sign}
     <div>
-      ${heading(level, html`<span part="tier">${own(tier)}</span> ${own(title)}`, id)} ${inEnglish(tier)}
+      ${heading(level, html`<span part="tier">${local(tier)}</span> ${local(title)}`, id)} ${inEnglish(tier)}
       ${inEnglish(title)}
     </div>
   </div>`;
@@ -40,7 +40,11 @@ export const emergencyBand = (
 const textLine = ({textContact}: Call): string => plainLine(textContact ?? settings().textContact ?? '');
 
 /** The one action: the call, with a number where there is one, the way for those who cannot call, and where to go. */
-export const emergencyAction = (host: Call, {own, english: inEnglish}: Bilingual, say: Say): TemplateResult => {
+export const emergencyAction = (
+  host: Call,
+  {local, english: inEnglish}: BilingualParts,
+  localize: Localize,
+): TemplateResult => {
   const number = emergencyNumber(host);
   const line = textLine(host);
   const call = ({redFlags}: Content): string => redFlags.call;
@@ -48,23 +52,23 @@ export const emergencyAction = (host: Call, {own, english: inEnglish}: Bilingual
   const cannotTelephone = ({redFlags}: Content): string => redFlags.cannotTelephone;
   const orGo = ({redFlags}: Content): string => redFlags.orGo;
   const theNumber = (): unknown =>
-    number && [' ', html`<bdi dir="ltr">${say(number, 'ltr', undefined, telephone(number))}</bdi>`];
+    number && [' ', html`<bdi dir="ltr">${localize(number, 'ltr', undefined, telephone(number))}</bdi>`];
   // in whichever language the hospital has written it
-  const theLine = (): unknown => [' ', html`<bdi>${say(line, 'auto', '')}</bdi>`];
+  const theLine = (): unknown => [' ', html`<bdi>${localize(line, 'auto', '')}</bdi>`];
   return html`${
       number
-        ? html`<a part="call" href=${telephone(number)}><span>${own(call)}${theNumber()}</span></a>
+        ? html`<a part="call" href=${telephone(number)}><span>${local(call)}${theNumber()}</span></a>
             ${inEnglish(call, theNumber)}`
-        : html`<p part="call-local">${own(callLocal)}${inEnglish(callLocal)}</p>`
+        : html`<p part="call-local">${local(callLocal)}${inEnglish(callLocal)}</p>`
     }
     <slot name="text-contact"
       >${
         line
-          ? html`<p part="text-contact">${own(cannotTelephone)}${theLine()}${inEnglish(cannotTelephone, theLine)}</p>`
+          ? html`<p part="text-contact">${local(cannotTelephone)}${theLine()}${inEnglish(cannotTelephone, theLine)}</p>`
           : nothing
       }</slot
     >
-    <p>${own(orGo)}${inEnglish(orGo)}</p>`;
+    <p>${local(orGo)}${inEnglish(orGo)}</p>`;
 };
 
 /** The same as strings, for what is only spoken. */
@@ -81,10 +85,10 @@ export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
 /** The signs, each as `item` puts it: as many as there are in English, or in the language if it has more. */
 export const emergencySigns = <Item>(
   {redFlags}: Content,
-  {own, english: inEnglish}: Bilingual,
+  {local, english: inEnglish}: BilingualParts,
   item: (sign: TemplateResult, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
 ): Item[] =>
   Array.from({length: Math.max(redFlags.flags.length, english.redFlags.flags.length)}, (_, index) => {
-    const pick = (words: Content): string | undefined => words.redFlags.flags.at(index);
-    return item(own(pick), inEnglish(pick), index);
+    const pick = (content: Content): string | undefined => content.redFlags.flags.at(index);
+    return item(local(pick), inEnglish(pick), index);
   });

@@ -1,16 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
-import type {Say} from './bilingual.js';
+import type {Localize} from './bilingual.js';
 
 /** Groups side by side, each with a heading of the level and what `content` makes of it. */
 export const groups = <Group extends {heading: string}>(
   all: readonly Group[],
   level: number,
-  say: Say,
+  localize: Localize,
   content: (group: Group, index: number) => unknown,
 ): TemplateResult =>
   html`<div part="groups">
     ${all.map(
-      (group, index) => html`<div part="group">${heading(level, say(group.heading))}${content(group, index)}</div>`,
+      (group, index) =>
+        html`<div part="group">${heading(level, localize(group.heading))}${content(group, index)}</div>`,
     )}
   </div>`;

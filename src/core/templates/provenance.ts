@@ -4,7 +4,7 @@ import {own} from '../host/own.js';
 import {warn} from '../host/warn.js';
 import type {Content} from '../locale/languages.js';
 import {points} from './points.js';
-import type {Say} from './bilingual.js';
+import type {Localize} from './bilingual.js';
 
 /** Which edition the content is, with its dates. */
 export const editionLines = ({about: {version, reviewed, next}, dates}: Content): string[] => [
@@ -13,23 +13,28 @@ export const editionLines = ({about: {version, reviewed, next}, dates}: Content)
   `${next}: ${dates.next}`,
 ];
 
+/** Whether the edition is past its review date, of which the console has one warning. */
+export function isOverdue(): boolean {
+  const overdue = Date.now() > Date.parse(edition.next);
+  if (overdue) warn(`the content was due for review on ${edition.next}.`);
+  return overdue;
+}
+
 /** Where the words come from, how old they are, and who has reviewed them; past the review date it says so. */
-export const provenance = ({localName}: Element, content: Content, say: Say): TemplateResult => {
+export const provenance = ({localName}: Element, content: Content, localize: Localize): TemplateResult => {
   const {about, references, reviews} = content;
   const review = own(reviews)[localName.slice(5)];
-  const late = Date.now() > Date.parse(edition.next);
-  if (late) warn(`the words were due for review on ${edition.next}.`);
-  return html`${late ? html`<p part="overdue">${say(about.overdue)}</p>` : nothing}
-    <p>${say(about.purpose)}</p>
-    <p>${say(about.author)}</p>
+  return html`${isOverdue() ? html`<p part="overdue">${localize(about.overdue)}</p>` : nothing}
+    <p>${localize(about.purpose)}</p>
+    <p>${localize(about.author)}</p>
     ${points(
       references.sources.map(({name}) => name),
-      say,
+      localize,
     )}
     <p part="review">
       <slot name="reviewer"
-        >${say(review ? `${about.medicalReview}: ${review.reviewer}, ${review.date}` : about.unreviewed)}</slot
+        >${localize(review ? `${about.medicalReview}: ${review.reviewer}, ${review.date}` : about.unreviewed)}</slot
       >
     </p>
-    ${editionLines(content).map((line) => html`<p>${say(line)}</p>`)}`;
+    ${editionLines(content).map((line) => html`<p>${localize(line)}</p>`)}`;
 };

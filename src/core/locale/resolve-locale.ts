@@ -8,7 +8,7 @@ const plain = /^([a-z]{2})(?:-(?:[a-z]{2}|\d{3}))?$/i;
  * on offer without a script is written in the same one in every region.
  * Takes underscores, any case and surrounding blanks. A tag that is no BCP 47 tag matches nothing; nothing is thrown.
  */
-export function match(tag: string, offered: readonly string[]): string | undefined {
+export function resolveLocale(tag: string, offered: readonly string[]): string | undefined {
   const written = tag.trim().replaceAll('_', '-').toLowerCase();
   const code = plain.exec(written)?.[1];
   const same = offered.find(

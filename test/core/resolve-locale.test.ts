@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {offered} from '../../src/core/locale/languages.js';
-import {match} from '../../src/core/locale/match.js';
+import {resolveLocale} from '../../src/core/locale/resolve-locale.js';
 
 describe('the language that a tag asks for', () => {
   it('is found for every region as the browser would', () => {
@@ -11,7 +11,7 @@ describe('the language that a tag asks for', () => {
       const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
       const others = regions.filter((region) => scriptOf(`${code}-${region}`) !== scriptOf(language));
       expect(
-        regions.filter((region) => match(`${code}-${region}`, offered) !== language),
+        regions.filter((region) => resolveLocale(`${code}-${region}`, offered) !== language),
         language,
       ).to.deep.equal(others);
     }
@@ -148,7 +148,7 @@ describe('the language that a tag asks for', () => {
     describe(what, () => {
       for (const [tag, language] of rows) {
         it(`${JSON.stringify(tag.slice(0, 24))}: ${language ?? 'none of ours'}`, () => {
-          expect(match(tag, offered)).to.equal(language);
+          expect(resolveLocale(tag, offered)).to.equal(language);
         });
       }
     });

@@ -1,2 +1,2 @@
 /** The choices of language on the page, in whatever shadow root they stand. */
-export const pickers = new Set<Element>();
+export const languageLists = new Set<Element>();

@@ -1,0 +1,26 @@
+import {writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {elementNames, sectionNames, sections} from '../src/sections.js';
+
+/** The content that belongs to no section. */
+const otherContent = ['dates', 'guide', 'language', 'reviews'];
+
+const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string): string => camel(`-${name}`);
+const lines = (all: readonly string[]): string => `${[...all].sort().join('\n')}\n`;
+const note = '// Generated from src/sections.ts by build/registry.ts.\n';
+
+/** Writes the modules of `src` that name every section: the content, the classes, and the definitions. */
+export function writeRegistry(folder = 'src'): void {
+  const content = new Set([...sections.flatMap((section) => section.content ?? [section.name]), ...otherContent]);
+  const modules = {
+    'content/index.ts': [...content].map((name) => `export {${camel(name)}} from './${name}.js';`),
+    'components/index.ts': elementNames.map(
+      (name) => `export {Fbss${pascal(name)}} from './fbss-${name}/fbss-${name}.js';`,
+    ),
+    'components/define-sections.ts': sectionNames.map((name) => `import './fbss-${name}/define.js';`),
+  };
+  for (const [file, code] of Object.entries(modules)) writeFileSync(`${folder}/${file}`, note + lines(code));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeRegistry();

@@ -1,0 +1,39 @@
+import {type LitElement, nothing, render} from 'lit';
+import {fromDocument} from './host/document.js';
+import {own} from './host/own.js';
+
+/**
+ * What a shadow root shows until a render succeeds, and again when one fails: prerendered content, or the host's own
+ * children.
+ */
+export class Fallback {
+  readonly root: ShadowRoot;
+  #nodes: ChildNode[];
+
+  constructor(host: LitElement) {
+    let root = host.shadowRoot;
+    if (!root) {
+      root = host.attachShadow(own({mode: 'open'}));
+      root.append(fromDocument('createElement')('slot'));
+    }
+    this.root = root;
+    this.#nodes = [...root.childNodes];
+  }
+
+  /** Takes it away, and gives it as it was. */
+  remove(): DocumentFragment {
+    const fragment = new DocumentFragment();
+    fragment.append(...this.#nodes);
+    return fragment;
+  }
+
+  /** By Lit, whose marker has to stay: the next render starts there. If Lit fails again, the fallback stays for good. */
+  show(host: LitElement): void {
+    try {
+      render(nothing, this.root, own({host}));
+      this.root.append(...this.#nodes);
+    } catch {
+      this.root.replaceChildren(...this.#nodes);
+    }
+  }
+}
