@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {elementNames, sectionNames, sections} from '../src/sections.js';
+import {contentOf, elementNames, sectionNames} from '../src/sections.js';
 
 /** The content that belongs to no section. */
 const otherContent = ['dates', 'guide', 'language', 'reviews'];
@@ -12,7 +12,7 @@ const note = '// Generated from src/sections.ts by build/registry.ts.\n';
 
 /** Writes the modules of `src` that name every section: the content, the classes, and the definitions. */
 export function writeRegistry(folder = 'src'): void {
-  const content = new Set([...sections.flatMap((section) => section.content ?? [section.name]), ...otherContent]);
+  const content = new Set([...sectionNames.flatMap(contentOf), ...otherContent]);
   const modules = {
     'content/index.ts': [...content].map((name) => `export {${camel(name)}} from './${name}.js';`),
     'components/index.ts': elementNames.map(

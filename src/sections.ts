@@ -2,8 +2,6 @@
 export interface Section {
   /** Its name: in the address of its page, in a guide's `sections`, and in its tag, after `fbss-`. */
   readonly name: string;
-  /** The files of `content/` whose text it shows, its own first. If left out, the one file of its name. */
-  readonly content?: readonly string[];
   /** The attributes that it takes, beside those of every element. A guide hands its own on to it. */
   readonly attributes?: readonly string[];
   /** A guide shows it only if `sections` names it, because another section has the same content. */
@@ -19,7 +17,7 @@ const call = ['country', 'emergency-number', 'text-contact'];
  */
 export const sections: readonly Section[] = [
   {name: 'overview'},
-  {name: 'red-flags', content: ['red-flags', 'see-a-doctor'], attributes: [...call, 'contact', 'mode']},
+  {name: 'red-flags', attributes: [...call, 'contact', 'mode']},
   {name: 'symptoms'},
   {name: 'causes'},
   {name: 'risk-factors'},
@@ -27,11 +25,21 @@ export const sections: readonly Section[] = [
   {name: 'treatment'},
   {name: 'prevention'},
   {name: 'faq'},
-  {name: 'see-a-doctor', content: ['see-a-doctor', 'red-flags'], attributes: call},
-  {name: 'quick-facts', content: ['overview'], onlyIfNamed: true},
+  {name: 'see-a-doctor', attributes: call},
+  {name: 'quick-facts', onlyIfNamed: true},
   {name: 'references'},
   {name: 'about'},
 ];
+
+/** The files of `content/` whose text a section shows, its own first, if that is not just the file of its name. */
+const sharedContent: Readonly<Record<string, readonly string[]>> = {
+  'red-flags': ['red-flags', 'see-a-doctor'],
+  'see-a-doctor': ['see-a-doctor', 'red-flags'],
+  'quick-facts': ['overview'],
+};
+
+/** The files of `content/` whose text a section shows, its own first. For the build alone: scripts leave it out. */
+export const contentOf = (name: string): readonly string[] => sharedContent[name] ?? [name];
 
 /** The names of all sections, in the order of the guide. */
 export const sectionNames: readonly string[] = sections.map(({name}) => name);

@@ -20,7 +20,7 @@ import {Fallback} from './fallback.js';
 import {Foot} from './foot.js';
 import {HardenedElement} from './hardened-element.js';
 import {heading} from './templates/heading.js';
-import {LightText} from './light-text.js';
+import {LightText, type Localized} from './light-text.js';
 import type {BilingualParts, Bilingual} from './templates/bilingual.js';
 
 /** The elements on the page. */
@@ -249,7 +249,7 @@ export abstract class FbssElement extends HardenedElement {
     direction: string = this.#locale.direction,
     language = this.#locale.language,
     address?: string,
-  ): TemplateResult => this.#text.slot(string, language, direction, address);
+  ): Localized => this.#text.slot(string, language, direction, address);
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {

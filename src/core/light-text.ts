@@ -1,4 +1,4 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
 import {whenLoadedAndIdle} from './host/idle.js';
@@ -9,11 +9,38 @@ const prefix = 'fbss-';
 /** The slot of what follows a string for those who have the light DOM alone. No element has this slot. */
 const aside = 'fbss';
 
+/** A string in a template: the slot that shows it. */
+export type Localized = HTMLSlotElement | TemplateResult;
+
+interface Shown {
+  slot: Localized;
+  /** The light child, with a line end, which keeps it apart from its neighbours for those who read the text alone. */
+  child: Partial<HTMLElement>;
+  /** The address of the link that the string is in a copy. */
+  address: string | undefined;
+}
+
 /** A short name for a text, the same in every element, page and build. */
 function nameOf(text: string): string {
   let hash = 0;
   for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
   return prefix + hash.toString(36);
+}
+
+/** As a node, which costs less than a template for each string. On the server, where there are none, as a template. */
+function createSlot(name: string, string: string): Localized {
+  if (isServer as boolean) return html`<slot name=${name}>${string}</slot>`;
+  return Object.assign(fromDocument('createElement')('slot'), {name, textContent: string});
+}
+
+/** What a string is in the light DOM. */
+function lightNodes({child, address}: Shown): Node[] {
+  const create = fromDocument('createElement');
+  return [
+    Object.assign(create('span'), child),
+    ...(address ? [Object.assign(create('a'), {slot: aside, href: address, textContent: address})] : []),
+    Object.assign(create('br'), {slot: aside}),
+  ];
 }
 
 /**
@@ -29,8 +56,10 @@ function nameOf(text: string): string {
  */
 export class LightText implements ReactiveController {
   #host: ReactiveControllerHost & Element;
-  /** What the last render showed, by slot name, and the address of the link that it is in a copy. */
-  #shown = new Map<string, {text: Partial<HTMLElement>; address: string | undefined}>();
+  /** What this render shows, by the name of the slot. */
+  #shown = new Map<string, Shown>();
+  /** What the last render showed, whose slots are used again. */
+  #before = this.#shown;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -38,19 +67,20 @@ export class LightText implements ReactiveController {
   }
 
   /** The slot that shows a string, for a template. In a copy, it has a link to `address` beside it. */
-  slot(string: string | undefined, lang: string, dir: string, address?: string): TemplateResult {
+  slot(string: string | undefined, lang: string, dir: string, address?: string): Localized {
     // a language's file may lack what this version shows: no gap in the text, and no "undefined"
     if (typeof string !== 'string') throw new TypeError(lang);
-    let slot = nameOf(lang + string);
-    // a slot of its own for each place where the same string stands
-    while (this.#shown.has(slot)) slot += '+';
-    // the line end keeps neighbouring strings apart for those who read the text alone
-    this.#shown.set(slot, {text: {slot, lang, dir, textContent: `${string}\n`}, address});
-    return html`<slot name=${slot}>${string}</slot>`;
+    let name = nameOf(lang + string);
+    // a slot of its own for each place that shows the same string
+    while (this.#shown.has(name)) name += '+';
+    const slot = this.#before.get(name)?.slot ?? createSlot(name, string);
+    this.#shown.set(name, {slot, child: {slot: name, lang, dir, textContent: `${string}\n`}, address});
+    return slot;
   }
 
   hostUpdate(): void {
-    this.#shown.clear();
+    this.#before = this.#shown;
+    this.#shown = new Map();
   }
 
   hostUpdated(): void {
@@ -61,7 +91,7 @@ export class LightText implements ReactiveController {
 
   /** Brings the light children in step. One whose slot is gone is not shown, so this can wait. */
   #write(): void {
-    // where the element shows nothing of its own, prerendered words keep their children
+    // while the element shows nothing of its own, prerendered content keeps its children
     if (!this.#shown.size || isEdited(this.#host)) return;
     const missing = new Map(this.#shown);
     let stays = false;
@@ -72,16 +102,11 @@ export class LightText implements ReactiveController {
       else if (slot !== aside) continue;
       if (!stays) this.#host.removeChild(child);
     }
-    const create = fromDocument('createElement');
     const added: Node[] = [];
-    // in the order in which the slots stand, which is not the order in which templates were put together
+    // in the order of the slots, which is not the order in which templates were put together
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
       const shown = missing.get(name);
-      if (!shown) continue;
-      const {text, address} = shown;
-      added.push(Object.assign(create('span'), text));
-      if (address) added.push(Object.assign(create('a'), {slot: aside, href: address, textContent: address}));
-      added.push(Object.assign(create('br'), {slot: aside}));
+      if (shown) added.push(...lightNodes(shown));
     }
     this.#host.append(...added);
   }

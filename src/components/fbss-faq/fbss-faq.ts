@@ -95,7 +95,7 @@ export class FbssFaq extends FbssElement {
 
   #renderEntry({id, question, answer, urgent}: Entry, entry: number, printed: string): TemplateResult {
     // by its place, where the English is found, too
-    const localize = (block: number, point = 0): TemplateResult => {
+    const localize = (block: number, point = 0): unknown => {
       const pick = ({faq}: Content): string => [faq.entries.at(entry)?.answer.at(block)].flat().at(point) ?? '';
       return urgent ? this.bilingual(pick) : this.localize(pick(this.content));
     };

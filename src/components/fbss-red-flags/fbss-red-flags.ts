@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyAction, emergencyBand, emergencyLines, emergencySigns} from '../../core/templates/emergency.js';
+import type {Localized} from '../../core/light-text.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {intoView, showBeside} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
@@ -126,10 +127,7 @@ export class FbssRedFlags extends FbssElement {
 
   #loadStaffCard = async (): Promise<StaffCard | undefined> => {
     const module = await loaded(import('./staff-card.js'));
-    if (module && !this.#staffCard) {
-      FbssRedFlags.addStyles(module.staffCardStyles);
-      this.#staffCard = new module.StaffCard(this);
-    }
+    if (module) this.#staffCard ??= new module.StaffCard(this);
     return this.#staffCard;
   };
 
@@ -190,7 +188,7 @@ export class FbssRedFlags extends FbssElement {
    * The name of a box is one string in one language, so that it is read with one voice. A screen reader reads the English
    * beside it as text of its own.
    */
-  #renderCheck = (text: TemplateResult, inEnglish: unknown, choice: number): TemplateResult => {
+  #renderCheck = (text: Localized, inEnglish: unknown, choice: number): TemplateResult => {
     const label = html`<label for=${`flag-${choice}`}>${text}</label>`;
     return html`<div class=${choice === none ? 'check none' : 'check'} part="flag">
       <input
@@ -237,7 +235,9 @@ export class FbssRedFlags extends FbssElement {
   }
 
   async #showStaff(): Promise<void> {
-    await (await this.#loadStaffCard())?.show();
+    const card = await this.#loadStaffCard();
+    if (card) FbssRedFlags.addStyles(card.styles);
+    await card?.show();
   }
 
   async #toggle(choice: number, box: Element): Promise<void> {

@@ -6,9 +6,8 @@ import {loaded} from '../../core/host/loaded.js';
 import {settings} from '../../core/host/settings.js';
 import {type Content, directionOf} from '../../core/locale/languages.js';
 import {nearestLang} from '../../core/locale/nearest-lang.js';
+import {staffCardStyles} from './staff-card.styles.js';
 import {contentFor} from '../../core/locale/locale-controller.js';
-
-export {staffCardStyles} from './staff-card.styles.js';
 
 /**
  * The signs for staff to read, in each of the languages side by side. What is ticked is no affair of the page's, so
@@ -60,18 +59,21 @@ const keepEscape = (event: KeyboardEvent): void => {
 /** Opens the card, as it is asked for, in the reader's language and the page's, and closes it. */
 export class StaffCard {
   #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
+  /** Prints the card alone while it is open. */
+  #printAlone?: Promise<unknown>;
+  readonly styles = staffCardStyles;
   /** The content of the page's language, while the card is open. */
   #page?: [Content, string];
 
   constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
-    void loaded(import('../../core/print-alone.js')).then((module) => {
-      if (module) new module.PrintAlone(host, () => this.element);
-    });
   }
 
   /** At its top, with the focus on its first heading: a browser would choose a button. */
   async show(): Promise<void> {
+    this.#printAlone ??= loaded(import('../../core/print-alone.js')).then(
+      (module) => module && new module.PrintAlone(this.#host, () => this.element),
+    );
     this.#page = await contentFor(nearestLang(fromDocument('documentElement')));
     this.#host.requestUpdate();
     await this.#host.updateComplete;

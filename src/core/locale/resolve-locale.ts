@@ -12,7 +12,7 @@ export function resolveLocale(tag: string, offered: readonly string[]): string |
   const written = tag.trim().replaceAll('_', '-').toLowerCase();
   const code = plain.exec(written)?.[1];
   const same = offered.find(
-    (language) => language.toLowerCase() === written || (code && new RegExp(`^${code}(-[A-Z]{2})?$`).test(language)),
+    (language) => language.toLowerCase() === written || (code && language.replace(/-[A-Z]{2}$/, '') === code),
   );
   if (same) return same;
   try {

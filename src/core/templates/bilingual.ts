@@ -1,8 +1,9 @@
 import type {nothing, TemplateResult} from 'lit';
+import type {Localized} from '../light-text.js';
 import type {Content} from '../locale/languages.js';
 
 /** Puts a string for the reader into its place in a template, as `FbssElement.text` does. */
-export type Localize = (string: string, direction?: string, language?: string, address?: string) => TemplateResult;
+export type Localize = (string: string, direction?: string, language?: string, address?: string) => Localized;
 
 /** Chooses a string from the content of a language. */
 type Pick = (content: Content) => string | undefined;
@@ -16,7 +17,7 @@ export type Bilingual = (pick: Pick) => TemplateResult;
  */
 export interface BilingualParts {
   /** The string in the reader's language. */
-  local: (pick: Pick) => TemplateResult;
+  local: (pick: Pick) => Localized;
   /** The string in English, and what follows it there; nothing where a clinician has reviewed the translation. */
   english: (pick: Pick, then?: () => unknown) => TemplateResult | typeof nothing;
 }

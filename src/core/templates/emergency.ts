@@ -3,6 +3,7 @@ import {plainLine} from '../host/plain-line.js';
 import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
 import {emergencyNumber, telephone} from '../emergency-number.js';
+import type {Localized} from '../light-text.js';
 import {heading} from './heading.js';
 import type {BilingualParts, Localize} from './bilingual.js';
 
@@ -86,7 +87,7 @@ export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
 export const emergencySigns = <Item>(
   {redFlags}: Content,
   {local, english: inEnglish}: BilingualParts,
-  item: (sign: TemplateResult, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
+  item: (sign: Localized, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
 ): Item[] =>
   Array.from({length: Math.max(redFlags.flags.length, english.redFlags.flags.length)}, (_, index) => {
     const pick = (content: Content): string | undefined => content.redFlags.flags.at(index);
