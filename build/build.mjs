@@ -12,6 +12,6 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
 ]);
-await Promise.all([run('rollup', ['-c', '--silent']), run('node', ['build/pages.mjs'])]);
+await Promise.all([run('rollup', ['-c', '--silent']), run('tsx', ['build/pages.mjs'])]);
 await packages();
 site();

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {config, targetLanguages} from '../tools/languages/xliff.mjs';
-import {plainHtml} from './plain-html.mjs';
+import {plainHtml} from './plain-html.js';
 import {attributeOf, childrenOf, directionOf, prerender, sections, squeezed, textOf, wordsOf} from './prerender.mjs';
 
 /**

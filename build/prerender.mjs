@@ -111,7 +111,7 @@ async function tree(language, section, attributes) {
 
 /**
  * A section as the browser would have it after the script has run.
- * @returns {Promise<{node: object, markup: string}>}
+ * @returns {Promise<{node: import('parse5').DefaultTreeAdapterTypes.Element, markup: string}>}
  */
 export async function prerender(language, section, attributes) {
   const node = await tree(language, section, {...attributes, lang: language});
