@@ -1,7 +1,6 @@
 <?php
 /**
- * What is accepted as an emergency number, a contact line, a folder of pages, and a link to a page. The script has the
- * same rules.
+ * Checks emergency numbers, contact lines, folders of pages and links to pages, by the same rules as the script.
  *
  * @package fbss
  */
@@ -22,19 +21,18 @@ function escape( string $text ): string {
  * Removes white space at both ends, as the script does.
  *
  * @param string $text The text.
- * @return string The text; empty where it is not UTF-8.
+ * @return string The text; empty if it is not UTF-8.
  */
 function trimmed( string $text ): string {
 	return (string) preg_replace( '/^[\s\p{Z}\x{FEFF}]+|[\s\p{Z}\x{FEFF}]+$/u', '', $text );
 }
 
 /**
- * An emergency number, as people write it: digits, spaces and + - ( ), at least two digits, 30 characters at most. A +
- * comes first.
- * Without * and #: with them a telephone may run a code, or refuse to dial.
+ * An emergency number as people write it: digits, spaces and + - ( ), at least two digits, at most 30 characters. A + can
+ * only come first. No * and #: a telephone may run a code because of them, or refuse to dial.
  *
- * @param string $text What was written.
- * @return string The number; empty where it cannot be used.
+ * @param string $text The number as it was entered.
+ * @return string The number; empty if it cannot be used.
  */
 function emergency_number( string $text ): string {
 	$number = trimmed( $text );
@@ -42,16 +40,16 @@ function emergency_number( string $text ): string {
 }
 
 /**
- * Plain text in one line, without what can disguise it: control characters, invisible and blank characters and marks that
- * override the direction of the text are removed, and a letter has at most four combining marks. The joiners and the direction
+ * Plain text in one line, without characters that can disguise it: control characters, invisible and blank characters and
+ * overrides of the text direction are removed, and a letter keeps at most four combining marks. The joiners and direction
  * marks that Urdu, Hindi and Arabic need stay.
  *
- * @param string $text What was written.
- * @return string The text; empty where it is not UTF-8.
+ * @param string $text The text as it was entered.
+ * @return string The text; empty if it is not UTF-8.
  */
 function plain_text( string $text ): string {
 	$joiners = '\x{061C}\x{200C}-\x{200F}';
-	// Cc, Cf, Default_Ignorable_Code_Point and two blanks that have it not, as ranges: PCRE does not know that property.
+	// Cc, Cf, Default_Ignorable_Code_Point and two blanks without that property, as ranges: PCRE does not have it.
 	$hidden  = '\0-\x{1F}\x{7F}-\x{9F}\x{AD}\x{34F}\x{600}-\x{605}\x{61C}\x{6DD}\x{70F}\x{890}-\x{891}\x{8E2}\x{115F}-\x{1160}'
 		. '\x{17B4}-\x{17B5}\x{180B}-\x{180F}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{206F}\x{2800}\x{3164}'
 		. '\x{FE00}-\x{FE0F}\x{FEFF}\x{FFA0}\x{FFF0}-\x{FFFC}\x{110BD}\x{110CD}\x{13430}-\x{1343F}\x{1BCA0}-\x{1BCA3}'
@@ -65,9 +63,9 @@ function plain_text( string $text ): string {
 }
 
 /**
- * A contact line: plain text of 120 characters at most.
+ * A contact line: plain text of at most 120 characters.
  *
- * @param string $text What was written. What is longer is cut.
+ * @param string $text The line as it was entered. A longer one is cut.
  * @return string The line.
  */
 function contact_line( string $text ): string {
@@ -75,9 +73,9 @@ function contact_line( string $text ): string {
 }
 
 /**
- * An origin in the form that addresses are compared in.
+ * An origin in the form in which addresses are compared.
  *
- * @param string $origin Scheme, host and, where there is one, port.
+ * @param string $origin Scheme, host and, if there is one, port.
  * @return string The origin.
  */
 function normal_origin( string $origin ): string {
@@ -85,10 +83,10 @@ function normal_origin( string $origin ): string {
 }
 
 /**
- * The folders that a setting names, with white space between: whole addresses, such as https://example.org/fbss/embed/.
+ * The folders in a setting: absolute URLs such as https://example.org/fbss/embed/, separated by white space.
  *
- * @param string $text What was written.
- * @return array With `folders`, each ending in a slash, and `refused`, what is no address of a folder.
+ * @param string $text The setting as it was entered.
+ * @return array With `folders`, each ending in a slash, and `refused`, everything that is no URL of a folder.
  */
 function folders( string $text ): array {
 	$found = array(
@@ -109,11 +107,11 @@ function folders( string $text ): array {
 }
 
 /**
- * The page that an address leads to, where it is below one of the folders.
+ * The page of a section that a link leads to, if it is below one of the folders.
  *
- * @param string   $address A whole address. One that is written in an unusual way leads nowhere.
+ * @param string   $address The link's URL. Only a plain absolute one is accepted.
  * @param string[] $folders The folders.
- * @return array|null With `lang`, `section` and `query`.
+ * @return array|null With `lang`, `section` and `query`; null for any other link.
  */
 function linked_page( string $address, array $folders ) {
 	if ( ! preg_match( '~^(https?://[^/?#\\\\]+)(/[^?#]*)(?:\?([^#]*))?(?:#.*)?$~isD', trim( $address ), $parts ) ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * Removes what the plugin has saved.
+ * Removes the saved settings.
  *
  * @package fbss
  */

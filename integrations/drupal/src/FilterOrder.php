@@ -14,10 +14,10 @@ use Drupal\filter\Plugin\FilterInterface;
 final class FilterOrder {
 
   /**
-   * The filters that come after it and must not.
+   * The filters that come after it and must come before.
    *
-   * What limits HTML takes parts of a section away, and the mark that ends the
-   * teaser; what makes HTML of plain text puts line breaks into it.
+   * A filter that limits HTML removes parts of a section, and the mark that ends
+   * the teaser. A filter that makes HTML of plain text adds line breaks to it.
    *
    * @param iterable $filters
    *   The filters of a text format in their order, by their ids.
@@ -51,7 +51,7 @@ final class FilterOrder {
   }
 
   /**
-   * What to do about filters in the wrong order.
+   * The message about filters in the wrong order.
    *
    * @param string[] $late
    *   The labels of the filters that come too late.

@@ -10,7 +10,7 @@ use Drupal\Core\Config\ConfigEvents;
 use Symfony\Component\EventDispatcher\EventSubscriberInterface;
 
 /**
- * Lets a changed setting reach the script's tag, also where it is imported.
+ * Updates the script tag when a setting changes, also by an import.
  */
 class ScriptSettings implements EventSubscriberInterface {
 
@@ -24,7 +24,7 @@ class ScriptSettings implements EventSubscriberInterface {
   }
 
   /**
-   * Forgets the libraries, whose script has the settings on its tag.
+   * Clears the libraries, because the script's tag has the settings.
    */
   public function onSave(ConfigCrudEvent $event): void {
     if ($event->getConfig()->getName() === 'fbss.settings') {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings: what they are, and what is accepted.
+ * The settings and their validation.
  *
  * @package fbss
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The settings as they are saved.
+ * The saved settings.
  *
  * @return array With country, emergency_number, contact, text_contact, embeds and everywhere.
  */
@@ -31,9 +31,9 @@ function fbss_settings() {
 }
 
 /**
- * Whether an author may choose a country: only where the settings have neither a country nor a number.
+ * Whether an author may choose a country: only if the settings have neither a country nor a number.
  *
- * @return bool Whether it is so.
+ * @return bool Whether an author may.
  */
 function fbss_country_is_open() {
 	$settings = fbss_settings();
@@ -43,7 +43,7 @@ function fbss_country_is_open() {
 /**
  * The contact line to show.
  *
- * @return string The line; empty where none is set.
+ * @return string The line; empty if none is set.
  */
 function fbss_contact_line() {
 	return Fbss\contact_line( fbss_settings()['contact'] );
@@ -52,7 +52,7 @@ function fbss_contact_line() {
 /**
  * The line for readers who cannot telephone.
  *
- * @return string The line; empty where none is set.
+ * @return string The line; empty if none is set.
  */
 function fbss_text_contact_line() {
 	return Fbss\contact_line( fbss_settings()['text_contact'] );
@@ -68,10 +68,10 @@ function fbss_folders() {
 }
 
 /**
- * Accepts what was sent from the settings page. A field that was not sent, or cannot be used, stays as it was; where it
- * cannot be used, a message says so.
+ * Validates the form of the settings page. A field that is missing or invalid keeps its value; an invalid one adds a
+ * message.
  *
- * @param mixed $sent What was sent.
+ * @param mixed $sent The submitted fields.
  * @return array The settings to save.
  */
 function fbss_sanitize_settings( $sent ) {
@@ -94,8 +94,8 @@ function fbss_sanitize_settings( $sent ) {
 /**
  * Accepts a country.
  *
- * @param string $sent What was sent.
- * @return string|null The country's code; empty: none; null: refused.
+ * @param string $sent The submitted value.
+ * @return string|null The country's code; empty for none; null if refused.
  */
 function fbss_accept_country( $sent ) {
 	$country = fbss_built()->country( $sent );
@@ -109,8 +109,8 @@ function fbss_accept_country( $sent ) {
 /**
  * Accepts an emergency number.
  *
- * @param string $sent What was sent.
- * @return string|null The number; empty: none; null: refused.
+ * @param string $sent The submitted value.
+ * @return string|null The number; empty for none; null if refused.
  */
 function fbss_accept_emergency_number( $sent ) {
 	$number = Fbss\emergency_number( $sent );
@@ -124,8 +124,8 @@ function fbss_accept_emergency_number( $sent ) {
 /**
  * Accepts a contact line.
  *
- * @param string $sent What was sent.
- * @return string|null The line; empty: none; null: refused.
+ * @param string $sent The submitted value.
+ * @return string|null The line; empty for none; null if refused.
  */
 function fbss_accept_contact( $sent ) {
 	return fbss_accept_line(
@@ -139,8 +139,8 @@ function fbss_accept_contact( $sent ) {
 /**
  * Accepts a line for readers who cannot telephone.
  *
- * @param string $sent What was sent.
- * @return string|null The line; empty: none; null: refused.
+ * @param string $sent The submitted value.
+ * @return string|null The line; empty for none; null if refused.
  */
 function fbss_accept_text_contact( $sent ) {
 	return fbss_accept_line(
@@ -152,13 +152,13 @@ function fbss_accept_text_contact( $sent ) {
 }
 
 /**
- * Accepts a line of text. Where it is not kept letter by letter, a message says so.
+ * Accepts a line of text. A message says if characters were removed.
  *
  * @param string $field    The setting.
- * @param string $sent     What was sent.
- * @param string $too_long The message where it is too long, as HTML.
- * @param string $removed  The message where something was removed, as HTML.
- * @return string|null The line; empty: none; null: refused.
+ * @param string $sent     The submitted value.
+ * @param string $too_long The message if it is too long, as HTML.
+ * @param string $removed  The message if characters were removed, as HTML.
+ * @return string|null The line; empty for none; null if refused.
  */
 function fbss_accept_line( $field, $sent, $too_long, $removed ) {
 	$line = Fbss\contact_line( $sent );
@@ -175,13 +175,13 @@ function fbss_accept_line( $field, $sent, $too_long, $removed ) {
 /**
  * Accepts the folders whose links become sections.
  *
- * @param string $sent What was sent.
- * @return string|null Their addresses, one on a line; empty: none; null: refused.
+ * @param string $sent The submitted value.
+ * @return string|null Their addresses, one on a line; empty for none; null if refused.
  */
 function fbss_accept_embeds( $sent ) {
 	$found = Fbss\folders( $sent );
 	if ( $found['refused'] ) {
-		/* translators: %s: what was written. */
+		/* translators: %s: the submitted value. */
 		$message = sprintf( __( 'This is not the whole address of a folder: %s', 'fbss-patient-information' ), $found['refused'][0] );
 		fbss_settings_error( 'embeds', esc_html( $message ) );
 		return null;
@@ -190,10 +190,10 @@ function fbss_accept_embeds( $sent ) {
 }
 
 /**
- * Says that a setting was not accepted as it was sent, where there is a page to say it on.
+ * Adds a message about a setting. Outside the admin pages there is none.
  *
  * @param string $field   The setting.
- * @param string $message What is wrong, as HTML.
+ * @param string $message The message, as HTML.
  * @param string $type    error or warning.
  */
 function fbss_settings_error( $field, $message, $type = 'error' ) {

@@ -17,7 +17,7 @@ use function Fbss\trimmed;
 require_once dirname(__DIR__, 2) . '/shared/rules.php';
 
 /**
- * Whom readers call, and which links become sections.
+ * The emergency number, the lines of the clinic, and the folders of links.
  */
 class SettingsForm extends ConfigFormBase {
 

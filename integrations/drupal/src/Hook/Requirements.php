@@ -11,7 +11,7 @@ use Drupal\Core\StringTranslation\StringTranslationTrait;
 use Drupal\fbss\FilterOrder;
 
 /**
- * What the status report has of the module.
+ * The module's entries in the status report.
  */
 class Requirements {
 
@@ -22,8 +22,8 @@ class Requirements {
   /**
    * Implements hook_runtime_requirements().
    *
-   * The form of a text format refuses filters in the wrong order; configuration
-   * may come without the form.
+   * The form of a text format refuses filters in the wrong order, but
+   * configuration can be imported without the form.
    */
   #[Hook('runtime_requirements')]
   public function runtime(): array {
@@ -35,7 +35,7 @@ class Requirements {
           'title' => $this->t('FBSS patient information'),
           'value' => $this->t('Text format %format', ['%format' => $format->label()]),
           'description' => FilterOrder::message($late),
-          // The enumeration came with Drupal 11.2.
+          // The enumeration is new in Drupal 11.2.
           'severity' => enum_exists(RequirementSeverity::class) ? RequirementSeverity::Error : REQUIREMENT_ERROR,
         ];
       }

@@ -10,11 +10,11 @@ use Drupal\Component\Render\MarkupTrait;
 /**
  * The HTML of a section, which Drupal need not filter.
  *
- * It comes from the module's own files, and what is put into it is checked and
- * escaped.
+ * It comes from the module's own files, and the settings and options in it are
+ * checked and escaped.
  *
  * @internal
- *   Only for what FragmentsInterface::render() returns.
+ *   Only for the result of FragmentsInterface::render().
  */
 final class FragmentMarkup implements MarkupInterface, \Countable {
 

@@ -20,34 +20,34 @@ use function Fbss\trimmed;
 require_once dirname(__DIR__, 3) . '/shared/rules.php';
 
 /**
- * Shows a section where a text has a link to it, or [fbss:section:language].
+ * Replaces links to sections and [fbss:section:language] by the sections.
  */
 #[Filter(
   id: 'fbss_section',
   title: new TranslatableMarkup('Show FBSS sections'),
   type: FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
-  description: new TranslatableMarkup('Shows a section where a paragraph has [fbss:faq:es], or is a link to a page below a folder that the settings of the module name. Place it after the filters that limit HTML or convert line breaks.'),
+  description: new TranslatableMarkup('Shows a section where a paragraph has [fbss:faq:es], or is a link to a page below a folder in the settings of the module. Place it after the filters that limit HTML or convert line breaks.'),
   weight: 50,
 )]
 class FbssSection extends FilterBase implements ContainerFactoryPluginInterface {
 
   /**
-   * A placeholder in a text: section, language and options, if they are there.
+   * A placeholder in a text: section, then optional language and options.
    */
   protected const PLACEHOLDER = '/\[\s*fbss\s*:\s*([\w-]+)(?:\s*:\s*([\w-]+))?((?:\s+[a-z-]+=[\w,-]+)*)\s*\]/iu';
 
   /**
-   * What a link or a placeholder may choose beside section and language.
+   * The options of a link or a placeholder.
    */
   protected const OPTIONS = ['heading-level', 'mode', 'sections', 'country'];
 
   /**
-   * Elements within a text.
+   * Elements in running text.
    */
   protected const PHRASING = ['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'];
 
   /**
-   * Blocks that hold nothing but text.
+   * Blocks that can contain only text.
    */
   protected const TEXT_BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'];
 
@@ -73,7 +73,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    */
   public function process($text, $langcode): FilterProcessResult {
     $result = new FilterProcessResult($text);
-    // The text depends on the settings, also where it has no section yet.
+    // The text depends on the settings even if it has no section yet.
     $result->addCacheTags(['config:fbss.settings']);
     if (stripos($text, 'fbss') === FALSE && !$this->fragments->folders()) {
       return $result;
@@ -106,7 +106,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Puts sections in the place of the links that are alone in a paragraph.
+   * Replaces the links that are alone in a paragraph by sections.
    */
   protected function replaceLinks(\DOMDocument $document): bool {
     $changed = FALSE;
@@ -125,10 +125,10 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Puts sections in the place of the placeholders in the text.
+   * Replaces the placeholders in the text by sections.
    */
   protected function replacePlaceholders(\DOMDocument $document, string $langcode): bool {
-    // The last section that each place has after it.
+    // The last section after each place.
     $last = new \SplObjectStorage();
     $query = '//body//text()[not(ancestor::code or ancestor::pre or ancestor::script or ancestor::style or ancestor::textarea)]';
     foreach (iterator_to_array((new \DOMXPath($document))->query($query)) as $node) {
@@ -151,9 +151,9 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * The node that a section in the place of a text goes below.
+   * The node after which the section of a placeholder is inserted.
    *
-   * A paragraph, a heading, a link and an emphasis cannot hold a section.
+   * Paragraphs, headings, links and emphasis cannot contain a section.
    */
   protected function place(\DOMText $text): \DOMNode {
     $place = $text;
@@ -164,7 +164,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Whether an element has text only, and no picture, frame, field or the like.
+   * Whether an element has text only: no image, frame, form field or the like.
    */
   protected function isText(\DOMElement $element): bool {
     foreach ($element->getElementsByTagName('*') as $inner) {
@@ -176,15 +176,15 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Lets a teaser end before the first section.
+   * Ends the teaser before the first section.
    *
-   * Drupal trims the text that the filters have made, at a number of characters
-   * or at the mark that is set here. A part of a section could have the
-   * emergency heading without its signs. A mark of the author's stays the only
-   * one: before it, a section is whole.
+   * Drupal trims the filtered text after a number of characters, or at the mark
+   * that is set here. A trimmed section could show the emergency heading without
+   * its signs. If the author has set a mark, none is added: a section before it
+   * is whole.
    *
    * A placeholder of the render system would survive more ways of trimming. But
-   * BigPipe loads it with JavaScript for readers who are logged in, and a filter
+   * BigPipe loads it with JavaScript for users who are logged in, and a filter
    * that limits HTML removes it: the section would be missing.
    */
   protected function endTeaser(\DOMDocument $document): bool {
@@ -193,7 +193,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
     if (!$place || $xpath->query('//body//comment()[. = "break"][not(ancestor::*[@data-fbss])]')->length) {
       return FALSE;
     }
-    // Between the blocks of the text, so that no element is left open.
+    // Between the blocks of the text, so that no element stays open.
     while ($place->parentNode->nodeName !== 'body') {
       $place = $place->parentNode;
     }
@@ -202,7 +202,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Whether a link is marked as written by a user of the site.
+   * Whether a link is marked as user-generated.
    */
   protected function isFromUser(\DOMElement $link): bool {
     return in_array('ugc', preg_split('/\s+/', strtolower($link->getAttribute('rel'))), TRUE);
@@ -221,14 +221,14 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * A section's HTML, with those options that an author may choose.
+   * Renders a section with the options that an author may choose.
    */
   protected function html(string $section, string $lang, array $options): string {
     return $this->fragments->render($section, $lang, array_intersect_key($options, array_flip(self::OPTIONS)));
   }
 
   /**
-   * Puts a section behind a node.
+   * Inserts a section after a node.
    *
    * @return \DOMNode
    *   The section's last node.
