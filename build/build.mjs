@@ -1,5 +1,5 @@
 import {rmSync} from 'node:fs';
-import {packages} from './packages.mjs';
+import {packages} from './packages/packages.js';
 import {run} from './run.mjs';
 import {site} from './site.mjs';
 

@@ -178,15 +178,13 @@ function blocksOf(host: Node, form: Form = {}): string {
 }
 
 /** Every section that a guide can have, each between markers: the packages keep those that an author chooses. */
-async function guideTemplate(language: string, guide: Node): Promise<string> {
-  const shown = childrenOf(guide).map(({nodeName}) => nodeName);
+async function guideTemplate(language: string): Promise<string> {
   const blocks = sections
     .filter((section) => section !== 'guide')
     .map(async (section) => {
       const attributes = {'heading-level': '2', about: 'none', 'text-contact': anyLine};
       const {node} = await prerender(language, section, attributes);
-      const name = shown.includes(`fbss-${section}`) ? section : `${section} if-named`;
-      return `${marked(`section ${name}`, blocksOf(node, {template: true}))}\n`;
+      return `${marked(`section ${section}`, blocksOf(node, {template: true}))}\n`;
     });
   return (await Promise.all(blocks)).join('');
 }
@@ -216,6 +214,6 @@ export async function plainHtml(
   return {
     fragment: placeholder(blocksOf(node)),
     strict: blocksOf(node, {strict: true}).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
-    template: placeholder(await (section === 'guide' ? guideTemplate(language, node) : sectionTemplate())),
+    template: placeholder(await (section === 'guide' ? guideTemplate(language) : sectionTemplate())),
   };
 }

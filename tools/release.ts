@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {writeZip} from '../build/packages.mjs';
+import {writeZip} from '../build/packages/zip.js';
 import {hostedEntries, hostsOwn} from '../build/site.mjs';
 
 /**

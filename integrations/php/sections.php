@@ -1,6 +1,6 @@
 <?php
 /**
- * The sections as HTML that reads without JavaScript. The script makes the elements of it.
+ * The sections as HTML that can be read without JavaScript. The script replaces it by the elements.
  *
  * @package fbss
  */
@@ -10,7 +10,7 @@ namespace Fbss;
 require_once __DIR__ . '/rules.php';
 
 /**
- * What the build has put into the package: sections, languages and countries.
+ * The sections, languages and countries of a package.
  */
 final class Sections {
 
@@ -22,7 +22,7 @@ final class Sections {
 	private $folder;
 
 	/**
-	 * What data.php has.
+	 * The content of data.php, once it has been read.
 	 *
 	 * @var array|null
 	 */
@@ -40,16 +40,52 @@ final class Sections {
 	/**
 	 * The sections.
 	 *
-	 * @return string[] Their names.
+	 * @return string[] Their names, in the order of the guide, which is the last.
 	 */
-	public function sections(): array {
-		return array_values( $this->data()['sections'] );
+	public function names(): array {
+		return array_keys( $this->data()['sections'] );
 	}
 
 	/**
-	 * The languages, each with its own name.
+	 * The sections that a guide can show.
 	 *
-	 * @return string[] Names by the language's code.
+	 * @param string $lang A language tag or a locale.
+	 * @return string[] Their titles in the language, or in English if it is not on offer, by name.
+	 */
+	public function titles( string $lang ): array {
+		return $this->data()['languages'][ $this->language( $lang ) ]['titles'];
+	}
+
+	/**
+	 * The sections that take an attribute.
+	 *
+	 * @param string $attribute The attribute's name.
+	 * @return string[] Their names.
+	 */
+	public function with_attribute( string $attribute ): array {
+		return array_keys(
+			array_filter(
+				$this->data()['sections'],
+				function ( $attributes ) use ( $attribute ) {
+					return in_array( $attribute, $attributes, true );
+				}
+			)
+		);
+	}
+
+	/**
+	 * The section that every guide shows.
+	 *
+	 * @return string Its name.
+	 */
+	public function emergency_section(): string {
+		return $this->data()['emergency_section'];
+	}
+
+	/**
+	 * The languages on offer.
+	 *
+	 * @return string[] Their own names by language tag.
 	 */
 	public function languages(): array {
 		return array_map(
@@ -61,131 +97,135 @@ final class Sections {
 	}
 
 	/**
-	 * The countries whose emergency number is known, in the order of their names.
+	 * The countries with a known emergency number, in the order of their names.
 	 *
-	 * @param string $lang The language of their names.
+	 * @param string $lang The language of the names: a language tag or a locale.
 	 * @return array[] Each with `name` and `number`, by the country's code.
 	 */
 	public function countries( string $lang ): array {
-		$match     = $this->match_language( $lang );
-		$language  = '' === $match ? 'en' : $match;
 		$countries = array();
-		foreach ( explode( ' ', $this->data()['languages'][ $language ]['countries'] ) as $code ) {
-			$country            = $this->data()['countries'][ $code ];
+		foreach ( $this->data()['languages'][ $this->language( $lang ) ]['countries'] as $code => $name ) {
 			$countries[ $code ] = array(
-				'name'   => $country['names'][ $language ],
-				'number' => $country['number'],
+				'name'   => $name,
+				'number' => $this->data()['emergency_numbers'][ $code ],
 			);
 		}
 		return $countries;
 	}
 
 	/**
-	 * The language on offer that a language tag or a locale asks for: the one of the same language and script, whatever
-	 * the region. es_MX is Spanish; zh_TW, which is Traditional, is not Simplified Chinese.
+	 * The language on offer for a language tag: the same language in the same script, whatever the region. es_MX gets
+	 * Spanish; zh_TW, which is Traditional, does not get Simplified Chinese. The table comes from the script's own matching,
+	 * so both give the same answer.
 	 *
-	 * @param string $tag A language tag or a locale.
-	 * @return string The language's code; empty where it is not on offer.
+	 * @param string $tag A language tag, also with underscores.
+	 * @return string The language on offer; empty if there is none, or if the tag is malformed.
 	 */
 	public function match_language( string $tag ): string {
-		$parts  = explode( '-', strtolower( str_replace( '_', '-', trim( $tag ) ) ) );
-		$script = '';
-		foreach ( array_slice( $parts, 1 ) as $part ) {
-			if ( 1 === preg_match( '/^[a-z]{4}$/D', $part ) ) {
-				$script = $part;
-			} elseif ( 'zh' === $parts[0] && '' === $script && in_array( $part, array( 'tw', 'hk', 'mo' ), true ) ) {
-				$script = 'hant';
+		$tags = $this->data()['language_tags'];
+		$tag  = strtolower( str_replace( '_', '-', trimmed( $tag ) ) );
+		// Extensions and private use do not change the language.
+		$tag = preg_replace( '/(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$/D', '', $tag );
+		while ( ! isset( $tags[ $tag ] ) ) {
+			// A variant or a region can go. A script (4 letters) or an extended language (3) cannot: it is another language.
+			$shorter = preg_replace( '/-(?:[a-z]{2}|[0-9]{3}|[a-z0-9]{5,8}|[0-9][a-z0-9]{3})$/D', '', $tag );
+			if ( $shorter === $tag ) {
+				return '';
 			}
+			$tag = $shorter;
 		}
-		foreach ( $this->data()['languages'] as $code => $language ) {
-			$own = explode( '-', strtolower( $code ) );
-			if ( $own[0] === $parts[0] && ( '' === $script || strtolower( $language['script'] ) === $script ) ) {
-				return $code;
-			}
-		}
-		return '';
+		return $tags[ $tag ];
+	}
+
+	/**
+	 * The language on offer for a language tag, or English.
+	 *
+	 * @param string $tag A language tag, also with underscores.
+	 * @return string The language on offer.
+	 */
+	public function language( string $tag ): string {
+		$language = $this->match_language( $tag );
+		return '' === $language ? 'en' : $language;
 	}
 
 	/**
 	 * The code of a country on the list.
 	 *
 	 * @param string $country A code, in either case.
-	 * @return string The code; empty where the country is not on the list.
+	 * @return string The code; empty if the country is not on the list.
 	 */
 	public function country( string $country ): string {
 		$code = strtoupper( trimmed( $country ) );
-		return isset( $this->data()['countries'][ $code ] ) ? $code : '';
+		return isset( $this->data()['emergency_numbers'][ $code ] ) ? $code : '';
 	}
 
 	/**
-	 * The emergency number to show: the one that is stated, else that of the country. The first that is stated decides.
-	 * Where it cannot be used there is no number: a wrong number is worse than none.
+	 * The emergency number to show: the number that is set, or else that of the country. A number that cannot be used is
+	 * not replaced by the country's: a wrong number is worse than none.
 	 *
-	 * @param string $number  A number; empty: none is stated.
+	 * @param string $number  The number that is set; empty if none is.
 	 * @param string $country A country's code.
-	 * @return string The number; empty where there is none.
+	 * @return string The number; empty if there is none.
 	 */
 	public function emergency_number( string $number, string $country ): string {
 		if ( '' !== $number ) {
 			return emergency_number( $number );
 		}
-		$code = $this->country( $country );
-		return '' === $code ? '' : $this->data()['countries'][ $code ]['number'];
+		return $this->data()['emergency_numbers'][ $this->country( $country ) ] ?? '';
 	}
 
 	/**
-	 * The sections that a guide is asked for. The emergency signs are always among them.
+	 * The sections of a guide, from what an author has written. The emergency signs are always among them.
 	 *
-	 * @param string $text Names of sections with commas between.
-	 * @return array With `names`, empty for all, and `unknown`, what is no section.
+	 * @param string $text Names of sections, separated by commas.
+	 * @return array With `names`, empty for the default, and `unknown`, the names that are no section.
 	 */
-	public function names( string $text ): array {
-		$asked = array_unique( array_filter( array_map( __NAMESPACE__ . '\trimmed', explode( ',', strtolower( $text ) ) ), 'strlen' ) );
-		$known = array_diff( $this->data()['sections'], array( 'guide' ) );
-		$names = array_values( array_intersect( $asked, $known ) );
-		if ( $names && ! in_array( 'red-flags', $names, true ) ) {
-			array_unshift( $names, 'red-flags' );
+	public function guide_sections( string $text ): array {
+		$written   = array_unique( array_filter( array_map( __NAMESPACE__ . '\trimmed', explode( ',', strtolower( $text ) ) ), 'strlen' ) );
+		$available = array_diff( $this->names(), array( 'guide' ) );
+		$names     = array_values( array_intersect( $written, $available ) );
+		if ( $names && ! in_array( $this->emergency_section(), $names, true ) ) {
+			array_unshift( $names, $this->emergency_section() );
 		}
 		return array(
 			'names'   => $names,
-			'unknown' => array_values( array_diff( $asked, $known ) ),
+			'unknown' => array_values( array_diff( $written, $available ) ),
 		);
 	}
 
 	/**
-	 * A section's HTML.
+	 * A section as HTML.
 	 *
 	 * @param string $section  A section on offer.
 	 * @param string $language A language on offer.
-	 * @param array  $options  `level` of the first heading, 1 to 6; `mode`, check or list; `sections`, names for a guide,
-	 *                         empty for all; `country` that the page does not set; `number` to call; `line`, the contact
-	 *                         line; `text_line`, the line for readers who cannot telephone. None has to be there.
-	 * @return string The HTML. It comes from the package's own files; what is put in is escaped.
+	 * @param array  $options  All optional: `level` of the first heading, 1 to 6; `mode`, check or list; `sections`, names
+	 *                         for a guide, empty for the default; `country` that the settings do not have; `number`, the
+	 *                         emergency number; `line`, the contact line; `text_line`, the line for readers who cannot
+	 *                         telephone.
+	 * @return string The HTML, from the package's own files. The options in it are escaped.
 	 */
 	public function html( string $section, string $language, array $options ): string {
 		$level    = (int) ( $options['level'] ?? 2 );
-		$mode     = $options['mode'] ?? '';
 		$sections = 'guide' === $section ? ( $options['sections'] ?? array() ) : array();
-		$country  = $options['country'] ?? '';
 
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the package itself.
 		$html = (string) file_get_contents( "$this->folder/fragments/$language/$section.html" );
-		$html = self::with_sections( $html, $sections );
+		$html = self::with_sections( $html, $sections ? $sections : $this->data()['default_sections'] );
 		$html = $this->with_call( $html, $options['number'] ?? '' );
 		$html = self::with_text_line( $html, $options['text_line'] ?? '' );
 		$html = self::with_line( $html, $options['line'] ?? '' );
 		$html = self::with_level( $html, $level );
 
-		$takes_mode = in_array( $section, array( 'red-flags', 'guide' ), true );
 		$attributes = array(
-			'heading-level' => 2 === $level ? '' : (string) $level,
-			'mode'          => $takes_mode ? $mode : '',
-			'sections'      => implode( ',', $sections ),
-			'country'       => $country,
+			'mode'     => $options['mode'] ?? '',
+			'sections' => implode( ',', $sections ),
+			'country'  => $options['country'] ?? '',
 		);
-		$markup     = '';
-		foreach ( array_filter( $attributes, 'strlen' ) as $name => $value ) {
-			$markup .= " data-fbss-$name=\"" . escape( $value ) . '"';
+		$markup     = 2 === $level ? '' : " data-fbss-heading-level=\"$level\"";
+		foreach ( $attributes as $name => $value ) {
+			if ( '' !== $value && in_array( $section, $this->with_attribute( $name ), true ) ) {
+				$markup .= " data-fbss-$name=\"" . escape( $value ) . '"';
+			}
 		}
 		return preg_replace( '/ data-fbss="[\w-]+"/', '$0' . $markup, $html, 1 );
 	}
@@ -193,23 +233,17 @@ final class Sections {
 	/**
 	 * Chooses the sections of a guide.
 	 *
-	 * @param string   $html  The fragment.
-	 * @param string[] $names The sections in their order; empty: all but those that have to be named.
+	 * @param string   $html  The fragment. Any other than a guide's stays as it is.
+	 * @param string[] $names The sections in their order.
 	 * @return string The fragment.
 	 */
 	private static function with_sections( string $html, array $names ): string {
-		if ( ! preg_match_all( '~<!--fbss:section ([a-z-]+)( if-named)?-->(.*?)<!--/fbss:section-->\n~s', $html, $all, PREG_SET_ORDER ) ) {
+		if ( ! preg_match_all( '~<!--fbss:section ([a-z-]+)-->(.*?)<!--/fbss:section-->\n~s', $html, $all, PREG_SET_ORDER ) ) {
 			return $html;
 		}
-		$blocks = array();
-		foreach ( $all as list( , $name, $if_named, $block ) ) {
-			$blocks[ $name ] = $block;
-			if ( '' === $if_named ) {
-				$default[] = $name;
-			}
-		}
-		$shown = '';
-		foreach ( $names ? $names : $default as $name ) {
+		$blocks = array_column( $all, 2, 1 );
+		$shown  = '';
+		foreach ( $names as $name ) {
 			$shown .= $blocks[ $name ];
 		}
 		$start = strpos( $html, $all[0][0] );
@@ -218,10 +252,10 @@ final class Sections {
 	}
 
 	/**
-	 * Puts the emergency number in the place of "your local emergency number".
+	 * Replaces "Call your local emergency number" by a link to the number.
 	 *
 	 * @param string $html   The fragment.
-	 * @param string $number The number; empty: the text stays.
+	 * @param string $number The number; empty to keep the text.
 	 * @return string The fragment.
 	 */
 	private function with_call( string $html, string $number ): string {
@@ -237,10 +271,10 @@ final class Sections {
 	}
 
 	/**
-	 * Puts the line for readers who cannot telephone beside each call, where the element shows it, too.
+	 * Puts the line for readers who cannot telephone beside each call, as the element does.
 	 *
 	 * @param string $html The fragment.
-	 * @param string $line The line; empty: none.
+	 * @param string $line The line; empty for none.
 	 * @return string The fragment.
 	 */
 	private static function with_text_line( string $html, string $line ): string {
@@ -254,10 +288,10 @@ final class Sections {
 	}
 
 	/**
-	 * Puts the contact line below the emergency signs, where the element shows it, too.
+	 * Puts the contact line below the emergency signs, as the element does.
 	 *
 	 * @param string $html The fragment.
-	 * @param string $line The line; empty: none.
+	 * @param string $line The line; empty for none.
 	 * @return string The fragment.
 	 */
 	private static function with_line( string $html, string $line ): string {
@@ -283,9 +317,9 @@ final class Sections {
 	}
 
 	/**
-	 * What the build knows.
+	 * The data of the package.
 	 *
-	 * @return array See data.php.
+	 * @return array The content of data.php.
 	 */
 	private function data(): array {
 		if ( null === $this->data ) {

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       FBSS patient information
- * Description:       Patient education about failed back surgery syndrome (FBSS), as a block, a shortcode and web components. It stores nothing about readers and asks no other server for anything.
+ * Description:       Patient education about failed back surgery syndrome (FBSS), as a block, a shortcode and web components. It stores nothing about readers and makes no request to other servers.
  * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {sectionNames} from '../../src/sections.js';
 import {
   assertTextLines,
   contentOf,
@@ -44,7 +45,11 @@ interface Events {
   filter: Filtered;
   block: Built;
   teaser: string;
-  blockForm: {country: {'#access': boolean; '#options': Record<string, string>}};
+  blockForm: {
+    section: {'#options': Record<string, string>};
+    sections: {'#options': Record<string, string>};
+    country: {'#access': boolean; '#options': Record<string, string>};
+  };
   blockSubmit: object;
   plugins: {filter: Definition[]; block: Definition[]};
   choices: string[];
@@ -495,6 +500,20 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.deepEqual(headings(block({}, {section: 'red-flags', ...nothing}), 2), [redFlags.heading]);
     assert.deepEqual(headings(block({}, {section: null, ...nothing}), 2), [overview.heading]);
     assert.doesNotMatch(block({}, {section: 'red-flags', country: 'MX'}), /tel:|data-fbss-country/);
+  });
+
+  it('offers editors every section by its title in their own language, and the guide of those that can be left out', async () => {
+    for (const language of ['en', 'es']) {
+      const {faq, guide} = await contentOf(language);
+      const {section, sections} = inLanguage(language, ['blockForm', {}]);
+      const titles = section['#options'];
+      assert.deepEqual(Object.keys(titles), [...sectionNames, 'guide']);
+      assert.deepEqual([titles.faq, titles['quick-facts']], [faq.heading, guide.quickFacts]);
+      assert.deepEqual(
+        Object.keys(sections['#options']),
+        sectionNames.filter((name) => name !== 'red-flags'),
+      );
+    }
   });
 
   it('lists the countries in the order of the language', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {sectionNames} from '../../src/sections.js';
 import {
   assertTextLines,
   contentOf,
@@ -38,7 +39,7 @@ interface Events {
   cached: boolean;
   comment: string;
   content: string;
-  editor: {countries: Record<string, string> | null};
+  editor: {sections: Record<string, string>; countries: Record<string, string> | null};
 }
 
 describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
@@ -116,10 +117,8 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
   });
 
   it('leaves no mark of the build and no inline style in any section in any language', () => {
-    const names = [...plugin.read('includes/lists.php').matchAll(/'([a-z-]+)' +=> __\(/g)].map(([, name]) => name);
-    assert.equal(names.length, 14);
     const events = languages.flatMap((lang) =>
-      names.map((section) => ['shortcode', {section, lang, mode: 'x'}] as [string, object]),
+      [...sectionNames, 'guide'].map((section) => ['shortcode', {section, lang, mode: 'x'}] as [string, object]),
     );
     for (const settings of [{}, {country: 'ES', contact: 'Line', text_contact: 'Line'}]) {
       for (const html of plugin.run({options: {fbss_settings: settings}, editor: true}, events) as string[]) {
@@ -365,6 +364,20 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(shortcode({}, {section: 'guide', sections: 'knee'}, {editor: true}), /class="fbss-note"/);
   });
 
+  it('offers editors every section by its title in their own language, and the guide', async () => {
+    for (const [locale, language] of [
+      ['en_US', 'en'],
+      ['es_MX', 'es'],
+      ['pt_PT_ao90', 'pt-BR'],
+      ['ja', 'en'],
+    ] as const) {
+      const {faq, guide} = await contentOf(language);
+      const {sections} = on({}, ['editor'], {locale});
+      assert.deepEqual(Object.keys(sections), [...sectionNames, 'guide']);
+      assert.deepEqual([sections.faq, sections['quick-facts']], [faq.heading, guide.quickFacts], locale);
+    }
+  });
+
   it('shows the signs as a list where an author asks for it', () => {
     assert.match(shortcode({}, {section: 'red-flags', mode: 'list'}), / data-fbss-mode="list"/);
     assert.doesNotMatch(shortcode({}, {section: 'red-flags', mode: '"><b>'}), /data-fbss-mode|<b>/);
@@ -379,6 +392,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.equal(first({section: 'faq', lang: 'tlh'}), english.faq.heading);
     assert.equal(first({section: 'faq'}, {locale: 'es_MX'}), spanish.faq.heading);
     assert.equal(first({section: 'faq', lang: 'zh_TW'}), english.faq.heading);
+    assert.equal(first({section: 'faq'}, {locale: 'pt_PT_ao90'}), (await contentOf('pt-BR')).faq.heading);
     assert.deepEqual(headings(shortcode({}, {section: 'faq', 'heading-level': '4'}), 4), [english.faq.heading]);
   });
 

@@ -14,10 +14,10 @@ use function Fbss\trimmed;
 require_once dirname(__DIR__) . '/shared/sections.php';
 
 /**
- * What configuration may have; config/schema names these methods.
+ * The choices and checks for configuration, named in config/schema.
  *
- * They are for configuration that no form has checked, such as what is
- * imported. What cannot be used is not shown in any case.
+ * They are for configuration that no form has checked, such as an import. An
+ * invalid value is never shown, whatever they report.
  */
 final class Configuration {
 
@@ -25,18 +25,18 @@ final class Configuration {
    * The sections.
    */
   public static function sections(): array {
-    return self::built()->sections();
+    return self::built()->names();
   }
 
   /**
-   * The languages, and none: that of the page.
+   * The languages; empty for that of the page.
    */
   public static function languages(): array {
     return ['', ...array_keys(self::built()->languages())];
   }
 
   /**
-   * The countries, and none.
+   * The countries; empty for none.
    */
   public static function countries(): array {
     return ['', ...array_keys(self::built()->countries('en'))];
@@ -79,7 +79,7 @@ final class Configuration {
   }
 
   /**
-   * What the build has put into the module.
+   * The data that the build has put into the module.
    */
   private static function built(): Sections {
     return new Sections(dirname(__DIR__));

@@ -15,7 +15,7 @@ use function Fbss\linked_page;
 require_once dirname(__DIR__) . '/shared/sections.php';
 
 /**
- * The sections as HTML that reads without JavaScript.
+ * The sections as HTML that can be read without JavaScript.
  *
  * The code is under the MIT licence, the content in fragments/ and assets/ is
  * under CC BY 4.0. Both are compatible with the GPL.
@@ -25,7 +25,7 @@ class Fragments implements FragmentsInterface {
   use StringTranslationTrait;
 
   /**
-   * What the build has put into the module.
+   * The data and the HTML that the build has put into the module.
    */
   protected Sections $built;
 
@@ -37,23 +37,15 @@ class Fragments implements FragmentsInterface {
   /**
    * {@inheritdoc}
    */
-  public function sections(): array {
-    return [
-      'overview' => $this->t('What it is'),
-      'red-flags' => $this->t('Emergency signs'),
-      'symptoms' => $this->t('Symptoms'),
-      'causes' => $this->t('Causes'),
-      'risk-factors' => $this->t('Risk factors'),
-      'diagnosis' => $this->t('Diagnosis'),
-      'treatment' => $this->t('Treatment'),
-      'prevention' => $this->t('Lower the risk'),
-      'faq' => $this->t('Questions people ask'),
-      'see-a-doctor' => $this->t('When to see a doctor'),
-      'quick-facts' => $this->t('Quick facts'),
-      'references' => $this->t('Sources'),
-      'about' => $this->t('About this information'),
-      'guide' => $this->t('The whole guide'),
-    ];
+  public function sections(string $langcode): array {
+    return $this->built->titles($langcode) + ['guide' => $this->t('The whole guide')];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function emergencySection(): string {
+    return $this->built->emergency_section();
   }
 
   /**
@@ -77,7 +69,7 @@ class Fragments implements FragmentsInterface {
    * {@inheritdoc}
    */
   public function has(string $section): bool {
-    return array_key_exists($section, $this->sections());
+    return in_array($section, $this->built->names(), TRUE);
   }
 
   /**
@@ -125,11 +117,11 @@ class Fragments implements FragmentsInterface {
     $country = $this->countryIsOpen() ? $this->built->country((string) ($options['country'] ?? '')) : '';
     return $this->built->html(
       $this->has($section) ? $section : 'overview',
-      $this->built->match_language($lang) ?: 'en',
+      $this->built->language($lang),
       [
         'level' => preg_match('/^[1-6]$/D', $level) ? (int) $level : 2,
         'mode' => in_array($mode, ['check', 'list'], TRUE) ? $mode : '',
-        'sections' => $this->built->names((string) ($options['sections'] ?? ''))['names'],
+        'sections' => $this->built->guide_sections((string) ($options['sections'] ?? ''))['names'],
         'country' => $country,
         'number' => $this->built->emergency_number($this->setting('emergency_number'), $country ?: $this->setting('country')),
         'line' => contact_line($this->setting('contact')),

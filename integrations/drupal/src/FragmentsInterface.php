@@ -5,25 +5,33 @@ declare(strict_types=1);
 namespace Drupal\fbss;
 
 /**
- * The sections as HTML that reads without JavaScript.
+ * The sections as HTML that can be read without JavaScript.
  */
 interface FragmentsInterface {
 
   /**
-   * The sections, each with what an editor calls it.
+   * The sections and the guide: titles by name.
+   *
+   * @param string $langcode
+   *   The language of the titles.
    */
-  public function sections(): array;
+  public function sections(string $langcode): array;
 
   /**
-   * The languages on offer, each with its own name.
+   * The section that every guide shows.
+   */
+  public function emergencySection(): string;
+
+  /**
+   * The languages on offer: own names by language code.
    */
   public function languages(): array;
 
   /**
-   * The countries whose emergency number is known: name and number.
+   * The countries with a known emergency number: name and number by code.
    *
    * @param string $langcode
-   *   The language of the names, and of their order.
+   *   The language of the names and of their order.
    */
   public function countries(string $langcode): array;
 
@@ -35,7 +43,7 @@ interface FragmentsInterface {
   /**
    * Whether an author may choose a country.
    *
-   * It is so only where the settings have neither a country nor a number.
+   * Only if the settings have neither a country nor a number.
    */
   public function countryIsOpen(): bool;
 
@@ -45,35 +53,35 @@ interface FragmentsInterface {
   public function folders(): array;
 
   /**
-   * The page that a link leads to, where it is below a folder of the settings.
+   * The page that a link leads to, if it is below a folder of the settings.
    *
    * @param string $address
-   *   The link's address.
+   *   The link's URL.
    *
    * @return array|null
-   *   With lang, section and query.
+   *   With lang, section and query; NULL for any other link.
    */
   public function linkedPage(string $address): ?array;
 
   /**
-   * The settings as the script's tag has them.
+   * The settings as attributes of the script tag.
    */
   public function scriptAttributes(): array;
 
   /**
-   * A section's plain HTML. The script makes the element of it.
+   * Renders a section as plain HTML. The script replaces it by the element.
    *
-   * What is not on offer is replaced, so that a reader never sees an empty
-   * page: another section by the overview, another language by English.
+   * A reader never sees an empty page: an unknown section is replaced by the
+   * overview, an unknown language by English.
    *
    * @param string $section
    *   The section.
    * @param string $lang
    *   The language.
    * @param array $options
-   *   With heading-level, mode, sections and country, as text. Any other, and
-   *   what cannot be used, is ignored. Whom to call is in the settings: a
-   *   country counts only where they have neither a country nor a number.
+   *   With heading-level, mode, sections and country, as text. Other options and
+   *   invalid values are ignored. A country is used only if the settings have
+   *   neither a country nor a number.
    */
   public function render(string $section, string $lang, array $options = []): string;
 

@@ -1,5 +1,5 @@
-/* The block in the editor. It has no build step: it uses what WordPress puts on the page as `wp`. */
-(({blocks, blockEditor, components, element, i18n, serverSideRender}, lists) => {
+/* The block in the editor. It has no build step: it uses the packages of WordPress in the global `wp`. */
+(({blocks, blockEditor, components, element, i18n, serverSideRender}, data) => {
   const {createElement: el} = element;
   const {__} = i18n;
   const {InspectorControls, useBlockProps} = blockEditor;
@@ -8,7 +8,7 @@
 
   const options = (labels) => Object.keys(labels).map((value) => ({value, label: labels[value]}));
   const levels = [1, 2, 3, 4, 5, 6].map((level) => ({value: String(level), label: String(level)}));
-  const emergency = 'red-flags';
+  const emergency = data.emergencySection;
   const guide = 'guide';
 
   const select = (label, value, choices, onChange, help) =>
@@ -31,7 +31,7 @@
         help: __('None ticked: all of them. The emergency signs are always shown.', 'fbss-patient-information'),
         __nextHasNoMarginBottom: true,
       },
-      options(lists.sections)
+      options(data.sections)
         .filter(({value}) => value !== guide && value !== emergency)
         .map(({value, label}) =>
           el(CheckboxControl, {
@@ -39,24 +39,22 @@
             label,
             checked: chosen.includes(value),
             onChange: (checked) =>
-              onChange(
-                Object.keys(lists.sections).filter((name) => (name === value ? checked : chosen.includes(name))),
-              ),
+              onChange(Object.keys(data.sections).filter((name) => (name === value ? checked : chosen.includes(name)))),
             __nextHasNoMarginBottom: true,
           }),
         ),
     );
 
-  /** The element, with the server's HTML in it: that shows until the element does, and whenever it cannot. */
+  /** The element, with the server's HTML as its fallback. */
   const preview = (attributes) => {
     const {section, lang, headingLevel, mode, sections, country} = attributes;
     const fallback = el(ServerSideRender, {block: 'fbss/section', attributes, httpMethod: 'GET'});
-    if (!lists.sections[section]) return fallback;
-    const own = {key: section, lang: lang || lists.siteLanguage, 'heading-level': String(headingLevel)};
-    if (mode) own.mode = mode;
-    if (section === guide && sections.length) own.sections = [...new Set([emergency, ...sections])].join();
-    if (country && lists.countries) own.country = country;
-    return el(`fbss-${section}`, own, fallback);
+    if (!data.sections[section]) return fallback;
+    const attrs = {key: section, lang: lang || data.siteLanguage, 'heading-level': String(headingLevel)};
+    if (mode) attrs.mode = mode;
+    if (section === guide && sections.length) attrs.sections = [...new Set([emergency, ...sections])].join();
+    if (country && data.countries) attrs.country = country;
+    return el(`fbss-${section}`, attrs, fallback);
   };
 
   const edit = ({attributes, setAttributes}) => {
@@ -71,11 +69,11 @@
         el(
           PanelBody,
           {title: __('Section', 'fbss-patient-information')},
-          select(__('Section', 'fbss-patient-information'), section, options(lists.sections), set('section')),
+          select(__('Section', 'fbss-patient-information'), section, options(data.sections), set('section')),
           select(
             __('Language', 'fbss-patient-information'),
             lang,
-            [{value: '', label: __('The site’s language', 'fbss-patient-information')}, ...options(lists.languages)],
+            [{value: '', label: __('The site’s language', 'fbss-patient-information')}, ...options(data.languages)],
             set('lang'),
           ),
           select(
@@ -85,7 +83,7 @@
             (level) => setAttributes({headingLevel: Number(level)}),
             __('The level that fits the headings around it.', 'fbss-patient-information'),
           ),
-          (section === emergency || section === guide) &&
+          data.withMode.includes(section) &&
             select(
               __('Emergency signs', 'fbss-patient-information'),
               mode,
@@ -95,11 +93,11 @@
               ],
               set('mode'),
             ),
-          lists.countries &&
+          data.countries &&
             select(
               __('Country', 'fbss-patient-information'),
               country,
-              [{value: '', label: __('Not set', 'fbss-patient-information')}, ...options(lists.countries)],
+              [{value: '', label: __('Not set', 'fbss-patient-information')}, ...options(data.countries)],
               set('country'),
               __(
                 'Its emergency number is shown. An administrator can set it for the whole site.',

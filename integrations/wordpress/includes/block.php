@@ -42,7 +42,7 @@ function fbss_render_block( $attributes ) {
 }
 
 /**
- * Loads the script for the preview in the editor, which may be in a frame of its own.
+ * Loads the script for the preview in the editor, which may be in its own frame.
  */
 function fbss_enqueue_for_preview() {
 	if ( is_admin() ) {
@@ -52,27 +52,30 @@ function fbss_enqueue_for_preview() {
 add_action( 'enqueue_block_assets', 'fbss_enqueue_for_preview' );
 
 /**
- * Gives the block its lists.
+ * Passes the choices to the block in the editor.
  */
 function fbss_enqueue_for_editor() {
-	$lists = array(
-		'sections'     => fbss_sections(),
-		'languages'    => fbss_built()->languages(),
-		'siteLanguage' => fbss_site_language(),
-		'countries'    => fbss_country_is_open() ? fbss_country_labels() : null,
+	$built = fbss_built();
+	$data  = array(
+		'sections'         => fbss_section_titles(),
+		'withMode'         => $built->with_attribute( 'mode' ),
+		'emergencySection' => $built->emergency_section(),
+		'languages'        => $built->languages(),
+		'siteLanguage'     => fbss_site_language(),
+		'countries'        => fbss_country_is_open() ? fbss_country_labels() : null,
 	);
-	wp_add_inline_script( 'fbss-section-editor-script', 'window.fbssBlock = ' . wp_json_encode( $lists, JSON_HEX_TAG ) . ';', 'before' );
+	wp_add_inline_script( 'fbss-section-editor-script', 'window.fbssBlock = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
 }
 add_action( 'enqueue_block_editor_assets', 'fbss_enqueue_for_editor' );
 
 /**
  * Renders the shortcode: [fbss section="faq" lang="es" heading-level="3"].
  *
- * @param array|string $attributes The shortcode's attributes; a string where it has none.
+ * @param array|string $attributes The shortcode's attributes; a string if it has none.
  * @return string The HTML.
  */
 function fbss_shortcode( $attributes ) {
-	$asked = shortcode_atts(
+	$attributes = shortcode_atts(
 		array(
 			'section'       => 'overview',
 			'lang'          => '',
@@ -84,12 +87,12 @@ function fbss_shortcode( $attributes ) {
 		is_array( $attributes ) ? $attributes : array(),
 		'fbss'
 	);
-	return fbss_section( array_map( 'fbss_without_quotes', $asked ) );
+	return fbss_section( array_map( 'fbss_without_quotes', $attributes ) );
 }
 add_shortcode( 'fbss', 'fbss_shortcode' );
 
 /**
- * Takes off the curly quotes that text programs put around a shortcode's values.
+ * Removes the curly quotes that word processors put around a shortcode's values.
  *
  * @param string $value The value.
  * @return string The value.

@@ -1,6 +1,6 @@
 <?php
 /**
- * What is on offer: sections, languages and countries.
+ * The sections, languages and countries that the plugin has.
  *
  * @package fbss
  */
@@ -8,31 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The sections, each with what an editor calls it.
- *
- * @return string[] Labels by the section's name.
- */
-function fbss_sections() {
-	return array(
-		'overview'     => __( 'What it is', 'fbss-patient-information' ),
-		'red-flags'    => __( 'Emergency signs', 'fbss-patient-information' ),
-		'symptoms'     => __( 'Symptoms', 'fbss-patient-information' ),
-		'causes'       => __( 'Causes', 'fbss-patient-information' ),
-		'risk-factors' => __( 'Risk factors', 'fbss-patient-information' ),
-		'diagnosis'    => __( 'Diagnosis', 'fbss-patient-information' ),
-		'treatment'    => __( 'Treatment', 'fbss-patient-information' ),
-		'prevention'   => __( 'Lower the risk', 'fbss-patient-information' ),
-		'faq'          => __( 'Questions people ask', 'fbss-patient-information' ),
-		'see-a-doctor' => __( 'When to see a doctor', 'fbss-patient-information' ),
-		'quick-facts'  => __( 'Quick facts', 'fbss-patient-information' ),
-		'references'   => __( 'Sources', 'fbss-patient-information' ),
-		'about'        => __( 'About this information', 'fbss-patient-information' ),
-		'guide'        => __( 'The whole guide', 'fbss-patient-information' ),
-	);
-}
-
-/**
- * What the build has put into the plugin.
+ * The data and the HTML that the build has put into the plugin.
  *
  * @return Fbss\Sections The sections, languages and countries.
  */
@@ -45,34 +21,45 @@ function fbss_built() {
 }
 
 /**
- * The countries whose emergency number is known, in the order of their names.
+ * The sections and the guide as choices.
  *
- * @return array[] Each with `name`, in the user's language, and `number`, by the country's code.
+ * @return string[] Titles in the user's language, by name.
  */
-function fbss_countries() {
-	return fbss_built()->countries( get_user_locale() );
+function fbss_section_titles() {
+	$titles = fbss_built()->titles( fbss_language_tag( get_user_locale() ) );
+	return $titles + array( 'guide' => __( 'The whole guide', 'fbss-patient-information' ) );
 }
 
 /**
- * The countries as choices.
+ * The countries with a known emergency number as choices, in the order of their names.
  *
- * @return string[] Each with its number, by the country's code.
+ * @return string[] Names in the user's language, each with its number, by the country's code.
  */
 function fbss_country_labels() {
 	return array_map(
 		function ( $country ) {
 			return $country['name'] . ' (' . $country['number'] . ')';
 		},
-		fbss_countries()
+		fbss_built()->countries( fbss_language_tag( get_user_locale() ) )
 	);
 }
 
 /**
- * The language of the site, where it is on offer, else English.
+ * The language of the site if it is on offer, else English.
  *
  * @return string The language's code.
  */
 function fbss_site_language() {
-	$language = fbss_built()->match_language( get_locale() );
-	return '' === $language ? 'en' : $language;
+	return fbss_built()->language( fbss_language_tag( get_locale() ) );
+}
+
+/**
+ * A locale of WordPress as a language tag. Its variant may be none of a language tag, as in pt_PT_ao90, and does not change
+ * the language.
+ *
+ * @param string $locale The locale.
+ * @return string Its language and region.
+ */
+function fbss_language_tag( $locale ) {
+	return preg_replace( '/^([a-z]{2,3}_[A-Z]{2})_\w+$/D', '$1', $locale );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The script with the elements: once on a page, and only on pages that need it.
+ * The script with the elements: once per page, and only on pages that need it.
  *
  * @package fbss
  */
@@ -16,12 +16,13 @@ function fbss_register_script() {
 add_action( 'init', 'fbss_register_script', 5 );
 
 /**
- * Writes the settings on the script's tag, which is where the script looks for them.
+ * Adds the settings to the script tag, from which the script reads them.
  *
- * Moved, or joined with other scripts, it finds neither them nor its languages. `data-cfasync` keeps Autoptimize,
- * LiteSpeed Cache and Rocket Loader from joining it, and `.min.js` in its name from minifying it into another folder.
+ * A script that is moved, or bundled with others, finds neither its settings nor its languages. `data-cfasync` keeps
+ * Autoptimize, LiteSpeed Cache and Rocket Loader from bundling it, and `.min.js` in its name from minifying it into another
+ * folder.
  *
- * @param string $tag    The tag, with the inline scripts around it.
+ * @param string $tag    The tag with its inline scripts.
  * @param string $handle The script's handle.
  * @return string The tag.
  */
@@ -36,7 +37,7 @@ function fbss_script_tag( $tag, $handle ) {
 		'emergency-number' => $settings['emergency_number'],
 		'contact'          => fbss_contact_line(),
 		'text-contact'     => fbss_text_contact_line(),
-		// What somebody is editing stays as it is: in the editor no link becomes a section.
+		// Content that is being edited stays as it is: in the editor no link becomes a section.
 		'embeds'           => is_admin() ? '' : implode( ' ', fbss_folders() ),
 	);
 	$attributes = ' async data-cfasync="false"';
@@ -55,10 +56,10 @@ function fbss_script_tag( $tag, $handle ) {
 add_filter( 'script_loader_tag', 'fbss_script_tag', 10, 2 );
 
 /**
- * Keeps WP Rocket from it, too.
+ * Keeps WP Rocket from bundling it.
  *
- * @param string[] $files What WP Rocket leaves alone.
- * @return string[] The same, and the script.
+ * @param string[] $files The scripts that WP Rocket leaves alone.
+ * @return string[] These and the script.
  */
 function fbss_exclude_from_rocket( $files ) {
 	$files[] = '/' . dirname( plugin_basename( FBSS_FILE ) ) . '/assets/fbss.min.js';
@@ -67,7 +68,7 @@ function fbss_exclude_from_rocket( $files ) {
 add_filter( 'rocket_exclude_js', 'fbss_exclude_from_rocket' );
 
 /**
- * Loads the script on every page, where that is set.
+ * Loads the script on every page, if the settings say so.
  */
 function fbss_enqueue_everywhere() {
 	if ( fbss_settings()['everywhere'] ) {
@@ -77,14 +78,14 @@ function fbss_enqueue_everywhere() {
 add_action( 'wp_enqueue_scripts', 'fbss_enqueue_everywhere' );
 
 /**
- * Loads the script where a text has an element or a placeholder, or, where the settings name folders, what may be a link
- * to a page or a frame of one.
+ * Loads the script if a text has an element or a placeholder or, if the settings have folders, a link to a page or a frame
+ * of one.
  *
  * @param string $text The text.
- * @return string The text as it was.
+ * @return string The text, unchanged.
  */
 function fbss_enqueue_for_text( $text ) {
-	$sections = implode( '|', array_keys( fbss_sections() ) );
+	$sections = implode( '|', fbss_built()->names() );
 	$pattern  = '<fbss-|\sdata-fbss=|\sclass=["\'][^"\']*\bfbss-(?:' . $sections . ')\b';
 	if ( fbss_folders() ) {
 		$pattern .= '|/[\w-]+/(?:' . $sections . ')(?:\.html)?["\'?#]';
@@ -100,8 +101,8 @@ add_filter( 'widget_block_content', 'fbss_enqueue_for_text', 99 );
 add_filter( 'widget_custom_html_content', 'fbss_enqueue_for_text', 99 );
 
 /**
- * Marks every link in a comment as written by a user, so that it stays a link. WordPress itself does not mark those that
- * lead to the site's own host, which may have the folder of the pages, too.
+ * Marks every link in a comment with rel="ugc", so that it stays a link. WordPress does not mark links to the site's own
+ * host, which may have the folder of the pages.
  *
  * @param string $text The comment.
  * @return string The comment.

@@ -1,6 +1,6 @@
 <?php
 /**
- * One section as HTML that reads without JavaScript. The script makes the element of it.
+ * One section as HTML that can be read without JavaScript. The script replaces it by the element.
  *
  * @package fbss
  */
@@ -8,56 +8,56 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The section that is asked for. What is not on offer is replaced, so that a reader never sees an empty page: another
- * section by the overview, another language by English. Editors are told. Whom to call is never an editor's choice
- * where the settings say it.
+ * Renders a section. Values that cannot be used are replaced, so that a reader never sees an empty page: an unknown section
+ * by the overview, an unknown language by English. Editors see a note. A country is used only if the settings have neither
+ * a country nor a number.
  *
- * @param string[] $asked With section, lang (empty: the site's), heading-level, mode, sections and country.
- * @return string The HTML. What is put into the plugin's own files is escaped.
+ * @param string[] $attributes With section, lang (empty for the site's), heading-level, mode, sections and country.
+ * @return string The HTML. The attributes and settings in it are escaped.
  */
-function fbss_section( $asked ) {
+function fbss_section( $attributes ) {
 	$built    = fbss_built();
 	$settings = fbss_settings();
 	$problems = array();
 
-	$section = strtolower( $asked['section'] );
-	if ( ! array_key_exists( $section, fbss_sections() ) ) {
-		/* translators: %s: what the editor wrote. */
-		$problems[] = sprintf( __( 'There is no section “%s”. The overview is shown.', 'fbss-patient-information' ), $asked['section'] );
+	$section = strtolower( $attributes['section'] );
+	if ( ! in_array( $section, $built->names(), true ) ) {
+		/* translators: %s: the editor's text. */
+		$problems[] = sprintf( __( 'There is no section “%s”. The overview is shown.', 'fbss-patient-information' ), $attributes['section'] );
 		$section    = 'overview';
 	}
 
-	$language = '' === $asked['lang'] ? fbss_site_language() : $built->match_language( $asked['lang'] );
+	$language = '' === $attributes['lang'] ? fbss_site_language() : $built->match_language( $attributes['lang'] );
 	if ( '' === $language ) {
-		/* translators: %s: what the editor wrote. */
-		$problems[] = sprintf( __( 'The language “%s” is not on offer. English is shown.', 'fbss-patient-information' ), $asked['lang'] );
+		/* translators: %s: the editor's text. */
+		$problems[] = sprintf( __( 'The language “%s” is not on offer. English is shown.', 'fbss-patient-information' ), $attributes['lang'] );
 		$language   = 'en';
 	}
 
-	$level = 1 === preg_match( '/^[1-6]$/D', $asked['heading-level'] ) ? (int) $asked['heading-level'] : 2;
-	if ( (string) $level !== $asked['heading-level'] ) {
-		/* translators: %s: what the editor wrote. */
-		$problems[] = sprintf( __( 'The heading level “%s” is not one of 1 to 6. It is 2.', 'fbss-patient-information' ), $asked['heading-level'] );
+	$level = 1 === preg_match( '/^[1-6]$/D', $attributes['heading-level'] ) ? (int) $attributes['heading-level'] : 2;
+	if ( (string) $level !== $attributes['heading-level'] ) {
+		/* translators: %s: the editor's text. */
+		$problems[] = sprintf( __( 'The heading level “%s” is not one of 1 to 6. It is 2.', 'fbss-patient-information' ), $attributes['heading-level'] );
 	}
 
-	$mode = strtolower( $asked['mode'] );
+	$mode = strtolower( $attributes['mode'] );
 	if ( ! in_array( $mode, array( '', 'check', 'list' ), true ) ) {
-		/* translators: %s: what the editor wrote. */
-		$problems[] = sprintf( __( 'The mode “%s” is not check or list. The signs can be ticked.', 'fbss-patient-information' ), $asked['mode'] );
+		/* translators: %s: the editor's text. */
+		$problems[] = sprintf( __( 'The mode “%s” is not check or list. The signs can be ticked.', 'fbss-patient-information' ), $attributes['mode'] );
 		$mode       = '';
 	}
 
-	$named = $built->names( $asked['sections'] );
-	foreach ( $named['unknown'] as $unknown ) {
-		/* translators: %s: what the editor wrote. */
+	$guide = $built->guide_sections( $attributes['sections'] );
+	foreach ( $guide['unknown'] as $unknown ) {
+		/* translators: %s: the editor's text. */
 		$problems[] = sprintf( __( 'There is no section “%s”. The guide does not show it.', 'fbss-patient-information' ), $unknown );
 	}
 
-	$country = $built->country( $asked['country'] );
-	if ( '' !== $asked['country'] && ! fbss_country_is_open() ) {
+	$country = $built->country( $attributes['country'] );
+	if ( '' !== $attributes['country'] && ! fbss_country_is_open() ) {
 		$problems[] = __( 'The country or the number in the settings is used, not the country here.', 'fbss-patient-information' );
 		$country    = '';
-	} elseif ( '' !== $asked['country'] && '' === $country ) {
+	} elseif ( '' !== $attributes['country'] && '' === $country ) {
 		$problems[] = __( 'This country is not in the list.', 'fbss-patient-information' );
 	}
 
@@ -68,7 +68,7 @@ function fbss_section( $asked ) {
 		array(
 			'level'     => $level,
 			'mode'      => $mode,
-			'sections'  => $named['names'],
+			'sections'  => $guide['names'],
 			'country'   => $country,
 			'number'    => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
 			'line'      => fbss_contact_line(),
@@ -78,11 +78,10 @@ function fbss_section( $asked ) {
 }
 
 /**
- * What is wrong, for those who can mend it. Readers do not see it, so a page that has it is not for a cache that readers
- * share.
+ * A note on problems, for people who can fix them. Because readers must not see it, page caches may not keep a page with it.
  *
- * @param string[] $problems What is wrong.
- * @return string The HTML; empty for readers, and where nothing is wrong.
+ * @param string[] $problems The problems.
+ * @return string The HTML; empty for readers, and if there is no problem.
  */
 function fbss_note( $problems ) {
 	if ( ! $problems || ! current_user_can( 'edit_posts' ) ) {
@@ -95,8 +94,8 @@ function fbss_note( $problems ) {
 }
 
 /**
- * Ends an automatic excerpt before the first section in its text. Cut after a number of words, it could have the
- * emergency heading without the signs. WordPress itself leaves out blocks and shortcodes.
+ * Ends an automatic excerpt before the first section in its text. WordPress cuts it after a number of words, which could
+ * leave the emergency heading without the signs. It leaves out blocks and shortcodes itself.
  *
  * @param string $text The text.
  * @return string The text.

@@ -31,7 +31,7 @@ function fbss_add_settings_fields() {
 add_action( 'admin_init', 'fbss_add_settings_fields' );
 
 /**
- * Says what the first part of the page is for.
+ * The introduction to the first part of the page.
  */
 function fbss_place_intro() {
 	echo '<p>' . esc_html__( 'Shown with the emergency signs. The number is never guessed: while you set none, readers see “Call your local emergency number”.', 'fbss-patient-information' ) . '</p>';
@@ -104,7 +104,7 @@ function fbss_everywhere_field() {
 		checked( fbss_settings()['everywhere'], true, false ),
 		esc_html__( 'Load the script on every page of the site', 'fbss-patient-information' )
 	);
-	echo '<p class="description">' . esc_html__( 'Not needed for the block, the shortcode, or what stands in the text of a post, a page or a widget. Needed for elements, placeholders and links in a theme or a page builder.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description">' . esc_html__( 'Not needed for the block, the shortcode, or for anything in the text of a post, a page or a widget. Needed for elements, placeholders and links in a theme or a page builder.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -134,7 +134,7 @@ function fbss_settings_page() {
 			<caption class="screen-reader-text"><?php esc_html_e( 'Sections', 'fbss-patient-information' ); ?></caption>
 			<thead><tr><th scope="col"><?php esc_html_e( 'Section', 'fbss-patient-information' ); ?></th><th scope="col"><?php esc_html_e( 'Name in the shortcode', 'fbss-patient-information' ); ?></th></tr></thead>
 			<tbody>
-			<?php foreach ( fbss_sections() as $section => $label ) : ?>
+			<?php foreach ( fbss_section_titles() as $section => $label ) : ?>
 				<tr><th scope="row"><?php echo esc_html( $label ); ?></th><td><code><?php echo esc_html( $section ); ?></code></td></tr>
 			<?php endforeach; ?>
 			</tbody>
@@ -152,7 +152,7 @@ function fbss_settings_page() {
 }
 
 /**
- * Puts a link to the settings into the list of plugins.
+ * Adds a link to the settings to the list of plugins.
  *
  * @param string[] $links The plugin's links.
  * @return string[] The links.

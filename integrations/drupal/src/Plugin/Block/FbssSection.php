@@ -47,7 +47,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    */
   public function defaultConfiguration(): array {
     return [
-      // The section has a heading of its own.
+      // The section has its own heading.
       'label_display' => '0',
       'section' => 'overview',
       'lang' => '',
@@ -62,10 +62,12 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    * {@inheritdoc}
    */
   public function blockForm($form, FormStateInterface $form_state): array {
+    $langcode = $this->languages->getCurrentLanguage()->getId();
+    $sections = $this->fragments->sections($langcode);
     $form['section'] = [
       '#type' => 'select',
       '#title' => $this->t('Section'),
-      '#options' => $this->fragments->sections(),
+      '#options' => $sections,
       '#default_value' => $this->configuration['section'],
       '#required' => TRUE,
     ];
@@ -95,7 +97,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
     $form['sections'] = [
       '#type' => 'checkboxes',
       '#title' => $this->t('Sections of the guide'),
-      '#options' => array_diff_key($this->fragments->sections(), array_flip(['guide', 'red-flags'])),
+      '#options' => array_diff_key($sections, array_flip(['guide', $this->fragments->emergencySection()])),
       '#default_value' => $this->configuration['sections'],
       '#description' => $this->t('None ticked: all of them. The emergency signs are always shown.'),
       '#states' => ['visible' => [':input[name="settings[section]"]' => ['value' => 'guide']]],
@@ -103,7 +105,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
     $form['country'] = [
       '#type' => 'select',
       '#title' => $this->t('Country'),
-      '#options' => $this->fragments->countries($this->languages->getCurrentLanguage()->getId()),
+      '#options' => $this->fragments->countries($langcode),
       '#empty_value' => '',
       '#empty_option' => $this->t('Not set'),
       '#default_value' => $this->configuration['country'],

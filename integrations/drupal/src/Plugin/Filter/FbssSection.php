@@ -26,7 +26,7 @@ require_once dirname(__DIR__, 3) . '/shared/rules.php';
   id: 'fbss_section',
   title: new TranslatableMarkup('Show FBSS sections'),
   type: FilterInterface::TYPE_TRANSFORM_IRREVERSIBLE,
-  description: new TranslatableMarkup('Shows a section where a paragraph has [fbss:faq:es], or is a link to a page below a folder in the settings of the module. Place it after the filters that limit HTML or convert line breaks.'),
+  description: new TranslatableMarkup('Shows a section in place of [fbss:faq:es], and of a paragraph that is a link to a page below a folder in the settings of the module. Place it after the filters that limit HTML or convert line breaks.'),
   weight: 50,
 )]
 class FbssSection extends FilterBase implements ContainerFactoryPluginInterface {

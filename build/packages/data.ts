@@ -1,0 +1,90 @@
+import {pathToFileURL} from 'node:url';
+import {camelCase} from '../../src/components/fbss-guide/names.js';
+import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
+import type * as english from '../../src/content/index.js';
+import {ownName} from '../../src/core/locale/own-name.js';
+import {defaultSectionNames, sections} from '../../src/sections.js';
+import {languageTags} from './language-tags.js';
+
+type Content = typeof english;
+
+/** Everything that the PHP of both packages knows of the library. */
+export type PackageData = Readonly<{
+  /** The attributes that each section takes, by its name, in the order of the guide. The guide itself is the last. */
+  sections: Readonly<Record<string, readonly string[]>>;
+  /** The sections of a guide that does not name its own. */
+  default_sections: readonly string[];
+  /** The section that every guide shows. */
+  emergency_section: string;
+  /** The languages on offer, by their tag. */
+  languages: Readonly<Record<string, Language>>;
+  /** The language on offer by language tag: see `languageTags`. */
+  language_tags: Readonly<Record<string, string>>;
+  /** The emergency number by the code of the country. */
+  emergency_numbers: Readonly<Record<string, string>>;
+}>;
+
+type Language = Readonly<{
+  /** Its own name. */
+  name: string;
+  /** The start of a call, before the number. */
+  call: string;
+  /** The title of each section of the guide. */
+  titles: Readonly<Record<string, string>>;
+  /** The name of each country by its code, in the order of the language. */
+  countries: Readonly<Record<string, string>>;
+}>;
+
+const contentOf = async (language: string): Promise<Content> =>
+  (await import(pathToFileURL(`generated/${language}/index.js`).href)) as Content;
+
+/** The title of a section as the guide lists it. */
+function titleOf(content: Content, section: string): string {
+  const key = camelCase(section);
+  const ofSection = new Map<string, object>(Object.entries(content)).get(key) ?? {};
+  const heading: unknown = 'heading' in ofSection ? ofSection.heading : undefined;
+  const title = new Map<string, unknown>(Object.entries(content.guide)).get(key) ?? heading;
+  if (typeof title !== 'string') throw new Error(`packages: the section ${section} has no title`);
+  return title;
+}
+
+const numberByCountry = Object.fromEntries(
+  Object.entries(emergencyNumbers)
+    .flatMap(([number, codes]) => codes.split(' ').map((code) => [code, number] as const))
+    .sort(([one], [other]) => (one < other ? -1 : 1)),
+);
+
+/** The countries in the order of a language, which PHP has only with an extension. */
+function countriesIn(language: string): Record<string, string> {
+  const names = new Intl.DisplayNames(language, {type: 'region'});
+  const {compare} = new Intl.Collator(language);
+  return Object.fromEntries(
+    Object.keys(numberByCountry)
+      .map((code) => [code, names.of(code) ?? code] as const)
+      .sort(([, one], [, other]) => compare(one, other)),
+  );
+}
+
+async function languageData(language: string): Promise<Language> {
+  const content = await contentOf(language);
+  return {
+    name: ownName(language),
+    call: content.redFlags.call,
+    titles: Object.fromEntries(sections.map(({name}) => [name, titleOf(content, name)])),
+    countries: countriesIn(language),
+  };
+}
+
+export async function packageData(languages: readonly string[]): Promise<PackageData> {
+  const attributes = sections.map(({name, attributes = []}) => [name, attributes] as const);
+  const ofGuide = new Set([...attributes.flatMap(([, names]) => names), 'sections']);
+  const data = languages.map(async (language) => [language, await languageData(language)] as const);
+  return {
+    sections: Object.fromEntries([...attributes, ['guide', [...ofGuide]]]),
+    default_sections: defaultSectionNames,
+    emergency_section: 'red-flags',
+    languages: Object.fromEntries(await Promise.all(data)),
+    language_tags: languageTags(languages),
+    emergency_numbers: numberByCountry,
+  };
+}

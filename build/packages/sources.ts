@@ -1,0 +1,45 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import type {PackageData} from './data.js';
+import type {Files} from './zip.js';
+
+/** The text files below a folder by their path in it. `{{version}}` becomes the version of the library. */
+export function sources(folder: string, version: string): Record<string, string> {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map(({parentPath, name}) => join(parentPath, name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8').replaceAll('{{version}}', version)]),
+  );
+}
+
+/** The places in a section's template that PHP fills in, by the attribute that sets the same in the element. */
+const placeFor: Readonly<Record<string, (language: string) => string>> = {
+  'emergency-number': (language) => `<!--fbss:call ${language}-->`,
+  'text-contact': () => '<!--fbss:line-->',
+  contact: () => '<!--fbss:contact-->',
+};
+
+/** A section as HTML with the places that PHP fills in. Fails if one is missing. */
+function template(language: string, section: string, attributes: readonly string[]): string {
+  const path = `generated/templates/${language}/${section}.html`;
+  const html = readFileSync(path, 'utf8');
+  const missing = attributes.map((name) => placeFor[name]?.(language) ?? '').filter((place) => !html.includes(place));
+  if (missing.length) throw new Error(`packages: ${path} has no ${missing.join(', ')}`);
+  return html;
+}
+
+/** The files of both packages: sections as HTML, what belongs beside the script, licences. */
+export function sharedFiles(dist: string, {languages, sections}: PackageData): Files {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const language of Object.keys(languages)) {
+    for (const [section, attributes] of Object.entries(sections))
+      files[`fragments/${language}/${section}.html`] = template(language, section, attributes);
+  }
+  for (const folder of ['content', 'lazy']) {
+    for (const name of readdirSync(join(dist, folder)))
+      files[`assets/${folder}/${name}`] = readFileSync(join(dist, folder, name));
+  }
+  for (const name of ['LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY']) files[name] = readFileSync(name);
+  return files;
+}
