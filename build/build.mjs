@@ -1,13 +1,13 @@
 import {rmSync} from 'node:fs';
 import {packages} from './packages/packages.js';
-import {run} from './run.mjs';
+import {run} from './run.ts';
 import {site} from './site.mjs';
 
 /** Everything that is built: the languages, the package, the scripts, the pages, the plugins and the site. */
 rmSync('dist', {recursive: true, force: true});
 rmSync('generated', {recursive: true, force: true});
 await run('tsx', ['build/registry.ts']);
-await run('node', ['build/content.mjs']);
+await run('tsx', ['build/content.ts']);
 await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']),
   run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {config, targetLanguages} from '../tools/languages/xliff.mjs';
+import {allLanguages} from '../tools/languages/config.ts';
 import {plainHtml} from './plain-html.js';
 import {attributeOf, childrenOf, directionOf, prerender, sections, squeezed, textOf, wordsOf} from './prerender.mjs';
 
@@ -12,7 +12,7 @@ import {attributeOf, childrenOf, directionOf, prerender, sections, squeezed, tex
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const languages = [config().sourceLocale, ...targetLanguages()];
+const languages = allLanguages();
 
 /** Inside the pages: a file of its own would keep a reader waiting for one round trip more. */
 const pageStyle = squeezed(readFileSync('src/script/embed.css', 'utf8'));

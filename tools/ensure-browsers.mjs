@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {userInfo} from 'node:os';
-import {run} from '../build/run.mjs';
+import {run} from '../build/run.ts';
 import {findChromium, findFirefox} from '../test/support/browsers.mjs';
 
 /** Looks for the browsers of the tests; what is missing is installed from Debian's packages, or the error says what to install. */

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {elementNames} from '../generated/js/sections.js';
 import {host, launchers, speaks} from '../test/support/host.mjs';
-import {run} from '../build/run.mjs';
+import {run} from '../build/run.ts';
 
 /** Writes a picture of every element in every width, look and direction, and a page that shows them all. */
 const out = 'dist/gallery';
@@ -16,7 +16,7 @@ const looks = {
 };
 const directions = {en: 'ltr', ar: 'rtl'};
 
-if (!existsSync('dist/fbss.js')) await run('node', ['build/build.mjs']);
+if (!existsSync('dist/fbss.js')) await run('tsx', ['build/build.mjs']);
 mkdirSync(out, {recursive: true});
 
 const page = (lang) => `<!doctype html>

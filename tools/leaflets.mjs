@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {host, launchers, speaks} from '../test/support/host.mjs';
-import {run} from '../build/run.mjs';
+import {run} from '../build/run.ts';
 
 /** Writes the whole guide as a leaflet for print, one PDF for each language: `npm run leaflets -- --format letter`. */
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -14,7 +14,7 @@ const {values} = parseArgs({
   },
 });
 
-if (!existsSync('dist/fbss.js')) await run('node', ['build/build.mjs']);
+if (!existsSync('dist/fbss.js')) await run('tsx', ['build/build.mjs']);
 mkdirSync(values.out, {recursive: true});
 const {editionLines} = await import('../generated/js/core/templates/provenance.js');
 const {directionOf} = await import('../generated/js/core/locale/languages.js');

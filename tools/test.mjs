@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {run} from '../build/run.mjs';
+import {run} from '../build/run.ts';
 import {ensureBrowsers} from './ensure-browsers.mjs';
 
 /**
@@ -35,8 +35,8 @@ const countTests = async (...folders) =>
   count(await run('tsx', ['tools/test-pages.mjs', ...folders]).catch(({printed}) => printed));
 
 await ensureBrowsers();
-await step('Build', () => run('node', ['build/build.mjs']));
-await step('Checks', async () => count(await run('node', ['tools/check.mjs']).catch(({printed}) => printed)));
+await step('Build', () => run('tsx', ['build/build.mjs']));
+await step('Checks', async () => count(await run('tsx', ['tools/check.ts']).catch(({printed}) => printed)));
 await step('As people meet it', () => countTests('test/consumers'));
 await step('Components in Chromium, Firefox and, where it is there, WebKitGTK', async () => {
   await run('web-test-runner', []).catch(() => undefined);

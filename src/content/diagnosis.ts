@@ -2,53 +2,39 @@ import {msg} from '@lit/localize';
 
 /** The steps of an assessment, in the order in which a patient meets them. */
 export const diagnosis = {
-  /** @label */
-  heading: msg('How FBSS is diagnosed', {desc: 'Diagnosis'}),
-  /** @states diagnosis.aim */
+  heading: msg('How FBSS is diagnosed', {desc: 'label'}),
   lead: msg('The aim is to understand your pain, and to look for a specific cause that can be treated.', {
-    desc: 'Diagnosis',
+    desc: 'diagnosis.aim',
   }),
   steps: [
     {
-      /** @label */
-      heading: msg('Talk and examination', {desc: 'Diagnosis'}),
+      heading: msg('Talk and examination', {desc: 'label'}),
       points: [
-        /** @states diagnosis.history-examination */
-        msg('You talk about your first problem, the surgery, and how the pain has changed.', {desc: 'Diagnosis'}),
-        /** @states diagnosis.history-examination */
-        msg('Your nerves are tested to see how well they work.', {desc: 'Diagnosis'}),
+        msg('You talk about your first problem, the surgery, and how the pain has changed.', {
+          desc: 'diagnosis.history-examination',
+        }),
+        msg('Your nerves are tested to see how well they work.', {desc: 'diagnosis.history-examination'}),
       ],
     },
     {
-      /** @label */
-      heading: msg('Pictures of the spine: MRI or CT scan', {desc: 'Diagnosis'}),
+      heading: msg('Pictures of the spine: MRI or CT scan', {desc: 'label'}),
       points: [
-        /** @states diagnosis.imaging */
         msg(
           'They look for scar tissue, a disc problem that came back, a place that is too narrow, or a problem with screws or rods.',
-          {desc: 'Diagnosis'},
+          {desc: 'diagnosis.imaging'},
         ),
-        /** @states diagnosis.imaging-metal */
         msg('If there is metal in your back, special pictures may be needed to see clearly around it.', {
-          desc: 'Diagnosis',
+          desc: 'diagnosis.imaging-metal',
         }),
       ],
     },
     {
-      /** @label */
-      heading: msg('Nerve tests', {desc: 'Diagnosis'}),
-      points: [
-        /** @states diagnosis.nerve-studies */
-        msg('They show whether nerves play a part, and how.', {desc: 'Diagnosis'}),
-      ],
+      heading: msg('Nerve tests', {desc: 'label'}),
+      points: [msg('They show whether nerves play a part, and how.', {desc: 'diagnosis.nerve-studies'})],
     },
     {
-      /** @label */
-      heading: msg('Test injections', {desc: 'Diagnosis'}),
-      points: [
-        /** @states diagnosis.injections */
-        msg('They are sometimes used to find the part that causes the pain.', {desc: 'Diagnosis'}),
-      ],
+      heading: msg('Test injections', {desc: 'label'}),
+      points: [msg('They are sometimes used to find the part that causes the pain.', {desc: 'diagnosis.injections'})],
     },
   ],
 };

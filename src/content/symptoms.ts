@@ -2,51 +2,40 @@ import {msg} from '@lit/localize';
 
 /** What people feel, by where they feel it. */
 export const symptoms = {
-  /** @label */
-  heading: msg('Symptoms of FBSS', {desc: 'Symptoms'}),
-  /** @states symptoms.vary */
-  lead: msg('What you feel depends on the problem you had first and on the type of surgery.', {desc: 'Symptoms'}),
+  heading: msg('Symptoms of FBSS', {desc: 'label'}),
+  lead: msg('What you feel depends on the problem you had first and on the type of surgery.', {desc: 'symptoms.vary'}),
   groups: [
     {
-      /** @label */
-      heading: msg('Back', {desc: 'Symptoms'}),
+      heading: msg('Back', {desc: 'label'}),
       points: [
-        /** @states symptoms.back-pain */
-        msg('Pain at or near the place of the surgery. It may go on, or it may come back.', {desc: 'Symptoms'}),
-        /** @states symptoms.changed-pain */
-        msg('Pain that may feel different from the pain you had before', {desc: 'Symptoms'}),
+        msg('Pain at or near the place of the surgery. It may go on, or it may come back.', {
+          desc: 'symptoms.back-pain',
+        }),
+        msg('Pain that may feel different from the pain you had before', {desc: 'symptoms.changed-pain'}),
       ],
     },
     {
-      /** @label */
-      heading: msg('Legs', {desc: 'Symptoms'}),
+      heading: msg('Legs', {desc: 'label'}),
       points: [
-        /** @states symptoms.leg-symptoms */
-        msg('Pain, numbness, tingling or weakness that spreads into one leg or both', {desc: 'Symptoms'}),
+        msg('Pain, numbness, tingling or weakness that spreads into one leg or both', {desc: 'symptoms.leg-symptoms'}),
       ],
     },
     {
-      /** @label */
-      heading: msg('Movement', {desc: 'Symptoms'}),
+      heading: msg('Movement', {desc: 'label'}),
       points: [
-        /** @states symptoms.stiffness */
-        msg('Your back is stiff, and you move less well', {desc: 'Symptoms'}),
-        /** @states symptoms.standing-walking */
-        msg('It is hard to stand or walk for long', {desc: 'Symptoms'}),
+        msg('Your back is stiff, and you move less well', {desc: 'symptoms.stiffness'}),
+        msg('It is hard to stand or walk for long', {desc: 'symptoms.standing-walking'}),
       ],
     },
     {
-      /** @label */
-      heading: msg('Mood and sleep', {desc: 'Symptoms'}),
+      heading: msg('Mood and sleep', {desc: 'label'}),
       points: [
-        /** @states symptoms.mood-sleep */
-        msg('Low mood, frustration or poor sleep. These go with pain that lasts.', {desc: 'Symptoms'}),
+        msg('Low mood, frustration or poor sleep. These go with pain that lasts.', {desc: 'symptoms.mood-sleep'}),
       ],
     },
   ],
-  /** @states red-flags.leg-weakness red-flags.bladder-bowel red-flags.saddle-numbness red-flags.meaning */
   warning: msg(
     'Get emergency help now if weakness or numbness in one or both legs is new or getting worse, if you cannot control your bladder or bowel, or if you feel numb around your groin or buttocks.',
-    {desc: 'Symptoms'},
+    {desc: 'red-flags.leg-weakness, red-flags.bladder-bowel, red-flags.saddle-numbness, red-flags.meaning'},
   ),
 };

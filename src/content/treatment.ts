@@ -2,83 +2,54 @@ import {msg} from '@lit/localize';
 
 /** The treatments, side by side. What is not known of one is left out. */
 export const treatment = {
-  /** @label */
-  heading: msg('Treatment of FBSS', {desc: 'Treatment'}),
-  /** @states treatment.surgery-caution */
+  heading: msg('Treatment of FBSS', {desc: 'label'}),
   first: msg(
     'More surgery is thought about with care. It is an option only where a clear problem is found that can be fixed.',
-    {desc: 'Treatment'},
+    {desc: 'treatment.surgery-caution'},
   ),
-  /** @states treatment.combination */
   lead: msg('A team usually combines several treatments. The aims are less pain and doing more again.', {
-    desc: 'Treatment',
+    desc: 'treatment.combination',
   }),
-  /** @label */
-  what: msg('What is it?', {desc: 'Treatment'}),
-  /** @label */
-  aim: msg('What is it for?', {desc: 'Treatment'}),
-  /** @label */
-  when: msg('When is it used?', {desc: 'Treatment'}),
+  what: msg('What is it?', {desc: 'label'}),
+  aim: msg('What is it for?', {desc: 'label'}),
+  when: msg('When is it used?', {desc: 'label'}),
   options: [
     {
-      /** @label */
-      heading: msg('Physiotherapy and exercise', {desc: 'Treatment'}),
-      /** @states treatment.physiotherapy */
-      what: msg('Guided movement and exercise', {desc: 'Treatment'}),
-      /** @states treatment.physiotherapy */
-      aim: msg('To build strength, move better and be less stiff', {desc: 'Treatment'}),
-      /** @states treatment.combination faq.treatments */
-      when: msg('Usually as part of a mix of treatments', {desc: 'Treatment'}),
+      heading: msg('Physiotherapy and exercise', {desc: 'label'}),
+      what: msg('Guided movement and exercise', {desc: 'treatment.physiotherapy'}),
+      aim: msg('To build strength, move better and be less stiff', {desc: 'treatment.physiotherapy'}),
+      when: msg('Usually as part of a mix of treatments', {desc: 'treatment.combination, faq.treatments'}),
     },
     {
-      /** @label */
-      heading: msg('Medicines', {desc: 'Treatment'}),
-      /** @states treatment.medication */
-      what: msg('Medicines for nerve pain, and sometimes other pain relief', {desc: 'Treatment'}),
-      /** @states treatment.combination */
-      aim: msg('Less pain', {desc: 'Treatment'}),
-      /** @states treatment.medication */
-      when: msg('With caution, and where they are right for you', {desc: 'Treatment'}),
+      heading: msg('Medicines', {desc: 'label'}),
+      what: msg('Medicines for nerve pain, and sometimes other pain relief', {desc: 'treatment.medication'}),
+      aim: msg('Less pain', {desc: 'treatment.combination'}),
+      when: msg('With caution, and where they are right for you', {desc: 'treatment.medication'}),
     },
     {
-      /** @label */
-      heading: msg('Injections', {desc: 'Treatment'}),
-      /** @states treatment.injections */
+      heading: msg('Injections', {desc: 'label'}),
       what: msg('For example, an injection near the spinal cord (epidural) or at the root of a nerve', {
-        desc: 'Treatment',
+        desc: 'treatment.injections',
       }),
-      /** @states treatment.injections */
-      aim: msg('Relief at one place', {desc: 'Treatment'}),
+      aim: msg('Relief at one place', {desc: 'treatment.injections'}),
     },
     {
-      /** @label */
-      heading: msg('Pain programmes', {desc: 'Treatment'}),
-      /** @states treatment.programmes */
-      what: msg('Ways to live with lasting pain, for body, mind and daily life', {desc: 'Treatment'}),
-      /** @states treatment.combination */
-      aim: msg('Less pain and doing more again', {desc: 'Treatment'}),
-      /** @states treatment.combination faq.treatments */
-      when: msg('Usually as part of a mix of treatments', {desc: 'Treatment'}),
+      heading: msg('Pain programmes', {desc: 'label'}),
+      what: msg('Ways to live with lasting pain, for body, mind and daily life', {desc: 'treatment.programmes'}),
+      aim: msg('Less pain and doing more again', {desc: 'treatment.combination'}),
+      when: msg('Usually as part of a mix of treatments', {desc: 'treatment.combination, faq.treatments'}),
     },
     {
-      /** @label */
-      heading: msg('Spinal cord stimulation', {desc: 'Treatment'}),
-      /** @states treatment.stimulation */
-      what: msg('A device that is put into the body', {desc: 'Treatment'}),
-      /** @states treatment.stimulation */
-      aim: msg('To ease nerve pain that goes on', {desc: 'Treatment'}),
-      /** @states treatment.stimulation */
-      when: msg('It can help some people, who are chosen with care.', {desc: 'Treatment'}),
+      heading: msg('Spinal cord stimulation', {desc: 'label'}),
+      what: msg('A device that is put into the body', {desc: 'treatment.stimulation'}),
+      aim: msg('To ease nerve pain that goes on', {desc: 'treatment.stimulation'}),
+      when: msg('It can help some people, who are chosen with care.', {desc: 'treatment.stimulation'}),
     },
     {
-      /** @label */
-      heading: msg('Surgery again', {desc: 'Treatment'}),
-      /** @states treatment.revision-surgery */
-      what: msg('Another operation on the spine', {desc: 'Treatment'}),
-      /** @states treatment.revision-surgery */
-      aim: msg('To fix one clear cause', {desc: 'Treatment'}),
-      /** @states treatment.revision-surgery */
-      when: msg('Only where the cause is clear and can be fixed', {desc: 'Treatment'}),
+      heading: msg('Surgery again', {desc: 'label'}),
+      what: msg('Another operation on the spine', {desc: 'treatment.revision-surgery'}),
+      aim: msg('To fix one clear cause', {desc: 'treatment.revision-surgery'}),
+      when: msg('Only where the cause is clear and can be fixed', {desc: 'treatment.revision-surgery'}),
     },
   ],
 };

@@ -1,0 +1,62 @@
+import {writeFileSync} from 'node:fs';
+import type {Config, TransformOutputConfig} from '@lit/localize-tools/lib/config.js';
+import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
+import {edition} from '../src/content/edition.js';
+import {readConfig} from '../tools/languages/config.js';
+import {currentReviews} from '../tools/languages/review.js';
+import {readBundles, readCatalogue, type Catalogue} from '../tools/languages/translations.js';
+
+/** Writes `generated/`: the content of every language as modules of plain data, and the list of these modules. */
+
+class Localizer extends TransformLitLocalizer {
+  /** Without empty translations, so that the English is there in their place. */
+  override readTranslationsSync(): ReturnType<TransformLitLocalizer['readTranslationsSync']> {
+    return {translations: readBundles()};
+  }
+}
+
+function inTransformMode({output, ...config}: Config): Config & {output: TransformOutputConfig} {
+  if (output.mode !== 'transform') throw new Error('lit-localize.json: output.mode has to be "transform"');
+  return {...config, output};
+}
+
+const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
+
+/** The days of the edition and the reviews, with dates as the language writes them: a browser takes long to do that. */
+function writeDates(catalogue: Catalogue, language: string): void {
+  const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+  const day = (date: string): string => calendar.format(new Date(date));
+  const dates = {checked: day(edition.checked), next: day(edition.next)};
+  const reviews = [...currentReviews(catalogue, language)].map(([element, {reviewer, date}]) => [
+    element,
+    {reviewer, date: day(date)},
+  ]);
+  writeFileSync(`generated/${language}/dates.js`, moduleOf('dates', dates));
+  writeFileSync(`generated/${language}/reviews.js`, moduleOf('reviews', Object.fromEntries(reviews)));
+}
+
+/** Which languages are written from right to left: a browser takes long to find that out. */
+function writeDirections(languages: readonly string[]): void {
+  const rightToLeft = languages.filter((language) =>
+    ['Arab', 'Hebr'].includes(new Intl.Locale(language).maximize().script ?? ''),
+  );
+  writeFileSync('generated/right-to-left.js', moduleOf('rightToLeft', rightToLeft));
+  writeFileSync('generated/right-to-left.d.ts', 'export declare const rightToLeft: readonly string[];\n');
+}
+
+/** How each language is loaded. The imports are written out, so that every bundler finds them. */
+function writeLoaders(languages: readonly string[]): void {
+  const loaders = languages.map((language) => `  '${language}': () => import('#content/${language}.js'),\n`);
+  writeFileSync('generated/languages.js', `export const modules = {\n${loaders.join('')}};\n`);
+  writeFileSync(
+    'generated/languages.d.ts',
+    `import type * as content from './en/index.js';\nexport declare const modules: Readonly<Record<string, () => Promise<typeof content>>>;\n`,
+  );
+}
+
+const config = readConfig();
+await new Localizer(inTransformMode(config)).build();
+const catalogue = readCatalogue();
+for (const language of catalogue.texts.keys()) writeDates(catalogue, language);
+writeDirections(config.targetLocales);
+writeLoaders(config.targetLocales);

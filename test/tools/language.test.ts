@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {format, resolveConfig} from 'prettier';
+import {check} from '../../tools/checks/languages.js';
+import {currentReviews} from '../../tools/languages/review.js';
+import {readCatalogue} from '../../tools/languages/translations.js';
+import {Tree} from './tree.js';
+
+describe('The languages, as a translator works on them', () => {
+  let tree: Tree;
+  beforeEach(() => {
+    tree = new Tree();
+  });
+  afterEach(() => {
+    tree.remove();
+  });
+
+  const problems = async (): Promise<string[]> => (await check()).problems;
+  /** What the elements show of reviews in German. */
+  const shownReviews = (): unknown => Object.fromEntries(currentReviews(readCatalogue(), 'de'));
+
+  /** What `status` prints for a section in German. */
+  async function stateOf(section: string): Promise<string> {
+    const {out} = await tree.run('language.ts', 'status');
+    const row = out.split('\n').find((line) => line.startsWith(`${section} `));
+    return row?.slice(out.indexOf('de ')).trim() ?? assert.fail(`No row: ${section}`);
+  }
+
+  it('are in order, and extraction leaves them as they are, byte for byte', async () => {
+    const before = tree.read('locales/de.xlf');
+    assert.deepEqual(await tree.run('extract.ts'), {code: 0, out: '', errors: ''});
+    assert.equal(tree.read('locales/de.xlf'), before);
+    assert.deepEqual(await problems(), []);
+  });
+
+  it('have in each unit its section, what its text states, and how long a translation may be', () => {
+    for (const [source, note] of [
+      ['Print', 'Section red-flags. A label, at most 22 characters.'],
+      ['You have a fever after surgery', 'Section red-flags. States red-flags.fever ('],
+      ['Persistent spinal pain syndrome type 2 (PSPS-2)', 'Section overview. States newer-names.psps-2 (Persistent'],
+    ] as const) {
+      assert.ok(tree.unitOf(source).whole.includes(`<note from="lit-localize">${note}`), tree.unitOf(source).whole);
+    }
+    assert.match(tree.unitOf('You have a fever after surgery').whole, /\). At most 72 characters\.<\/note>/);
+  });
+
+  it('take a new one: add sets up its file, glossary and record, and prints what is missing', async () => {
+    const {code, out, errors} = await tree.run('language.ts', 'add', 'nl');
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
+    const units = [...tree.read('locales/nl.xlf').matchAll(/<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>/g)];
+    const [[first, firstId] = assert.fail('No units')] = units;
+    assert.ok(units.length > 150, `${units.length} units`);
+    assert.ok(!tree.read('locales/nl.xlf').includes('<target>'));
+    const terms = Object.keys(JSON.parse(tree.read('locales/glossary/en.json')) as object);
+    assert.deepEqual(
+      JSON.parse(tree.read('locales/glossary/nl.json')),
+      Object.fromEntries(terms.map((term) => [term, []])),
+    );
+    assert.match(tree.read('docs/languages/nl.md'), /^# Dutch\n\nNot translated yet\. No clinician/);
+    assert.match(out, /^Dutch \(Nederlands\)$/m);
+    assert.ok(out.includes(`  locales/nl.xlf: ${units.length} of ${units.length} messages have no translation\n`), out);
+    assert.ok(out.includes(`  locales/glossary/nl.json: ${terms.length} terms have no translation\n`), out);
+    assert.match(out, /^ {2}docs\/languages\/nl\.md: /m);
+    for (const [, id] of units) assert.ok(out.includes(`    ${id} `), id);
+    for (const file of ['lit-localize.json', 'locales/glossary/nl.json', 'docs/languages/nl.md']) {
+      const text = tree.read(file);
+      assert.equal(await format(text, {...(await resolveConfig(file)), filepath: file}), text, file);
+    }
+
+    // added again, it keeps what is there; until all is translated the check names what is missing
+    tree.change('locales/nl.xlf', first, `${first}\n  <target>Over deze informatie</target>`);
+    tree.write('docs/languages/nl.md', '# Ours\n');
+    const again = await tree.run('language.ts', 'add', 'nl');
+    assert.match(again.out, new RegExp(`: ${units.length - 1} of ${units.length} messages`));
+    assert.ok(!again.out.includes(firstId ?? ''));
+    assert.equal(tree.read('docs/languages/nl.md'), '# Ours\n');
+    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
+    const found = await problems();
+    const of = (start: RegExp): number => found.filter((problem) => start.test(problem)).length;
+    assert.equal(of(/^locales\/nl\.xlf: s\w+ has no translation: "/), units.length - 1);
+    assert.equal(of(/^locales\/glossary\/nl\.json lacks "/), terms.length);
+  });
+
+  it('refuse what is no language tag, in one line, and write nothing', async () => {
+    const before = tree.read('lit-localize.json');
+    for (const tag of ['NL', 'pt_PT', '../nl', 'en']) {
+      const {code, out, errors} = await tree.run('language.ts', 'add', tag);
+      assert.deepEqual([code, out], [1, ''], tag);
+      assert.match(
+        errors,
+        tag === 'en' ? /^English is the language of the source\.$/ : /^".*" is no language tag in .*\.$/,
+      );
+    }
+    const {code, errors} = await tree.run('language.ts', 'add');
+    assert.equal(code, 1);
+    assert.match(errors, /^Usage:/);
+    assert.equal(tree.read('lit-localize.json'), before);
+    assert.ok(!existsSync('locales/NL.xlf'));
+  });
+
+  const review = {reviewer: 'Dr. Example', date: '2026-11-02'};
+  const bothReviewed = {'red-flags': review, 'see-a-doctor': review};
+  /** Records a review of what the checker shows: its own section, and when to see a doctor. It counts once both are. */
+  async function reviewChecker(): Promise<void> {
+    for (const section of ['red-flags', 'see-a-doctor']) {
+      assert.deepEqual(shownReviews(), {});
+      const {code, errors} = await tree.run('language.ts', 'review', 'de', section, review.date, 'Dr.', 'Example');
+      assert.deepEqual([code, errors], [0, '']);
+    }
+    assert.deepEqual(shownReviews(), bothReviewed);
+  }
+
+  it('keep a review until one of its translations changes; then it is not shown', async () => {
+    assert.equal(await stateOf('red-flags'), 'complete');
+    await reviewChecker();
+    assert.equal(await stateOf('red-flags'), 'reviewed');
+    // in another section
+    tree.translate('Questions people ask', 'Fragen, die viele stellen');
+    assert.deepEqual(shownReviews(), bothReviewed);
+    const wound = 'Your wound is red, or fluid comes out of it, after surgery';
+    const {target} = tree.unitOf(wound);
+    tree.translate(wound, `${target}!`);
+    assert.equal(await stateOf('red-flags'), 'stale');
+    assert.deepEqual(shownReviews(), {});
+    tree.translate(wound, target);
+    assert.deepEqual(shownReviews(), bothReviewed);
+  });
+
+  it('lose a translation whose English has changed, and the review, even if the new English is translated alike', async () => {
+    await reviewChecker();
+    const [old, now] = ['You have a fever after surgery', 'You have a high fever after surgery'];
+    const {id, target} = tree.unitOf(old);
+    tree.change('src/content/red-flags.ts', old, now);
+    assert.deepEqual(await problems(), ['locales/de.xlf is not what the sources have: npm run extract']);
+    await tree.run('extract.ts');
+    assert.ok(!tree.read('locales/de.xlf').includes(id));
+    assert.ok(!tree.read('locales/de.xlf').includes(target));
+    const unit = tree.unitOf(now);
+    const {problems: found, notes = []} = await check();
+    assert.deepEqual(found, [`locales/de.xlf: ${unit.id} has no translation: "${now}"`]);
+    assert.ok(notes.includes('no longer as reviewed: red-flags in de'), notes.join('\n'));
+    const [, done, all] = /^(\d+)\/(\d+)$/.exec(await stateOf('red-flags')) ?? [];
+    assert.equal(Number(done), Number(all) - 1);
+    const source = `<source>${now}</source>`;
+    tree.change('locales/de.xlf', source, `${source}\n  <target>${target}</target>`);
+    assert.equal(await stateOf('red-flags'), 'stale');
+    assert.deepEqual(shownReviews(), {});
+  });
+
+  it('refuse the review of what is not there, and one without a date or a name', async () => {
+    for (const [args, line] of [
+      [['nl', 'faq', '2026-11-02', 'Dr. Example'], 'nl is not offered.'],
+      [['de', 'nothing', '2026-11-02', 'Dr. Example'], '"nothing" is not one of about, '],
+      [['de', 'faq', '2026-13-02', 'Dr. Example'], '"2026-13-02" is no date'],
+      [['de', 'faq', '2026-11-02'], 'Who has reviewed it?'],
+    ] as const) {
+      const {code, errors} = await tree.run('language.ts', 'review', ...args);
+      assert.equal(code, 1, line);
+      assert.ok(errors.startsWith(line) && !errors.includes('\n'), errors);
+    }
+    assert.equal(tree.read('locales/review.json'), '[]\n');
+  });
+
+  it('are checked, whatever attributes a translator’s tool adds to a unit or its translation', async () => {
+    const {id, whole, target} = tree.unitOf('Symptoms of FBSS');
+    const marked = whole
+      .replace('<trans-unit ', '<trans-unit approved="yes" ')
+      .replace('">', '" xml:space="preserve">')
+      .replace('<target>', '<target state="final">');
+    tree.change('locales/de.xlf', whole, marked);
+    assert.deepEqual(await problems(), []);
+    tree.change('locales/de.xlf', marked, marked.replace(target, 'Symptome danach'));
+    const found = await problems();
+    assert.ok(
+      found.length && found.every((problem) => problem.startsWith(`locales/de.xlf: ${id} lacks `)),
+      found.join(),
+    );
+  });
+
+  it('count an empty translation, as some tools leave it, as missing', async () => {
+    const {id} = tree.unitOf('Symptoms of FBSS');
+    for (const empty of [' \n ', '']) {
+      tree.translate('Symptoms of FBSS', empty);
+      await tree.run('extract.ts');
+      assert.deepEqual(await problems(), [`locales/de.xlf: ${id} has no translation: "Symptoms of FBSS"`]);
+    }
+  });
+
+  it('are not taken from the file of another language', async () => {
+    tree.change('locales/de.xlf', 'target-language="de"', 'target-language="es"');
+    await assert.rejects(check(), /^Error: locales\/de\.xlf has target-language="es", not "de"$/);
+  });
+
+  it('keep to the rules: the check names language, unit and fault of each translation that does not', async () => {
+    const faults = [
+      ['Start again', 'Start again', 'is the English, and not in locales/unchanged.json'],
+      ['Symptoms of FBSS', 'Symptome danach', 'lacks FBSS'],
+      [
+        'You have a fever after surgery',
+        'Sie haben nach der Operation hohe Temperatur',
+        'lacks the agreed term for "fever"',
+      ],
+      ['Print', 'Drucken '.repeat(9).trim(), 'is longer than 22 characters'],
+      ['Close', '&lt;b&gt;Schließen&lt;/b&gt;', 'has a character that has no place in it'],
+      ['Open all answers', 'Alle\u200b Antworten öffnen', 'has a character that has no place in it'],
+    ] as const;
+    for (const [source, translation] of faults) tree.translate(source, translation);
+    const found = await problems();
+    for (const [source, , fault] of faults) {
+      const start = `locales/de.xlf: ${tree.unitOf(source).id} ${fault}: "${source}" → "`;
+      assert.ok(
+        found.some((problem) => problem.startsWith(start)),
+        `${start}\n${found.join('\n')}`,
+      );
+    }
+    const ids = faults.map(([source]) => tree.unitOf(source).id);
+    assert.ok(
+      found.every((problem) => ids.some((id) => problem.includes(id))),
+      found.join('\n'),
+    );
+  });
+});

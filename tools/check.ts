@@ -1,0 +1,45 @@
+import {run} from '../build/run.js';
+import {check as checkFacts} from './checks/facts.js';
+import {check as checkLanguages} from './checks/languages.js';
+import {check as checkLayers} from './checks/layers.js';
+import {check as checkReadingGrade} from './checks/reading-grade.js';
+import {check as checkSize} from './checks/size.js';
+import type {Findings} from './findings.js';
+
+/** `npm run check`: everything that can be checked without a browser. Each check lists its problems; none stops another. */
+
+/** The exports for script tags, which have no types. */
+const scripts = ['script/fbss.js', 'script/frame.js'];
+
+const commands: [command: string, args: string[]][] = [
+  ['eslint', ['.', '--max-warnings', '0']],
+  ['prettier', ['--check', '--log-level', 'warn', '.']],
+  ['tsc', ['-p', 'tsconfig.check.json']],
+  ['tsc', ['-p', 'tsconfig.node.json']],
+  ['publint', ['--strict']],
+  ['attw', ['--pack', '.', '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', ...scripts]],
+];
+
+const checks: Record<string, () => Findings | Promise<Findings>> = {
+  facts: checkFacts,
+  languages: checkLanguages,
+  layers: checkLayers,
+  'reading grade': checkReadingGrade,
+  size: checkSize,
+};
+
+async function runCheck(name: string, check: () => Findings | Promise<Findings>): Promise<void> {
+  const {problems, notes = []} = await check();
+  for (const note of notes) console.log(`  ${note}`);
+  if (problems.length) throw new Error([`${name}:`, ...problems].join('\n  '));
+}
+
+const results = await Promise.allSettled([
+  ...commands.map(([command, args]) => run(command, args, {quiet: true})),
+  ...Object.entries(checks).map(([name, check]) => runCheck(name, check)),
+]);
+
+const failed = results.filter((result) => result.status === 'rejected');
+for (const {reason} of failed) console.error(`\n${reason instanceof Error ? reason.message : String(reason)}`);
+console.log(`\nchecks: ${results.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length ? 1 : 0;

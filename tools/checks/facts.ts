@@ -1,0 +1,22 @@
+import type {Findings} from '../findings.js';
+import {readFacts} from '../languages/facts.js';
+import {readMessages} from '../languages/messages.js';
+
+/** Every message names the facts that it states, or is a label; and every fact is stated. */
+export function check(): Findings {
+  const facts = readFacts();
+  const messages = readMessages();
+  const stated = new Set(messages.flatMap((message) => message.facts));
+  const problems = messages.flatMap(({place, text, facts: ids, isLabel}) => [
+    ...(ids.length || isLabel
+      ? []
+      : [`${place}: "${text}" names no fact in its desc; for text that states nothing medical, that is 'label'`]),
+    ...(ids.length && isLabel ? [`${place}: "${text}" states facts, so its desc cannot have 'label'`] : []),
+    ...ids.filter((id) => !facts.has(id)).map((id) => `${place}: there is no fact "${id}"`),
+  ]);
+  const unstated = [...facts.keys()].filter((id) => !stated.has(id));
+  return {
+    problems: [...problems, ...unstated.map((id) => `src/content/facts.json: no message states "${id}"`)],
+    notes: [`facts: ${stated.size} stated by ${messages.length} messages`],
+  };
+}

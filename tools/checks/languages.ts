@@ -1,0 +1,82 @@
+import {existsSync, readFileSync} from 'node:fs';
+import type {Findings} from '../findings.js';
+import {targetLanguages} from '../languages/config.js';
+import {extract, maxLength} from '../languages/extract.js';
+import {glossaryProblems, hasTerm, readForms, termFinder} from '../languages/glossary.js';
+import type {Message} from '../languages/messages.js';
+import {reviewsOf, sectionsOf} from '../languages/review.js';
+import {fileOf, readCatalogue, textIn} from '../languages/translations.js';
+
+/** What a translation must keep: placeholders, numbers, abbreviations that are the same in every language, names. */
+const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
+
+/** What no translation may have: markup, and characters that nobody sees. */
+const forbidden = /[<>{}\u00ad\u200b\u200e\u200f\u2066-\u2069]/;
+
+/** The messages whose translation is the English, by language; for all languages under `*`. */
+const readUnchanged = (): Partial<Record<string, string[]>> =>
+  JSON.parse(readFileSync('locales/unchanged.json', 'utf8')) as Partial<Record<string, string[]>>;
+
+const keptIn = (text: string): string => (text.match(kept) ?? []).toSorted().join(' ');
+
+/** What is wrong with a translation. */
+type Rule = (message: Message, translation: string) => string[];
+
+function rulesOf(language: string): Rule {
+  const forms = readForms(language);
+  const termsIn = termFinder();
+  const unchanged = readUnchanged();
+  return (message, translation) => {
+    const {text} = message;
+    const faults: string[] = [];
+    if (translation === text && ![...(unchanged['*'] ?? []), ...(unchanged[language] ?? [])].includes(text)) {
+      faults.push('is the English, and not in locales/unchanged.json');
+    }
+    if (forbidden.test(translation.replaceAll(/\$\{[^}]*\}/g, '')))
+      faults.push('has a character that has no place in it');
+    if (translation.length > maxLength(message)) faults.push(`is longer than ${maxLength(message)} characters`);
+    // a translation may have a name where the English has "it"
+    for (const token of keptIn(text).split(' '))
+      if (!keptIn(translation).includes(token)) faults.push(`lacks ${token}`);
+    for (const term of termsIn(text)) {
+      if (!hasTerm(translation, forms[term])) faults.push(`lacks the agreed term for "${term}"`);
+    }
+    return faults;
+  };
+}
+
+/** `locales/` is what extraction writes, and every message has a translation that keeps to the rules. */
+export async function check(): Promise<Findings> {
+  const languages = targetLanguages();
+  const catalogue = readCatalogue();
+  const extracted = await extract(catalogue.messages);
+  const problems = languages.flatMap((language) => {
+    const file = fileOf(language);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== extracted.get(language)) {
+      return [`${file} is not what the sources have: npm run extract`];
+    }
+    const faultsOf = rulesOf(language);
+    const record = `docs/languages/${language}.md`;
+    return [
+      ...glossaryProblems(language),
+      ...catalogue.messages.flatMap((message) => {
+        const translation = textIn(catalogue, language, message);
+        return translation === undefined
+          ? [`${file}: ${message.id} has no translation: "${message.text}"`]
+          : faultsOf(message, translation).map(
+              (fault) => `${file}: ${message.id} ${fault}: "${message.text}" → "${translation}"`,
+            );
+      }),
+      ...(existsSync(record) ? [] : [`${record} is missing`]),
+    ];
+  });
+  const reviews = [...catalogue.texts.keys()].flatMap((language) => reviewsOf(catalogue, language));
+  const current = reviews.filter(({isCurrent}) => isCurrent);
+  const stale = reviews.filter(({isCurrent}) => !isCurrent);
+  const notes = [
+    `languages: ${languages.length + 1}, ${sectionsOf(catalogue).length} sections each; ` +
+      `${current.length} reviewed by a clinician`,
+    ...stale.map(({language, section}) => `no longer as reviewed: ${section} in ${language}`),
+  ];
+  return {problems, notes};
+}

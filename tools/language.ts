@@ -1,0 +1,119 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {run} from '../build/run.js';
+import {allLanguages, readConfig} from './languages/config.js';
+import {extract} from './languages/extract.js';
+import {readForms, readTerms} from './languages/glossary.js';
+import {readMessages} from './languages/messages.js';
+import {completeness, recordReview, reviewsOf, sectionsOf} from './languages/review.js';
+import {fileOf, readCatalogue, untranslated, type Catalogue} from './languages/translations.js';
+
+const usage = `Usage:
+  npm run language -- status                                  what each language has, by section
+  npm run language -- add <language>                          sets a language up, such as nl or sr-Latn
+  npm run language -- review <language> <section> <date> <reviewer>
+                                                              records that a clinician has reviewed a section`;
+
+/** A mistake in the command, which its message explains. */
+class UsageError extends Error {}
+
+const nameOf = (language: string, inLanguage = 'en'): string =>
+  new Intl.DisplayNames(inLanguage, {type: 'language'}).of(language) ?? language;
+
+function stateOf(catalogue: Catalogue, language: string, section: string): string {
+  const {done, all} = completeness(catalogue, language, section);
+  if (done < all) return `${done}/${all}`;
+  const review = reviewsOf(catalogue, language).find((found) => found.section === section);
+  if (!review) return 'complete';
+  return review.isCurrent ? 'reviewed' : 'stale';
+}
+
+/** Prints a table: a row for each section, a column for each language, with the state of the translation in each cell. */
+function status(): void {
+  const catalogue = readCatalogue();
+  const languages = allLanguages();
+  const sections = sectionsOf(catalogue);
+  const width = Math.max(...sections.map((section) => section.length));
+  const row = (name: string, cells: string[]): string =>
+    `${name.padEnd(width)}  ${cells.map((cell) => cell.padEnd(9)).join('')}`;
+  console.log(row('', languages));
+  for (const section of sections) {
+    const states = languages.map((language) => stateOf(catalogue, language, section));
+    console.log(row(section, states));
+  }
+  console.log(
+    '\ncomplete: every message has a translation. reviewed: by a clinician, as it is. stale: reviewed, then changed; shown as not reviewed.',
+  );
+}
+
+function isCanonicalTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes the files that a language needs, leaves alone those that are there, and prints what is missing. */
+async function add(language: string): Promise<void> {
+  if (!isCanonicalTag(language)) {
+    throw new UsageError(`"${language}" is no language tag in its usual spelling, such as nl or sr-Latn.`);
+  }
+  const targets: readonly string[] = readConfig().targetLocales;
+  if (language === readConfig().sourceLocale)
+    throw new UsageError(`${nameOf(language)} is the language of the source.`);
+  const written = ['lit-localize.json'];
+  if (!targets.includes(language)) {
+    const settings = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as object;
+    writeFileSync('lit-localize.json', JSON.stringify({...settings, targetLocales: [...targets, language].sort()}));
+  }
+  const xliff = (await extract(readMessages())).get(language);
+  if (xliff !== undefined) writeFileSync(fileOf(language), xliff);
+  mkdirSync('locales/glossary', {recursive: true});
+  const glossary = `locales/glossary/${language}.json`;
+  if (!existsSync(glossary)) {
+    const noForms = Object.fromEntries(Object.keys(readTerms()).map((term) => [term, []]));
+    writeFileSync(glossary, JSON.stringify(noForms, null, 2));
+    written.push(glossary);
+  }
+  const record = `docs/languages/${language}.md`;
+  if (!existsSync(record)) {
+    writeFileSync(record, `# ${nameOf(language)}\n\nNot translated yet. No clinician has reviewed it.\n`);
+    written.push(record);
+  }
+  // `npm run check` rejects what is not formatted
+  await run('prettier', ['--write', '--log-level', 'warn', ...written]);
+  const catalogue = readCatalogue();
+  const missing = untranslated(catalogue, language);
+  const terms = Object.values(readForms(language)).filter((forms) => !forms?.length);
+  console.log(`${nameOf(language)} (${nameOf(language, language)})
+  ${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation
+  ${glossary}: ${terms.length} terms have no translation
+  ${record}: how it was translated and checked, and what is in doubt`);
+  for (const {id, text} of missing) console.log(`    ${id} ${text}`);
+}
+
+function review(language: string, section = '', date = '', ...names: string[]): void {
+  const catalogue = readCatalogue();
+  const sections = sectionsOf(catalogue);
+  const reviewer = names.join(' ').trim();
+  if (!allLanguages().includes(language)) throw new UsageError(`${language} is not offered.`);
+  if (!sections.includes(section)) throw new UsageError(`"${section}" is not one of ${sections.join(', ')}.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
+    throw new UsageError(`"${date}" is no date, such as 2027-05-01.`);
+  }
+  if (!reviewer) throw new UsageError('Who has reviewed it?');
+  recordReview(catalogue, {language, section, reviewer, date});
+}
+
+async function runCommand(command?: string, language?: string, ...values: string[]): Promise<void> {
+  if (command === 'status') status();
+  else if (command === 'add' && language) await add(language);
+  else if (command === 'review' && language) review(language, ...values);
+  else throw new UsageError(usage);
+}
+
+await runCommand(...process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

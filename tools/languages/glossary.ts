@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+
+const fileOf = (language: string): string => `locales/glossary/${language}.json`;
+
+/** Each term with the English that it is found by, and its meaning. */
+export const readTerms = (): Record<string, {words: string[]; means: string}> =>
+  JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; means: string}>;
+
+/** Each term with the agreed translation, followed by the stems of its other forms. */
+export const readForms = (language: string): Partial<Record<string, string[]>> =>
+  JSON.parse(readFileSync(fileOf(language), 'utf8')) as Partial<Record<string, string[]>>;
+
+/** What a language's glossary lacks, or has beside the terms of the English one. */
+export function glossaryProblems(language: string): string[] {
+  const terms = Object.keys(readTerms());
+  const forms = readForms(language);
+  return [
+    ...terms.filter((term) => !forms[term]?.length).map((term) => `${fileOf(language)} lacks "${term}"`),
+    ...Object.keys(forms)
+      .filter((term) => !terms.includes(term))
+      .map((term) => `${fileOf(language)} has "${term}", which is no term of ${fileOf('en')}`),
+  ];
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds the terms in English text, the longest first: "nerve pain" does not contain the term "nerve". */
+export function termFinder(): (text: string) => string[] {
+  const patterns = Object.entries(readTerms())
+    .flatMap(([term, {words}]) => words.map((word) => ({term, word})))
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({term, word}) => ({term, pattern: new RegExp(`\\b${escape(word)}\\b`, 'gi')}));
+  return (text) => {
+    let rest = text;
+    const found = new Set<string>();
+    for (const {term, pattern} of patterns) {
+      const without = rest.replaceAll(pattern, ' ');
+      if (without !== rest) found.add(term);
+      rest = without;
+    }
+    return [...found];
+  };
+}
+
+/** Whether a translation has one of the forms of a term. Each word of a form may have another ending. */
+export const hasTerm = (translation: string, forms: string[] = []): boolean =>
+  forms.some((form) => {
+    const stems = form.normalize('NFC').split(/\s+/).map(escape);
+    return new RegExp(stems.join('[\\p{L}\\p{M}]*\\s+'), 'iu').test(translation.normalize('NFC'));
+  });

@@ -1,0 +1,59 @@
+import {readdirSync} from 'node:fs';
+import {basename, relative, resolve} from 'node:path';
+import type {Message as Localized, ProgramMessage} from '@lit/localize-tools/lib/messages.js';
+import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
+import {stringifyDiagnostics} from '@lit/localize-tools/lib/typescript.js';
+import ts from 'typescript';
+
+const folder = 'src/content';
+
+/** What `desc` is for text that states nothing medical, such as that of a button. */
+const label = 'label';
+
+/** A string of `src/content`, and what its `desc` says about it. */
+export interface Message {
+  /** A hash of the text, by which the translations are stored. */
+  id: string;
+  text: string;
+  /** The name of its file without the extension, such as `red-flags`. */
+  section: string;
+  /** Its file and line. */
+  place: string;
+  /** The ids of the facts that it states. */
+  facts: string[];
+  isLabel: boolean;
+  /** The message as lit-localize has it. */
+  source: ProgramMessage;
+}
+
+/** The text of a message or of a translation, with its placeholders as they are in the source, `${…}`. */
+export const textOf = ({contents}: Localized): string =>
+  contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
+
+function describe(source: ProgramMessage): Message {
+  const {file, node, name, desc = ''} = source;
+  const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+  const named = desc.split(/[\s,]+/).filter(Boolean);
+  return {
+    id: name,
+    text: textOf(source),
+    section: basename(file.fileName, '.ts'),
+    place: `${relative('.', file.fileName)}:${line}`,
+    facts: named.filter((id) => id !== label),
+    isLabel: named.includes(label),
+    source,
+  };
+}
+
+/** Every message in `src/content`, in the order of the files and of their lines. The same text is one message. */
+export function readMessages(): Message[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const program = ts.createProgram(
+    files.map((name) => resolve(folder, name)),
+    // only the type of `msg` matters: without the libraries' types this takes a fifth of the time
+    {module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, noLib: true, types: []},
+  );
+  const {messages, errors} = extractMessagesFromProgram(program);
+  if (errors.length) throw new Error(stringifyDiagnostics(errors));
+  return messages.map(describe);
+}

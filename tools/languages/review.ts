@@ -1,0 +1,82 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {textIn, type Catalogue} from './translations.js';
+
+const file = 'locales/review.json';
+
+/** A clinician's review of a section in a language. */
+export interface Review {
+  language: string;
+  section: string;
+  reviewer: string;
+  /** ISO 8601. */
+  date: string;
+  /** Of the text as it was reviewed. */
+  digest: string;
+}
+
+const readReviews = (): Review[] => JSON.parse(readFileSync(file, 'utf8')) as Review[];
+
+/** The sections: the files of `src/content` that have messages. */
+export const sectionsOf = ({messages}: Catalogue): string[] => [...new Set(messages.map(({section}) => section))];
+
+/** How many of a section's messages have text in a language, of how many. */
+export function completeness(catalogue: Catalogue, language: string, section: string): {done: number; all: number} {
+  const messages = catalogue.messages.filter((message) => message.section === section);
+  const done = messages.filter((message) => textIn(catalogue, language, message) !== undefined);
+  return {done: done.length, all: messages.length};
+}
+
+/**
+ * Identifies the text of a section in a language, and the English that it translates: a message's id is a hash of its
+ * English. Any change of either gives another digest.
+ */
+function digest(catalogue: Catalogue, language: string, section: string): string {
+  const hash = createHash('sha256');
+  for (const message of catalogue.messages) {
+    if (message.section === section) hash.update(`${message.id}\t${textIn(catalogue, language, message) ?? ''}\n`);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The reviews of a language, and whether each section's text is still as it was reviewed. */
+export const reviewsOf = (catalogue: Catalogue, language: string): (Review & {isCurrent: boolean})[] =>
+  readReviews()
+    .filter((review) => review.language === language)
+    .map((review) => ({...review, isCurrent: review.digest === digest(catalogue, language, review.section)}));
+
+/** Records a review of a section's text as it is now, in place of an earlier one. */
+export function recordReview(catalogue: Catalogue, review: Omit<Review, 'digest'>): void {
+  const {language, section} = review;
+  const others = readReviews().filter((other) => other.language !== language || other.section !== section);
+  const all = [...others, {...review, digest: digest(catalogue, language, section)}];
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** Elements that show text of other sections than the one that they are named after. */
+const alsoShown: [element: string, sections: [string, ...string[]]][] = [
+  ['red-flags', ['red-flags', 'see-a-doctor']],
+  ['see-a-doctor', ['see-a-doctor', 'red-flags']],
+  ['quick-facts', ['overview']],
+];
+
+/** The reviews that hold, by element: of those whose text is all as it was reviewed. `about` stands for all elements. */
+export function currentReviews(catalogue: Catalogue, language: string): Map<string, Pick<Review, 'reviewer' | 'date'>> {
+  const current = new Map(
+    reviewsOf(catalogue, language)
+      .filter(({isCurrent}) => isCurrent)
+      .map(({section, reviewer, date}) => [section, {reviewer, date}]),
+  );
+  const all = sectionsOf(catalogue);
+  const elements = new Map<string, string[]>([
+    ...all.map((section): [string, string[]] => [section, [section]]),
+    ...alsoShown,
+    ['about', ['about', ...all]],
+  ]);
+  const reviews = new Map<string, Pick<Review, 'reviewer' | 'date'>>();
+  for (const [element, [own = element, ...others]] of elements) {
+    const review = current.get(own);
+    if (review && others.every((section) => current.has(section))) reviews.set(element, review);
+  }
+  return reviews;
+}

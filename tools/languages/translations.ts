@@ -1,0 +1,50 @@
+import type {Message as Localized} from '@lit/localize-tools/lib/messages.js';
+import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
+import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
+import {readConfig} from './config.js';
+import {textOf, readMessages, type Message} from './messages.js';
+
+/** The file with the translations of a language. */
+export const fileOf = (language: string): string => `locales/${language}.xlf`;
+
+/**
+ * The translations of each language, as lit-localize reads them. One that is empty, as some translation tools leave it,
+ * is left out: it would hide the sentence.
+ */
+export function readBundles(): Map<Locale, Localized[]> {
+  const config = readConfig();
+  return new Map(
+    config.targetLocales.map((language): [Locale, Localized[]] => {
+      const [bundle] = new XliffFormatter({...config, targetLocales: [language]}).readTranslations();
+      if (bundle && bundle.locale !== language) {
+        throw new Error(`${fileOf(language)} has target-language="${bundle.locale}", not "${language}"`);
+      }
+      return [language, bundle?.messages.filter((message) => textOf(message).trim()) ?? []];
+    }),
+  );
+}
+
+/** The messages, and their text in every language. */
+export interface Catalogue {
+  messages: Message[];
+  /** By language, then by the message's id. What has no translation is missing. */
+  texts: Map<string, Map<string, string>>;
+}
+
+export function readCatalogue(): Catalogue {
+  const messages = readMessages();
+  const english = new Map(messages.map(({id, text}) => [id, text]));
+  const translations = [...readBundles()].map(([language, bundle]): [string, Map<string, string>] => [
+    language,
+    new Map(bundle.map((message) => [message.name, textOf(message)])),
+  ]);
+  return {messages, texts: new Map([[readConfig().sourceLocale, english], ...translations])};
+}
+
+/** The text of a message in a language; `undefined` where it has no translation. */
+export const textIn = ({texts}: Catalogue, language: string, {id}: Message): string | undefined =>
+  texts.get(language)?.get(id);
+
+/** The messages that have no translation into a language. */
+export const untranslated = (catalogue: Catalogue, language: string): Message[] =>
+  catalogue.messages.filter((message) => textIn(catalogue, language, message) === undefined);
