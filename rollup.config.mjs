@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import {insideScripts} from './build/inside-scripts.mjs';
-import {integrity} from './build/integrity.mjs';
-import {isolateLit} from './build/isolate-lit.mjs';
-import {besideScript, lazyParts, loader} from './build/lazy-parts.mjs';
-import {minify} from './build/minify.mjs';
+import {insideScripts} from './build/inside-scripts.js';
+import {integrity} from './build/integrity.js';
+import {isolateLit} from './build/isolate-lit.js';
+import {besideScript, lazyParts, loader} from './build/lazy-parts.js';
+import {minify} from './build/minify.js';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {squeezed} from '../build/prerender.mjs';
+import {squeezed} from '../build/prerender.ts';
 import {host, launchers} from '../test/support/host.mjs';
 
 /**

@@ -1,4 +1,4 @@
-import {directionOf, prerender, sections} from './prerender.mjs';
+import {directionOf, prerender, sections} from './prerender.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
 /** The sections as plain HTML for pages without our script, from what the elements render. */

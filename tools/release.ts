@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeZip} from '../build/packages/zip.js';
-import {hostedEntries, hostsOwn} from '../build/site.mjs';
+import {hostedEntries, hostsOwn} from '../build/site.js';
 
 /**
  * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The

@@ -35,7 +35,7 @@ const countTests = async (...folders) =>
   count(await run('tsx', ['tools/test-pages.mjs', ...folders]).catch(({printed}) => printed));
 
 await ensureBrowsers();
-await step('Build', () => run('tsx', ['build/build.mjs']));
+await step('Build', () => run('tsx', ['build/build.ts']));
 await step('Checks', async () => count(await run('tsx', ['tools/check.ts']).catch(({printed}) => printed)));
 await step('As people meet it', () => countTests('test/consumers'));
 await step('Components in Chromium, Firefox and, where it is there, WebKitGTK', async () => {

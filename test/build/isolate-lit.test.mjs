@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {isolateLit} from '../../build/isolate-lit.mjs';
+import {isolateLit} from '../../build/isolate-lit.ts';
 
 const file = (name) => [readFileSync(`node_modules/${name}`, 'utf8'), `/project/node_modules/${name}`];
 const context = {

@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {site} from '../../build/site.mjs';
+import {site} from '../../build/site.ts';
 
 describe('Building the demo', () => {
   let folder;

@@ -7,7 +7,7 @@ import {parseFragment} from 'parse5';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
-import {site} from '../../build/site.mjs';
+import {site} from '../../build/site.ts';
 import {sectionNames} from '../../generated/js/sections.js';
 import {ownName} from '../../generated/js/core/locale/own-name.js';
 import {

@@ -17,7 +17,7 @@ describe('The leaflet for print', () => {
   const read = (command, ...args) => execFileSync(command, args, {encoding: 'utf8'});
   let paper;
   before(() => {
-    read('node', 'tools/leaflets.mjs', '--lang', 'en', '--out', folder);
+    read('node_modules/.bin/tsx', 'tools/leaflets.ts', '--lang', 'en', '--out', folder);
     paper = flat(read('pdftotext', file, '-'));
   });
   after(() => rmSync(folder, {recursive: true}));
@@ -49,7 +49,7 @@ describe('The leaflet for print', () => {
   });
 
   it('has them there in Urdu, too, whose lines are the highest and which says them in English, as well', () => {
-    read('node', 'tools/leaflets.mjs', '--lang', 'ur', '--out', folder);
+    read('node_modules/.bin/tsx', 'tools/leaflets.ts', '--lang', 'ur', '--out', folder);
     const first = flat(read('pdftotext', '-l', '1', join(folder, 'ur.pdf'), '-'));
     for (const text of [redFlags.heading, redFlags.callLocal, ...redFlags.flags]) has(text, first);
   });

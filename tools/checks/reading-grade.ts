@@ -1,20 +1,11 @@
 import readability from 'text-readability';
 import type {Findings} from '../findings.js';
+import {sections} from '../../src/sections.js';
 import {readMessages} from '../languages/messages.js';
 
-/** The sections whose text each element shows. */
-const elements: [element: string, sections: string[]][] = [
-  ['fbss-overview', ['overview']],
-  ['fbss-faq', ['faq']],
-  ['fbss-red-flags', ['red-flags', 'see-a-doctor']],
-  ['fbss-symptoms', ['symptoms']],
-  ['fbss-causes', ['causes']],
-  ['fbss-risk-factors', ['risk-factors']],
-  ['fbss-diagnosis', ['diagnosis']],
-  ['fbss-treatment', ['treatment']],
-  ['fbss-prevention', ['prevention']],
-  ['fbss-about', ['about']],
-];
+/** Names of organisations are no sentences to read. */
+const prose = sections.filter(({name}) => name !== 'references');
+
 const most = {average: 7, each: 8};
 
 /** Headings and list items count as sentences. */
@@ -23,9 +14,9 @@ const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${te
 /** How many years of school the English takes (Flesch-Kincaid). */
 export function check(): Findings {
   const messages = readMessages();
-  const grades = elements.map(([element, sections]): [string, number] => {
-    const sentences = messages.filter(({section}) => sections.includes(section)).map(({text}) => asSentence(text));
-    return [element, readability.fleschKincaidGrade(sentences.join(' '))];
+  const grades = prose.map(({name, content = [name]}): [string, number] => {
+    const sentences = messages.filter(({section}) => content.includes(section)).map(({text}) => asSentence(text));
+    return [name, readability.fleschKincaidGrade(sentences.join(' '))];
   });
   const average = grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length;
   return {
@@ -33,11 +24,11 @@ export function check(): Findings {
       // written so that NaN is a problem, too
       ...grades
         .filter(([, grade]) => !(grade <= most.each))
-        .map(([element, grade]) => `${element}: grade ${grade}, at most ${most.each}`),
+        .map(([name, grade]) => `${name}: grade ${grade}, at most ${most.each}`),
       ...(average <= most.average ? [] : [`average grade ${average.toFixed(1)}, at most ${most.average}`]),
     ],
     notes: [
-      `reading grade: ${grades.map(([element, grade]) => `${element} ${grade}`).join(', ')}; average ${average.toFixed(1)}`,
+      `reading grade: ${grades.map(([name, grade]) => `${name} ${grade}`).join(', ')}; average ${average.toFixed(1)}`,
     ],
   };
 }

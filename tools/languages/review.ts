@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {sections} from '../../src/sections.js';
 import {textIn, type Catalogue} from './translations.js';
 
 const file = 'locales/review.json';
@@ -53,13 +54,6 @@ export function recordReview(catalogue: Catalogue, review: Omit<Review, 'digest'
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-/** Elements that show text of other sections than the one that they are named after. */
-const alsoShown: [element: string, sections: [string, ...string[]]][] = [
-  ['red-flags', ['red-flags', 'see-a-doctor']],
-  ['see-a-doctor', ['see-a-doctor', 'red-flags']],
-  ['quick-facts', ['overview']],
-];
-
 /** The reviews that hold, by element: of those whose text is all as it was reviewed. `about` stands for all elements. */
 export function currentReviews(catalogue: Catalogue, language: string): Map<string, Pick<Review, 'reviewer' | 'date'>> {
   const current = new Map(
@@ -68,9 +62,9 @@ export function currentReviews(catalogue: Catalogue, language: string): Map<stri
       .map(({section, reviewer, date}) => [section, {reviewer, date}]),
   );
   const all = sectionsOf(catalogue);
-  const elements = new Map<string, string[]>([
+  const elements = new Map<string, readonly string[]>([
     ...all.map((section): [string, string[]] => [section, [section]]),
-    ...alsoShown,
+    ...sections.map(({name, content = [name]}): [string, readonly string[]] => [name, content]),
     ['about', ['about', ...all]],
   ]);
   const reviews = new Map<string, Pick<Review, 'reviewer' | 'date'>>();

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   cpSync,
+  type Dirent,
   existsSync,
   linkSync,
   mkdirSync,
@@ -13,17 +14,19 @@ import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {buildSync} from 'esbuild';
 import {parse} from 'parse5';
+import {attributeOf, childrenOf, type Node} from './tree.js';
 
 /** The files and folders of `dist` that somebody who hosts them needs: scripts, languages, pages, plain HTML, hashes. */
 const hosted = /^(?:fbss(?:\.[\w-]+)?\.js|frame\.js|integrity\.json|content|embed|html|lazy)$/;
 
-/** Of these, what whoever hosts them changes: an update must not take its place. */
+/** Those of them that whoever hosts them changes: an update must not replace them. */
 export const hostsOwn = ['embed/settings.js'];
 
-export const hostedEntries = (dist) => readdirSync(dist, {withFileTypes: true}).filter(({name}) => hosted.test(name));
+export const hostedEntries = (dist: string): Dirent[] =>
+  readdirSync(dist, {withFileTypes: true}).filter(({name}) => hosted.test(name));
 
-/** The same file in a second place, without a second copy of it where the file system can do that. */
-function place(from, to) {
+/** Puts a file in a second place, without a second copy of it where the file system can do that. */
+function place(from: string, to: string): void {
   mkdirSync(dirname(to), {recursive: true});
   try {
     linkSync(from, to);
@@ -32,22 +35,21 @@ function place(from, to) {
   }
 }
 
-function placeAll(from, to) {
-  for (const entry of readdirSync(from, {withFileTypes: true})) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) placeAll(source, target);
-    else place(source, target);
-  }
+/** The same for an entry of a folder, with all that is in it. */
+function placeEntry(entry: Dirent, from: string, to: string): void {
+  const [source, target] = [join(from, entry.name), join(to, entry.name)];
+  if (!entry.isDirectory()) place(source, target);
+  else for (const inside of readdirSync(source, {withFileTypes: true})) placeEntry(inside, source, target);
 }
 
 /** Every `src` and `href` of a page. */
-function addressesIn(node) {
-  const own = (node.attrs ?? []).filter(({name}) => name === 'src' || name === 'href').map(({value}) => value);
-  return [...own, ...(node.childNodes ?? []).flatMap(addressesIn)];
-}
+const addressesIn = (node: Node): string[] => [
+  ...['src', 'href'].flatMap((name) => attributeOf(node, name) ?? []),
+  ...childrenOf(node).flatMap(addressesIn),
+];
 
 /** Fails if a page of the site, or a module that it loads, names a file that the site does not have: a 404 for visitors. */
-function checkLinks(out) {
+function checkLinks(out: string): void {
   for (const page of readdirSync(out).filter((name) => name.endsWith('.html'))) {
     for (const address of addressesIn(parse(readFileSync(join(out, page), 'utf8')))) {
       const {protocol, pathname} = new URL(address, `file:///${page}`);
@@ -65,10 +67,9 @@ function checkLinks(out) {
 /**
  * Writes the demo pages and the builder into `dist/site`, with the built files beside them under `fbss/<version>/`.
  * It needs nothing else, and may be served from any folder of a server. Call it when everything else is built.
- * @param {{dist?: string, pages?: string, out?: string}} [options]
  */
-export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} = {}) {
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} = {}): void {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
   rmSync(out, {recursive: true, force: true});
   cpSync(pages, out, {recursive: true});
   // what the builder shares with the elements
@@ -80,12 +81,9 @@ export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} =
     const page = readFileSync(join(out, name), 'utf8');
     writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${version}/`));
   }
-  for (const entry of hostedEntries(dist)) {
-    const [source, target] = [join(dist, entry.name), join(out, 'fbss', version, entry.name)];
-    if (entry.isDirectory()) placeAll(source, target);
-    else place(source, target);
-  }
+  for (const entry of hostedEntries(dist)) placeEntry(entry, dist, join(out, 'fbss', version));
   checkLinks(out);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) site({dist: process.argv[2]});
+const [, command = '', dist] = process.argv;
+if (import.meta.url === pathToFileURL(command).href) site({dist});

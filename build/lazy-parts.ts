@@ -1,10 +1,14 @@
 import {posix} from 'node:path';
-import {inside} from './inside-scripts.mjs';
+import type {Plugin} from 'rollup';
 
-/** Loads a file from beside the script. */
+/** The function of the script that loads a file from beside it. */
 export const besideScript = 'besideScript';
-/** Loads a lazy part. */
+
+/** The function of the script that loads a lazy part. */
 const lazyPart = 'lazyPart';
+
+/** Where the script has the files that it has inside, by their path. `insideScripts` replaces it. */
+export const filesInside = 'fbssFilesInside';
 
 /**
  * The script loads a language, or one of its lazy parts, from beside it. The address is made whole here, since a classic
@@ -14,11 +18,11 @@ const lazyPart = 'lazyPart';
  * Each address has the version in it, so that no cache answers an updated script with an older file; one that has failed
  * gets a new address each time, since Firefox remembers failures. What `insideScripts` puts inside needs no loading.
  */
-export const loader = (version) => `
+export const loader = (version: string): string => `
   const scriptAddress = Reflect.get(Document.prototype, 'currentScript', document)?.src || location.href;
   const parts = {__proto__: null};
   let failures = '';
-  const ${besideScript} = async (path) => ${inside}[path] || import(new URL(path + '?${version}' + failures, scriptAddress)).catch((error) => {
+  const ${besideScript} = async (path) => ${filesInside}[path] || import(new URL(path + '?${version}' + failures, scriptAddress)).catch((error) => {
     failures += '.';
     throw error;
   });
@@ -34,7 +38,7 @@ export const loader = (version) => `
  * that runs once. A part shares the script's modules, which a classic script cannot export: so it is a function that
  * gets them. This builds on the CommonJS that Rollup writes for several chunks.
  */
-export const lazyParts = () => ({
+export const lazyParts = (): Plugin => ({
   name: 'lazy-parts',
   renderDynamicImport: () => ({left: `${lazyPart}(`, right: ')'}),
   renderChunk(code, {isEntry, fileName, imports, dynamicImports}) {

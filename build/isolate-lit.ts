@@ -1,19 +1,23 @@
 import {Linter} from 'eslint';
+import type {Plugin} from 'rollup';
+
+/** What is replaced in a file of Lit. Each has to match as often as expected. */
+type Replacement = [pattern: RegExp, replacement: string, matches?: number];
 
 /** The files of Lit, by their path in `node_modules`. */
 const litFile = /\/node_modules\/((?:lit|lit-html|lit-element|@lit\/reactive-element)\/.+\.js)$/;
 
 /** Where Lit keeps what its copies share: an object of the script's, in place of the page's globals. */
-const litGlobal = [/=globalThis\b/g, '=litGlobal'];
+const litGlobal: Replacement = [/=globalThis\b/g, '=litGlobal'];
 /** The document: an element of the page hides those of its methods whose names it has. */
-const litDocument = [/\bdocument\b/g, 'litDocument'];
+const litDocument: Replacement = [/\bdocument\b/g, 'litDocument'];
 /** Polyfills that no page can hand over there, so that the minifier drops what is for them. */
-const polyfill = [/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, '(void 0)'];
+const polyfill: Replacement = [/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, '(void 0)'];
 /** The list of versions, which nobody could read there. */
-const versions = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
+const versions: Replacement = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 
 /** What is replaced in Lit's production build: pattern, replacement and, if not 1, the number of matches. */
-const replacements = {
+const replacements: Partial<Record<string, Replacement[]>> = {
   'lit-html/lit-html.js': [
     litGlobal,
     litDocument,
@@ -30,7 +34,7 @@ const replacements = {
     // nor an option of a listener, such as `once`: Lit takes the function itself for the options
     [/EventListener\(this\.name,this,\w+\)/g, 'EventListener(this.name,this)', 2],
   ],
-  'lit-element/lit-element.js': [litGlobal, [...polyfill, 2], versions],
+  'lit-element/lit-element.js': [litGlobal, [polyfill[0], polyfill[1], 2], versions],
   '@lit/reactive-element/css-tag.js': [
     litGlobal,
     litDocument,
@@ -51,7 +55,7 @@ const replacements = {
 const allowed = ['CSSStyleSheet', 'Document', 'HTMLElement', 'litDocument', 'litGlobal', 'litPage', 'litPolicy'];
 
 const linter = new Linter();
-const otherGlobals = (code) =>
+const otherGlobals = (code: string): Linter.LintMessage[] =>
   linter.verify(code, {
     languageOptions: {globals: Object.fromEntries(allowed.map((name) => [name, 'readonly']))},
     linterOptions: {noInlineConfig: true},
@@ -85,8 +89,8 @@ const intro = `
  * it has the name.
  * The build fails where a new version of Lit needs another replacement.
  */
-export const isolateLit = () => {
-  const seen = new Set();
+export const isolateLit = (): Plugin => {
+  const seen = new Set<string>();
   return {
     name: 'isolate-lit',
     intro: ({isEntry}) => (isEntry ? intro : ''),
@@ -97,7 +101,7 @@ export const isolateLit = () => {
       let isolated = code;
       for (const [pattern, replacement, expected = 1] of replacements[file] ?? []) {
         const matches = isolated.match(pattern)?.length ?? 0;
-        if (matches !== expected) this.error(`${file}: ${matches} matches of ${pattern}, not ${expected}`);
+        if (matches !== expected) this.error(`${file}: ${matches} matches of ${pattern.source}, not ${expected}`);
         isolated = isolated.replace(pattern, replacement);
       }
       for (const {message} of otherGlobals(isolated)) this.error(`${file}: ${message}`);

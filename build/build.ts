@@ -1,0 +1,20 @@
+import {rmSync} from 'node:fs';
+import {packages} from './packages/packages.js';
+import {run} from './run.js';
+import {site} from './site.js';
+
+/** `npm run build`: the languages, the npm package, the scripts, the pages, the packages for content systems, the site. */
+rmSync('dist', {recursive: true, force: true});
+rmSync('generated', {recursive: true, force: true});
+await run('tsx', ['build/registry.ts']);
+await run('tsx', ['build/content.ts']);
+await Promise.all([
+  // Rollup's configuration imports TypeScript
+  run('tsc', ['-p', 'tsconfig.build.json']).then(() =>
+    run('rollup', ['-c', '--silent'], {env: {NODE_OPTIONS: '--import tsx'}}),
+  ),
+  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+  run('tsx', ['build/pages.ts']),
+]);
+await packages();
+site();

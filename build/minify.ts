@@ -1,0 +1,39 @@
+import {minify as swc} from '@swc/core';
+import {minifyHTMLLiterals} from 'minify-literals';
+import type {Plugin, RenderedChunk} from 'rollup';
+
+interface Options {
+  /** Whether a chunk is a module. */
+  module: (chunk: RenderedChunk) => boolean;
+  /** A classic script: a browser reads it in the host page's encoding, so letters beyond ASCII are escaped. */
+  ascii?: boolean;
+  /** The comment on top of an entry. */
+  banner?: string;
+}
+
+export async function minifyCode(code: string, {module, ascii}: {module: boolean; ascii: boolean}): Promise<string> {
+  const minified = await swc(code, {
+    module,
+    ecma: 2022,
+    compress: true,
+    mangle: true,
+    format: {ascii_only: ascii, comments: false},
+  });
+  return minified.code;
+}
+
+/** Minifies each chunk, and the templates in it. */
+export const minify = ({module, ascii = false, banner}: Options): Plugin => ({
+  name: 'minify',
+  // before bundling, while templates still have their tags
+  async transform(code, id) {
+    if (!id.includes('/generated/js/')) return null;
+    return minifyHTMLLiterals(code, {fileName: id});
+  },
+  async renderChunk(code, chunk) {
+    const minified = await minifyCode(code, {module: module(chunk), ascii});
+    // so that a page may have the script inline
+    const inlineable = minified.replaceAll('</script', '<\\/script');
+    return {code: banner && chunk.isEntry ? `/*! ${banner} */\n${inlineable}` : inlineable, map: null};
+  },
+});

@@ -1,0 +1,93 @@
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {allLanguages} from '../tools/languages/config.js';
+import {plainHtml} from './plain-html.js';
+import {contentOf, directionOf, prerender, sections, squeezed} from './prerender.js';
+import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.js';
+
+/**
+ * Writes `dist/embed/<language>/<section>.html`, the complete pages, with their `settings.js`,
+ * `dist/html/<language>/<section>.html` and `….strict.html`, the fragments, and
+ * `generated/templates/<language>/<section>.html`, the fragments that the packages for content systems fill in.
+ */
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const languages = allLanguages();
+
+/** Part of the pages: a file of its own would keep a reader waiting for one round trip more. */
+const pageStyle = squeezed(readFileSync('src/script/embed.css', 'utf8'));
+
+/** The style sheets in a tree. */
+const stylesIn = (node: Node): string[] =>
+  node.nodeName === 'style' ? [textOf(node)] : childrenOf(node).flatMap(stylesIn);
+
+/** What a page may load. Its style sheets are allowed by their hashes. */
+function policyFor(node: Element): string {
+  const hashes = [...new Set([pageStyle, ...stylesIn(node)])].map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  return `default-src 'none'; img-src data:; script-src 'self'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types fbss-lit`;
+}
+
+/** The strings of an element, its heading first. */
+const stringsOf = (element: Node): string[] =>
+  childrenOf(element)
+    .filter(({nodeName}) => nodeName === 'span')
+    .map((span) => textOf(span).trim());
+
+/** The first string of a section that is long enough to tell what it is about. */
+function describe(element: Node): string {
+  const [heading = '', ...others] = stringsOf(element);
+  return others.find((string) => string.length > 50) ?? heading;
+}
+
+async function page(language: string, section: string): Promise<string> {
+  const isGuide = section === 'guide';
+  const {node, markup} = await prerender(language, section, {'heading-level': isGuide ? '2' : '1'});
+  const {heading} = (await contentOf(language)).overview;
+  const [name = ''] = isGuide ? [heading] : stringsOf(node);
+  const title = name.includes('FBSS') ? name : `${name} – FBSS`;
+  const firstSection = childrenOf(node).find((child) => attributeOf(child, 'slot')?.startsWith('section-'));
+  const alternates = languages.map(
+    (other) => `    <link rel="alternate" hreflang="${other}" href="../${other}/${section}.html" />`,
+  );
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policyFor(node)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="format-detection" content="telephone=no" />
+    <title>${escape(title)}</title>
+    <meta name="description" content="${escape(describe(firstSection ?? node))}" />
+    <link rel="canonical" href="${section}.html" />
+${alternates.join('\n')}
+    <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />
+    <link rel="icon" href="data:," />
+    <style>${pageStyle}</style>
+  </head>
+  <body>
+    <main>${isGuide ? `<h1>${escape(heading)}</h1>` : ''}${markup}</main>
+    <script src="../settings.js" defer></script>
+    <script src="fbss.js?${version}" defer></script>
+  </body>
+</html>
+`;
+}
+
+mkdirSync('dist/embed', {recursive: true});
+copyFileSync('src/script/settings.js', 'dist/embed/settings.js');
+for (const language of languages) {
+  for (const folder of ['dist/embed', 'dist/html', 'generated/templates']) {
+    mkdirSync(`${folder}/${language}`, {recursive: true});
+  }
+  for (const section of sections) {
+    writeFileSync(`dist/embed/${language}/${section}.html`, await page(language, section));
+    const {fragment, strict, template} = await plainHtml(language, section);
+    writeFileSync(`dist/html/${language}/${section}.html`, fragment);
+    writeFileSync(`dist/html/${language}/${section}.strict.html`, strict);
+    writeFileSync(`generated/templates/${language}/${section}.html`, template);
+  }
+}

@@ -1,0 +1,131 @@
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {nothing} from 'lit';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {defaultTreeAdapter as adapter, html as standard, parseFragment, serializeOuter} from 'parse5';
+import type {Content} from '../src/core/locale/languages.js';
+import {defaultSectionNames, sectionNames} from '../src/sections.js';
+import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
+
+// dynamic: these need the DOM shim, and a static import does not wait for it, since its module awaits something itself
+const {ssrContent} = await import('../src/core/locale/locale-controller.js');
+export const {directionOf} = await import('../src/core/locale/languages.js');
+const {slotOf} = await import('../src/components/fbss-guide/sections-controller.js');
+await import('../src/components/fbss-guide/define.js');
+
+/** The sections, and the guide of all of them. */
+export const sections: readonly string[] = [...sectionNames, 'guide'];
+
+const isPrepared = (element: object): element is {prepare: () => Promise<void>} =>
+  'prepare' in element && typeof element.prepare === 'function';
+
+for (const section of sections) {
+  const element = customElements.get(`fbss-${section}`);
+  if (element && isPrepared(element)) await element.prepare();
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The content of a language, as the build has made it. */
+export const contentOf = async (language: string): Promise<Content> =>
+  (await import(`../generated/${language}/index.js`)) as Content;
+
+const attributeList = (attributes: Attributes): {name: string; value: string}[] =>
+  Object.entries(attributes).map(([name, value]) => ({name, value}));
+
+function createElement(name: string, attributes: Attributes, text?: string): Element {
+  const element = adapter.createElement(name, standard.NS.HTML, attributeList(attributes));
+  if (text !== undefined) adapter.insertText(element, text);
+  return element;
+}
+
+/** What Lit renders for a section: the element with its declarative shadow root. */
+async function renderSection(language: string, section: string, attributes: Attributes): Promise<Element> {
+  ssrContent.language = language;
+  ssrContent.content = await contentOf(language);
+  const tag = unsafeStatic(`fbss-${section}`);
+  const {about = 'foot', mode = 'check', 'heading-level': level = '2', 'text-contact': line = nothing} = attributes;
+  const markup = await collectResult(
+    render(html`<${tag} heading-level=${level} about=${about} mode=${mode} text-contact=${line}></${tag}>`),
+  );
+  const element = parseFragment(markup).childNodes.find((node) => node.nodeName === `fbss-${section}`);
+  if (!element || !isElement(element)) throw new Error(`<fbss-${section}> renders nothing`);
+  adapter.detachNode(element);
+  element.attrs = attributeList(attributes);
+  return element;
+}
+
+/** Hides what works with a script only. A cause's name is the text of a button, and each cause has its place as text. */
+const withoutScript =
+  '@media (scripting:none){button,[part=hint],[part=top]{display:none}[part=choose]{display:flex;color:inherit;text-decoration:none}[part=place]{display:block}}';
+
+/** A style sheet without comments and without needless white space. */
+export const squeezed = (css: string): string =>
+  css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .trim();
+
+const isMarker = (node: ChildNode): boolean => 'data' in node && !node.data.startsWith('!');
+
+function setChildren(node: Node, children: ChildNode[]): void {
+  const parent = 'content' in node ? node.content : node;
+  if ('childNodes' in parent) parent.childNodes = children;
+}
+
+/** Makes what Lit has rendered fit for a page: without the comments for hydration, which nothing here needs. */
+function clean(node: ChildNode): void {
+  const children = childrenOf(node).filter((child) => !isMarker(child));
+  setChildren(node, children);
+  if (node.nodeName === 'style') {
+    for (const child of children) if ('value' in child) child.value = squeezed(child.value) + withoutScript;
+  }
+  if (isElement(node)) {
+    // Lit renders the property as an attribute, and any value of it would tick the box
+    if (node.nodeName === 'input') node.attrs = node.attrs.filter(({name}) => name !== 'checked');
+    // the page may be in a frame, in which a publisher's page would take its place
+    if (node.nodeName === 'a' && attributeOf(node, 'href')?.startsWith('http')) {
+      node.attrs.push(...attributeList({target: '_blank', rel: 'noreferrer'}));
+    }
+  }
+  children.forEach(clean);
+}
+
+/** Moves the text out of the slots into light children, a line each, as the elements do it in a browser. */
+function lightTexts(node: Node, lang: string, dir: string): Element[] {
+  const language = {lang: attributeOf(node, 'lang') ?? lang, dir: attributeOf(node, 'dir') ?? dir};
+  const slot = attributeOf(node, 'name');
+  if (node.nodeName === 'slot' && slot?.startsWith('fbss-')) {
+    const text = textOf(node);
+    setChildren(node, []);
+    return [createElement('span', {slot, ...language}, `${text}\n`), createElement('br', {slot: 'fbss'})];
+  }
+  return childrenOf(node).flatMap((child) => lightTexts(child, language.lang, language.dir));
+}
+
+/** A section as a tree: the element, its shadow root, and its text in the light DOM. */
+async function tree(language: string, section: string, attributes: Attributes): Promise<Element> {
+  const element = await renderSection(language, section, attributes);
+  clean(element);
+  for (const child of lightTexts(element, language, directionOf(language))) adapter.appendChild(element, child);
+  if (section === 'guide') {
+    const level = attributes['heading-level'];
+    for (const name of defaultSectionNames) {
+      const own = {id: `fbss-${name}`, slot: slotOf(name), about: 'none', ...(level && {'heading-level': level})};
+      adapter.appendChild(element, await tree(language, name, own));
+    }
+  }
+  return element;
+}
+
+/** A section as a browser has it once the script has run. */
+export async function prerender(
+  language: string,
+  section: string,
+  attributes: Attributes,
+): Promise<{node: Element; markup: string}> {
+  const node = await tree(language, section, {...attributes, lang: language});
+  return {node, markup: serializeOuter(node)};
+}
