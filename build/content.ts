@@ -1,10 +1,10 @@
-import {writeFileSync} from 'node:fs';
+import {appendFileSync, writeFileSync} from 'node:fs';
 import type {Config, TransformOutputConfig} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {edition} from '../src/content/edition.js';
 import {readConfig} from '../tools/languages/config.js';
 import {currentReviews} from '../tools/languages/review.js';
-import {readBundles, readCatalogue, type Catalogue} from '../tools/languages/translations.js';
+import {readBundles, readCatalogue, untranslated, type Catalogue} from '../tools/languages/translations.js';
 
 /** Writes `generated/`: the content of every language as modules of plain data, and the list of these modules. */
 
@@ -35,6 +35,15 @@ function writeDates(catalogue: Catalogue, language: string): void {
   writeFileSync(`generated/${language}/reviews.js`, moduleOf('reviews', Object.fromEntries(reviews)));
 }
 
+/**
+ * Adds what has no translation to the module of a language, so that the elements can mark it as English. A complete
+ * language, and so every release, has no such list.
+ */
+function writeUntranslated(catalogue: Catalogue, language: string): void {
+  const texts = untranslated(catalogue, language).map(({text}) => text);
+  if (texts.length) appendFileSync(`generated/${language}/index.js`, moduleOf('untranslated', texts));
+}
+
 /** Which languages are written from right to left: a browser takes long to find that out. */
 function writeDirections(languages: readonly string[]): void {
   const rightToLeft = languages.filter((language) =>
@@ -57,6 +66,9 @@ function writeLoaders(languages: readonly string[]): void {
 const config = readConfig();
 await new Localizer(inTransformMode(config)).build();
 const catalogue = readCatalogue();
-for (const language of catalogue.texts.keys()) writeDates(catalogue, language);
+for (const language of catalogue.texts.keys()) {
+  writeDates(catalogue, language);
+  writeUntranslated(catalogue, language);
+}
 writeDirections(config.targetLocales);
 writeLoaders(config.targetLocales);

@@ -29,8 +29,9 @@ const checks: Record<string, () => Findings | Promise<Findings>> = {
 };
 
 async function runCheck(name: string, check: () => Findings | Promise<Findings>): Promise<void> {
-  const {problems, notes = []} = await check();
+  const {problems, warnings = [], notes = []} = await check();
   for (const note of notes) console.log(`  ${note}`);
+  for (const warning of warnings) console.warn(`  warning: ${warning}`);
   if (problems.length) throw new Error([`${name}:`, ...problems].join('\n  '));
 }
 

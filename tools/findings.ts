@@ -1,5 +1,6 @@
-/** What a check finds: problems, of which none may be left, and lines for who runs it. */
+/** What a check finds. Problems fail it; warnings and notes are only printed. */
 export interface Findings {
   problems: string[];
+  warnings?: string[];
   notes?: string[];
 }

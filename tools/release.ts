@@ -2,13 +2,28 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeZip} from '../build/packages/zip.js';
 import {hostedEntries, hostsOwn} from '../build/site.js';
+import {targetLanguages} from './languages/config.js';
+import {readCatalogue, untranslated} from './languages/translations.js';
 
 /**
  * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The
  * prerendered pages and the plain HTML are part of it; the npm package leaves them out. What a host changes is in
- * `first-install/`, so that unpacking an update over an older release leaves the host's own file as it is.
+ * `first-install/`, so that unpacking an update over an older release leaves the host's own file as it is. Refuses while a
+ * language lacks a translation: its readers would get that text in English.
  */
 const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'];
+
+const catalogue = readCatalogue();
+const incomplete = targetLanguages()
+  .map((language) => ({language, missing: untranslated(catalogue, language).length}))
+  .filter(({missing}) => missing)
+  .map(({language, missing}) => `  ${language}: ${missing} of ${catalogue.messages.length} messages`);
+if (incomplete.length) {
+  console.error(
+    `Not released: these languages lack translations.\n${incomplete.join('\n')}\nnpm run check lists them.`,
+  );
+  process.exit(1);
+}
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
 const release = `${name}-${version}`;

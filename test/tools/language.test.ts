@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {check} from '../../tools/checks/languages.js';
+import {readMessages} from '../../tools/languages/messages.js';
 import {currentReviews} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
 import {Tree} from './tree.js';
@@ -16,20 +17,25 @@ describe('The languages, as a translator works on them', () => {
     tree.remove();
   });
 
+  const {length: total} = readMessages();
+  /** The warning about messages without a translation into German. */
+  const missing = (...messages: [id: string, text: string][]): string =>
+    `locales/de.xlf: ${messages.length} of ${total} messages have no translation:` +
+    messages.map(([id, text]) => `\n    ${id} "${text}"`).join('');
   const problems = async (): Promise<string[]> => (await check()).problems;
   /** What the elements show of reviews in German. */
   const shownReviews = (): unknown => Object.fromEntries(currentReviews(readCatalogue(), 'de'));
 
   /** What `status` prints for a section in German. */
   async function stateOf(section: string): Promise<string> {
-    const {out} = await tree.run('language.ts', 'status');
+    const {out} = await tree.run('tools/language.ts', 'status');
     const row = out.split('\n').find((line) => line.startsWith(`${section} `));
     return row?.slice(out.indexOf('de ')).trim() ?? assert.fail(`No row: ${section}`);
   }
 
   it('are in order, and extraction leaves them as they are, byte for byte', async () => {
     const before = tree.read('locales/de.xlf');
-    assert.deepEqual(await tree.run('extract.ts'), {code: 0, out: '', errors: ''});
+    assert.deepEqual(await tree.run('tools/extract.ts'), {code: 0, out: '', errors: ''});
     assert.equal(tree.read('locales/de.xlf'), before);
     assert.deepEqual(await problems(), []);
   });
@@ -46,7 +52,7 @@ describe('The languages, as a translator works on them', () => {
   });
 
   it('take a new one: add sets up its file, glossary and record, and prints what is missing', async () => {
-    const {code, out, errors} = await tree.run('language.ts', 'add', 'nl');
+    const {code, out, errors} = await tree.run('tools/language.ts', 'add', 'nl');
     assert.deepEqual([code, errors], [0, '']);
     assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
     const units = [...tree.read('locales/nl.xlf').matchAll(/<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>/g)];
@@ -69,31 +75,38 @@ describe('The languages, as a translator works on them', () => {
       assert.equal(await format(text, {...(await resolveConfig(file)), filepath: file}), text, file);
     }
 
-    // added again, it keeps what is there; until all is translated the check names what is missing
+    // added again, it keeps what is there; until all is translated the check lists what is missing
     tree.change('locales/nl.xlf', first, `${first}\n  <target>Over deze informatie</target>`);
     tree.write('docs/languages/nl.md', '# Ours\n');
-    const again = await tree.run('language.ts', 'add', 'nl');
+    const again = await tree.run('tools/language.ts', 'add', 'nl');
     assert.match(again.out, new RegExp(`: ${units.length - 1} of ${units.length} messages`));
     assert.ok(!again.out.includes(firstId ?? ''));
     assert.equal(tree.read('docs/languages/nl.md'), '# Ours\n');
     assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
-    const found = await problems();
-    const of = (start: RegExp): number => found.filter((problem) => start.test(problem)).length;
-    assert.equal(of(/^locales\/nl\.xlf: s\w+ has no translation: "/), units.length - 1);
-    assert.equal(of(/^locales\/glossary\/nl\.json lacks "/), terms.length);
+    const found = await check();
+    assert.deepEqual(
+      found.problems,
+      terms.map((term) => `locales/glossary/nl.json lacks "${term}"`),
+    );
+    const [warning = '', ...others] = found.warnings ?? [];
+    assert.deepEqual(others, []);
+    assert.ok(
+      warning.startsWith(`locales/nl.xlf: ${units.length - 1} of ${units.length} messages have no translation:\n`),
+    );
+    for (const [, id = ''] of units) assert.equal(warning.includes(`    ${id} "`), id !== firstId, id);
   });
 
   it('refuse what is no language tag, in one line, and write nothing', async () => {
     const before = tree.read('lit-localize.json');
     for (const tag of ['NL', 'pt_PT', '../nl', 'en']) {
-      const {code, out, errors} = await tree.run('language.ts', 'add', tag);
+      const {code, out, errors} = await tree.run('tools/language.ts', 'add', tag);
       assert.deepEqual([code, out], [1, ''], tag);
       assert.match(
         errors,
         tag === 'en' ? /^English is the language of the source\.$/ : /^".*" is no language tag in .*\.$/,
       );
     }
-    const {code, errors} = await tree.run('language.ts', 'add');
+    const {code, errors} = await tree.run('tools/language.ts', 'add');
     assert.equal(code, 1);
     assert.match(errors, /^Usage:/);
     assert.equal(tree.read('lit-localize.json'), before);
@@ -106,7 +119,15 @@ describe('The languages, as a translator works on them', () => {
   async function reviewChecker(): Promise<void> {
     for (const section of ['red-flags', 'see-a-doctor']) {
       assert.deepEqual(shownReviews(), {});
-      const {code, errors} = await tree.run('language.ts', 'review', 'de', section, review.date, 'Dr.', 'Example');
+      const {code, errors} = await tree.run(
+        'tools/language.ts',
+        'review',
+        'de',
+        section,
+        review.date,
+        'Dr.',
+        'Example',
+      );
       assert.deepEqual([code, errors], [0, '']);
     }
     assert.deepEqual(shownReviews(), bothReviewed);
@@ -134,12 +155,13 @@ describe('The languages, as a translator works on them', () => {
     const {id, target} = tree.unitOf(old);
     tree.change('src/content/red-flags.ts', old, now);
     assert.deepEqual(await problems(), ['locales/de.xlf is not what the sources have: npm run extract']);
-    await tree.run('extract.ts');
+    await tree.run('tools/extract.ts');
     assert.ok(!tree.read('locales/de.xlf').includes(id));
     assert.ok(!tree.read('locales/de.xlf').includes(target));
     const unit = tree.unitOf(now);
-    const {problems: found, notes = []} = await check();
-    assert.deepEqual(found, [`locales/de.xlf: ${unit.id} has no translation: "${now}"`]);
+    const {problems: found, warnings, notes = []} = await check();
+    assert.deepEqual(found, []);
+    assert.deepEqual(warnings, [missing([unit.id, now])]);
     assert.ok(notes.includes('no longer as reviewed: red-flags in de'), notes.join('\n'));
     const [, done, all] = /^(\d+)\/(\d+)$/.exec(await stateOf('red-flags')) ?? [];
     assert.equal(Number(done), Number(all) - 1);
@@ -156,7 +178,7 @@ describe('The languages, as a translator works on them', () => {
       [['de', 'faq', '2026-13-02', 'Dr. Example'], '"2026-13-02" is no date'],
       [['de', 'faq', '2026-11-02'], 'Who has reviewed it?'],
     ] as const) {
-      const {code, errors} = await tree.run('language.ts', 'review', ...args);
+      const {code, errors} = await tree.run('tools/language.ts', 'review', ...args);
       assert.equal(code, 1, line);
       assert.ok(errors.startsWith(line) && !errors.includes('\n'), errors);
     }
@@ -183,8 +205,11 @@ describe('The languages, as a translator works on them', () => {
     const {id} = tree.unitOf('Symptoms of FBSS');
     for (const empty of [' \n ', '']) {
       tree.translate('Symptoms of FBSS', empty);
-      await tree.run('extract.ts');
-      assert.deepEqual(await problems(), [`locales/de.xlf: ${id} has no translation: "Symptoms of FBSS"`]);
+      await tree.run('tools/extract.ts');
+      assert.deepEqual(await check().then(({problems: none, warnings}) => [none, warnings]), [
+        [],
+        [missing([id, 'Symptoms of FBSS'])],
+      ]);
     }
   });
 

@@ -5,7 +5,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 /** What the tools read and write. They look for it in the current folder. */
-const parts = ['package.json', '.prettierrc.json', 'lit-localize.json', 'src/content', 'locales', 'docs/languages'];
+const parts = [
+  'package.json',
+  '.prettierrc.json',
+  'lit-localize.json',
+  'tsconfig.json',
+  'src/content',
+  'locales',
+  'docs/languages',
+];
 
 const home = process.cwd();
 
@@ -51,10 +59,10 @@ export class Tree {
     );
   }
 
-  /** Runs one of the project's tools in this folder. */
-  run(tool: string, ...args: string[]): Promise<Result> {
+  /** Runs one of the project's programs, such as `tools/extract.ts`, in this folder. */
+  run(program: string, ...args: string[]): Promise<Result> {
     return new Promise((resolve) => {
-      const command = ['--import', 'tsx', join(home, 'tools', tool), ...args];
+      const command = ['--import', 'tsx', join(home, program), ...args];
       execFile(process.execPath, command, {cwd: this.folder}, (error, stdout, stderr) => {
         resolve({code: error ? Number(error.code) : 0, out: stdout, errors: stderr.trim()});
       });

@@ -5,7 +5,7 @@ import {extract, maxLength} from '../languages/extract.js';
 import {glossaryProblems, hasTerm, readForms, termFinder} from '../languages/glossary.js';
 import type {Message} from '../languages/messages.js';
 import {reviewsOf, sectionsOf} from '../languages/review.js';
-import {fileOf, readCatalogue, textIn} from '../languages/translations.js';
+import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
 
 /** What a translation must keep: placeholders, numbers, abbreviations that are the same in every language, names. */
 const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
@@ -45,7 +45,17 @@ function rulesOf(language: string): Rule {
   };
 }
 
-/** `locales/` is what extraction writes, and every message has a translation that keeps to the rules. */
+/** What readers of a language get in English, because it has no translation. */
+function warningsFor(catalogue: Catalogue, language: string): string[] {
+  const missing = untranslated(catalogue, language);
+  if (!missing.length) return [];
+  const list = missing.map(({id, text}) => `\n    ${id} "${text}"`);
+  return [
+    `${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation:${list.join('')}`,
+  ];
+}
+
+/** `locales/` is what extraction writes, and every translation that there is keeps to the rules. */
 export async function check(): Promise<Findings> {
   const languages = targetLanguages();
   const catalogue = readCatalogue();
@@ -61,11 +71,10 @@ export async function check(): Promise<Findings> {
       ...glossaryProblems(language),
       ...catalogue.messages.flatMap((message) => {
         const translation = textIn(catalogue, language, message);
-        return translation === undefined
-          ? [`${file}: ${message.id} has no translation: "${message.text}"`]
-          : faultsOf(message, translation).map(
-              (fault) => `${file}: ${message.id} ${fault}: "${message.text}" → "${translation}"`,
-            );
+        if (translation === undefined) return [];
+        return faultsOf(message, translation).map(
+          (fault) => `${file}: ${message.id} ${fault}: "${message.text}" → "${translation}"`,
+        );
       }),
       ...(existsSync(record) ? [] : [`${record} is missing`]),
     ];
@@ -78,5 +87,5 @@ export async function check(): Promise<Findings> {
       `${current.length} reviewed by a clinician`,
     ...stale.map(({language, section}) => `no longer as reviewed: ${section} in ${language}`),
   ];
-  return {problems, notes};
+  return {problems, warnings: languages.flatMap((language) => warningsFor(catalogue, language)), notes};
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Content} from '../../src/core/locale/languages.js';
+import {Tree} from './tree.js';
+
+describe('Text that has no translation yet', () => {
+  let tree: Tree;
+  beforeEach(() => {
+    tree = new Tree();
+  });
+  afterEach(() => {
+    tree.remove();
+  });
+
+  const text = 'Symptoms of FBSS';
+  /** Builds the content, and reads what the elements have in German. */
+  async function built(): Promise<Content & {untranslated?: string[]}> {
+    assert.deepEqual(await tree.run('build/content.ts'), {code: 0, out: '', errors: ''});
+    return (await import(pathToFileURL(join(tree.folder, 'generated/de/index.js')).href)) as Content;
+  }
+
+  it('is there in English, and listed, so that the elements can mark it as English', async () => {
+    tree.translate(text, '');
+    const {symptoms, untranslated} = await built();
+    assert.equal(symptoms.heading, text);
+    assert.deepEqual(untranslated, [text]);
+  });
+
+  it('costs readers of a complete language nothing', async () => {
+    assert.ok(!('untranslated' in (await built())));
+  });
+
+  it('keeps a release back, with the count for each language', async () => {
+    tree.translate(text, '');
+    const {code, out, errors} = await tree.run('tools/release.ts');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(
+      errors,
+      /^Not released: these languages lack translations\.\n {2}de: 1 of \d+ messages\nnpm run check lists them\.$/,
+    );
+  });
+});
