@@ -44,10 +44,13 @@ function writeUntranslated(catalogue: Catalogue, language: string): void {
   if (texts.length) appendFileSync(`generated/${language}/index.js`, moduleOf('untranslated', texts));
 }
 
+/** The scripts that are written from right to left. `Intl.Locale` knows the direction of a language, but not in every script. */
+const rightToLeftScripts = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
+
 /** Which languages are written from right to left: a browser takes long to find that out. */
 function writeDirections(languages: readonly string[]): void {
   const rightToLeft = languages.filter((language) =>
-    ['Arab', 'Hebr'].includes(new Intl.Locale(language).maximize().script ?? ''),
+    rightToLeftScripts.includes(new Intl.Locale(language).maximize().script ?? ''),
   );
   writeFileSync('generated/right-to-left.js', moduleOf('rightToLeft', rightToLeft));
   writeFileSync('generated/right-to-left.d.ts', 'export declare const rightToLeft: readonly string[];\n');

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {Tree} from './tree.js';
+
+describe('The direction of a language', () => {
+  let tree: Tree;
+  beforeEach(() => {
+    tree = new Tree();
+  });
+  afterEach(() => {
+    tree.remove();
+  });
+
+  it('is that of its script, whatever language it is', async () => {
+    const rightToLeft = [
+      'ar',
+      'dv',
+      'ff-Adlm',
+      'he',
+      'ku-Arab',
+      'mid-Mand',
+      'nqo',
+      'rhg-Rohg',
+      'sam-Samr',
+      'syr',
+      'ur',
+    ];
+    const targetLocales = ['az', 'ff', 'hi', 'ku', ...rightToLeft, 'zh-Hans'];
+    const settings = JSON.parse(tree.read('lit-localize.json')) as object;
+    tree.write('lit-localize.json', JSON.stringify({...settings, targetLocales}));
+    assert.deepEqual(await tree.run('build/content.ts'), {code: 0, out: '', errors: ''});
+    const [list = '[]'] = /\[.*\]/.exec(tree.read('generated/right-to-left.js')) ?? [];
+    assert.deepEqual(JSON.parse(list), rightToLeft);
+  });
+});
