@@ -1,3 +1,5 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+
 /** What every element inherits in its description, and these do not render. */
 const notRendered = {
   'fbss-about': ['about', 'english'],
@@ -37,6 +39,15 @@ export default {
             }
           }
         }
+      },
+    },
+    {
+      name: 'css-properties',
+      /** Writes the documentation of the tokens: all that the embed builder needs of the manifest. */
+      packageLinkPhase({customElementsManifest: {modules}}) {
+        const {declarations} = modules.find(({path}) => path === 'src/core/fbss-element.ts');
+        mkdirSync('generated', {recursive: true});
+        writeFileSync('generated/css-properties.json', JSON.stringify(declarations[0].cssProperties));
       },
     },
   ],

@@ -16,7 +16,7 @@ const nodeFiles = [
 export default defineConfig(
   {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},
   {
-    files: ['.storybook/**/*.ts', 'src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['.storybook/**/*.ts', 'site/**/*.ts', 'src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     ignores: nodeFiles,
     extends: [
       ts.configs.strictTypeChecked,

@@ -48,7 +48,7 @@ const addressesIn = (node: Node): string[] => [
   ...childrenOf(node).flatMap(addressesIn),
 ];
 
-/** Fails if a page of the site, or a module that it loads, names a file that the site does not have: a 404 for visitors. */
+/** Fails if a page of the site names a file that the site does not have: a 404 for visitors. */
 function checkLinks(out: string): void {
   for (const page of readdirSync(out).filter((name) => name.endsWith('.html'))) {
     for (const address of addressesIn(parse(readFileSync(join(out, page), 'utf8')))) {
@@ -56,27 +56,39 @@ function checkLinks(out: string): void {
       if (protocol === 'file:' && !existsSync(join(out, decodeURIComponent(pathname)))) {
         throw new Error(`${page} names "${address}", but the build has no such file.`);
       }
-      if (/^builder\/.*\.js$/.test(address)) {
-        // follows its imports, and throws where one leads nowhere
-        buildSync({entryPoints: [join(out, address)], bundle: true, write: false, logLevel: 'silent'});
-      }
     }
   }
 }
+
+/** The comment on top of the builder's script. */
+const builderBanner =
+  '/*! With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause, and Color.js, Copyright (c) 2021 Lea Verou, Chris Lilley, MIT: see THIRD-PARTY */';
 
 /**
  * Writes the demo pages and the builder into `dist/site`, with the built files beside them under `fbss/<version>/`.
  * It needs nothing else, and may be served from any folder of a server. Call it when everything else is built.
  */
-export function site({dist = 'dist', pages = 'site', out = join(dist, 'site')} = {}): void {
+export function site({
+  dist = 'dist',
+  pages = 'site',
+  builder = 'site/builder/builder.ts',
+  out = join(dist, 'site'),
+} = {}): void {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
   rmSync(out, {recursive: true, force: true});
-  cpSync(pages, out, {recursive: true});
-  // what the builder shares with the elements
-  for (const module of ['content/emergency-numbers.js', 'core/locale/own-name.js']) {
-    const outfile = join(out, 'builder', basename(module));
-    buildSync({entryPoints: [`generated/js/${module}`], outfile, bundle: true, format: 'esm'});
-  }
+  cpSync(pages, out, {recursive: true, filter: (source) => basename(source) !== 'builder'});
+  buildSync({
+    entryPoints: [builder],
+    outfile: join(out, 'builder', 'builder.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+    banner: {js: builderBanner},
+    legalComments: 'none',
+  });
+  copyFileSync('THIRD-PARTY', join(out, 'THIRD-PARTY'));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(join(out, name), 'utf8');
     writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${version}/`));

@@ -27,10 +27,9 @@ describe('Building the demo', () => {
     });
   }
 
-  it('fails if a module of a page imports one that is not there', () => {
-    const pages = join(folder, 'modules');
-    cpSync('site', pages, {recursive: true});
-    writeFileSync(join(pages, 'builder', 'page.js'), "import './missing.js';");
-    assert.throws(() => site({pages, out: join(folder, 'out')}), /missing\.js/);
+  it('fails if a module of the builder imports one that is not there', () => {
+    const builder = join(folder, 'builder.ts');
+    writeFileSync(builder, "import './missing.js';");
+    assert.throws(() => site({builder, out: join(folder, 'out')}), /missing\.js/);
   });
 });

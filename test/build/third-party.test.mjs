@@ -26,3 +26,18 @@ describe('The licence of Lit', () => {
     });
   }
 });
+
+describe('The licences of Lit and Color.js', () => {
+  it('are named on top of the builder', () => {
+    const [banner] = readFileSync('dist/site/builder/builder.js', 'utf8').split('\n');
+    assert.match(banner, /^\/\*!.*Lit, Copyright \(c\) 2017 Google LLC, BSD-3-Clause.*\*\/$/);
+    assert.match(banner, /Color\.js, Copyright \(c\) 2021 Lea Verou, Chris Lilley, MIT/);
+  });
+
+  for (const name of ['lit', 'colorjs.io']) {
+    it(`are beside the builder, word for word: ${name}`, () => {
+      const licence = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim();
+      assert.ok(readFileSync('dist/site/THIRD-PARTY', 'utf8').includes(licence));
+    });
+  }
+});

@@ -3,23 +3,24 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {OKLCH, to} from 'colorjs.io/fn';
+import {nothing} from 'lit';
 import {parseFragment} from 'parse5';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {originOf, serve} from '../../tools/serve.ts';
 import {site} from '../../build/site.ts';
-import {sectionNames} from '../../generated/js/sections.js';
-import {ownName} from '../../generated/js/core/locale/own-name.js';
-import {
-  sections,
-  systems,
-  withContact,
-  withMode,
-  withNumber,
-  withTextContact,
-} from '../../dist/site/builder/choices.js';
-import {contrast, failures, nearest, pairs, readColor, toOklch, tokens} from '../../site/builder/colors.js';
-import {lineProblem, numberProblem} from '../../site/builder/typed.js';
+import {fromSearch} from '../../site/builder/choices/address.ts';
+import {lineProblem, numberProblem} from '../../site/builder/choices/lines.ts';
+import {sectionLabels, takes} from '../../site/builder/choices/sections.ts';
+import {contrast, nearest, readColor} from '../../site/builder/colors/colors.ts';
+import {failures} from '../../site/builder/colors/contrast.ts';
+import {pairs, tokens} from '../../site/builder/colors/tokens.ts';
+import {systems} from '../../site/builder/systems/systems.ts';
+import {ownName} from '../../src/core/locale/own-name.ts';
+import {sectionNames} from '../../src/sections.ts';
+import {tokens as sheet} from '../../src/styles/tokens.ts';
+import {surroundings} from '../../stories/surroundings.ts';
 import {launchers, listen, page, speaks} from '../support/host.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -33,44 +34,34 @@ const problems = ({errors, warnings}) => ({
 });
 
 describe('What the builder knows', () => {
-  const read = (file) => readFileSync(file, 'utf8');
-
-  it('is the sections, and which of them have a number, lines of the hospital’s own and signs to tick', () => {
-    assert.deepEqual([...sections.keys()], ['guide', ...sectionNames]);
-    for (const name of sections.keys()) {
-      const source = read(`src/components/fbss-${name}/fbss-${name}.ts`);
-      assert.equal(withNumber.has(name), source.includes('emergencyNumber: {attribute'), name);
-      assert.equal(withTextContact.has(name), source.includes('textContact: {attribute'), name);
-      // the guide shows those of its emergency signs
-      if (name === 'guide') continue;
-      assert.equal(withContact.has(name), /<slot\s+name="contact"/.test(source), name);
-      assert.equal(withMode.has(name), source.includes('mode: {}'), name);
+  it('is the sections, and the attributes that each of them documents', () => {
+    assert.deepEqual([...sectionLabels.keys()], ['guide', ...sectionNames]);
+    const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    const elements = modules.flatMap(({declarations}) => declarations);
+    for (const name of sectionLabels.keys()) {
+      const {attributes} = elements.find(({tagName}) => tagName === `fbss-${name}`);
+      const documented = attributes.map((attribute) => attribute.name);
+      for (const attribute of ['country', 'emergency-number', 'contact', 'text-contact', 'mode', 'heading-level']) {
+        assert.equal(takes(name, attribute), documented.includes(attribute), `${name}: ${attribute}`);
+      }
     }
-    for (const which of [withContact, withMode]) assert.equal(which.has('guide'), which.has('red-flags'));
   });
 
-  it('is the tokens with their defaults, and the contrasts that they ask for', () => {
-    const styles = read('src/styles/tokens.ts');
-    const whole = (color) => readColor(color).color;
-    for (const {id, light, dark} of tokens.filter((token) => token.id !== 'focus')) {
-      const [value, withoutLightDark] = styles
+  it('is the tokens with the defaults of their style sheet, in browsers without light-dark() too', () => {
+    const defaultsOf = (id) =>
+      sheet.cssText
         .match(new RegExp(`(?<=--${id}: var\\(--fbss-${id}, ).*(?=\\);)`, 'g'))
-        .map((found) => found.match(/#\w+/g));
-      const [one, other = one] = value;
-      assert.deepEqual(withoutLightDark, value.length > 1 ? [one] : undefined, id);
-      assert.deepEqual([light, dark], [whole(one), whole(other)], id);
+        .map((value) => value.match(/#\w+/g).map((color) => readColor(color).color));
+    for (const {id, light, dark} of tokens.filter(({follows}) => !follows)) {
+      const [value, withoutLightDark] = defaultsOf(id);
+      const [first, second = first] = value;
+      assert.deepEqual([light, dark], [first, second], id);
+      assert.deepEqual(withoutLightDark, value.length > 1 ? [first] : undefined, id);
     }
-    const said = read('src/core/fbss-element.ts').matchAll(
-      /@cssprop \[--fbss-([\w-]+)=[^\n]*Keep ([\d.]+):1 on ([^.\n]+)\.$/gm,
-    );
-    const asked = [...said].flatMap(([, text, least, on]) =>
-      on.split(/, | and /).map((back) => ({text, back, least: Number(least)})),
-    );
-    assert.deepEqual(pairs, asked);
   });
 
   it('is the contrasts that the README asks for', () => {
-    const lines = read('README.md').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
+    const lines = readFileSync('README.md', 'utf8').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
     const asked = [...lines].flatMap(([, text, on, least]) =>
       on.split(/(?:,| and) on /).map((back) => ({text, back, least: Number(least)})),
     );
@@ -78,12 +69,8 @@ describe('What the builder knows', () => {
   });
 
   it('is kept by the hospital’s look in the stories', () => {
-    const set = Object.fromEntries(
-      [...read('stories/surroundings.ts').matchAll(/'--fbss-([\w-]+): (#[\da-f]{6})'/g)].map(([, id, color]) => [
-        id,
-        color,
-      ]),
-    );
+    const [style] = surroundings(() => nothing).hospitalTheme.render({}).values;
+    const set = Object.fromEntries(style.split('; ').map((line) => line.replace('--fbss-', '').split(': ')));
     for (const {text, back, least} of pairs) {
       assert.ok(contrast(set[text], set[back]) >= least, `${text} on ${back}`);
     }
@@ -95,10 +82,10 @@ describe('The colours that the builder offers', () => {
     for (const color of ['#888888', '#ff8800', '#7fd6c2', '#e91e63', '#0000ff', '#ffff00']) {
       const found = nearest(color, (candidate) => contrast(candidate, '#ffffff') >= 7);
       assert.ok(contrast(found, '#ffffff') >= 7, `${color} → ${found}`);
-      const [before, behind] = [toOklch(color), toOklch(found)];
-      if (before.chroma < 0.02) continue;
-      const turn = Math.abs(((before.hue - behind.hue + Math.PI * 3) % (Math.PI * 2)) - Math.PI);
-      assert.ok(turn < 0.12, `${color} → ${found}: ${turn}`);
+      const [[, chroma, hue], [, , newHue]] = [color, found].map((some) => to(some, OKLCH).coords);
+      if (chroma < 0.02) continue;
+      const turn = Math.abs(((newHue - hue + 540) % 360) - 180);
+      assert.ok(turn < 7, `${color} → ${found}: ${turn}°`);
     }
   });
 
@@ -204,6 +191,15 @@ describe('The number and the line that the builder takes', () => {
   it('are refused with the reason where something in them dials a code, hides or misleads', () => {
     for (const [number, reason] of wrongNumbers) assert.match(numberProblem(number) ?? '', reason, number);
     for (const [line, reason] of wrongLines) assert.match(lineProblem(line) ?? '', reason, line);
+  });
+});
+
+describe('The address of the builder', () => {
+  it('has a line whose text is also the value of another field, but no country without a number', () => {
+    const {choices, dropped} = fromSearch('?section=red-flags&text-contact=other&country=other');
+    assert.equal(choices['text-contact'], 'other');
+    assert.equal(choices.country, '');
+    assert.deepEqual(dropped, [['country', 'other']]);
   });
 });
 
@@ -351,6 +347,34 @@ describe('The embed builder, in Chromium', () => {
     await tab.close();
   });
 
+  it('shows in an empty field the colour that the section has', async () => {
+    const {tab} = await open();
+    for (const scheme of ['light', 'dark']) {
+      await choose(tab, 'look', scheme);
+      const seen = await tab.$eval(
+        '#sheet fbss-faq',
+        ({shadowRoot}, ids) => {
+          const probe = shadowRoot.querySelector('.card').appendChild(document.createElement('i'));
+          const colors = ids.map((id) => {
+            probe.style.color = `var(--${id})`;
+            const channels = getComputedStyle(probe).color.match(/\d+/g);
+            return [id, `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`];
+          });
+          probe.remove();
+          return colors;
+        },
+        tokens.map(({id}) => id),
+      );
+      assert.equal(seen.length, 10);
+      for (const [id, color] of seen) {
+        const field = `#color-${id}-${scheme}`;
+        assert.equal(await tab.$eval(field, ({placeholder}) => placeholder), color, field);
+        assert.equal(await tab.$eval(`${field}-pick`, ({value}) => value), color, field);
+      }
+    }
+    await tab.close();
+  });
+
   it('copies nothing that is the default', async () => {
     const {tab} = await open('?cms=script');
     const base = `${origin}/fbss/${version}/`;
@@ -373,10 +397,12 @@ describe('The embed builder, in Chromium', () => {
     const {tab} = await open('?cms=script&country=ES&contact=Call+us&text-contact=Text+us&mode=list');
     assert.doesNotMatch((await codes(tab)).flat().join(), /country|contact|Call us|Text us|mode/);
     const shown = () =>
-      tab.$$eval('[data-for]', (fields) => fields.flatMap(({hidden, dataset}) => (hidden ? [] : dataset.for)));
+      tab.$$eval('#choices :is(#country, #number, #contact, #text-contact, [name=mode])', (fields) =>
+        fields.flatMap((field) => (field.checkVisibility() ? [field.id || field.name] : [])),
+      );
     assert.deepEqual(await shown(), []);
     await tab.select('#section', 'see-a-doctor');
-    assert.deepEqual(await shown(), ['number', 'text-contact']);
+    assert.deepEqual(await shown(), ['country', 'text-contact']);
     assert.match((await codes(tab)).flat().join(), /country="ES" text-contact="Text us"/);
     await tab.select('#section', 'guide');
     assert.match(
@@ -422,7 +448,7 @@ describe('The embed builder, in Chromium', () => {
     assert.deepEqual(drupal.found[0], [sitecore.found[0][0]]);
     assert.match(
       drupal.notes,
-      new RegExp(`must name ${base}embed/ under “Links that become sections”.*settings of the module, under`),
+      new RegExp(`must name ${base}embed/ under “Links that become sections”[^]*settings of the module, under`),
     );
   });
 
@@ -684,11 +710,11 @@ describe('The embed builder, in Chromium', () => {
     const {tab} = await open('?section=red-flags&cms=script&emergency-number=112');
     const long = '0800 '.repeat(8);
     for (const [id, typed, reason] of [
-      ['number', long, /^Error: This number has 39 characters\. It may have up to 30\.$/],
+      ['number', long, /^Error: This number has 39 characters\. The maximum is 30\.$/],
       ['number', '*#06#', /\* or #/],
-      ['contact', 'a'.repeat(121), /^Error: This line has 121 characters\. It may have up to 120\.$/],
+      ['contact', 'a'.repeat(121), /^Error: This line has 121 characters\. The maximum is 120\.$/],
       ['contact', wrongLines[0][0], /U\+202E/],
-      ['text-contact', 'b'.repeat(121), /^Error: This line has 121 characters\. It may have up to 120\.$/],
+      ['text-contact', 'b'.repeat(121), /^Error: This line has 121 characters\. The maximum is 120\.$/],
       ['text-contact', wrongLines[0][0], /U\+202E/],
     ]) {
       await type(tab, id, typed);
@@ -696,13 +722,14 @@ describe('The embed builder, in Chromium', () => {
       assert.match(await text(tab, `#${id}-error`), reason);
       assert.equal(await tab.$eval(`#${id}`, (field) => field.getAttribute('aria-invalid')), 'true');
       assert.ok(!(await codes(tab)).flat().join().includes(typed.slice(0, 4)), typed);
-      assert.match(await text(tab, '#country-note'), /^None yet/);
+      assert.match(await text(tab, '#country-note'), /^No number yet/);
     }
     await type(tab, 'number', '0800 1');
     await type(tab, 'contact', goodLines[1]);
     await type(tab, 'text-contact', goodLines[1]);
-    for (const place of ['number-error', 'contact-error', 'text-contact-error', 'country-note'])
+    for (const place of ['number-error', 'contact-error', 'text-contact-error'])
       assert.equal(await text(tab, `#${place}`), '');
+    assert.equal(await tab.$('#country-note'), null);
     assert.equal(await text(tab, '#sheet [slot=contact]'), goodLines[1]);
     assert.equal(await tab.$eval('#sheet > *', (element) => element.getAttribute('text-contact')), goodLines[1]);
     await tab.close();
@@ -718,7 +745,7 @@ describe('The embed builder, in Chromium', () => {
       'https://example.org/?x',
     ]) {
       await type(tab, 'base', typed);
-      assert.match(await text(tab, '#base-error'), /no web address/, typed);
+      assert.match(await text(tab, '#base-error'), /not the web address/, typed);
       assert.ok((await codes(tab))[0][0].includes(`"${origin}/fbss/${version}/fbss.en.js"`), typed);
     }
     await type(tab, 'base', 'https://example.org/fbss');
@@ -746,8 +773,8 @@ describe('The embed builder, in Chromium', () => {
     return {tab, heard};
   };
 
-  for (const [cms, name] of systems) {
-    it(`has what shows the section on a page: ${name}`, async () => {
+  for (const [cms, {label}] of systems) {
+    it(`has what shows the section on a page: ${label}`, async () => {
       const {tab: builder} = await open(`?section=see-a-doctor&lang=es&country=ES&heading-level=3&cms=${cms}`);
       const ways = await codes(builder);
       await builder.close();
@@ -813,9 +840,9 @@ describe('The embed builder, in Chromium', () => {
   };
 
   for (const section of ['red-flags', 'guide']) {
-    for (const [cms, name] of systems) {
+    for (const [cms, {label}] of systems) {
       if (cms === 'text') continue;
-      it(`brings a typed number, the lines and a mode to readers: ${section}, ${name}`, async () => {
+      it(`brings a typed number, the lines and a mode to readers: ${section}, ${label}`, async () => {
         const lines = {contact: 'Ring 0171', 'text-contact': 'Text 0172'};
         const search = {section, lang: 'es', cms, mode: 'list', ...lines, 'emergency-number': '0800 17'};
         const {tab: builder} = await open(`?${new URLSearchParams(search)}`);
@@ -908,13 +935,13 @@ describe('The embed builder, in Chromium', () => {
     const {tab} = await open('?cms=script');
     await type(tab, 'color-ink-light', '#888');
     const told = await text(tab, '#contrast');
-    assert.match(told, /light look.*Text on card: 3\.54:1\. It needs 7:1, 3\.46 more\./);
+    assert.match(told, /light mode[^]*Text on card: 3\.54:1\. It needs 7:1, 3\.46 more\./);
     assert.match(told, /Text on soft card/);
-    assert.doesNotMatch(told, /dark look/);
+    assert.doesNotMatch(told, /dark mode/);
     await tab.click('.offers button');
     const taken = await tab.$eval('#color-ink-light', ({value}) => value);
     assert.ok(contrast(taken, '#ffffff') >= 7, taken);
-    assert.match(await text(tab, '#contrast'), /has the contrast that it needs/);
+    assert.match(await text(tab, '#contrast'), /has enough contrast/);
     assert.equal(await tab.evaluate(() => document.activeElement.id), 'color-ink-light');
     assert.match((await codes(tab))[0][0], new RegExp(`style="--fbss-ink: light-dark\\(${taken}, #e8eef3\\)"`));
     await tab.close();
@@ -923,12 +950,12 @@ describe('The embed builder, in Chromium', () => {
   it('says what is no colour, and leaves it out', async () => {
     const {tab, heard} = await open('?cms=script');
     for (const [typed, error] of [
-      ['redd', /no CSS colour name/],
-      ['#12', /no hex colour/],
+      ['redd', /nor a CSS colour name/],
+      ['#12', /neither a hex colour/],
       ['336699', /starts with #: #336699/],
-      ['#11223344', /See-through/],
-      ['red; color: blue', /no hex colour/],
-      ['"><b>', /no hex colour/],
+      ['#11223344', /transparent/],
+      ['red; color: blue', /neither a hex colour/],
+      ['"><b>', /neither a hex colour/],
     ]) {
       await type(tab, 'color-accent-light', typed);
       assert.match(await text(tab, '#color-accent-light-error'), error);
@@ -951,7 +978,7 @@ describe('The embed builder, in Chromium', () => {
     assert.doesNotMatch(strict, /<(?!\/?(?:h[2-5]|p|ul|ol|li|a)\b)/);
     const press = async (label) => {
       await tab.evaluate((words) => {
-        [...document.querySelectorAll('button')].find(({textContent}) => textContent === words).click();
+        [...document.querySelectorAll('button')].find(({textContent}) => textContent.trim() === words).click();
       }, label);
       await tab.waitForFunction(() => document.getElementById('copied').textContent);
       return text(tab, '#copied');
@@ -1043,7 +1070,7 @@ describe('The embed builder, in Chromium', () => {
     const focus = () =>
       tab.evaluate(() => {
         const {id, name, textContent} = document.activeElement;
-        return id || name || textContent.slice(0, 60);
+        return id || name || textContent.trim().slice(0, 60);
       });
     const until = async (wanted) => {
       for (let press = 0; press < 60; press++) {
@@ -1064,7 +1091,7 @@ describe('The embed builder, in Chromium', () => {
     await until('lang');
     await tab.keyboard.type('Deu');
     await until('cms');
-    await tab.keyboard.type('Another: I can add');
+    await tab.keyboard.type('Other: I can add');
     await until('look');
     await tab.keyboard.press('ArrowDown');
     await until('Brand colours');

@@ -1,0 +1,138 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {type Choices, defaults} from './choices/choices.js';
+import {HostedFiles} from './hosted-files.js';
+import {LightElement} from './light-element.js';
+import {type LoadedWay, type Snippet, Snippets} from './snippets.js';
+import {panel} from './view/panel.js';
+
+/** Shows what to copy for the chosen system, and copies it. */
+export class BuilderSnippets extends LightElement {
+  static override properties: PropertyDeclarations = {
+    choices: {attribute: false},
+    files: {attribute: false},
+    warnings: {attribute: false},
+    copied: {state: true},
+  };
+
+  declare choices: Choices;
+  declare files: HostedFiles;
+  /** What to check before it is copied, because it came with the link. */
+  declare warnings: readonly string[];
+  /** What the last button did. */
+  declare private copied: string;
+
+  readonly #snippets = new Snippets(this);
+
+  constructor() {
+    super();
+    this.choices = defaults;
+    this.files = new HostedFiles(document.baseURI);
+    this.warnings = [];
+    this.copied = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('choices')) return;
+    this.copied = '';
+    void this.#snippets.load(this.choices, this.files);
+  }
+
+  protected override render(): TemplateResult {
+    return panel(
+      'copy-title',
+      'What to copy',
+      html`
+        <div id="from-link" role="status">${this.#renderWarnings()}</div>
+        <div id="ways">${this.#renderWays()}</div>
+        <p id="copied" class="copied" role="status">${this.copied}</p>
+        <div class="share">
+          <button id="share" type="button" @click=${this.#share}>Copy a link to these choices</button>
+          <a href="builder.html">Start again</a>
+        </div>
+      `,
+    );
+  }
+
+  #renderWarnings(): TemplateResult | typeof nothing {
+    if (!this.warnings.length) return nothing;
+    return html`<div class="warning">${this.warnings.map((warning) => html`<p>${warning}</p>`)}</div>`;
+  }
+
+  #renderWays(): TemplateResult | TemplateResult[] {
+    const {ways} = this.#snippets;
+    if (!ways)
+      return html`<p class="warning">The files for this choice did not load. Reload the page to try again.</p>`;
+    return ways.map((way, index) =>
+      index
+        ? html`<details class="way">
+            <summary>Another way: ${way.title}</summary>
+            ${this.#renderWay(way)}
+          </details>`
+        : html`<div class="way">
+            <h3>${way.title}</h3>
+            ${this.#renderWay(way)}
+          </div>`,
+    );
+  }
+
+  #renderWay({title, steps, notes, snippets}: LoadedWay): TemplateResult {
+    return html`<ol class="where">
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${notes.map((note) => html`<p class="note warning">${note}</p>`)}
+      ${snippets.map((snippet) => this.#renderSnippet(snippet, `${snippet.label} (${title})`))}`;
+  }
+
+  /** @param name - What tells it from the snippets of the other ways, whose label may be the same. */
+  #renderSnippet({label, rich, code}: Snippet, name: string): TemplateResult {
+    const copy = (): Promise<void> =>
+      this.#copy(`Copied: ${name}`, async () => {
+        await navigator.clipboard.writeText(code);
+      });
+    const copyRich = (): Promise<void> =>
+      this.#copy(`Copied as formatted text: ${name}`, async () => {
+        await navigator.clipboard.write([richText(code)]);
+      });
+    const button = (text: string, isMain: boolean, click: () => Promise<void>): TemplateResult =>
+      html`<button type="button" class=${isMain ? 'main' : nothing} aria-label="${text}: ${name}" @click=${click}>
+        ${text}
+      </button>`;
+    return html`<div class="block">
+      <p class="label">${label}</p>
+      <pre tabindex="0" role="group" aria-label=${name}><code>${code}</code></pre>
+      <div class="buttons">
+        ${rich ? button('Copy as formatted text', true, copyRich) : nothing}
+        ${button(rich ? 'Copy the HTML' : 'Copy', !rich, copy)}
+      </div>
+    </div>`;
+  }
+
+  #share = (): Promise<void> =>
+    this.#copy('Copied: a link to these choices', async () => {
+      await navigator.clipboard.writeText(location.href);
+    });
+
+  async #copy(done: string, copy: () => Promise<void>): Promise<void> {
+    // emptied first: screen readers announce a change, and it may be the same message again
+    this.copied = '';
+    try {
+      await Promise.all([copy(), this.updateComplete]);
+      this.copied = done;
+    } catch {
+      this.copied = 'Your browser does not let this page copy. Select the text and copy it yourself.';
+    }
+  }
+}
+
+/** HTML as formatted text for the clipboard, and its text alone for editors that take no more. */
+const richText = (code: string): ClipboardItem =>
+  new ClipboardItem({
+    'text/html': new Blob([code], {type: 'text/html'}),
+    'text/plain': new Blob([code.replace(/<[^>]*>/g, '')], {type: 'text/plain'}),
+  });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'builder-snippets': BuilderSnippets;
+  }
+}

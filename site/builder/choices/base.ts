@@ -1,0 +1,12 @@
+/** The folder of the files as a full address that ends with a slash; `undefined` if the text is no such address. */
+export function readBase(typed: string): string | undefined {
+  const text = typed.trim();
+  if (!URL.canParse(text)) return undefined;
+  const {protocol, username, password, search, hash, href} = new URL(text);
+  if (!/^https?:$/.test(protocol) || username || password || search || hash) return undefined;
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+/** The version that an address names, such as in `/0.1.0/` or `@0.1.0`. */
+export const versionIn = (base: string): string | undefined =>
+  /[/@]v?(\d+\.\d+\.\d+[\w.+-]*)/.exec(new URL(base).pathname)?.[1];

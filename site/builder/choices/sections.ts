@@ -1,0 +1,23 @@
+import {sections} from '../../../src/sections.js';
+import {labelOf} from '../label.js';
+
+/** Labels of the sections whose name is no good label for an editor. */
+const labels: Readonly<Partial<Record<string, string>>> = {
+  'red-flags': 'Emergency signs',
+  prevention: 'Lower the risk',
+  faq: 'Questions and answers',
+  'see-a-doctor': 'When to see a doctor',
+  references: 'Sources',
+  about: 'About this information',
+};
+
+/** What can be embedded, with its label: the guide and each of its sections. */
+export const sectionLabels: ReadonlyMap<string, string> = new Map([
+  ['guide', 'The whole guide'],
+  ...sections.map(({name}) => [name, labels[name] ?? labelOf(name)] as const),
+]);
+
+/** Whether an element takes an attribute. The guide takes those of its sections. */
+export const takes = (section: string, attribute: string): boolean =>
+  attribute === 'heading-level' ||
+  sections.some(({name, attributes}) => (section === 'guide' || section === name) && attributes?.includes(attribute));

@@ -1,0 +1,65 @@
+import type {Scheme} from '../choices/choices.js';
+import {contrast, nearest} from './colors.js';
+import {type Pair, pairs, tokens} from './tokens.js';
+
+/** Colours as `#rrggbb`, by token. */
+export type Colors = Readonly<Partial<Record<string, string>>>;
+
+/** A colour that would pass instead of the one that a token has. */
+export interface Offer {
+  readonly token: string;
+  readonly color: string;
+}
+
+/** A pair with too little contrast. */
+export interface Failure {
+  readonly pair: Pair;
+  readonly ratio: number;
+  readonly offers: readonly Offer[];
+}
+
+/** The colour of every token: the one that is set, else that of the token it follows, else the default. */
+export function inForce(scheme: Scheme, set: Colors): ReadonlyMap<string, string> {
+  return new Map(
+    tokens.map((token) => [token.id, set[token.id] ?? (token.follows && set[token.follows]) ?? token[scheme]]),
+  );
+}
+
+const ratioOf = (colors: ReadonlyMap<string, string>, {text, back}: Pair): number =>
+  contrast(colors.get(text) ?? '', colors.get(back) ?? '');
+
+/**
+ * The pairs that fail, each with colours to use instead. A colour on offer passes in every pair of its token; only if
+ * there is none for either token, those are offered that pass in this pair alone.
+ */
+export function failures(scheme: Scheme, set: Colors): Failure[] {
+  const colors = inForce(scheme, set);
+  const found = new Map<string, Offer[]>();
+
+  /** Searches once for each token and set of pairs. */
+  const offers = (token: string, wanted: readonly Pair[]): Offer[] => {
+    const key = [token, ...wanted.map((pair) => pairs.indexOf(pair))].join(' ');
+    const known = found.get(key);
+    if (known) return known;
+    const color = nearest(colors.get(token) ?? '', (candidate) => {
+      const changed = inForce(scheme, {...set, [token]: candidate});
+      return wanted.every((pair) => ratioOf(changed, pair) >= pair.least);
+    });
+    const result = color ? [{token, color}] : [];
+    found.set(key, result);
+    return result;
+  };
+
+  return pairs.flatMap((pair) => {
+    const ratio = ratioOf(colors, pair);
+    if (ratio >= pair.least) return [];
+    const both = [pair.text, pair.back];
+    const forAll = both.flatMap((token) =>
+      offers(
+        token,
+        pairs.filter(({text, back}) => text === token || back === token),
+      ),
+    );
+    return {pair, ratio, offers: forAll.length ? forAll : both.flatMap((token) => offers(token, [pair]))};
+  });
+}

@@ -1,0 +1,145 @@
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {fromSearch, toSearch} from './choices/address.js';
+import {check} from './choices/check.js';
+import {type Choices, colorField, defaults, isFieldName, type Scheme} from './choices/choices.js';
+import {type Brought, broughtBy} from './choices/from-link.js';
+import type {Offer} from './colors/contrast.js';
+import {HostedFiles} from './hosted-files.js';
+import {LightElement} from './light-element.js';
+import {type Messages, messagesFor, noMessages} from './messages.js';
+import {TypingPause} from './typing-pause.js';
+import {type ColorState, detailsWithColors} from './view/color-fields.js';
+import {droppedReport} from './view/dropped.js';
+import {howItLooks} from './view/look.js';
+import {step} from './view/panel.js';
+import {whatToShow} from './view/what.js';
+import {whereItGoes} from './view/where.js';
+
+/** The page on which an editor chooses what to embed, sees it, and copies the code. The address keeps the choices. */
+export class EmbedBuilder extends LightElement {
+  static override properties: PropertyDeclarations = {
+    files: {},
+    fields: {state: true},
+    messages: {state: true},
+    dropped: {state: true},
+  };
+
+  /** The folder of the library's files, relative to the page. */
+  declare files: string;
+  /** What the fields contain. */
+  declare private fields: Choices;
+  declare private messages: Messages;
+  /** What the address had that cannot be used. */
+  declare private dropped: readonly (readonly [parameter: string, value: string])[];
+
+  #hosted = new HostedFiles(document.baseURI);
+  #checked = check(defaults, '');
+  #brought: Brought = defaults;
+  #openAtStart: ReadonlySet<string> = new Set();
+  readonly #typing = new TypingPause(this, () => {
+    this.messages = messagesFor(this.#checked.choices, this.#checked.problems, this.#brought);
+  });
+
+  constructor() {
+    super();
+    this.files = '';
+    this.fields = defaults;
+    this.messages = noMessages;
+    this.dropped = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hosted = new HostedFiles(new URL(this.files, document.baseURI).href);
+    const {choices, dropped} = fromSearch(location.search);
+    this.#brought = broughtBy(choices, history.state);
+    this.#openAtStart = detailsWithColors(choices);
+    this.#change({...choices, base: choices.base || this.#hosted.folder});
+    void this.#report(dropped);
+  }
+
+  protected override render(): TemplateResult {
+    const {choices} = this.#checked;
+    return html`
+      <div id="dropped" role="status">${droppedReport(this.dropped)}</div>
+      <form
+        id="choices"
+        autocomplete="off"
+        aria-label="Your choices"
+        @input=${this.#read}
+        @change=${this.#showMessages}
+        @submit=${this.#stay}
+      >
+        ${step(1, 'what', 'What to show', whatToShow(this.#state, choices))}
+        ${step(2, 'where', 'Where it goes', whereItGoes(this.#state, choices.base || this.#hosted.folder))}
+        ${step(3, 'look-title', 'How it looks', howItLooks(this.#state, this.#take))}
+      </form>
+      <div class="results">
+        <builder-preview .choices=${choices} @width-change=${this.#changeWidth}></builder-preview>
+        <builder-snippets
+          .choices=${choices}
+          .files=${this.#hosted}
+          .warnings=${[...this.messages.fromLink.values()]}
+        ></builder-snippets>
+      </div>
+    `;
+  }
+
+  get #state(): ColorState {
+    return {fields: this.fields, messages: this.messages, openAtStart: this.#openAtStart};
+  }
+
+  /** Changes fields, checks them, and writes the choices into the address. */
+  #change(changes: Partial<Choices>): void {
+    this.fields = {...this.fields, ...changes};
+    this.#checked = check(this.fields, this.#hosted.folder);
+    const {pathname, hash} = location;
+    // a reload tells what was typed since from what came with the link
+    history.replaceState({brought: this.#brought}, '', pathname + toSearch(this.#checked.choices) + hash);
+  }
+
+  /** Reports what came with the address, once the live regions are in the page: before that nothing is announced. */
+  async #report(dropped: EmbedBuilder['dropped']): Promise<void> {
+    await this.updateComplete;
+    await this.#hosted.integrity().catch(() => undefined);
+    this.dropped = dropped;
+    this.#typing.now();
+  }
+
+  #read = ({target}: Event): void => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (!isFieldName(target.name)) return;
+    this.#change({[target.name]: target.value});
+    this.#typing.later();
+  };
+
+  #showMessages = (): void => {
+    this.#typing.now();
+  };
+
+  #stay = (event: Event): void => {
+    event.preventDefault();
+  };
+
+  #changeWidth = ({detail}: CustomEvent<string>): void => {
+    this.#change({width: detail});
+  };
+
+  /** Puts a colour on offer into its field, and goes there. */
+  #take = (scheme: Scheme, {token, color}: Offer): void => {
+    const name = colorField(token, scheme);
+    this.#change({[name]: color});
+    this.#typing.now();
+    const input = this.querySelector<HTMLInputElement>(`#${name}`);
+    for (let details = input?.closest('details'); details; details = details.parentElement?.closest('details')) {
+      details.open = true;
+    }
+    input?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embed-builder': EmbedBuilder;
+  }
+}

@@ -1,0 +1,51 @@
+import {camelCase} from '../../src/components/fbss-guide/names.js';
+import type {Content} from '../../src/core/locale/languages.js';
+import type {Choices} from './choices/choices.js';
+
+/** Loads what belongs to a path once, and tries again what failed. */
+function once<Loaded>(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
+  const loaded = new Map<string, Promise<Loaded>>();
+  return (path) => {
+    const found = loaded.get(path) ?? load(path);
+    loaded.set(path, found);
+    found.catch(() => loaded.delete(path));
+    return found;
+  };
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** The library's files that this page itself uses. */
+export class HostedFiles {
+  /** Their folder, as an address that ends with a slash. */
+  readonly folder: string;
+
+  readonly text: (path: string) => Promise<string>;
+  readonly #content: (path: string) => Promise<Content>;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.text = once((path) => fetchText(folder + path));
+    this.#content = once(async (path) => (await import(folder + path)) as Content);
+  }
+
+  /** The hashes of the scripts, by file. */
+  async integrity(): Promise<Readonly<Record<string, string>>> {
+    return JSON.parse(await this.text('integrity.json')) as Record<string, string>;
+  }
+
+  /** The heading of a section in its language. */
+  async title({lang, section}: Choices): Promise<string> {
+    const {guide, ...sections} = await this.#content(`content/${lang}.js`);
+    const key = section === 'guide' ? 'overview' : camelCase(section);
+    const names: Readonly<Partial<Record<string, string>>> = guide;
+    const headings = sections as Readonly<Record<string, {heading?: string}>>;
+    const title = names[key] ?? headings[key]?.heading ?? section;
+    // isolates of direction, which have no use in markup
+    return title.replace(/[\u2066-\u2069]/g, '');
+  }
+}

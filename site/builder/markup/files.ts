@@ -1,0 +1,9 @@
+/** The files that a snippet refers to. */
+export interface Files {
+  /** Their folder, as an address that ends with a slash. */
+  readonly base: string;
+  /** The heading of the section in its language. */
+  readonly title: string;
+  /** The hashes of the scripts, by file. */
+  readonly integrity: Readonly<Partial<Record<string, string>>>;
+}

@@ -1,0 +1,36 @@
+import {camelCase} from '../../../src/components/fbss-guide/names.js';
+import type {Choices} from '../choices/choices.js';
+import {type Attribute, pick} from './attributes.js';
+import type {Files} from './files.js';
+import {attributes} from './html.js';
+import {address, link} from './link.js';
+
+/** A frame with the section's page in it, and a link below: most filters remove frames without a trace. */
+export function frame(choices: Choices, files: Files): string {
+  const theme: Attribute[] = choices.look === 'page' ? [] : [['theme', choices.look]];
+  const list: Attribute[] = [
+    ['src', address(choices, files, [...theme, ...pick(choices, 'heading-level', 'country', 'mode')])],
+    ['title', files.title],
+    ['width', '100%'],
+    ['height', '600'],
+  ];
+  // with the name of the server beside it, the script does not turn the link into a second section
+  const {host} = new URL(files.base);
+  const below = `<p>${link(choices, files, pick(choices, 'country', 'mode'))} (${host})</p>`;
+  return `<iframe${attributes(list)}></iframe>\n${below}`;
+}
+
+/** Text as a JavaScript string that hides nothing and can be inside a script. */
+const quote = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[<\u2028\u2029\p{Cf}]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The content of `embed/settings.js`, where pages in frames find the number and the lines; empty if there are none. */
+export function settingsFile(choices: Choices): string {
+  const settings = pick(choices, 'emergency-number', 'contact', 'text-contact');
+  if (!settings.length) return '';
+  const lines = settings.map(([name, value]) => `  ${camelCase(name)}: ${quote(value)},`);
+  return ['globalThis.fbssSettings = {', ...lines, '};'].join('\n');
+}

@@ -1,0 +1,17 @@
+import {type System, withPlaceholder} from './way.js';
+
+export const aem: System = {
+  label: 'Adobe Experience Manager (AEM)',
+  ways: (choices, files) => [
+    withPlaceholder(
+      choices,
+      files,
+      'A placeholder that becomes the section',
+      [
+        'Open the “Text” component, switch it to the source view, and paste the first part.',
+        'The second part goes into the page template, before </head>. Somebody who looks after the site does this once.',
+      ],
+      {lang: false},
+    ),
+  ],
+};

@@ -1,0 +1,28 @@
+import {type System, withFrame, withPlaceholder, withScript} from './way.js';
+
+/** A system that is not in the list, in which an editor can add a script. */
+export const script: System = {
+  label: 'Other: I can add a script',
+  ways: (choices, files) => [
+    withScript(choices, files, 'The script and the element', [
+      'Paste this into the HTML of the page, where the section should appear.',
+      'For a second section on the same page, leave out the script line.',
+    ]),
+    withPlaceholder(choices, files, 'Script in the template, placeholder on the page', [
+      'If an editor removes unknown tags, paste the first part: a plain box with a link in it.',
+      'The second part goes into the site’s template, before </head>, once for all pages.',
+    ]),
+  ],
+};
+
+/** One in which an editor can add frames, but no script. */
+export const frames: System = {
+  label: 'Other: I can only add frames',
+  ways: (choices, files) => [
+    withFrame(
+      choices,
+      files,
+      'Paste this where the section should appear, in whatever your editor calls “Embed”, “Frame” or “HTML”.',
+    ),
+  ],
+};

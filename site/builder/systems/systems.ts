@@ -1,0 +1,14 @@
+import {aem} from './aem.js';
+import {drupal} from './drupal.js';
+import {frames, script} from './other.js';
+import {sitecore} from './sitecore.js';
+import {squarespace} from './squarespace.js';
+import {text} from './text.js';
+import {typo3} from './typo3.js';
+import type {System} from './way.js';
+import {wordpress} from './wordpress.js';
+
+/** Where a section can go, by the value of `cms`. */
+export const systems: ReadonlyMap<string, System> = new Map(
+  Object.entries({wordpress, drupal, aem, sitecore, typo3, squarespace, script, text, frames}),
+);

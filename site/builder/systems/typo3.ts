@@ -1,0 +1,15 @@
+import {type System, withLink, withScript} from './way.js';
+
+export const typo3: System = {
+  label: 'TYPO3',
+  ways: (choices, files) => [
+    withScript(choices, files, 'A content element', [
+      'Add a “Plain HTML” content element where the section should appear, and paste this into it.',
+      'If you do not have that element, use the other way: it needs only the text editor.',
+    ]),
+    withLink(choices, files, 'A link in the text editor', [
+      'Switch the text editor to “Source” and paste the first part as a paragraph of its own.',
+      'The second part goes into the site’s template, as page.headerData. Somebody who looks after the site does this once.',
+    ]),
+  ],
+};

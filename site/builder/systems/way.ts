@@ -1,0 +1,88 @@
+import type {Choices} from '../choices/choices.js';
+import {hasColors, stylesOf} from '../colors/styles.js';
+import {isSiteWide} from '../markup/attributes.js';
+import {element, placeholder} from '../markup/element.js';
+import type {Files} from '../markup/files.js';
+import {frame, settingsFile} from '../markup/frame.js';
+import {loneLink} from '../markup/link.js';
+import {script, template} from '../markup/script.js';
+
+/** One part to copy. */
+export interface Block {
+  /** Where it goes. */
+  readonly label: string;
+  /** The text, or the address of the file that has it, from the folder of the library's files. */
+  readonly source: {readonly code: string} | {readonly file: string};
+  /** It can be copied as formatted text, too. */
+  readonly rich?: true;
+}
+
+/** One way to put the section on a page. */
+export interface Way {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+}
+
+/** A content management system, or what an editor can do in any other. */
+export interface System {
+  readonly label: string;
+  /** The best way first. */
+  ways(choices: Choices, files: Files): Way[];
+}
+
+export const onPage = 'On the page, where the section should appear';
+const inTemplate = 'In the site’s template, once';
+
+/** A way with a part for the page and one for the template. */
+const inTwoParts = (choices: Choices, files: Files, title: string, steps: readonly string[], part: string): Way => ({
+  title,
+  steps: isSiteWide(choices)
+    ? [...steps, 'The emergency number and the lines in the second part apply to every section on the site.']
+    : steps,
+  blocks: [
+    {label: onPage, source: {code: part}},
+    {label: inTemplate, source: {code: template(choices, files)}},
+  ],
+  notes: [],
+});
+
+export const withLink = (choices: Choices, files: Files, title: string, steps: readonly string[]): Way =>
+  inTwoParts(choices, files, title, steps, loneLink(choices, files));
+
+/** @param options.lang - Whether the system keeps `lang` on a placeholder. */
+export const withPlaceholder = (
+  choices: Choices,
+  files: Files,
+  title: string,
+  steps: readonly string[],
+  {lang = true} = {},
+): Way => inTwoParts(choices, files, title, steps, placeholder(choices, files, lang));
+
+export const withScript = (choices: Choices, files: Files, title: string, steps: readonly string[]): Way => ({
+  title,
+  steps,
+  blocks: [{label: onPage, source: {code: `${script(choices, files)}\n${element(choices, files)}`}}],
+  notes: [],
+});
+
+export function withFrame(choices: Choices, files: Files, step: string): Way {
+  const settings = settingsFile(choices);
+  const steps = [step, 'The frame is always 600 pixels high and scrolls. Change the number if you need more.'];
+  const blocks: Block[] = [{label: onPage, source: {code: frame(choices, files)}}];
+  if (settings) {
+    steps.push(
+      `The second part is the content of the file ${files.base}embed/settings.js. If that file has settings already, add these lines to it. They apply to every page from there. When you install a new version in another folder, take the file along.`,
+    );
+    blocks.push({label: 'In embed/settings.js, once', source: {code: settings}});
+  }
+  const notes = hasColors(choices) ? ['A frame cannot have your colours: it shows the default ones.'] : [];
+  return {title: 'In a frame', steps, blocks, notes};
+}
+
+/** For a way without a style: where the look goes instead. */
+export const lookInTheme = (choices: Choices): string[] =>
+  stylesOf(choices).size
+    ? ['Your look belongs in the theme’s styles: copy the style from the second part of the other way.']
+    : [];

@@ -1,0 +1,27 @@
+import {takes} from '../choices/sections.js';
+import {shortcode} from '../markup/element.js';
+import {lookInTheme, onPage, type System, withPlaceholder} from './way.js';
+
+export const wordpress: System = {
+  label: 'WordPress',
+  ways: (choices, files) => [
+    {
+      title: 'With the plugin',
+      steps: [
+        'Open the page in the editor, add a “Shortcode” block where the section should appear, and paste this line into it.',
+        'The plugin adds the script. You do not need permission to write HTML.',
+      ],
+      blocks: [{label: onPage, source: {code: shortcode(choices)}}],
+      notes: [
+        ...(takes(choices.section, 'country')
+          ? ['The emergency number and your own lines are settings of the plugin, under Settings, FBSS.']
+          : []),
+        ...lookInTheme(choices),
+      ],
+    },
+    withPlaceholder(choices, files, 'Without the plugin', [
+      'Add a “Custom HTML” block to the page for the first part. Authors and editors can do this, too.',
+      'The second part goes into the theme, before </head>. Somebody who looks after the site does this once.',
+    ]),
+  ],
+};

@@ -1,0 +1,18 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {visible} from '../choices/lines.js';
+
+/** The start of a value, in a direction of its own, which cannot turn the text around it. */
+const quoted = (value: string): TemplateResult => html`<bdi>${visible(Array.from(value).slice(0, 40).join(''))}</bdi>`;
+
+/** What the address has that cannot be used. */
+export const droppedReport = (
+  dropped: readonly (readonly [parameter: string, value: string])[],
+): TemplateResult | typeof nothing =>
+  dropped.length
+    ? html`<div class="warning">
+        <p>The address of this page has values that cannot be used. They are left out:</p>
+        <ul>
+          ${dropped.map(([parameter, value]) => html`<li>${parameter}: “${quoted(value)}”</li>`)}
+        </ul>
+      </div>`
+    : nothing;

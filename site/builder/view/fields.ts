@@ -1,0 +1,108 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Choices, FieldName} from '../choices/choices.js';
+import type {Messages} from '../messages.js';
+
+/** What the templates of the form show. */
+export interface FormState {
+  /** What the fields contain. */
+  readonly fields: Choices;
+  readonly messages: Messages;
+}
+
+interface Field {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly note?: string;
+  /** The note asks for something. */
+  readonly isHint?: boolean;
+}
+
+/** The message of a field. Its element is there before its text: screen readers announce the change. */
+export const problemOf = (name: FieldName, {messages}: FormState): TemplateResult => {
+  const problem = messages.problems.get(name);
+  return html`<p id="${name}-error" class="error" aria-live="polite">${problem ? `Error: ${problem}` : ''}</p>`;
+};
+
+export const isInvalid = (name: FieldName, {messages}: FormState): 'true' | 'false' =>
+  messages.problems.has(name) ? 'true' : 'false';
+
+const noteOf = ({name, note, isHint}: Field): TemplateResult | typeof nothing =>
+  note ? html`<p id="${name}-note" class=${isHint ? 'note hint' : 'note'}>${note}</p>` : nothing;
+
+/** The warning of what came with the link. It is announced where it is shown again, at what to copy. */
+const fromLink = ({name}: Field, {messages}: FormState): TemplateResult | typeof nothing => {
+  const warning = messages.fromLink.get(name);
+  return warning ? html`<p id="${name}-from-link" class="note warning">${warning}</p>` : nothing;
+};
+
+/** The ids of what describes a field; `nothing` if there is none. */
+const describedBy = ({name, note}: Field, {messages}: FormState, ...ids: string[]): string | typeof nothing => {
+  const all = [
+    ...(note ? [`${name}-note`] : []),
+    ...ids,
+    ...(messages.fromLink.has(name) ? [`${name}-from-link`] : []),
+  ];
+  return all.length ? all.join(' ') : nothing;
+};
+
+export function textField(
+  state: FormState,
+  field: Field & {
+    readonly isOptional?: boolean;
+    readonly type?: 'text' | 'url';
+    readonly inputMode?: 'tel';
+    readonly dir?: 'auto';
+  },
+): TemplateResult {
+  const {name, label, isOptional, type = 'text', inputMode, dir} = field;
+  return html`<div class="field">
+    <label for=${name}>${label}${isOptional ? html` <span class="optional">optional</span>` : nothing}</label>
+    <input
+      id=${name}
+      name=${name}
+      type=${type}
+      inputmode=${inputMode ?? nothing}
+      dir=${dir ?? nothing}
+      spellcheck=${type === 'url' ? 'false' : nothing}
+      .value=${state.fields[name] ?? ''}
+      aria-invalid=${isInvalid(name, state)}
+      aria-describedby=${describedBy(field, state, `${name}-error`)}
+    />
+    ${noteOf(field)} ${problemOf(name, state)} ${fromLink(field, state)}
+  </div>`;
+}
+
+export function selectField(
+  state: FormState,
+  field: Field & {readonly options: Iterable<readonly [value: string, text: string, lang?: string]>},
+): TemplateResult {
+  const {name, label, options} = field;
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <select id=${name} name=${name} aria-describedby=${describedBy(field, state)}>
+      ${Array.from(
+        options,
+        ([value, text, lang]) =>
+          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === state.fields[name]}>
+            ${text}
+          </option>`,
+      )}
+    </select>
+    ${noteOf(field)} ${fromLink(field, state)}
+  </div>`;
+}
+
+export function radioGroup(
+  legend: string,
+  name: string,
+  chosen: string,
+  options: Readonly<Record<string, string>>,
+): TemplateResult {
+  return html`<fieldset class="choice">
+    <legend>${legend}</legend>
+    ${Object.entries(options).map(
+      ([value, text]) =>
+        html`<label><input type="radio" name=${name} value=${value} .checked=${value === chosen} /> ${text}</label>`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+import type {Scheme} from '../choices/choices.js';
+import type {Offer} from '../colors/contrast.js';
+import {type ColorState, colorFields} from './color-fields.js';
+import {contrastReport} from './contrast-report.js';
+import {radioGroup} from './fields.js';
+
+/**
+ * The fields for the look.
+ * @param take - Puts a colour on offer into its field.
+ */
+export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offer) => void): TemplateResult {
+  return html`
+    ${radioGroup('Light or dark', 'look', state.fields.look, {
+      page: 'Same as the page',
+      light: 'Light',
+      dark: 'Dark',
+    })}
+    <details id="brand" ?open=${state.openAtStart.has('brand')}>
+      <summary>Brand colours</summary>
+      <p id="colors-note" class="note">
+        Type a hex colour or a CSS colour name, or pick one. A field that you leave empty keeps the default colour.
+      </p>
+      <div id="colors">${colorFields(state)}</div>
+    </details>
+    <div id="contrast" role="status">${contrastReport(state.messages, take)}</div>
+  `;
+}

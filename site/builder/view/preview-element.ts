@@ -1,0 +1,25 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {html as htmlWithTag, unsafeStatic} from 'lit/static-html.js';
+import type {Choices} from '../choices/choices.js';
+import {stylesOf} from '../colors/styles.js';
+import {attributesOf} from '../markup/attributes.js';
+
+/** The element itself, as it will be on the page. */
+export function previewElement(choices: Choices): TemplateResult {
+  // safe, because it is checked: the name of a section
+  const tag = unsafeStatic(`fbss-${choices.section}`);
+  const attributes = new Map(attributesOf(choices));
+  const contact = attributes.get('contact');
+  const line = contact ? html`<p slot="contact" .textContent=${contact}></p>` : nothing;
+  // a property, not an attribute: the page's policy allows no inline style
+  const style = Array.from(stylesOf(choices), ([property, value]) => `${property}: ${value}`).join('; ');
+  return htmlWithTag`<${tag}
+    lang=${choices.lang}
+    heading-level=${choices.level}
+    country=${attributes.get('country') ?? nothing}
+    emergency-number=${attributes.get('emergency-number') ?? nothing}
+    text-contact=${attributes.get('text-contact') ?? nothing}
+    mode=${attributes.get('mode') ?? nothing}
+    .style=${style}
+  >${choices.section === 'guide' ? html`<fbss-red-flags slot="section">${line}</fbss-red-flags>` : line}</${tag}>`;
+}

@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {countries} from '../choices/countries.js';
+import {languages} from '../choices/languages.js';
+import {sectionLabels, takes} from '../choices/sections.js';
+import {type FormState, radioGroup, selectField, textField} from './fields.js';
+
+const levels = ['1', '2', '3', '4', '5', '6'].map((level) => [level, level === '2' ? '2 (default)' : level] as const);
+
+const country = (state: FormState, hasNumber: boolean): TemplateResult =>
+  selectField(state, {
+    name: 'country',
+    label: 'Country of the emergency number',
+    options: [['', 'Not chosen'], ...countries, ['other', 'Other: I enter the number']],
+    note: hasNumber ? '' : 'No number yet: readers see “your local emergency number”, with nothing to tap.',
+  });
+
+const number = (state: FormState): TemplateResult =>
+  textField(state, {name: 'number', label: 'Emergency number', inputMode: 'tel'});
+
+const contact = (state: FormState): TemplateResult =>
+  textField(state, {
+    name: 'contact',
+    label: 'Your own line',
+    isOptional: true,
+    dir: 'auto',
+    note: 'Shown below what to do in an emergency, such as: Not sure? Ask our spine clinic on 01632 960 000.',
+  });
+
+const textContact = (state: FormState): TemplateResult =>
+  textField(state, {
+    name: 'text-contact',
+    label: 'For readers who cannot telephone',
+    isOptional: true,
+    dir: 'auto',
+    note: 'Shown beside the emergency number, after “If you cannot telephone:” in the language of the section, such as: text 999',
+  });
+
+/**
+ * The fields for what to show. Those that the section has no use for are left out.
+ * @param number - The emergency number that can be used.
+ */
+export function whatToShow(state: FormState, {number: usable}: {number: string}): TemplateResult {
+  const {section, country: chosen, mode} = state.fields;
+  const isTyped = chosen === 'other';
+  const has = (attribute: string, content: TemplateResult): TemplateResult | typeof nothing =>
+    takes(section, attribute) ? content : nothing;
+  return html`
+    ${selectField(state, {name: 'section', label: 'Section', options: sectionLabels})}
+    ${selectField(state, {
+      name: 'lang',
+      label: 'Language',
+      options: Array.from(languages, ([language, name]) => [language, name, language] as const),
+    })}
+    ${has('country', country(state, isTyped ? !!usable : !!chosen))}
+    ${isTyped ? has('emergency-number', number(state)) : nothing} ${has('contact', contact(state))}
+    ${has('text-contact', textContact(state))}
+    ${has('mode', radioGroup('Emergency signs', 'mode', mode, {check: 'Tick boxes', list: 'Plain list'}))}
+    ${selectField(state, {
+      name: 'level',
+      label: 'Heading level',
+      options: levels,
+      note: 'One level below the heading above it on your page.',
+    })}
+  `;
+}
