@@ -1,10 +1,10 @@
 import readability from 'text-readability';
 import type {Findings} from '../findings.js';
-import {sections} from '../../src/sections.js';
+import {contentOf, sectionNames} from '../../src/sections.js';
 import {readMessages} from '../languages/messages.js';
 
 /** Names of organisations are no sentences to read. */
-const prose = sections.filter(({name}) => name !== 'references');
+const prose = sectionNames.filter((name) => name !== 'references');
 
 const most = {average: 7, each: 8};
 
@@ -14,7 +14,8 @@ const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${te
 /** How many years of school the English takes (Flesch-Kincaid). */
 export function check(): Findings {
   const messages = readMessages();
-  const grades = prose.map(({name, content = [name]}): [string, number] => {
+  const grades = prose.map((name): [string, number] => {
+    const content = contentOf(name);
     const sentences = messages.filter(({section}) => content.includes(section)).map(({text}) => asSentence(text));
     return [name, readability.fleschKincaidGrade(sentences.join(' '))];
   });
