@@ -249,7 +249,10 @@ export abstract class FbssElement extends HardenedElement {
     direction: string = this.#locale.direction,
     language = this.#locale.language,
     address?: string,
-  ): Localized => this.#text.slot(string, language, direction, address);
+  ): Localized =>
+    this.content.untranslated?.includes(string)
+      ? html`<span lang="en" dir="ltr">${this.#text.slot(string, 'en', 'ltr')}</span>`
+      : this.#text.slot(string, language, direction, address);
 
   /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {

@@ -16,7 +16,7 @@ describe('Text that has no translation yet', () => {
 
   const text = 'Symptoms of FBSS';
   /** Builds the content, and reads what the elements have in German. */
-  async function built(): Promise<Content & {untranslated?: string[]}> {
+  async function built(): Promise<Content> {
     assert.deepEqual(await tree.run('build/content.ts'), {code: 0, out: '', errors: ''});
     return (await import(pathToFileURL(join(tree.folder, 'generated/de/index.js')).href)) as Content;
   }

@@ -3,8 +3,8 @@ import {modules as generated} from '#languages.js';
 import {rightToLeft} from '#right-to-left.js';
 import type * as content from '../../content/index.js';
 
-/** Every word of one language. */
-export type Content = typeof content;
+/** The content of one language. Where `untranslated` lists a string, that string is English. */
+export type Content = typeof content & {readonly untranslated?: readonly (string | undefined)[]};
 
 /** The words that are always there: the source language, and what is shown when another does not arrive. */
 export const english: Content = en;

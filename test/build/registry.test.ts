@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+
+/** What is made, installed or only for tests: a copy that is built does not need it. */
+const left = [
+  '.git',
+  'bench',
+  'coverage',
+  'dist',
+  'docs/pictures',
+  'generated',
+  'node_modules',
+  'storybook-static',
+  'test',
+];
+
+const content = `import {msg} from '@lit/localize';
+
+export const walking = {heading: msg('Walking after surgery', {desc: 'label'}), lead: msg('Walk a little every day.')};
+`;
+const element = `import {html, type TemplateResult} from 'lit';
+import {FbssElement} from '../../core/fbss-element.js';
+import {baseStyles} from '../../styles/base.js';
+import {sectionStyles} from '../../styles/section.js';
+
+/**
+ * How to walk after surgery.
+ *
+ * @tag fbss-walking
+ */
+export class FbssWalking extends FbssElement {
+  static override styles = [baseStyles, sectionStyles];
+
+  protected override render(): TemplateResult {
+    const {heading, lead} = this.content.walking;
+    return this.section(heading, html\`<p part="lead">\${this.localize(lead)}</p>\`);
+  }
+}
+`;
+const definition = `import {define} from '../../core/define.js';
+import {FbssWalking} from './fbss-walking.js';
+
+define('fbss-walking', FbssWalking);
+
+export {FbssWalking};
+`;
+
+describe('A new section: its content, its element and one line in the registry', {timeout: 180_000}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fbss-section-'));
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const change = (file: string, from: string, to: string): void => {
+    assert.ok(read(file).includes(from), `${file} has no ${from}`);
+    writeFileSync(join(folder, file), read(file).replace(from, to));
+  };
+  const node = (...args: string[]): string =>
+    execFileSync(process.execPath, ['--import', 'tsx', ...args], {cwd: folder, encoding: 'utf8', stdio: 'pipe'});
+
+  before(() => {
+    const skipped = left.map((path) => resolve(path));
+    cpSync('.', folder, {recursive: true, filter: (path) => !skipped.includes(resolve(path))});
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    // one translation is enough to see that it has the section
+    change(
+      'lit-localize.json',
+      read('lit-localize.json').match(/"targetLocales": \[[^\]]*\]/)?.[0] ?? '',
+      '"targetLocales": ["de"]',
+    );
+    writeFileSync(join(folder, 'src/content/walking.ts'), content);
+    mkdirSync(join(folder, 'src/components/fbss-walking'));
+    writeFileSync(join(folder, 'src/components/fbss-walking/fbss-walking.ts'), element);
+    writeFileSync(join(folder, 'src/components/fbss-walking/define.ts'), definition);
+    change('src/sections.ts', "  {name: 'faq'},\n", "  {name: 'walking'},\n  {name: 'faq'},\n");
+    node('build/build.ts');
+  });
+  after(() => {
+    rmSync(folder, {recursive: true});
+  });
+
+  it('is in the guide, in its place', () => {
+    const tags = [...read('dist/embed/en/guide.html').matchAll(/<(fbss-[a-z-]+) id=/g)].map(([, tag]) => tag);
+    assert.equal(tags[tags.indexOf('fbss-faq') - 1], 'fbss-walking');
+    assert.ok(read('dist/embed/en/guide.html').includes('Walking after surgery'));
+  });
+
+  it('is exported by the package, and defined by the script', () => {
+    assert.ok(read('dist/index.js').includes('FbssWalking'));
+    for (const file of ['fbss-walking.js', 'define/fbss-walking.js', 'types/components/fbss-walking/fbss-walking.d.ts'])
+      assert.ok(existsSync(join(folder, 'dist', file)), file);
+    assert.ok(read('dist/fbss.js').includes('fbss-walking'));
+    assert.ok(read('custom-elements.json').includes('fbss-walking'));
+  });
+
+  it('has a page and plain HTML in every language', () => {
+    for (const language of ['en', 'de'])
+      for (const file of [`embed/${language}/walking.html`, `html/${language}/walking.html`])
+        assert.ok(existsSync(join(folder, 'dist', file)), file);
+  });
+
+  it('can be chosen in the embed builder', () => {
+    const print =
+      "import('./site/builder/choices/sections.ts').then((all) => console.log([...all.sectionLabels.keys()].join()))";
+    assert.ok(node('--input-type=module', '--eval', print).split(',').includes('walking'));
+  });
+
+  it('is known to the packages for WordPress and Drupal', () => {
+    for (const system of ['wordpress', 'drupal']) {
+      const zip = unzipSync(readFileSync(join(folder, `dist/${system}/fbss.zip`)));
+      const data = Object.entries(zip).filter(([path]) => path.endsWith('data.php'));
+      assert.equal(data.length, 1, system);
+      assert.ok(
+        data.every(([, file]) => strFromU8(file).includes('walking')),
+        system,
+      );
+      assert.ok(
+        Object.keys(zip).some((path) => path.endsWith('fragments/de/walking.html')),
+        system,
+      );
+    }
+  });
+
+  it('can be recorded as reviewed', () => {
+    node('tools/language.ts', 'review', 'de', 'walking', '2027-05-01', 'Dr A. Example');
+    const reviews = JSON.parse(read('locales/review.json')) as {section: string}[];
+    assert.ok(reviews.some(({section}) => section === 'walking'));
+  });
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import * as english from '#content/en.js';
+import {page} from '../support/host.mjs';
+import {browserNames, inLightDom, renders, useBrowser} from '../security/support.js';
+
+const {heading} = english.symptoms;
+/** A language whose first message has no translation; the others are of another language, which is no matter here. */
+const incomplete = `
+  import {symptoms as translated} from '/fbss/content/fr.js';
+  export * from '/fbss/content/fr.js';
+  export const symptoms = {...translated, heading: ${JSON.stringify(heading)}};
+  export const untranslated = [${JSON.stringify(heading)}];`;
+
+for (const browser of browserNames) {
+  describe(`A language that lacks a translation, in ${browser}`, () => {
+    const open = useBrowser(browser);
+
+    it('shows that string in English, marked as English, and all else in the language', async () => {
+      const {tab, heard} = await open(
+        {'/': page('<fbss-symptoms lang="de"></fbss-symptoms><script src="/fbss/fbss.js"></script>')},
+        {
+          answer: (path, response) =>
+            path === '/fbss/content/de.js' &&
+            (response.writeHead(200, {'content-type': 'text/javascript'}).end(incomplete), true),
+        },
+      );
+      await renders(tab, 'fbss-symptoms', 'de');
+      await inLightDom(tab, 'fbss-symptoms');
+      const strings = await tab.$eval('fbss-symptoms', ({shadowRoot, children}) => ({
+        light: [...children].map(({textContent, lang}: Element & {lang?: string}) => [textContent.trim(), lang]),
+        around: shadowRoot?.querySelector('[part=heading] slot')?.closest('[lang]')?.getAttribute('lang'),
+      }));
+      assert.equal(strings.around, 'en');
+      const [others, untranslated] = [false, true].map((isHeading) =>
+        strings.light.filter(([text]) => text && (text === heading) === isHeading).map(([, lang]) => lang),
+      );
+      assert.deepEqual(untranslated, ['en']);
+      assert.ok(others?.includes('de'));
+      assert.deepEqual(heard.errors, []);
+      await tab.close();
+    });
+  });
+}
