@@ -55,6 +55,10 @@ export const faqStyles = css`
     padding: 0 var(--space) 1.15em;
   }
   @media print {
+    /* longer than a page: an answer is kept whole instead */
+    .card {
+      break-inside: auto;
+    }
     [part='question']::after {
       display: none;
     }
