@@ -1,13 +1,16 @@
 import {adoptStyles as adoptHere, type CSSResult, type LitElement, supportsAdoptingStyleSheets} from 'lit';
 import {fromDocument} from './host/document.js';
 
-/** Gives an element the style sheets of its class, in whichever document it is. */
-export function adoptStyles(element: LitElement): void {
+/**
+ * Gives an element the style sheets of its class, in whichever document it is.
+ * @param added - Those that it does not have yet. Older browsers get them as `<style>`, which moves with the element.
+ */
+export function adoptStyles(element: LitElement, added?: CSSResult[]): void {
   const {elementStyles} = element.constructor as typeof LitElement;
   const root = element.renderRoot as ShadowRoot;
   const view = fromDocument('defaultView', element.ownerDocument);
   if (view === window || !supportsAdoptingStyleSheets) {
-    adoptHere(root, elementStyles);
+    adoptHere(root, supportsAdoptingStyleSheets ? elementStyles : (added ?? elementStyles));
   } else if (view) {
     // a document refuses style sheets that were made in another
     root.adoptedStyleSheets = elementStyles.map((style) => {

@@ -9,7 +9,7 @@ export type DeepLinkHost = ReactiveControllerHost & Element & {renderRoot: HTMLE
 
 /** The elements on the page that have such ids. */
 const links = new Set<DeepLink>();
-/** What is asked for: not the query, which pages change without leading elsewhere. */
+/** The address without its query, which pages change without leading elsewhere. */
 const address = (): string => location.pathname + location.hash;
 /** The address that an element has answered, while it is the page's. */
 let answered: string | undefined;

@@ -9,7 +9,7 @@ import {quote, warn} from './host/warn.js';
  */
 const dialable = /^(?!.{31})(?=\D*\d\D*\d)\(?\+?[\d ()-]+$/;
 
-/** The emergency number for a country; `undefined` where it is not in our table. */
+/** The emergency number for a country; `undefined` if it is not in the table. */
 const numberFor = (country: string): string | undefined =>
   Object.keys(emergencyNumbers).find((number) =>
     emergencyNumbers[number]?.split(' ').includes(country.trim().toUpperCase()),

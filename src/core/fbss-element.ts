@@ -1,12 +1,4 @@
-import {
-  type CSSResult,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  supportsAdoptingStyleSheets,
-  type TemplateResult,
-} from 'lit';
+import {type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {notOffered} from '../content/not-offered.js';
 import {adoptStyles} from './adopt-styles.js';
 import {loaded} from './host/loaded.js';
@@ -27,15 +19,15 @@ import type {BilingualParts, Bilingual} from './templates/bilingual.js';
 const elements = new Set<FbssElement>();
 
 /**
- * What every element of the library is: it speaks the language of its nearest `lang`, keeps its words in the light
- * DOM, and shows what the host wrote between the tags until its own words are there.
+ * The base of every element: it follows the language of its nearest `lang`, keeps its text in the light DOM, and shows
+ * what the host wrote between the tags until it has rendered.
  *
  * @csspart card - The card that holds everything.
  * @csspart heading - Every heading.
  * @csspart about - The foot: about this information.
- * @csspart english - The English beside an emergency word whose translation no clinician has reviewed.
- * @csspart not-offered - The line above the words that says why they are in English.
- * @slot reviewer - The hospital's own clinician who has reviewed the words. In place of "no clinician has reviewed".
+ * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
+ * @csspart not-offered - The line at the top that explains why the content is in English.
+ * @slot reviewer - The hospital's own clinician who has reviewed the content. In place of "no clinician has reviewed".
  * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
  * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.
  * @cssprop [--fbss-surface=light-dark(#fff, #121a21)] - Background of the card.
@@ -91,7 +83,7 @@ export abstract class FbssElement extends HardenedElement {
   declare about: 'foot' | 'none';
 
   /**
-   * Adds the content to the page as JSON-LD (schema.org), for search engines: once, however many elements ask.
+   * Adds the content to the page as JSON-LD (schema.org), for search engines: once, however many elements have this attribute.
    * @attr structured-data
    * @default false
    */
@@ -140,7 +132,7 @@ export abstract class FbssElement extends HardenedElement {
   protected static addStyles(styles: CSSResult): void {
     if (this.elementStyles.includes(styles)) return;
     this.elementStyles = [...this.elementStyles, styles];
-    for (const element of elements) if (element instanceof this && element.#rendered) adoptStyles(element);
+    for (const element of elements) if (element instanceof this && element.#rendered) adoptStyles(element, [styles]);
   }
 
   override connectedCallback(): void {
@@ -157,7 +149,7 @@ export abstract class FbssElement extends HardenedElement {
 
   /** Style sheets do not move to another document with an element, as `<style>` does. */
   adoptedCallback(): void {
-    if (this.#rendered && supportsAdoptingStyleSheets) adoptStyles(this);
+    if (this.#rendered) adoptStyles(this, []);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -165,7 +157,7 @@ export abstract class FbssElement extends HardenedElement {
     return this.#fallback.root;
   }
 
-  /** Nothing is rendered before there are words to render. Where an update fails, what was there before shows again. */
+  /** Waits for content to render. If what the class needs does not load, the fallback stays. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#locale.content) await this.#locale.ready;
     try {
@@ -228,12 +220,12 @@ export abstract class FbssElement extends HardenedElement {
     }
   }
 
-  /** The words of the language that the element speaks. */
+  /** The content in the element's language. */
   protected get content(): Content {
     return this.#locale.content ?? english;
   }
 
-  /** The language of these words. */
+  /** The language of this content. */
   protected get language(): string {
     return this.#locale.language;
   }
@@ -243,7 +235,7 @@ export abstract class FbssElement extends HardenedElement {
     return Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5', '6']));
   }
 
-  /** A string for the reader, in its place in a template. On its own, for the templates that elements share. */
+  /** Renders a string for the reader. An arrow function, for the templates that elements share. */
   protected localize = (
     string?: string,
     direction: string = this.#locale.direction,
@@ -254,12 +246,12 @@ export abstract class FbssElement extends HardenedElement {
       ? html`<span lang="en" dir="ltr">${this.#text.slot(string, 'en', 'ltr')}</span>`
       : this.#text.slot(string, language, direction, address);
 
-  /** The emergency words are the English ones, or a translation that a clinician has reviewed. */
+  /** Whether the emergency content is English, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {
     return this.content === english || !!own(this.content.reviews)[this.localName.slice(5)];
   }
 
-  /** A string on which a reader may act at once, for names: the reader's language and English apart. */
+  /** Renders a string on which a reader may act at once: the reader's language and English apart. */
   protected bilingualParts: BilingualParts = {
     local: (pick) => this.localize(pick(this.content)),
     english: (pick, then) =>
@@ -270,7 +262,7 @@ export abstract class FbssElement extends HardenedElement {
           >`,
   };
 
-  /** The same for running text. Where no clinician has reviewed the translation it is followed by the English. */
+  /** The same in running text: followed by the English, if no clinician has reviewed the translation. */
   protected bilingual: Bilingual = (pick) =>
     html`${this.bilingualParts.local(pick)}${this.bilingualParts.english(pick)}`;
 
@@ -287,7 +279,7 @@ export abstract class FbssElement extends HardenedElement {
     </div>`;
   }
 
-  /** Where the page's language is not offered: why the words are in English, and how to choose another language. */
+  /** If the page's language is not offered: why the content is in English, and how to choose another language. */
   protected notice(): TemplateResult | typeof nothing {
     return this.#locale.offered || this.matches('fbss-guide > *') || !languageLists.size
       ? nothing

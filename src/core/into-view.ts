@@ -14,7 +14,7 @@ export function afterFrame(act: () => void): void {
  */
 export function intoView(element: Element | null | undefined, block: 'start' | 'nearest'): void {
   afterFrame(() => {
-    // in a frame, the page's own part asks the page around to scroll, which may do all
+    // in a frame, page.ts asks the parent page to scroll, which may do everything
     const ask = new CustomEvent('fbss-view', own({detail: [element, block], cancelable: true}));
     if (element && settings().framed && !dispatchEvent(ask)) return;
     // jsdom has no such method

@@ -3,7 +3,7 @@ import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
 import {whenLoadedAndIdle} from './host/idle.js';
 
-/** Marks the light-DOM children that are ours. */
+/** Marks the light-DOM children that the library has written. */
 const prefix = 'fbss-';
 
 /** The slot of what follows a string for those who have the light DOM alone. No element has this slot. */
@@ -46,10 +46,10 @@ function lightNodes({child, address}: Shown): Node[] {
 /**
  * Puts every string that a reader sees into the light DOM, where read-aloud, page translation, reader modes and
  * crawlers look for it. In the shadow root a named slot shows it; the slot's fallback is the same string, so that
- * the words are there from the first frame and the light children can wait until the page is idle.
+ * the text is there from the first frame and the light children can wait until the page is idle.
  *
- * The slot's name stands for the string and its language. So a light child that has the name needs no writing: it is
- * ours, or a copy of ours, and a browser may have translated it since; one that has no slot any more can go.
+ * The slot's name identifies the string and its language. So a light child that has the name needs no writing: it is the
+ * library's, or a copy, and a browser may have translated it since; one that has no slot any more can go.
  *
  * Copies of the page that have no shadow roots, such as those of print plug-ins, show the light children as they are. For
  * them, each string has a line of its own, and a telephone number is a link.

@@ -85,7 +85,7 @@ export function printOnly(element: Element): void {
 
 /**
  * Prints one part of an element alone: what `target` gives when the browser is about to print, whether a button or the
- * browser's own menu has asked for it; nothing: the page is printed as it is.
+ * browser's own menu was used; nothing: the page is printed as it is.
  */
 export class PrintAlone implements ReactiveController {
   #target: () => Element | false | null | undefined;

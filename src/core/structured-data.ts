@@ -12,14 +12,14 @@ const asking = new Set<Host>();
 let script: HTMLScriptElement | undefined;
 
 /**
- * Adds the content as JSON-LD to the page's body while an element asks for it: once, however many ask, in the language
- * of the one that rendered last. It is data: no browser runs it, so a content security policy has no say in it.
+ * Adds the content as JSON-LD to the page's body while an element has `structured-data`: once, however many have it, in the language
+ * of the one that rendered last. It is data: no browser runs it, so a content security policy does not apply to it.
  */
 export class StructuredData implements ReactiveController {
   #host: Host;
   #content: () => [Content, string] | undefined;
 
-  /** `content` gives the words and their language; nothing while the element shows none. */
+  /** `content` gives the content and its language; nothing while the element shows none. */
   constructor(host: Host, content: () => [Content, string] | undefined) {
     this.#host = host;
     this.#content = content;

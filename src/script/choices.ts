@@ -2,7 +2,7 @@ import {sectionNames} from '../sections.js';
 import type {PageSettings} from '../core/host/page-settings.js';
 
 /**
- * What the address of a link or a page may choose, and what it may say. Anybody can write one: no telephone number, no
+ * What the address of a link or a page may choose. Anybody can write one: no telephone number, no
  * text of their own.
  */
 const byAddress = new Map([

@@ -1,4 +1,4 @@
-/** `frame.js`: what a page needs to fit the frames of our pages, where it has no other script of ours. */
+/** `frame.js`: what a page needs to fit frames of the library's pages, if it does not load `fbss.js`. */
 import {fitFrames} from './frames.js';
 
 fitFrames();

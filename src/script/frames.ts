@@ -4,13 +4,13 @@ import {quote, warn} from '../core/host/warn.js';
 import {fit} from './fit.js';
 import {ourPage, sendsOurPages} from './our-pages.js';
 
-/** The frames with one of our pages. With `srcdoc`, a frame shows that, whatever its `src` is. */
+/** The frames with one of the library's pages. With `srcdoc`, a frame shows that, whatever its `src` is. */
 const frames = (): HTMLIFrameElement[] =>
   [...fromDocument('querySelectorAll')('iframe')].filter(
     (frame) => !frame.hasAttribute('srcdoc') && ourPage(frame.src),
   );
 
-/** What the frames that have told their height were last heard to say: their page's origin, and its height on paper. */
+/** The last message of each frame that has sent its height: its page's origin, and its height on paper. */
 const heard = new WeakMap<HTMLIFrameElement, {origin: string; paper: unknown}>();
 
 /** Tells the frames which part of them the page's address asks for, where the page has no such id itself. */
@@ -44,8 +44,8 @@ function scrollTo(frame: HTMLIFrameElement, block: 'start' | 'nearest', from: nu
 }
 
 /**
- * What a frame of ours tells of itself: `height`, which fits it, with that on paper; `start` or `nearest`, where in it to
- * scroll. Only from a frame of ours, from the origin of one of our folders, and only numbers that make sense.
+ * What such a frame sends: `height`, which fits it, with that on paper; `start` or `nearest`, where in it to
+ * scroll. Only from such a frame, from the origin of one of the folders, and only numbers that make sense.
  */
 function hear({data, origin, source}: MessageEvent<Record<'fbss' | 'value' | 'end' | 'paper', unknown> | null>): void {
   const {fbss, value, end, paper} = own<Partial<Record<string, unknown>>>(data ?? {});
@@ -60,7 +60,7 @@ function hear({data, origin, source}: MessageEvent<Record<'fbss' | 'value' | 'en
     const first = !heard.has(frame);
     heard.set(frame, {origin, paper});
     fit(frame, value);
-    // it is there now, and can be asked
+    // it is there now, and can answer
     if (first) {
       frame.contentWindow?.postMessage({fbss: 'heard'}, origin);
       passOn();
@@ -68,7 +68,7 @@ function hear({data, origin, source}: MessageEvent<Record<'fbss' | 'value' | 'en
   }
 }
 
-/** Fits the frames of our pages from now on. Those that have told their height already are asked for it again. */
+/** Fits the frames of the library's pages from now on. Those that have sent their height already are asked to send it again. */
 export function fitFrames(): void {
   addEventListener('message', hear);
   addEventListener('hashchange', passOn);
@@ -82,7 +82,7 @@ export function fitFrames(): void {
     frames().forEach(askHeight);
   });
   for (const frame of frames()) {
-    // one that is still loading tells it without being asked
+    // one that is still loading sends it by itself
     if (frame.contentDocument?.URL !== 'about:blank') askHeight(frame);
   }
 }

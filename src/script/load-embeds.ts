@@ -3,12 +3,12 @@ import {loaded} from '../core/host/loaded.js';
 import {own} from '../core/host/own.js';
 import {scriptTag} from './script-tag.js';
 
-/** What may be a placeholder, a link to one of our pages, or a frame with one. `embeds.ts` looks more closely. */
+/** What may be a placeholder, a link to one of the library's pages, or a frame with one. `embeds.ts` looks more closely. */
 const candidates = '[data-fbss], [class*="fbss-"], a[href*="embed/"], iframe';
 
 let embeds: ReturnType<typeof load> | undefined;
 
-/** Loads what these need, once. Where it does not arrive, they stay as they are, and the next candidate asks again. */
+/** Loads what these need, once. If it does not load, they stay as they are, and the next candidate tries again. */
 async function load(): Promise<typeof import('./embeds.js') | undefined> {
   const module = await (embeds ??= loaded(import('./embeds.js')));
   if (module) observer.disconnect();
@@ -31,7 +31,7 @@ observer.observe(document, own({childList: true, subtree: true}));
 
 if (scriptTag?.hasAttribute('data-embeds') || fromDocument('querySelector')(candidates)) void load();
 
-// a page tells of an open shadow root by this event, sent in it
+// a page announces an open shadow root by dispatching this event in it
 addEventListener(
   'fbss-upgrade',
   (event) => {

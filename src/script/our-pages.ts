@@ -17,7 +17,7 @@ function folderOf(address: string, base?: string): string[] {
   return url ? [url.origin + url.pathname.replace(/\/?$/, '/')] : [];
 }
 
-/** The folders that have our pages: `embed/` beside the script, and those that `data-embeds` on its tag names. */
+/** The folders that have the library's pages: `embed/` beside the script, and those that `data-embeds` on its tag names. */
 const folders: readonly string[] = [
   ...folderOf('embed/', scriptTag?.src),
   ...(scriptTag?.getAttribute('data-embeds')?.match(/\S+/g) ?? []).flatMap((address) => {
@@ -33,12 +33,12 @@ export const sendsOurPages = (origin: string): boolean =>
     [folder, folder.replace(/^http:/, 'https:')].some((known) => known.startsWith(`${origin}/`)),
   );
 
-/** Links that may lead to one of our pages. They may be relative, so only the folder's own name has to be in them. */
+/** Links that may lead to one of the library's pages. They may be relative, so they need only contain the folder's own name. */
 export const linksToUs = ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]
   .map((name) => `a[href*="${name}/"]`)
   .join();
 
-/** Which of our pages an address leads to; `undefined` where it leads elsewhere. */
+/** Which of the library's pages an address leads to; `undefined` if it leads elsewhere. */
 export function ourPage(address: string): {lang: string; section: string; search: string} | undefined {
   const url = urlOf(address);
   if (!url) return undefined;

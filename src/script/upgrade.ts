@@ -27,7 +27,7 @@ const settingsOnly = ['emergency-number', 'contact', 'text-contact'];
 
 /** The formatting of a link, which is gone with it. */
 const formatting = ':is(b, em, font, i, mark, small, span, strong, u):not([is])';
-/** What a placeholder never hides: our elements, other placeholders, and fields, which a form around it may need. */
+/** What a placeholder never hides: the library's elements, other placeholders, and fields, which a form around it may need. */
 const kept = (): string =>
   ['[data-fbss], input, select, textarea, button', ...elementNames.map((name) => `fbss-${name}`)].join();
 
@@ -49,19 +49,19 @@ function isAloneIn(link: Element, end: Element | null): boolean {
   return !link.querySelector(`:not(${formatting}, br)`);
 }
 
-/** A link stands alone where its block has nothing else in it. */
+/** A link is alone if its block has nothing else in it. */
 function isAlone(link: Element): boolean {
   const block = link.closest(blocks);
   return !!block?.contains(hostOf(link)) && isAloneIn(link, block);
 }
 
-/** The section that a class asks for. */
+/** The section that a class names. */
 const sectionByClass = (place: Element): string | undefined =>
   !place.matches(boxes) || place.querySelector(`${media}, ${others}`)
     ? undefined
     : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(place.className)?.[1];
 
-/** What gets the shadow root with the element that a placeholder or a link asks for. */
+/** What gets the shadow root with the element for a placeholder or a link. */
 function hostOf(place: Element): HTMLElement | null {
   if (place.matches('a')) return place.closest<HTMLElement>(hosts);
   if (place instanceof HTMLElement && place.matches(hosts)) return place;
@@ -69,13 +69,13 @@ function hostOf(place: Element): HTMLElement | null {
   return child instanceof HTMLElement && child.matches(hosts) ? child : null;
 }
 
-/** The page of ours that a link leads to. What has no page, such as a language that is not on offer, asks for nothing. */
+/** The library's page that a link leads to. What has no page, such as a language that is not offered, becomes no element. */
 function pageOf({href}: HTMLAnchorElement): ReturnType<typeof ourPage> {
   const page = ourPage(href);
   return page && offered.includes(page.lang) && ['guide', ...sectionNames].includes(page.section) ? page : undefined;
 }
 
-/** What a placeholder or a link asks for; `undefined` where it asks for nothing, or has it already. */
+/** The element that a placeholder or a link becomes; `undefined` if it becomes none, or has it already. */
 function askedBy(place: HTMLElement): Wanted | undefined {
   if (isEdited(place) || place.querySelector('[contenteditable]')) return undefined;
   const host = hostOf(place);
@@ -91,7 +91,7 @@ function askedBy(place: HTMLElement): Wanted | undefined {
   }
   const link = place.matches('a') ? place : place.querySelector(linksToUs);
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? pageOf(link) : undefined;
-  // a link never leads elsewhere than it says, whatever attributes it has
+  // a link's address decides, whatever attributes it has
   if (place.matches('a') && !page) return undefined;
   const asked = place.getAttribute('data-fbss');
   const named = asked ?? sectionByClass(place);
@@ -148,7 +148,7 @@ const waiting = new Set<Element>();
 /** Upgrades a place when its turn comes. */
 function ask(place: HTMLElement): void {
   const host = hostOf(place);
-  // many links of one block ask for one thing
+  // many links of one block become one element
   if (!host || waiting.has(host)) return;
   waiting.add(host);
   queue = queue

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {tokens} from './tokens.js';
 
 /**
- * What all elements look like. The host page lays the element out; what is inside the card is ours: `all: initial`
+ * What all elements look like. The host page lays the element out; inside the card, `all: initial`
  * there ends what would be inherited, and the few properties that should come from the page are let through by name.
  */
 export const baseStyles = [
@@ -19,7 +19,7 @@ export const baseStyles = [
     :host([hidden]:not([hidden='until-found' i])) {
       display: none;
     }
-    /* for important rules the shadow tree goes before the page, so nothing of the page's reaches our strings */
+    /* important rules of the shadow tree override the page's, so none of these reach the strings */
     ::slotted([slot^='fbss-']) {
       all: inherit !important;
       display: inline !important;
@@ -37,7 +37,7 @@ export const baseStyles = [
       --tight: 1.3;
       display: block;
       container-type: inline-size;
-      /* the width to ask for where the page shrinks the element to its content, which size containment hides */
+      /* the width if the page shrinks the element to its content, which size containment hides */
       contain-intrinsic-inline-size: 36em;
       overflow: clip;
       overflow-wrap: anywhere;

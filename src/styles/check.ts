@@ -13,7 +13,7 @@ export const checkStyles = css`
     cursor: pointer;
     break-inside: avoid;
   }
-  /* a click on a word, which is in the light DOM, would tell the page which row it was on */
+  /* a click on text, which is in the light DOM, would show the page which row it was on */
   .check > :not(input) {
     pointer-events: none;
   }

@@ -51,8 +51,10 @@ const test = `
       await element.updateComplete.catch(fail);
     }
     await later();
-    const dialog = element.shadowRoot.querySelector('dialog');
-    if (tag === 'fbss-red-flags') rendered.push(dialog ? 'card for staff' : 'no card for staff');
+    if (tag === 'fbss-red-flags') {
+      for (let tries = 0; tries < 100 && !element.shadowRoot.querySelector('dialog'); tries++) await later();
+      rendered.push(element.shadowRoot.querySelector('dialog') ? 'card for staff' : 'no card for staff');
+    }
     element.remove();
   }
   await later();

@@ -5,13 +5,13 @@ import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * Where the words come from, how old they are, and who has reviewed them. Past the review date it says so.
+ * The sources of the content, its dates, and who has reviewed it. Past the review date, a notice.
  *
  * @tag fbss-about
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
- * @slot reviewer - The hospital's own clinician who has reviewed the words, and when. In place of "no clinician has reviewed".
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
+ * @slot reviewer - The hospital's own clinician who has reviewed the content, and when. In place of "no clinician has reviewed".
  * @csspart body - Heading and content.
- * @csspart review - Who has reviewed the words.
+ * @csspart review - Who has reviewed the content.
  * @csspart overdue - The line that is shown past the review date.
  */
 export class FbssAbout extends FbssElement {

@@ -84,7 +84,7 @@ export const causesPictureStyles = css`
   [part='place'] {
     font-weight: var(--strong);
   }
-  /* the line of the chosen cause says the same */
+  /* the line of the chosen cause has the same text */
   [role='status'] {
     block-size: 0;
     clip-path: inset(50%);
@@ -101,7 +101,7 @@ export const causesPictureStyles = css`
     /* below the drawing */
     scroll-margin-block-start: max(var(--fbss-scroll-margin, 6em), min(19em, 100vh - 17em));
   }
-  /* with text so large for the card, the labels stand below the picture */
+  /* with text so large for the card, the labels are below the picture */
   @container (max-width: 16.5em) {
     .drawing {
       position: static;

@@ -8,7 +8,7 @@ export {causesPictureStyles} from './causes-picture.styles.js';
 /** What the drawing labels, from top to bottom. */
 const places = ['nerve', 'next', 'disc', 'screws', 'spine'] as const;
 
-/** Five bones of the lower spine from the side, the back on the end side; own drawing. The labels stand beside it. */
+/** Five bones of the lower spine from the side, the back on the end side; own drawing. The labels are beside it. */
 const drawing = html`<svg viewBox="0 0 110 224" aria-hidden="true">
   <path class="spine" d="M15 5h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50z" />
   <path class="next" d="M15 50h50v34h-50z" />
@@ -46,7 +46,7 @@ export class CausesPicture {
         <ul part="list" role="list">
           ${causes.map((cause, index) => {
             const chosen = this.#chosen === index;
-            // the place is in the text of every cause, so that the page cannot tell which one is chosen
+            // the place is in the text of every cause, so that the page cannot find out which one is chosen
             return html`<li part="cause" class=${chosen ? 'chosen' : nothing}>
               ${heading(
                 level,

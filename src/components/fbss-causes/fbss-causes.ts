@@ -14,11 +14,11 @@ let view: typeof import('./causes-picture.js') | undefined;
  * everything without the picture.
  *
  * @tag fbss-causes
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart lead - The sentence that matters most.
  * @csspart picture - The caption, and the drawing with its labels.
- * @csspart caption - The drawing in words.
+ * @csspart caption - The drawing as text.
  * @csspart label - The label of one part of the drawing.
  * @csspart hint - What choosing a cause does.
  * @csspart list - The list of causes.

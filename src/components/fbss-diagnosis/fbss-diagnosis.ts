@@ -9,7 +9,7 @@ import {diagnosisStyles} from './fbss-diagnosis.styles.js';
  * The steps of an assessment, in the order in which a patient meets them.
  *
  * @tag fbss-diagnosis
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart lead - The sentence that matters most.
  * @csspart steps - The steps.

@@ -17,7 +17,7 @@ type Entry = Content['faq']['entries'][number];
  * is open from the start.
  *
  * @tag fbss-faq
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart head - The heading and the button beside it.
  * @csspart toggle-all - The button that opens or closes all answers.
  * @csspart entry - One question with its answer, a `details`.

@@ -19,7 +19,7 @@ const prepareSection = (name: string): Promise<void> | undefined =>
  * to the guide's own sections all the same, and never leave the page, whatever its `<base>` or its router.
  *
  * @tag fbss-guide
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; it may come and go at
  * any time. The guide shows it in its place, and sets its `id`, `slot`, `about` and `heading-level`, and `country`,
  * `emergency-number`, `contact`, `text-contact` and `mode` where it has them itself. The second of a name, and one that is not among `sections`, is kept but not shown.
@@ -43,7 +43,7 @@ export class FbssGuide extends FbssElement {
   /**
    * The sections to show, in their order, by name with commas between: `overview`, `red-flags`, `symptoms`, `causes`,
    * `risk-factors`, `diagnosis`, `treatment`, `prevention`, `faq`, `see-a-doctor`, `quick-facts`, `references`,
-   * `about`. None stated: all but `quick-facts`, which the overview says already. Unknown names are left out, with one
+   * `about`. Default: all but `quick-facts`, whose content the overview has. Unknown names are left out, with one
    * console warning; where no known one is left, all are shown.
    * @attr
    */
@@ -97,7 +97,7 @@ export class FbssGuide extends FbssElement {
     void followAddress(this);
   }
 
-  /** The sections say it: `about`, the last one. */
+  /** The last section, `about`, has the same content. */
   protected override foot(): typeof nothing {
     return nothing;
   }

@@ -11,7 +11,7 @@ let view: typeof import('./language-list.js') | undefined;
  * it is for, and its own. It remembers nothing: the next page starts in its own language.
  *
  * @tag fbss-language
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart choice - The disclosure, a `details`.
  * @csspart label - What opens it, a `summary`: a globe, "Language" and the language in force.
  * @csspart chosen - The language in force, in its own name.
@@ -25,7 +25,7 @@ export class FbssLanguage extends FbssElement {
   static override styles = baseStyles;
 
   /**
-   * The id of what the choice is for: an element of ours, or whatever holds some. None stated: all on the page.
+   * The id of what the choice is for: one of the library's elements, or whatever contains some. None stated: all on the page.
    * An id that is not there: all on the page, and one console warning.
    * @attr
    */

@@ -20,7 +20,7 @@ const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 /** All but forms, whose fields may hide their members. */
 const all = ':not(form)';
 
-/** The elements of ours among elements, in their open shadow roots too; those inside a guide speak its language. */
+/** The library's elements among elements, in their open shadow roots too; those inside a guide have its language. */
 const oursIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
   [...elements].flatMap((element) => {
     if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];

@@ -7,10 +7,10 @@ import {factsStyles} from '../../styles/facts.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * A card that says what failed back surgery syndrome is: names, four quick facts, and a short overview.
+ * A card about what failed back surgery syndrome is: names, four quick facts, and a short overview.
  *
  * @tag fbss-overview
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and overview.
  * @csspart lead - The two sentences that matter most.
  * @csspart facts - The list of quick facts.

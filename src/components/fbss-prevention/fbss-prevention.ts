@@ -16,13 +16,13 @@ type Group = Content['prevention']['groups'][number];
  * not stored, not sent, not in any attribute, property or event of its own.
  *
  * @tag fbss-prevention
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart lead - The sentence that matters most.
  * @csspart privacy - The line that says that ticks are not stored.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and what belongs to it.
- * @csspart check - One step: box and words.
+ * @csspart check - One step: box and label.
  * @csspart checkbox - The box of one step.
  * @csspart print - The button that prints the list.
  */

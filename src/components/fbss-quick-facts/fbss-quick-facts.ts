@@ -10,7 +10,7 @@ import {factsStyles} from '../../styles/facts.js';
  * The four facts to know first, and the newer names of the condition.
  *
  * @tag fbss-quick-facts
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - The heading.
  * @csspart facts - The list of facts.
  * @csspart fact - One fact: term and description.

@@ -1,11 +1,11 @@
 import type {Content} from '../../core/locale/languages.js';
 import type {Ticks} from './ticks.js';
 
-// throws where the content of a language lacks a line: no "undefined" is spoken
+// throws if the content of a language lacks a line: no "undefined" is announced
 const sentence = (line: string): string => (/\p{P}/u.test(line.slice(-1)) ? line : `${line}.`);
 
 /**
- * What a screen reader says after a tick: what has been cleared, and the answer, as one string.
+ * What a screen reader announces after a tick: what has been cleared, and the answer, as one string.
  *
  * @param call - The lines of the emergency call.
  * @param cleared - Signs were ticked before, and "none of these" has cleared them.

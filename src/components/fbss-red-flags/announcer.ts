@@ -4,7 +4,7 @@ import {type Content, directionOf} from '../../core/locale/languages.js';
 type Compose = (content: Content) => string;
 
 /**
- * The live region: what screen readers are told, as one string, once for each change. What is seen cannot be in it: its
+ * The live region: what screen readers announce, as one string, once for each change. What is seen cannot be in it: its
  * strings are slotted a moment after they are rendered, and would be read twice.
  */
 export class Announcer {
@@ -24,7 +24,7 @@ export class Announcer {
     this.#host.requestUpdate();
   }
 
-  /** After a change of language there is nothing to tell: the reader has not ticked anything. */
+  /** After a change of language there is nothing to announce: the reader has not ticked anything. */
   render(content: Content, language: string): TemplateResult {
     if (this.#text === undefined) {
       this.#text = this.#compose(content);

@@ -22,11 +22,11 @@ import {none, Ticks} from './ticks.js';
 
 /**
  * The signs after spine surgery that call for emergency care, as a checker: all signs and the one action that
- * answers them are shown whatever is ticked. It informs; it does not diagnose, and never says that all is well.
+ * answers them are shown whatever is ticked. It informs; it does not diagnose, and never states that all is well.
  * What is ticked is kept in memory only: not stored, not sent, not in any attribute, property or event of its own.
  *
  * @tag fbss-red-flags
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the signs.
  *   Overrides the attribute `contact`.
  * @slot text-contact - What those can do who cannot telephone, such as a number for text messages. Shown beside the call.
@@ -35,20 +35,20 @@ import {none, Ticks} from './ticks.js';
  * @csspart tier - The word that names the urgency, in the heading.
  * @csspart action - What to do, always in view.
  * @csspart call - Each link that dials the emergency number.
- * @csspart call-local - The words in place of such a link where no number is known.
+ * @csspart call-local - The text in place of such a link where no number is known.
  * @csspart contact - The hospital's own line, where it comes from the attribute or the script tag.
  * @csspart text-contact - What those can do who cannot telephone, where it comes from the attribute or the script tag.
  * @csspart meaning - What the signs can mean.
  * @csspart flags - The list of signs.
  * @csspart list - A list of points.
  * @csspart legend - The line above the signs.
- * @csspart flag - One sign, or "none of these": box and words.
+ * @csspart flag - One sign, or "none of these": box and label.
  * @csspart checkbox - The box of one sign.
  * @csspart privacy - What happens with the ticks: nothing.
  * @csspart or - The word before "none of these".
  * @csspart answer - The answer to the ticks.
  * @csspart help - The answer to any sign.
- * @csspart none - The answer to "none of these", or in `mode="list"` the same words.
+ * @csspart none - The answer to "none of these", or the same text in `mode="list"`.
  * @csspart foot - The last lines of the card.
  * @csspart show-staff - The button that opens the card for staff.
  * @csspart staff - The card for staff.
@@ -67,7 +67,7 @@ export class FbssRedFlags extends FbssElement {
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
   /**
-   * `check`: the signs can be ticked. `list`: the same words, nothing to tick.
+   * `check`: the signs can be ticked. `list`: the same content, nothing to tick.
    * Anything else: `check`, and one console warning.
    * @attr
    * @default 'check'
@@ -165,7 +165,7 @@ export class FbssRedFlags extends FbssElement {
 
   #renderChecks(): TemplateResult {
     const {legend, privacy, or, none: noneOfThese} = this.content.redFlags;
-    // the room of the longest answer: a page that frames this one could tell the answers apart by their height;
+    // the room of the longest answer: a page that frames this one could distinguish the answers by their height;
     // rendered before the answer, so that it keeps its slots, and its layout, when that changes
     const room = settings().framed ? [this.#renderHelp(), this.#renderNone()] : [];
     return html`
@@ -251,7 +251,7 @@ export class FbssRedFlags extends FbssElement {
     this.requestUpdate();
     await this.updateComplete;
     const answer = this.renderRoot.querySelector('[part=answer]');
-    // in a frame for every tick, to the same place: the page around could tell one from another by where it is scrolled to
+    // in a frame for every tick, to the same place: the parent page could distinguish them by where it is scrolled to
     if (settings().framed) intoView(answer, 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is left where they are
     else if (changed) showBeside(answer?.querySelector('a') ?? answer?.querySelector('b'), box);

@@ -56,7 +56,7 @@ const keepEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape') event.stopPropagation();
 };
 
-/** Opens the card, as it is asked for, in the reader's language and the page's, and closes it. */
+/** Opens the card in the reader's language and the page's, and closes it. */
 export class StaffCard {
   #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
   /** Prints the card alone while it is open. */

@@ -9,7 +9,7 @@ import {referencesStyles} from './fbss-references.styles.js';
  * Where the facts come from, with links to the publishers.
  *
  * @tag fbss-references
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart list - A list of points.
  * @csspart link - A link to a publisher's page.

@@ -9,7 +9,7 @@ import {sectionStyles} from '../../styles/section.js';
  * What makes lasting pain more likely: what can be worked on apart from what cannot be changed.
  *
  * @tag fbss-risk-factors
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart lead - The sentence that matters most.
  * @csspart groups - The groups.

@@ -12,13 +12,13 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * When to see a doctor: the signs that need emergency help now, then when to see a doctor or the surgeon.
  *
  * @tag fbss-see-a-doctor
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot text-contact - What those can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart band - The band with the emergency heading.
  * @csspart tier - The word that names the urgency.
  * @csspart action - What to do in an emergency.
  * @csspart call - The link that dials the emergency number.
- * @csspart call-local - The words in place of such a link where no number is known.
+ * @csspart call-local - The text in place of such a link where no number is known.
  * @csspart text-contact - What those can do who cannot telephone, where it comes from the attribute or the script tag.
  * @csspart body - The heading; the signs; and, as `doctor`, when to see a doctor.
  * @csspart doctor - When to see a doctor or the surgeon.

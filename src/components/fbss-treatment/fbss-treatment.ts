@@ -12,12 +12,12 @@ type Option = Record<'heading' | 'what' | 'aim', string> & {when?: string};
  * The treatments as cards that can be compared: what it is, what it is for, when it is used.
  *
  * @tag fbss-treatment
- * @slot - Shown until the element's own words are there, and whenever they cannot be. Put a sentence and a link here.
+ * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
  * @csspart lead - The sentence that matters most.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and what belongs to it.
- * @csspart option - What is said of one treatment.
+ * @csspart option - One treatment.
  * @csspart term - A question about a treatment.
  * @csspart description - Its answer.
  */
@@ -26,11 +26,11 @@ export class FbssTreatment extends FbssElement {
 
   protected override render(): TemplateResult {
     const {heading: title, first, lead, what, aim, when, options} = this.content.treatment;
-    const row = (term: string, said?: string): unknown =>
-      said
+    const row = (term: string, description?: string): unknown =>
+      description
         ? html`<div>
             <dt part="term">${this.localize(term)}</dt>
-            <dd part="description">${this.localize(said)}</dd>
+            <dd part="description">${this.localize(description)}</dd>
           </div>`
         : nothing;
     return this.section(
@@ -38,8 +38,8 @@ export class FbssTreatment extends FbssElement {
       html`<p part="lead">${this.localize(first)}</p>
         <p>${this.localize(lead)}</p>
         ${groups(options as readonly Option[], this.level + 1, this.localize, (option) => {
-          const said = own(option);
-          return html`<dl part="option">${row(what, said.what)}${row(aim, said.aim)}${row(when, said.when)}</dl>`;
+          const facts = own(option);
+          return html`<dl part="option">${row(what, facts.what)}${row(aim, facts.aim)}${row(when, facts.when)}</dl>`;
         })}`,
     );
   }

@@ -1,2 +1,2 @@
-/** The choices of language on the page, in whatever shadow root they stand. */
+/** All connected `<fbss-language>` elements, including those in shadow roots. */
 export const languageLists = new Set<Element>();

@@ -1,21 +1,21 @@
 import {quote, warn} from './warn.js';
 
 /**
- * The value of an attribute that takes one of a few words; case and surrounding blanks do not matter.
- * Anything else warns once, with the attribute's name, and gives the first of the words.
+ * The value of an attribute that takes one of a few values; case and surrounding blanks do not matter.
+ * Anything else warns once, with the attribute's name, and gives the first of the values.
  */
-export function oneOf<Word extends string>(
+export function oneOf<Value extends string>(
   host: Element,
   attribute: string,
   value: string | number | null | undefined,
-  words: readonly [Word, ...Word[]],
-): Word {
-  const asked = String(value ?? words[0])
+  values: readonly [Value, ...Value[]],
+): Value {
+  const wanted = String(value ?? values[0])
     .trim()
     .toLowerCase();
-  const found = words.find((word) => word === asked);
+  const found = values.find((one) => one === wanted);
   if (found) return found;
   const written = host.getAttribute(attribute) ?? value;
-  warn(`<${host.localName} ${attribute}=${quote(written)}>: takes ${words.join(', ')}.`);
-  return words[0];
+  warn(`<${host.localName} ${attribute}=${quote(written)}>: takes ${values.join(', ')}.`);
+  return values[0];
 }

@@ -10,7 +10,7 @@ export interface PageSettings {
   contact?: string;
   /** What those can do who cannot telephone, such as "text 999", as plain text. Shown beside the emergency call. */
   textContact?: string;
-  /** @internal The page is one of `dist/embed`, in a frame: nothing it does may tell the page around it what is ticked. */
+  /** @internal The page is one of `dist/embed`, in a frame: nothing it does may show the parent page what is ticked. */
   framed?: boolean;
 }
 

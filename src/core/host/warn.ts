@@ -1,9 +1,9 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** Tells the host page's developer about something to mend, once per page and message; details say why this time. */
+/** Warns the host page's developer, once per page and message; details give the reason this time. */
 export function warn(message: string, ...details: unknown[]): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(`fbss-elements: ${message}`, ...details);
 }
 

@@ -6,14 +6,14 @@ import type * as content from '../../content/index.js';
 /** The content of one language. Where `untranslated` lists a string, that string is English. */
 export type Content = typeof content & {readonly untranslated?: readonly (string | undefined)[]};
 
-/** The words that are always there: the source language, and what is shown when another does not arrive. */
+/** The content that is always there: the source language, shown when another does not load. */
 export const english: Content = en;
 
-/** The other languages on offer. Each is one module of plain data, and is asked for only when an element speaks it. */
+/** The other languages. Each is one module of plain data, loaded only when an element needs it. */
 export const modules: ReadonlyMap<string, () => Promise<Content>> = new Map(Object.entries(generated));
 
-/** Every language on offer. */
+/** Every offered language. */
 export const offered: readonly string[] = ['en', ...modules.keys()];
 
-/** The writing direction of a language on offer. */
+/** The writing direction of an offered language. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.includes(language) ? 'rtl' : 'ltr');

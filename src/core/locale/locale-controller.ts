@@ -4,10 +4,10 @@ import {type Content, directionOf, english, modules, offered} from './languages.
 import {resolveLocale} from './resolve-locale.js';
 import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 
-/** How long a reader waits for words in their language before they get English, in milliseconds. */
+/** How long a reader waits for their language before they get English, in milliseconds. */
 const timeout = 3000;
 
-/** What an element says before it is on a page: nothing, but where the pages are prerendered. */
+/** The content used before connection. Only the prerenderer sets it. */
 export const ssrContent: {content?: Content; language: string} = {language: 'en'};
 
 const loading = new Map<string, Promise<Content>>();
@@ -19,47 +19,47 @@ const warnLate = (language: string, ...why: unknown[]): void => {
   warn(`lang="${language}" did not arrive: English is shown.`, ...why);
 };
 
-/** The words of a language, asked for once per page. After a failure the next caller asks again. */
+/** The content of a language, loaded once per page. After a failure the next caller tries again. */
 function load(language: string, module: () => Promise<Content>): Promise<Content> {
-  let words = loading.get(language);
-  if (!words) {
-    words = module().catch((error: unknown) => {
+  let content = loading.get(language);
+  if (!content) {
+    content = module().catch((error: unknown) => {
       loading.delete(language);
       warnLate(language, error);
       throw error;
     });
-    loading.set(language, words);
+    loading.set(language, content);
   }
-  return words;
+  return content;
 }
 
-/** The words that a language tag asks for, and their language: English where it is not offered or does not arrive. */
+/** The content for a language tag, and its language: English if it is not offered or does not load. */
 export async function contentFor(tag = 'en'): Promise<[Content, string]> {
   const language = resolveLocale(tag, offered) ?? 'en';
   const module = modules.get(language);
-  const words = module && (await load(language, module).catch(() => undefined));
-  return words && !broken.has(language) ? [words, language] : [english, 'en'];
+  const content = module && (await load(language, module).catch(() => undefined));
+  return content && !broken.has(language) ? [content, language] : [english, 'en'];
 }
 
 /**
- * What an element says and in which language: the one of its nearest `lang`, followed live.
- * English, marked as such, where the language is not offered or its words do not come in time.
+ * The content of an element, in the language of its nearest `lang`, followed live.
+ * English, marked as such, if the language is not offered or its content does not load in time.
  */
 export class LocaleController implements ReactiveController {
-  /** The words to show; `undefined` until the first are there. */
+  /** The content to render; `undefined` until the first has loaded. */
   content = ssrContent.content;
-  /** The language of these words. */
+  /** The language of this content. */
   language = ssrContent.language;
   /** Its writing direction. */
   direction = directionOf(this.language);
-  /** The page's language is one of ours. */
+  /** Whether the page's language is offered. */
   offered = true;
-  /** Settles when the words asked for last are there, or English in their place. */
+  /** Settles when the content requested last has loaded, or English is used in its place. */
   ready?: Promise<void>;
 
   #host: ReactiveControllerHost & Element;
   #requested?: string;
-  /** Takes the language that is asked for now. */
+  /** Switches to the language of the nearest `lang`. */
   choose = (): void => {
     const tag = nearestLang(this.#host);
     const language = tag === undefined ? 'en' : resolveLocale(tag, offered);
@@ -97,17 +97,17 @@ export class LocaleController implements ReactiveController {
     if (language === this.#requested) return;
     this.#requested = language;
     const module = modules.get(language);
-    // the language asked for last wins, whatever order the modules arrive in
-    const localize = (content: Content, spoken: string): void => {
-      if (this.#requested === language) this.#show(content, spoken);
+    // the language requested last wins, whatever order the modules load in
+    const show = (content: Content, shown: string): void => {
+      if (this.#requested === language) this.#show(content, shown);
     };
     if (!module) {
-      localize(english, 'en');
+      show(english, 'en');
       return;
     }
     this.ready = new Promise((settle) => {
       const giveUp = (): void => {
-        localize(english, 'en');
+        show(english, 'en');
         settle();
       };
       const late = setTimeout(() => {
@@ -116,7 +116,7 @@ export class LocaleController implements ReactiveController {
       }, timeout);
       void load(language, module)
         .then((content) => {
-          localize(content, language);
+          show(content, language);
           settle();
         }, giveUp)
         .finally(() => {

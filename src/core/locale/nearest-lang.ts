@@ -8,7 +8,7 @@ let observer: MutationObserver | undefined;
 /** An element with a `lang`. An empty one states none, nor does what React writes for `undefined` and `null`. */
 const withLang = '[lang]:not([lang=""], [lang=undefined], [lang=null])';
 
-/** The `lang` that an element stands under, its own first, then the page's default; `undefined` where none is stated. */
+/** The nearest `lang` of an element, its own first, then the page's default; `undefined` if there is none. */
 export function nearestLang(element: Element): string | undefined {
   for (let host: Element | undefined = element; host; host = hostOf(host)) {
     const stated = host.closest(withLang);

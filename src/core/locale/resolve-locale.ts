@@ -2,7 +2,7 @@
 const plain = /^([a-z]{2})(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 /**
- * The offered language that a language tag asks for: the one of the same language and script, whatever the region
+ * The offered language for a language tag: the one of the same language and script, whatever the region
  * (`es-419` is Spanish; `zh-TW`, which is Traditional, is not Simplified Chinese).
  * Browsers take long to load what they know of languages, so they are asked only where the tag does not tell: a language
  * on offer without a script is written in the same one in every region.

@@ -2,18 +2,18 @@ import type {nothing, TemplateResult} from 'lit';
 import type {Localized} from '../light-text.js';
 import type {Content} from '../locale/languages.js';
 
-/** Puts a string for the reader into its place in a template, as `FbssElement.text` does. */
+/** Renders a string for the reader, as `FbssElement.localize` does. */
 export type Localize = (string: string, direction?: string, language?: string, address?: string) => Localized;
 
 /** Chooses a string from the content of a language. */
 type Pick = (content: Content) => string | undefined;
 
-/** Puts an emergency string into running text, as `FbssElement.urgent` does. */
+/** Renders an emergency string in running text, as `FbssElement.bilingual` does. */
 export type Bilingual = (pick: Pick) => TemplateResult;
 
 /**
- * Puts an emergency string into its place, as `FbssElement.bilingual` does. The two are apart, since the name of a
- * control or a heading is read with one voice: it is in the reader's language alone.
+ * Renders the two languages of an emergency string apart, as `FbssElement.bilingualParts` does: the name of a control or
+ * a heading is in the reader's language alone, so that it is read with one voice.
  */
 export interface BilingualParts {
   /** The string in the reader's language. */

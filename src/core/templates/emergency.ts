@@ -20,7 +20,7 @@ const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
 </svg>`;
 
-/** The band that opens an emergency card. The word that names the urgency is in the heading, for those who go by these. */
+/** The band that opens an emergency card. The word that names the urgency is in the heading, for readers who navigate by headings. */
 export const emergencyBand = (
   level: number,
   {local, english: inEnglish}: BilingualParts,
@@ -72,7 +72,7 @@ export const emergencyAction = (
     <p>${local(orGo)}${inEnglish(orGo)}</p>`;
 };
 
-/** The same as strings, for what is only spoken. */
+/** The same as strings, for what is only announced. */
 export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
   const number = emergencyNumber(host);
   const line = textLine(host);

@@ -20,7 +20,7 @@ export function isOverdue(): boolean {
   return overdue;
 }
 
-/** Where the words come from, how old they are, and who has reviewed them; past the review date it says so. */
+/** The sources of the content, its dates, and who has reviewed it; past the review date, a notice. */
 export const provenance = ({localName}: Element, content: Content, localize: Localize): TemplateResult => {
   const {about, references, reviews} = content;
   const review = own(reviews)[localName.slice(5)];
