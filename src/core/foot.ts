@@ -6,15 +6,16 @@ import {isOverdue, provenance} from './templates/provenance.js';
 /**
  * The foot of a card, "about this information". Its content is rendered once the reader opens it, or prints the page: it
  * is as much as the rest of a short card, and few readers open it. The content of an edition past its review date is
- * rendered at once.
+ * rendered at once, and so is one that was prerendered.
  */
 export class Foot implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #renderNow: () => void;
-  #needed = isServer;
+  #needed: boolean;
 
   constructor(host: ReactiveControllerHost & Element, renderNow: () => void) {
     this.#host = host;
+    this.#needed = !!host.shadowRoot || isServer;
     this.#renderNow = renderNow;
     host.addController(this);
   }

@@ -153,6 +153,8 @@ for (const [name, launch] of Object.entries(launchers)) {
       const checker = document.querySelector('fbss-red-flags').shadowRoot;
       checker.querySelector('[part=show-staff]').click();
       while (!checker.querySelector('dialog[open]')) await new Promise((frame) => requestAnimationFrame(frame));
+      checker.querySelector('[part=about]').open = true;
+      while (!checker.querySelector('[part=review]')) await new Promise((frame) => requestAnimationFrame(frame));
       return {
         both: [...document.querySelectorAll('fbss-red-flags, fbss-see-a-doctor')].flatMap(({shadowRoot}) =>
           [...shadowRoot.querySelectorAll('[part=english]')].map((span) => ({

@@ -83,7 +83,7 @@ for (const [name, launch] of Object.entries(launchers)) {
       await speaks(tab, 'fbss-faq', 'en');
       await tab.waitForFunction(() => document.querySelector('[slot^=fbss-]'));
       assert.deepEqual(await tab.evaluate(look), expected);
-      for (const path of requests.slice(1)) assert.match(path, /^\/fbss\/(fbss|lazy\/(print-alone|staff-card))\.js$/);
+      for (const path of requests.slice(1)) assert.match(path, /^\/fbss\/(fbss|lazy\/(deep-link|staff-card))\.js$/);
       await tab.close();
     });
 
@@ -203,7 +203,7 @@ for (const [name, launch] of Object.entries(launchers)) {
         performance
           .getEntriesByType('resource')
           .map(({name}) => /(content|lazy)\/.*/.exec(name)?.[0])
-          .filter((file) => file && !/print-alone|staff-card/.test(file))
+          .filter((file) => file && !/deep-link|staff-card/.test(file))
           .sort(),
       );
       assert.deepEqual(files, [`content/es.js?${version}`, `lazy/structured-data.js?${version}`]);
