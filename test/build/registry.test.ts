@@ -67,7 +67,7 @@ describe('A new section: its content, its element and one line in the registry',
     // one translation is enough to see that it has the section
     change(
       'lit-localize.json',
-      read('lit-localize.json').match(/"targetLocales": \[[^\]]*\]/)?.[0] ?? '',
+      /"targetLocales": \[[^\]]*\]/.exec(read('lit-localize.json'))?.[0] ?? '',
       '"targetLocales": ["de"]',
     );
     writeFileSync(join(folder, 'src/content/walking.ts'), content);
