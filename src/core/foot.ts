@@ -37,7 +37,7 @@ export class Foot implements ReactiveController {
 
   render(content: Content, localize: Localize): TemplateResult {
     return html`<details part="about" @toggle=${this}>
-      <summary id="about" aria-labelledby="about title">${localize(content.about.heading)}</summary>
+      <summary aria-labelledby="about title"><span id="about">${localize(content.about.heading)}</span></summary>
       ${this.#needed || isOverdue() ? provenance(this.#host, content, localize) : nothing}
     </details>`;
   }
