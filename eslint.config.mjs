@@ -9,8 +9,7 @@ const nodeFiles = [
   'bench/**/*.ts',
   'build/**/*.ts',
   'tools/**/*.ts',
-  'test/{build,cms,consumers,orca,pages,security,tools}/**/*.ts',
-  'test/support/in-page.ts',
+  'test/{build,cms,consumers,orca,pages,security,support,tools,wordpress}/**/*.ts',
 ];
 
 export default defineConfig(

@@ -2,8 +2,10 @@ import {writeFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromiumFlags, findChromium, findFirefox} from './test/support/browsers.mjs';
-import {webkitAvailable, webkitGtkLauncher} from './test/support/webkit-launcher.mjs';
+import {tsImport} from 'tsx/esm/api';
+
+const {chromiumFlags, findChromium, findFirefox} = await tsImport('./test/support/browsers.ts', import.meta.url);
+const {webkitAvailable, webkitGtkLauncher} = await tsImport('./test/support/webkit-launcher.ts', import.meta.url);
 
 const named = (name, launcher) => Object.assign(launcher, {name});
 const launchers = {
@@ -16,12 +18,13 @@ const launchers = {
     ),
   webkit: () => webkitGtkLauncher(),
 };
-const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', ...(webkitAvailable() ? ['webkit'] : [])];
+/** `BROWSERS=chromium,firefox` chooses; by default it is every browser that this machine has. */
+const chosen = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', ...(webkitAvailable() ? ['webkit'] : [])];
 
 const page = (head) => (testFramework) =>
   `<!doctype html><html lang="en"><head>${head}</head><body><script type="module" src="${testFramework}"></script></body></html>`;
 
-/** Counts for the last line of the whole run, which spans several runners. */
+/** Writes the counts down for the last line of `npm test`, which spans several runners. */
 const counting = () => {
   return {
     onTestRunFinished({sessions}) {
@@ -31,19 +34,26 @@ const counting = () => {
         all.filter(({passed, skipped}) => !passed && !skipped).length +
         sessions.filter(({errors}) => errors.length).length;
       const passed = all.filter(({passed}) => passed).length;
-      writeFileSync('generated/web-test-runner.json', JSON.stringify({passed, failed}));
+      const duration = (session) => tests(session.testResults).reduce((sum, test) => sum + (test.duration ?? 0), 0);
+      const files = sessions.map((session) => ({
+        file: session.testFile.replace(`${import.meta.dirname}/`, ''),
+        group: session.group.name,
+        browser: session.browser.name,
+        seconds: Math.round(duration(session) / 1000),
+      }));
+      writeFileSync('generated/web-test-runner.json', JSON.stringify({passed, failed, files}, undefined, 1));
     },
   };
 };
 
-const browsers = asked.map((name) => launchers[name]());
+const browsers = chosen.map((name) => launchers[name]());
 const components = 'test/{components,core}/**/*.test.ts';
 
 export default {
   groups: [
     // the script has defined the elements before a test imports them
     {name: 'script', files: components, testRunnerHtml: page('<script src="/dist/fbss.js"></script>')},
-    // the same source and the same Lit: one engine tells whether the modules work
+    // the same source and the same Lit: one engine shows whether the modules work
     {name: 'modules', files: components, browsers: browsers.filter(({name}) => name === 'Chromium')},
     // what axe finds does not depend on the third engine
     {name: 'stories', files: 'test/stories/*.test.ts', browsers: browsers.filter(({name}) => name !== 'WebKitGTK')},

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../test/support/browsers.mjs';
+import {chromiumFlags, findChromium} from '../test/support/browsers.js';
 import {bundlePeers} from './bundle.js';
 import {clickToAnswer, load, type Loaded, readyOnSlowPhone, type Work} from './measure.js';
 import {median, type Row, table} from './report.js';

@@ -1,4 +1,5 @@
-import {host, launchers, page} from '../test/support/host.mjs';
+import {isolating as launchers} from '../test/support/browsers.ts';
+import {host, page} from '../test/support/host.ts';
 
 /**
  * How long fifty elements take to change their language, once its words are there: the work of the frame in which a

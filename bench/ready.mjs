@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {squeezed} from '../build/prerender.ts';
-import {host, launchers} from '../test/support/host.mjs';
+import {isolating as launchers} from '../test/support/browsers.ts';
+import {host} from '../test/support/host.ts';
 
 /**
  * When a reader can read: the prerendered page beside the same words as static HTML in the same font, without script, by

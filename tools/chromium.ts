@@ -1,5 +1,5 @@
 import {type Browser, launch, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../test/support/browsers.mjs';
+import {chromiumFlags, findChromium} from '../test/support/browsers.js';
 
 /** Starts the Chromium of this machine. */
 export function launchChromium(...flags: string[]): Promise<Browser> {

@@ -5,7 +5,7 @@ import {createServer as createSocket} from 'node:net';
 import {tmpdir, userInfo} from 'node:os';
 import {join, resolve} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../test/support/browsers.mjs';
+import {chromiumFlags, findChromium} from '../test/support/browsers.ts';
 
 /**
  * Every way in, as a visitor of a real WordPress sees it: published by an administrator, and by an editor and an

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
-import {
-  assertTextLines,
-  contentOf,
-  escaped,
-  headings,
-  languages,
-  lines,
-  numbers,
-  Packaged,
-  withoutPhp,
-} from './packaged.js';
+import {contentOf, languages} from '../support/content.js';
+import {assertTextLines, escaped, headings, lines, numbers, usePackage, withoutPhp} from './packaged.js';
 
 interface Settings {
   country?: string;
@@ -33,7 +24,7 @@ interface Built {
   '#attached': object;
   '#cache': {tags: string[]; contexts: string[]};
 }
-/** What a plugin tells Drupal of itself. */
+/** How a plugin defines itself to Drupal. */
 interface Definition {
   id: string;
   weight?: number;
@@ -66,13 +57,7 @@ const link = (address: string, attributes = ''): string =>
   `<p><a href="${address.replaceAll('&', '&amp;')}"${attributes}>Questions</a></p>`;
 
 describe('A Drupal site with the module', {skip: withoutPhp}, () => {
-  let module: Packaged;
-  before(() => {
-    module = new Packaged('dist/drupal/fbss.zip', 'test/php/drupal.php');
-  });
-  after(() => {
-    module.remove();
-  });
+  const module = usePackage('dist/drupal/fbss.zip', 'test/php/drupal.php');
 
   const on = <Name extends keyof Events>(settings: Settings, event: [Name, ...unknown[]]): Events[Name] =>
     module.run({settings}, [event])[0] as Events[Name];
@@ -98,7 +83,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('tells readers who cannot telephone beside each call what to do instead, in every language, where that is set', async () => {
+  it('shows readers who cannot telephone what to do instead, beside each call, in every language, where that is set', async () => {
     const settings = {country: 'GB', text_contact: 'text "999" <b>& wait</b>'};
     for (const [section, count] of [
       ['red-flags', 1],

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import {resolveLocale} from '../../src/core/locale/resolve-locale.js';
-import {languages, Packaged, withoutPhp} from './packaged.js';
+import {languages} from '../support/content.js';
+import {Packaged, withoutPhp} from './packaged.js';
 
 /** Reads the folder of a package and a list of tags, prints the language that the package has for each. */
 const php = `define( 'ABSPATH', '/' );

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {after} from 'node:test';
 import {unzipSync} from 'fflate';
-import {TemporaryFolder} from '../consumers/support.js';
+import {contentOf} from '../support/content.js';
+import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const extensions = spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout as string | null;
 
@@ -58,27 +59,20 @@ export class Packaged {
   }
 }
 
+/** A package for the tests of a `describe`. */
+export function usePackage(zip: string, standIns: string): Packaged {
+  const packaged = new Packaged(zip, standIns);
+  after(() => {
+    packaged.remove();
+  });
+  return packaged;
+}
+
 /** What number and line are made of, for the packages and the script alike. */
 export const {numbers, lines} = JSON.parse(readFileSync('test/support/numbers-and-lines.json', 'utf8')) as {
   numbers: {accepted: Record<string, string>; refused: string[]};
   lines: [written: string, shown: string][];
 };
-
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
-  sourceLocale: string;
-  targetLocales: string[];
-};
-export const languages = [sourceLocale, ...targetLocales];
-
-/** The content of a language that the tests look for. */
-interface Content {
-  redFlags: {call: string; callLocal: string; cannotTelephone: string; heading: string; flags: string[]};
-  faq: {heading: string};
-  overview: {heading: string};
-  guide: {quickFacts: string};
-}
-export const contentOf = async (language: string): Promise<Content> =>
-  (await import(pathToFileURL(`generated/${language}/index.js`).href)) as Content;
 
 /** Text as the packages write it into HTML. */
 export const escaped = (text: string): string =>
@@ -90,7 +84,7 @@ export const escaped = (text: string): string =>
     .replaceAll("'", '&#039;');
 
 /**
- * Checks that readers who cannot telephone are told what to do below each call, in each language that the call is in:
+ * Checks that readers who cannot telephone find what to do below each call, in each language that the call is in:
  * that of the section and, where no clinician has reviewed its translation, English.
  */
 export async function assertTextLines(html: string, language: string, line: string, count: number): Promise<void> {

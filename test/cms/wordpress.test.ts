@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
-import {
-  assertTextLines,
-  contentOf,
-  escaped,
-  headings,
-  languages,
-  lines,
-  numbers,
-  Packaged,
-  withoutPhp,
-} from './packaged.js';
+import {contentOf, languages} from '../support/content.js';
+import {assertTextLines, escaped, headings, lines, numbers, usePackage, withoutPhp} from './packaged.js';
 
 interface Settings {
   country?: string;
@@ -43,13 +34,7 @@ interface Events {
 }
 
 describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
-  let plugin: Packaged;
-  before(() => {
-    plugin = new Packaged('dist/wordpress/fbss.zip', 'test/php/wordpress.php');
-  });
-  after(() => {
-    plugin.remove();
-  });
+  const plugin = usePackage('dist/wordpress/fbss.zip', 'test/php/wordpress.php');
 
   const on = <Name extends keyof Events>(
     settings: Settings,
@@ -62,7 +47,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
 
   const sections = ['red-flags', 'guide', 'see-a-doctor'];
 
-  it('shows readers without JavaScript the number of the country, in every language, in each place that tells them to call', async () => {
+  it('shows readers without JavaScript the number of the country, in every language, in each place where they should call', async () => {
     const events = languages.flatMap((lang) =>
       sections.map((section) => ['shortcode', {section, lang}] as [string, object]),
     );
@@ -97,7 +82,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       );
   });
 
-  it('tells readers who cannot telephone beside each call what to do instead, in every language, where that is set', async () => {
+  it('shows readers who cannot telephone what to do instead, beside each call, in every language, where that is set', async () => {
     const line = 'text "999" <b>& wait</b>';
     const settings = {country: 'GB', text_contact: line};
     const events = languages.flatMap((lang) =>
@@ -128,7 +113,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('calls the number that the administrator has set, whatever the author asks for', () => {
+  it('calls the number that the administrator has set, whatever the author sets', () => {
     const asked = {
       section: 'red-flags',
       country: 'DE',
@@ -202,7 +187,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the same lines as the script, and tells the administrator where one is not what was typed', () => {
+  it('shows the same lines as the script, and notifies the administrator where one is not what was typed', () => {
     const settings = lines.map(([line]) => ({contact: line, text_contact: line}));
     const shown = plugin.runWith(settings, ['shortcode', {section: 'red-flags'}]) as string[];
     const tags = plugin.runWith(settings, ['scriptTag']) as string[];
@@ -349,7 +334,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.equal(on({embeds: 'https://hospital.example/fbss/embed/'}, ['loadsFor', '<p>A day out.</p>']), false);
   });
 
-  it('shows the sections of a guide that are asked for, the emergency signs always among them', async () => {
+  it('shows the sections of a guide that an author lists, the emergency signs always among them', async () => {
     const {overview, redFlags, faq, guide} = await contentOf('en');
     const titles = (attributes: object): string[] => headings(shortcode({}, {section: 'guide', ...attributes}), 2);
     assert.deepEqual(titles({sections: 'faq, overview'}), [redFlags.heading, faq.heading, overview.heading]);
@@ -378,7 +363,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the signs as a list where an author asks for it', () => {
+  it('shows the signs as a list where an author sets that', () => {
     assert.match(shortcode({}, {section: 'red-flags', mode: 'list'}), / data-fbss-mode="list"/);
     assert.doesNotMatch(shortcode({}, {section: 'red-flags', mode: '"><b>'}), /data-fbss-mode|<b>/);
   });

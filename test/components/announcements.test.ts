@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import * as content from '#content/en.js';
 import * as spanish from '#content/es.js';
 import type {FbssRedFlags} from '../../src/index.js';
-import {LiveRegions} from '../support/live-region.js';
-import {clear, inLightDom, part, parts, placed, until} from '../support/page.js';
+import {LiveRegions} from './support/live-region.js';
+import {clear, inLightDom, part, parts, placed, until} from './support/page.js';
 
 const {redFlags, seeADoctor} = content;
 const first = 0;
@@ -36,7 +36,7 @@ async function heardWhile(element: FbssRedFlags, act: () => unknown): Promise<st
   return regions.heard;
 }
 
-describe('what a screen reader says in fbss-red-flags', () => {
+describe('what a screen reader announces in fbss-red-flags', () => {
   afterEach(clear);
 
   const ticking = (element: FbssRedFlags, index: number): Promise<string[]> =>
@@ -78,7 +78,7 @@ describe('what a screen reader says in fbss-red-flags', () => {
     expect(heard).to.deep.equal([redFlags.allCleared]);
   });
 
-  it('says what to do where there is no number, and what those can do who cannot telephone', async () => {
+  it('is what to do where there is no number, and what those can do who cannot telephone', async () => {
     expect(await ticking(await checker(''), first)).to.deep.equal([
       sentences(redFlags.help, redFlags.callLocal, redFlags.orGo),
     ]);
@@ -87,7 +87,7 @@ describe('what a screen reader says in fbss-red-flags', () => {
     ]);
   });
 
-  it('is in the reader’s language alone, where English stands beside it', async () => {
+  it('is in the reader’s language alone, where English is beside it', async () => {
     const element = await checker('country="ES" lang="es"');
     expect(parts(element, 'english')).not.to.deep.equal([]);
     const {help, call, orGo} = spanish.redFlags;

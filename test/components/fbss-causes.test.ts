@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssCauses} from '../../src/index.js';
-import {clear, inLightDom, part, parts, placed, until, wordsOf} from '../support/page.js';
+import {clear, inLightDom, part, parts, placed, until, textOf} from './support/page.js';
 
 const causes = (): Promise<FbssCauses> => placed<FbssCauses>('<fbss-causes></fbss-causes>');
 const buttons = (element: Element): HTMLButtonElement[] => parts<HTMLButtonElement>(element, 'choose');
@@ -10,18 +10,18 @@ const status = (element: Element): Element => {
   if (!found) throw new Error('There is no status');
   return found;
 };
-const spoken = (element: Element): string => wordsOf(status(element));
+const spoken = (element: Element): string => textOf(status(element));
 const pressed = (element: Element): (string | null)[] =>
   buttons(element).map((button) => button.getAttribute('aria-pressed'));
 
-/** The label that stands out, of those beside the drawing. */
+/** The label that is marked, of those beside the drawing. */
 function marked(element: Element): string[] {
   const labels = parts(element, 'label');
   const looks = labels.map((label) => {
     const {color, backgroundColor, fontWeight, outlineStyle} = getComputedStyle(label);
     return [color, backgroundColor, fontWeight, outlineStyle].join();
   });
-  return labels.filter((_, i) => looks.filter((look) => look === looks[i]).length === 1).map((label) => wordsOf(label));
+  return labels.filter((_, i) => looks.filter((look) => look === looks[i]).length === 1).map((label) => textOf(label));
 }
 
 async function choose(element: FbssCauses, index: number): Promise<void> {
@@ -38,9 +38,11 @@ describe('fbss-causes', () => {
     expect(marked(element)).to.deep.equal([]);
   });
 
-  it('marks the place of the chosen cause in the drawing, and says which one is chosen', async () => {
+  it('marks the place of the chosen cause in the drawing, and shows which one is chosen', async () => {
     const element = await causes();
-    const places = ['Nerve', 'Disc', 'Next to the surgery', 'Nerve', 'Spine', 'Screws and rod'];
+    const labels: Readonly<Record<string, string>> = en.causes.picture;
+    const places = en.causes.causes.map(({place}) => labels[place]);
+    expect(new Set(places).size).to.equal(5);
     for (const [index, place] of places.entries()) {
       await choose(element, index);
       expect(pressed(element)).to.deep.equal(places.map((_, i) => `${i === index}`));
@@ -48,7 +50,7 @@ describe('fbss-causes', () => {
     }
   });
 
-  it('says in words where the chosen cause is, below it and once to screen readers', async () => {
+  it('has the place of the chosen cause as text, below it and once for screen readers', async () => {
     const {causes: all, inPicture, picture} = en.causes;
     const labels: Readonly<Record<string, string>> = picture;
     const element = await causes();
@@ -61,7 +63,7 @@ describe('fbss-causes', () => {
       await inLightDom(element);
       const line = `${inPicture} ${labels[place]}`;
       const shown = parts(element, 'place').filter((place) => place.checkVisibility());
-      expect(shown.map(wordsOf)).to.deep.equal([line]);
+      expect(shown.map(textOf)).to.deep.equal([line]);
       expect(parts(element, 'cause')[index]?.contains(shown[0] ?? null)).to.equal(true);
       expect(spoken(element)).to.equal(line);
       // in the region itself: what is moved into a slot is spoken again
@@ -107,17 +109,17 @@ describe('fbss-causes', () => {
     expect(marked(element)).to.deep.equal([]);
   });
 
-  it('keeps all words in view whatever is chosen, with or without the drawing', async () => {
+  it('keeps all text in view whatever is chosen, with or without the drawing', async () => {
     const element = await causes();
     const words = (): string[] =>
-      [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) => wordsOf(slot));
+      [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) => textOf(slot));
     const before = words();
     for (const index of buttons(element).keys()) {
       await choose(element, index);
       expect(words()).to.deep.equal(before);
       for (const description of parts(element, 'description')) expect(description.offsetHeight).to.be.greaterThan(0);
     }
-    expect(wordsOf(part(element, 'caption'))).to.equal(en.causes.picture.description);
+    expect(textOf(part(element, 'caption'))).to.equal(en.causes.picture.description);
     expect(element.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
@@ -138,7 +140,7 @@ describe('fbss-causes', () => {
     for (const button of buttons(element)) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('does not tell the page what is chosen', async () => {
+  it('lets the page around find out nothing about what is chosen', async () => {
     const element = await causes();
     await inLightDom(element);
     const before = element.outerHTML;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssFaq} from '../../src/index.js';
-import {clear, part, parts, place, placed, settled, until, warningsOf, wordsOf} from '../support/page.js';
+import {clear, part, parts, place, placed, settled, until, warningsOf, textOf} from './support/page.js';
 
 const faq = (attributes = ''): Promise<FbssFaq> => placed<FbssFaq>(`<fbss-faq ${attributes}></fbss-faq>`);
 const entries = (element: Element): HTMLDetailsElement[] => parts<HTMLDetailsElement>(element, 'entry');
@@ -47,17 +47,17 @@ describe('fbss-faq', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('opens all answers and closes them again with one button, which says what it will do', async () => {
+  it('opens all answers and closes them again with one button, named after what it will do', async () => {
     const element = await faq();
     const button = part<HTMLButtonElement>(element, 'toggle-all');
-    expect(wordsOf(button)).to.equal(en.faq.openAll);
+    expect(textOf(button)).to.equal(en.faq.openAll);
     expect(button.ariaExpanded).to.equal('false');
     button.click();
-    await until(() => wordsOf(button) === en.faq.closeAll);
+    await until(() => textOf(button) === en.faq.closeAll);
     expect(open(element)).to.have.length(5);
     expect(button.ariaExpanded, 'screen readers say it').to.equal('true');
     button.click();
-    await until(() => wordsOf(button) === en.faq.openAll);
+    await until(() => textOf(button) === en.faq.openAll);
     expect(open(element)).to.deep.equal([]);
     expect(button.ariaExpanded).to.equal('false');
   });
@@ -65,9 +65,9 @@ describe('fbss-faq', () => {
   it('offers to open all again once a reader has closed one', async () => {
     const element = await faq();
     element.openAll();
-    await until(() => wordsOf(part(element, 'toggle-all')) === en.faq.closeAll);
+    await until(() => textOf(part(element, 'toggle-all')) === en.faq.closeAll);
     part(element, 'question').click();
-    await until(() => wordsOf(part(element, 'toggle-all')) === en.faq.openAll);
+    await until(() => textOf(part(element, 'toggle-all')) === en.faq.openAll);
   });
 
   it('keeps one answer open at a time, beside the one on emergencies, where "single" is set, and has no button then', async () => {
@@ -102,7 +102,7 @@ describe('fbss-faq', () => {
   });
 
   describe('on a page whose router changes the address itself', () => {
-    /** A link as routers make them: `history.pushState`, of which no event tells in every browser. */
+    /** A link as routers make them: `history.pushState`, for which some browsers have no event. */
     const routed = async (): Promise<{element: FbssFaq; go: (hash: string) => void}> => {
       const main = await place(
         '<a></a><p style="height: 200vh"></p><fbss-faq></fbss-faq><p style="height: 200vh"></p>',
@@ -199,13 +199,13 @@ describe('fbss-faq', () => {
     expect(open(element)).to.deep.equal([urgent, 'fbss-faq-done-wrong']);
   });
 
-  it('prints all answers where "print" says something unknown, and warns once with the attribute’s name', async () => {
-    const said = await warningsOf(async () => {
+  it('prints all answers where "print" has an unknown value, and warns once with the attribute’s name', async () => {
+    const warnings = await warningsOf(async () => {
       const element = await faq('print="no thanks"');
       element.requestUpdate();
       await element.updateComplete;
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('print="no thanks"');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('print="no thanks"');
   });
 });

@@ -14,8 +14,8 @@ import {
   settled,
   until,
   warningsOf,
-  wordsOf,
-} from '../support/page.js';
+  textOf,
+} from './support/page.js';
 
 /** The sections of a guide in the order in which a reader meets them. */
 const sectionsOf = (guide: Element): FbssElement[] =>
@@ -25,11 +25,11 @@ const sectionsOf = (guide: Element): FbssElement[] =>
 
 const namesOf = (guide: Element): string[] => sectionsOf(guide).map(({localName}) => localName);
 
-/** The words of a heading or a link in its own language. */
+/** The text of a heading or a link in its own language. */
 const textsOf = (element: Element): string => {
   const own = element.cloneNode(true) as Element;
   for (const english of own.querySelectorAll('[part~=english]')) english.remove();
-  return wordsOf(own);
+  return textOf(own);
 };
 
 /** The headings of a guide as a reader meets them, as levels. */
@@ -38,7 +38,7 @@ const outlineOf = (guide: FbssElement): number[] =>
     [...(shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({localName}) => Number(localName[1])),
   );
 
-/** The light children that are sections of ours, shown or not, in the order of the light DOM. */
+/** The light children that are the guide's own sections, shown or not, in the order of the light DOM. */
 const childrenOf = (guide: Element): Element[] =>
   [...guide.children].filter(({localName}) => localName.startsWith('fbss-'));
 
@@ -80,7 +80,7 @@ describe('fbss-guide', () => {
       'fbss-references',
       'fbss-about',
     ]);
-    for (const section of sectionsOf(guide)) expect(wordsOf(section), section.localName).to.have.length.above(50);
+    for (const section of sectionsOf(guide)) expect(textOf(section), section.localName).to.have.length.above(50);
   });
 
   it('links to each section by the name of its heading', async () => {
@@ -90,13 +90,13 @@ describe('fbss-guide', () => {
       sectionsOf(guide).map((section) => `#${section.id}`),
     );
     const headings = sectionsOf(guide).map((element) => textsOf(part(element, 'heading')));
-    // the heading of the signs says the urgency first
+    // the heading of the signs begins with the urgency
     const urgency = textsOf(part(sectionsOf(guide)[1] ?? guide, 'tier'));
     expect(links.map(textsOf)).to.deep.equal(headings.map((heading) => heading.replace(`${urgency} `, '')));
   });
 
   for (const lang of offered) {
-    it(`has no two headings of the same words, in "${lang}"`, async () => {
+    it(`has no two headings with the same text, in "${lang}"`, async () => {
       const guide = await guideOf(`<fbss-guide lang="${lang}"></fbss-guide>`);
       await until(() => [guide, ...sectionsOf(guide)].every((element) => part(element, 'card').lang === lang));
       const headings = [guide, ...sectionsOf(guide)].flatMap((element) => parts(element, 'heading').map(textsOf));
@@ -104,13 +104,13 @@ describe('fbss-guide', () => {
     });
   }
 
-  it('has a list of contents that is named, and a link back to it that says so', async () => {
+  it('has a list of contents with a name, and links back to it with that name', async () => {
     const guide = await guideOf('<fbss-guide></fbss-guide>');
     const nav = part(guide, 'contents');
     const name = guide.shadowRoot?.getElementById(nav.getAttribute('aria-labelledby') ?? '');
-    expect(name && wordsOf(name)).to.equal(en.guide.contents);
+    expect(name && textOf(name)).to.equal(en.guide.contents);
     const back = part<HTMLAnchorElement>(guide, 'top');
-    expect(wordsOf(back)).to.equal(en.guide.top);
+    expect(textOf(back)).to.equal(en.guide.top);
     expect(back.getAttribute('href')).to.equal(`#${nav.id}`);
     const before = location.href;
     back.click();
@@ -118,7 +118,7 @@ describe('fbss-guide', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('shows the sections that the host asks for, in its order', async () => {
+  it('shows the sections that the host lists, in that order', async () => {
     const guide = await guideOf('<fbss-guide sections=" FAQ, overview,faq"></fbss-guide>');
     expect(namesOf(guide)).to.deep.equal(['fbss-faq', 'fbss-overview']);
     guide.setAttribute('sections', 'causes,faq');
@@ -126,7 +126,7 @@ describe('fbss-guide', () => {
     expect(namesOf(guide)).to.deep.equal(['fbss-causes', 'fbss-faq']);
   });
 
-  it('leaves an unknown section out, and says once which there are', async () => {
+  it('leaves an unknown section out, and warns once with the names that there are', async () => {
     let guide: FbssElement | undefined;
     const warnings = await warningsOf(async () => {
       guide = await guideOf('<fbss-guide sections="overview,<img>,nonsense"></fbss-guide>');
@@ -136,7 +136,7 @@ describe('fbss-guide', () => {
     expect(warnings[0]).to.include('<img>').and.to.include('risk-factors');
   });
 
-  it('shows all where no section that it knows is asked for', async () => {
+  it('shows all where the host lists no known section', async () => {
     const guide = await guideOf('<fbss-guide sections="__proto__,constructor"></fbss-guide>');
     expect(namesOf(guide)).to.have.length(12);
   });
@@ -153,7 +153,7 @@ describe('fbss-guide', () => {
     });
   }
 
-  it('keeps every id single where two guides stand on a page, and links go to the first', async () => {
+  it('keeps every id single where a page has two guides, and links go to the first', async () => {
     const first = await guideOf('<fbss-guide></fbss-guide>');
     const second = await guideOf('<fbss-guide></fbss-guide>');
     expect(sectionsOf(first).map(({id}) => id)).to.include('fbss-causes');
@@ -291,7 +291,7 @@ describe('fbss-guide', () => {
     const guide = await guideOf('<fbss-guide mode="list" contact="Spine clinic"></fbss-guide>');
     const flagsOf = (of: Element): Element => of.querySelector('fbss-red-flags') ?? of;
     expect(parts(flagsOf(guide), 'checkbox')).to.deep.equal([]);
-    expect(wordsOf(part(flagsOf(guide), 'contact'))).to.equal('Spine clinic');
+    expect(textOf(part(flagsOf(guide), 'contact'))).to.equal('Spine clinic');
     guide.removeAttribute('mode');
     await guide.updateComplete;
     await settled(guide);
@@ -300,7 +300,7 @@ describe('fbss-guide', () => {
       '<fbss-guide><fbss-red-flags slot="section" mode="list" contact="Our nurse"></fbss-red-flags></fbss-guide>',
     );
     expect(parts(flagsOf(own), 'checkbox')).to.deep.equal([]);
-    expect(wordsOf(part(flagsOf(own), 'contact'))).to.equal('Our nurse');
+    expect(textOf(part(flagsOf(own), 'contact'))).to.equal('Our nurse');
   });
 
   it('hands the country on to the sections that show a number', async () => {
@@ -311,7 +311,7 @@ describe('fbss-guide', () => {
     }
   });
 
-  it('speaks one language throughout', async () => {
+  it('has one language throughout', async () => {
     const guide = await guideOf('<fbss-guide lang="ar"></fbss-guide>');
     for (const element of [guide, ...sectionsOf(guide)]) {
       expect(part(element, 'card').lang, element.localName).to.equal('ar');

@@ -5,7 +5,7 @@ import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
 import {directionOf, offered} from '../../src/core/locale/languages.js';
-import {clear, elementsIn, part, parts, place, settled, until, warningsOf, wordsOf} from '../support/page.js';
+import {clear, elementsIn, part, parts, place, settled, until, warningsOf, textOf} from './support/page.js';
 
 const choiceIn = (root: ParentNode): FbssElement => {
   const choice = root.querySelector<FbssElement>('fbss-language');
@@ -32,18 +32,18 @@ async function choose(root: ParentNode, language: string): Promise<void> {
   buttonsIn(root)
     .find(({lang}) => lang === language)
     ?.click();
-  await until(() => speaks(choiceIn(root)) === language, `the choice in "${language}"`);
+  await until(() => languageOf(choiceIn(root)) === language, `the choice in "${language}"`);
   await settled(root);
 }
 
-const speaks = (element: Element): string => part(element, 'card').lang;
+const languageOf = (element: Element): string => part(element, 'card').lang;
 
 const sections = (root: ParentNode): FbssElement[] =>
   elementsIn(root).filter(({localName}) => localName !== 'fbss-language');
 
-/** Waits until the elements, but for the choice, speak these languages, in the order of the page. */
+/** Waits until the elements, but for the choice, are in these languages, in the order of the page. */
 async function speak(root: ParentNode, ...languages: string[]): Promise<void> {
-  const spoken = (): string => sections(root).map(speaks).join();
+  const spoken = (): string => sections(root).map(languageOf).join();
   await until(() => spoken() === languages.join(), languages.join()).catch(() => undefined);
   expect(spoken()).to.equal(languages.join());
 }
@@ -55,24 +55,24 @@ describe('fbss-language', () => {
     const buttons = buttonsIn(await place('<fbss-language></fbss-language>'));
     expect(buttons.map(({lang}) => lang)).to.deep.equal([...offered]);
     for (const {lang, dir} of buttons) expect(dir, lang).to.equal(directionOf(lang));
-    const names = buttons.map((button) => wordsOf(button));
+    const names = buttons.map((button) => textOf(button));
     expect(names).to.include.members(['English', 'Español', 'Français', 'Deutsch', 'العربية', 'हिन्दी', 'Русский']);
     expect(names).to.include.members(['اردو', 'Українська', 'Tiếng Việt', 'Türkçe', 'Português (Brasil)']);
   });
 
-  it('is closed at first, behind a globe, the word for it and the language in force', async () => {
+  it('is closed at first, behind a globe, its label and the language in force', async () => {
     const main = await place('<fbss-language></fbss-language>');
     expect(isOpen(main)).to.equal(false);
     expect(labelIn(main).localName).to.equal('summary');
     expect(labelIn(main).querySelector('svg')?.ariaHidden).to.equal('true');
-    expect(wordsOf(labelIn(main))).to.equal(`${en.language.label} English`);
+    expect(textOf(labelIn(main))).to.equal(`${en.language.label} English`);
     expect(part(choiceIn(main), 'chosen').lang).to.equal('en');
     expect(labelIn(main).offsetHeight).to.be.at.least(44);
     labelIn(main).click();
     for (const button of buttonsIn(main)) expect(button.offsetHeight).to.be.at.least(44);
   });
 
-  it('shows the language that its elements speak, also after somebody else has changed it', async () => {
+  it('shows the language of its elements, also after somebody else has changed it', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
     await until(() => currentIn(main) === 'es', 'the elements’ language');
     for (const overview of sections(main)) overview.lang = 'de';
@@ -86,10 +86,10 @@ describe('fbss-language', () => {
     const main = await place(`<fbss-language></fbss-language>
       <fbss-overview></fbss-overview><div lang="es"><fbss-symptoms></fbss-symptoms></div>
       <fbss-about lang="fr"></fbss-about>`);
-    const before = wordsOf(part(choiceIn(main), 'label'));
+    const before = textOf(part(choiceIn(main), 'label'));
     await choose(main, 'ar');
     await speak(main, 'ar', 'ar', 'ar');
-    expect(wordsOf(part(choiceIn(main), 'label'))).not.to.equal(before);
+    expect(textOf(part(choiceIn(main), 'label'))).not.to.equal(before);
     expect(getComputedStyle(part(choiceIn(main), 'card')).direction).to.equal('rtl');
     await choose(main, 'en');
     await speak(main, 'en', 'en', 'en');
@@ -105,7 +105,7 @@ describe('fbss-language', () => {
     await speak(main, 'es');
   });
 
-  it('is for one element alone where it says so', async () => {
+  it('is for one element alone where it names that', async () => {
     const main = await place(
       '<fbss-language for="one"></fbss-language><fbss-overview id="one"></fbss-overview><fbss-about></fbss-about>',
     );
@@ -113,7 +113,7 @@ describe('fbss-language', () => {
     await speak(main, 'fr', 'en');
   });
 
-  it('is for what a part of the page holds where it says so', async () => {
+  it('is for what a part of the page holds where it names that', async () => {
     const main = await place(`<fbss-language for="part"></fbss-language>
       <div id="part"><fbss-overview></fbss-overview><fbss-symptoms></fbss-symptoms></div><fbss-about></fbss-about>`);
     await choose(main, 'vi');
@@ -182,7 +182,7 @@ describe('fbss-language', () => {
     await speak(main, 'en');
     await sendKeys({press: 'Enter'});
     await speak(main, 'es');
-    expect(speaks(choiceIn(main))).to.equal('es');
+    expect(languageOf(choiceIn(main))).to.equal('es');
   });
 
   it('remembers nothing: no storage, no cookie, no entry in the history', async () => {
@@ -212,15 +212,15 @@ describe('fbss-language', () => {
     expect(parts(overview, 'not-offered')).to.have.length(0);
     main.prepend(document.createElement('fbss-language'));
     await until(() => parts(overview, 'not-offered').length === 1, 'the line that names the choice');
-    expect(wordsOf(part(overview, 'not-offered')))
+    expect(textOf(part(overview, 'not-offered')))
       .to.include('in English')
       .and.to.include('“Language”');
     await choose(main, 'uk');
     await until(() => !parts(overview, 'not-offered').length, 'no line any more');
-    expect(speaks(overview)).to.equal('uk');
+    expect(languageOf(overview)).to.equal('uk');
   });
 
-  it('is named wherever it stands, in a shadow root too, and no longer once it is gone', async () => {
+  it('is named wherever it is, in a shadow root too, and no longer once it is gone', async () => {
     const main = await place('<div></div><fbss-overview lang="ja"></fbss-overview>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {clear, part, parts, placed, wordsOf} from '../support/page.js';
+import {clear, part, parts, placed, textOf} from './support/page.js';
 
 describe('fbss-overview', () => {
   afterEach(clear);
@@ -7,7 +7,7 @@ describe('fbss-overview', () => {
   it('opens with what matters: nobody need be at fault, and care aims at less pain', async () => {
     const element = await placed('<fbss-overview></fbss-overview>');
     expect(part(element, 'heading').localName).to.equal('h2');
-    const words = wordsOf(element);
+    const words = textOf(element);
     expect(words).to.match(/^Failed back surgery syndrome \(FBSS\) The name can mislead\./);
     expect(words.indexOf('did something wrong')).to.be.lessThan(words.indexOf('FBSS means pain'));
     expect(words.indexOf('less pain')).to.be.lessThan(words.indexOf('FBSS means pain'));
@@ -16,8 +16,8 @@ describe('fbss-overview', () => {
   it('lists the quick facts and the newer names as terms with their descriptions', async () => {
     const element = await placed('<fbss-overview></fbss-overview>');
     const facts = parts(element, 'fact');
-    expect(facts.map((fact) => wordsOf(fact))).to.have.length(5);
+    expect(facts.map((fact) => textOf(fact))).to.have.length(5);
     expect(part(element, 'facts').localName).to.equal('dl');
-    expect(wordsOf(element)).to.include('PSPS-2').and.to.include('CPSS');
+    expect(textOf(element)).to.include('PSPS-2').and.to.include('CPSS');
   });
 });

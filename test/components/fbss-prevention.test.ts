@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssPrevention} from '../../src/index.js';
-import {clear, inLightDom, part, parts, placed, until, wordsOf} from '../support/page.js';
+import {clear, inLightDom, part, parts, placed, until, textOf} from './support/page.js';
 
 const list = (): Promise<FbssPrevention> => placed<FbssPrevention>('<fbss-prevention></fbss-prevention>');
 const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
@@ -28,20 +28,20 @@ describe('fbss-prevention', () => {
     const names = boxes(element).map((box) => {
       const id = box.closest('[role=group]')?.getAttribute('aria-labelledby');
       const heading = id && element.shadowRoot?.getElementById(id);
-      return heading && wordsOf(heading);
+      return heading && textOf(heading);
     });
     expect(names).to.deep.equal(en.prevention.groups.flatMap(({heading, points}) => points.map(() => heading)));
   });
 
-  it('says before the boxes that ticks are not stored', async () => {
+  it('shows before the boxes that ticks are not stored', async () => {
     const element = await list();
-    const words = wordsOf(element);
+    const words = textOf(element);
     const [{heading} = {heading: ''}] = en.prevention.groups;
     expect(words).to.include(en.redFlags.privacy);
     expect(words.indexOf(en.redFlags.privacy)).to.be.below(words.indexOf(heading));
   });
 
-  it('ticks a step by its words, and takes the tick back', async () => {
+  it('ticks a step by its text, and takes the tick back', async () => {
     const element = await list();
     const [, second] = parts(element, 'check');
     second?.click();
@@ -113,7 +113,7 @@ describe('fbss-prevention', () => {
     expect(seen[0]).not.to.deep.equal([]);
   });
 
-  it('gives a pointer the element, not the words of a step, as what it hit', async () => {
+  it('gives a pointer the element, not the text of a step, as what it hit', async () => {
     const element = await list();
     await inLightDom(element);
     for (const check of parts(element, 'check')) {
@@ -124,7 +124,7 @@ describe('fbss-prevention', () => {
     }
   });
 
-  it('prints the page when asked, once for each press', async () => {
+  it('prints the page once for each press of its button', async () => {
     const element = await list();
     let printed = 0;
     const own = Object.getOwnPropertyDescriptor(window, 'print') ?? {};

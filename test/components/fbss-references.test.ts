@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import {clear, parts, placed, until, wordsOf} from '../support/page.js';
+import {clear, parts, placed, until, textOf} from './support/page.js';
 
 const links = (element: Element): HTMLAnchorElement[] => parts<HTMLAnchorElement>(element, 'link');
 
 describe('fbss-references', () => {
   afterEach(clear);
 
-  it('links each source to its publisher, and tells it nothing: no query string, no fragment', async () => {
+  it('links each source to its publisher, and sends nothing along: no query string, no fragment', async () => {
     const element = await placed('<fbss-references></fbss-references>');
     expect(links(element)).to.have.length(4);
     for (const link of links(element)) {
@@ -16,14 +16,14 @@ describe('fbss-references', () => {
     }
   });
 
-  it('opens a source where the reader is, unless they ask otherwise', async () => {
+  it('opens a source in the same tab, unless readers choose otherwise', async () => {
     const element = await placed('<fbss-references></fbss-references>');
     for (const link of links(element)) expect(link.hasAttribute('target')).to.equal(false);
   });
 
   it('has a name for every link, and none twice', async () => {
     const element = await placed('<fbss-references></fbss-references>');
-    const names = links(element).map((link) => wordsOf(link));
+    const names = links(element).map((link) => textOf(link));
     expect(names).not.to.include('');
     expect(new Set(names).size).to.equal(names.length);
   });

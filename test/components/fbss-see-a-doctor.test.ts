@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssSeeADoctor} from '../../src/index.js';
-import {clear, part, parts, placed, warningsOf, wordsOf} from '../support/page.js';
+import {clear, part, parts, placed, warningsOf, textOf} from './support/page.js';
 
 const cards = (attributes = ''): Promise<FbssSeeADoctor> =>
   placed<FbssSeeADoctor>(`<fbss-see-a-doctor ${attributes}></fbss-see-a-doctor>`);
@@ -10,17 +10,13 @@ const links = (element: Element): (string | null)[] => parts(element, 'call').ma
 describe('fbss-see-a-doctor', () => {
   afterEach(clear);
 
-  it('says what to do in an emergency first, then the signs, then when to see a doctor', async () => {
-    const words = wordsOf(await cards('country="GB"'));
-    const {guide, redFlags} = en;
-    expect(words.startsWith(`${guide.seeADoctor} ${redFlags.tier} ${redFlags.help} Call 999`)).to.equal(true);
-    const order = [
-      'Call 999',
-      redFlags.heading,
-      'You have a fever',
-      'See a doctor or your surgeon if',
-      'make a plan of care',
-    ];
+  it('shows first what to do in an emergency, then the signs, then when to see a doctor', async () => {
+    const words = textOf(await cards('country="GB"'));
+    const {guide, redFlags, seeADoctor} = en;
+    expect(words.startsWith(`${guide.seeADoctor} ${redFlags.tier} ${redFlags.help} ${redFlags.call} 999`)).to.equal(
+      true,
+    );
+    const order = [`${redFlags.call} 999`, redFlags.heading, ...redFlags.flags, seeADoctor.heading, seeADoctor.purpose];
     expect(order.map((some) => words.indexOf(some))).to.deep.equal(
       order.map((some) => words.indexOf(some)).sort((a, b) => a - b),
     );
@@ -54,22 +50,22 @@ describe('fbss-see-a-doctor', () => {
   it('names no number and has no link where none is stated', async () => {
     const element = await cards();
     expect(links(element)).to.deep.equal([]);
-    expect(wordsOf(part(element, 'call-local'))).to.equal('Call your local emergency number');
+    expect(textOf(part(element, 'call-local'))).to.equal(en.redFlags.callLocal);
   });
 
   for (const bad of ['emergency-number="call me"', 'emergency-number="javascript:alert(1)"', 'country="XX"']) {
-    it(`refuses ${bad}: one warning that names the attribute, and the generic words`, async () => {
+    it(`refuses ${bad}: one warning that names the attribute, and the generic content`, async () => {
       let element: FbssSeeADoctor | undefined;
-      const said = await warningsOf(async () => {
+      const warnings = await warningsOf(async () => {
         element = await cards(bad);
         element.requestUpdate();
         await element.updateComplete;
       });
       if (!element) throw new Error('no element');
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include(bad.split('=')[0]);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(bad.split('=')[0]);
       expect(links(element)).to.deep.equal([]);
-      expect(wordsOf(element)).to.include('Call your local emergency number');
+      expect(textOf(element)).to.include(en.redFlags.callLocal);
     });
   }
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-red-flags/define.js';
 import type {FbssElement} from '../../src/index.js';
-import {clear, part, parts, placed} from '../support/page.js';
+import {clear, part, parts, placed} from './support/page.js';
 
 /** What a host may enter, and what readers get of it: the same table that the CMS packages are held to. */
 const {numbers, lines} = (await fetch(new URL('../support/numbers-and-lines.json', import.meta.url)).then((file) =>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {browserNames, inLightDom, renders, useBrowser} from '../security/support.js';
-import {page} from '../support/host.mjs';
+import {page} from '../support/host.js';
+import {inLightDom, renders} from '../support/rendered.js';
+import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
 const signs = '<main><fbss-red-flags></fbss-red-flags></main>';
@@ -12,78 +13,74 @@ const rude = `<style>
   main br { content: ''; block-size: 60px !important } [slot] { position: absolute; display: block }
 </style>`;
 
-for (const browser of browserNames) {
-  void describe(`Copies of a page that have no shadow roots, in ${browser}`, () => {
-    const open = useBrowser(browser);
-
-    void it('have a line for each string, and the number as a link: printed from a new window', async () => {
-      const {tab} = await open({'/': page(`${signs}${script}`)});
-      await inLightDom(tab, 'fbss-red-flags');
-      const shown = await tab.$$eval('fbss-red-flags > [slot^="fbss-"]', (all) =>
-        all.map(({textContent}) => textContent.trim()),
+eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
+  it('have a line for each string, and the number as a link: printed from a new window', async () => {
+    const {tab} = await open({'/': page(`${signs}${script}`)});
+    await inLightDom(tab, 'fbss-red-flags');
+    const shown = await tab.$$eval('fbss-red-flags > [slot^="fbss-"]', (all) =>
+      all.map(({textContent}) => textContent.trim()),
+    );
+    const copies = await tab.evaluate(() => {
+      const main = document.querySelector('main');
+      const written = document.body.appendChild(document.createElement('iframe')).contentDocument;
+      const cloned = document.body.appendChild(document.createElement('iframe')).contentDocument;
+      if (!main || !written || !cloned) throw new Error('no page');
+      written.body.innerHTML = main.outerHTML;
+      cloned.body.append(cloned.importNode(main, true));
+      return [written, cloned].map(({body}) => ({
+        text: body.innerText,
+        calls: [...body.querySelectorAll('a')].map(({href, offsetHeight}) => [href, offsetHeight > 0]),
+      }));
+    });
+    assert.ok(shown.length > 10);
+    for (const {text, calls} of copies) {
+      const lines = text.split('\n').map((line) => line.trim());
+      assert.deepEqual(
+        lines.filter(Boolean),
+        shown.map((string) => (string === '999' ? '999 tel:999' : string)),
       );
-      const copies = await tab.evaluate(() => {
-        const main = document.querySelector('main');
-        const written = document.body.appendChild(document.createElement('iframe')).contentDocument;
-        const cloned = document.body.appendChild(document.createElement('iframe')).contentDocument;
-        if (!main || !written || !cloned) throw new Error('no page');
-        written.body.innerHTML = main.outerHTML;
-        cloned.body.append(cloned.importNode(main, true));
-        return [written, cloned].map(({body}) => ({
-          text: body.innerText,
-          calls: [...body.querySelectorAll('a')].map(({href, offsetHeight}) => [href, offsetHeight > 0]),
-        }));
-      });
-      assert.ok(shown.length > 10);
-      for (const {text, calls} of copies) {
-        const lines = text.split('\n').map((line) => line.trim());
-        assert.deepEqual(
-          lines.filter(Boolean),
-          shown.map((string) => (string === '999' ? '999 tel:999' : string)),
-        );
-        assert.deepEqual(calls, [['tel:999', true]]);
-      }
-      await tab.close();
-    });
-
-    void it('what is for them changes nothing in the page itself, whatever its style sheet says', async () => {
-      const {tab, heard} = await open({'/': page(`${signs}${script}`, {head: rude})});
-      await renders(tab, 'fbss-red-flags');
-      await inLightDom(tab, 'fbss-red-flags');
-      const looks = await tab.$eval('fbss-red-flags', (flags) => {
-        const {height} = flags.getBoundingClientRect();
-        const asides = [...flags.querySelectorAll('[slot=fbss]')];
-        const seen = asides.filter((aside) => aside.getClientRects().length).length;
-        for (const aside of asides) aside.remove();
-        return {before: height, after: flags.getBoundingClientRect().height, asides: asides.length > 10, seen};
-      });
-      assert.deepEqual(looks, {before: looks.after, after: looks.after, asides: true, seen: 0});
-      assert.deepEqual(heard.errors, []);
-      await tab.close();
-    });
-
-    void it('follow what is shown: with another number, the old one and its link go', async () => {
-      const {tab} = await open({'/': page(`${signs}${script}`)});
-      await inLightDom(tab, 'fbss-red-flags');
-      const count = (): Promise<number> => tab.$$eval('fbss-red-flags > br', ({length}) => length);
-      const before = await count();
-      await tab.$eval('fbss-red-flags', (flags) => {
-        flags.setAttribute('country', 'ES');
-      });
-      await tab.waitForSelector('fbss-red-flags > a[href="tel:112"]');
-      assert.deepEqual(await tab.$$eval('fbss-red-flags > a', (all) => all.map(({href}) => href)), ['tel:112']);
-      assert.equal(await count(), before);
-      await tab.close();
-    });
+      assert.deepEqual(calls, [['tel:999', true]]);
+    }
+    await tab.close();
   });
-}
 
-void describe('A page to be framed, in a browser without declarative shadow roots', () => {
-  const open = useBrowser('Chromium');
+  it('what is for them changes nothing in the page itself, whatever its style sheet', async () => {
+    const {tab, heard} = await open({'/': page(`${signs}${script}`, {head: rude})});
+    await renders(tab, 'fbss-red-flags');
+    await inLightDom(tab, 'fbss-red-flags');
+    const looks = await tab.$eval('fbss-red-flags', (flags) => {
+      const {height} = flags.getBoundingClientRect();
+      const asides = [...flags.querySelectorAll('[slot=fbss]')];
+      const seen = asides.filter((aside) => aside.getClientRects().length).length;
+      for (const aside of asides) aside.remove();
+      return {before: height, after: flags.getBoundingClientRect().height, asides: asides.length > 10, seen};
+    });
+    assert.deepEqual(looks, {before: looks.after, after: looks.after, asides: true, seen: 0});
+    assert.deepEqual(heard.errors, []);
+    await tab.close();
+  });
+
+  it('follow what is shown: with another number, the old one and its link go', async () => {
+    const {tab} = await open({'/': page(`${signs}${script}`)});
+    await inLightDom(tab, 'fbss-red-flags');
+    const count = (): Promise<number> => tab.$$eval('fbss-red-flags > br', ({length}) => length);
+    const before = await count();
+    await tab.$eval('fbss-red-flags', (flags) => {
+      flags.setAttribute('country', 'ES');
+    });
+    await tab.waitForSelector('fbss-red-flags > a[href="tel:112"]');
+    assert.deepEqual(await tab.$$eval('fbss-red-flags > a', (all) => all.map(({href}) => href)), ['tel:112']);
+    assert.equal(await count(), before);
+    await tab.close();
+  });
+});
+
+describe('A page to be framed, in a browser without declarative shadow roots', () => {
+  const {open} = useBrowser('Chromium');
   const path = '/fbss/embed/en/red-flags.html';
   const html = readFileSync('dist/embed/en/red-flags.html', 'utf8').replaceAll('shadowrootmode=', 'data-unknown=');
 
-  void it('has its text as lines before its script has come', async () => {
+  it('has its text as lines before its script has come', async () => {
     const {tab} = await open({'/': html.replace(/<script.*?<\/script>/gs, '')});
     const seen = await tab.$eval('fbss-red-flags', (flags) => ({
       lines: (flags as HTMLElement).innerText.split('\n').map((line) => line.trim()),
@@ -93,7 +90,7 @@ void describe('A page to be framed, in a browser without declarative shadow root
     await tab.close();
   });
 
-  void it('calls the number of the country that its address names, once the script has run', async () => {
+  it('calls the number of the country that its address names, once the script has run', async () => {
     const {tab} = await open({[path]: html}, {path: `${path}?country=GB`});
     await renders(tab, 'fbss-red-flags');
     const seen = await tab.$eval('fbss-red-flags', ({shadowRoot}) => {

@@ -3,15 +3,16 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {build} from 'esbuild';
+import {after, before, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {aWhile, browserNames, useBrowser} from '../security/support.js';
-import {page} from '../support/host.mjs';
+import {bundle, javascript} from '../support/bundle.js';
+import {page} from '../support/host.js';
+import {aWhile} from '../support/rendered.js';
 import {inPage} from '../support/in-page.js';
+import {eachBrowser, type Visit} from '../support/visits.js';
 
 /**
- * One part of a page in each framework: `shape` says what it has beside a field that a reader fills in. `globalThis.go`
+ * One part of a page in each framework: `shape` is what it has beside a field that a reader fills in. `globalThis.go`
  * changes it; `globalThis.start` renders it, or takes over what the server has rendered.
  */
 const apps = {
@@ -116,7 +117,7 @@ const expected: Record<string, [string, string]> = {
 
 const typed = 'what the reader has typed';
 
-/** What a reader sees of the part: text as it is, an element of ours as its section and language. */
+/** What a reader sees of the part: text as it is, an element as its section and language. */
 const sees = (tab: Page): Promise<string> =>
   inPage(tab, () => {
     const seen = (node: Node): string => {
@@ -152,19 +153,11 @@ interface Client {
   go(second: boolean): unknown;
 }
 
-const bundled = async (contents: string, app: string, platform: 'browser' | 'node'): Promise<string> => {
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir: process.cwd()},
-    bundle: true,
-    write: false,
+/** Bundles a script with the app that it imports as `app`. */
+const bundled = (code: string, app: string, platform: 'browser' | 'node'): Promise<string> =>
+  bundle(code, {
     platform,
     format: platform === 'browser' ? 'iife' : 'cjs',
-    define: {
-      'process.env.NODE_ENV': '"development"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
-    },
     plugins: [
       {
         name: 'app',
@@ -175,92 +168,81 @@ const bundled = async (contents: string, app: string, platform: 'browser' | 'nod
       },
     ],
   });
-  return outputFiles[0]?.text ?? '';
-};
 
-for (const browserName of browserNames) {
-  for (const [framework, {app, client, server}] of Object.entries(apps)) {
-    void describe(`Places that ${framework} has made, in ${browserName}`, () => {
-      const open = useBrowser(browserName);
-      const folder = mkdtempSync(join(tmpdir(), 'fbss-places-'));
-      let script: string;
-      let render: (shape: string) => string | Promise<string>;
+for (const [framework, {app, client, server}] of Object.entries(apps)) {
+  eachBrowser(`Places that ${framework} has made`, ({open}) => {
+    const folder = mkdtempSync(join(tmpdir(), 'fbss-places-'));
+    let script: string;
+    let render: (shape: string) => string | Promise<string>;
 
-      before(async () => {
-        script = await bundled(client, app, 'browser');
-        const file = join(folder, 'server.cjs');
-        writeFileSync(file, await bundled(server, app, 'node'));
-        ({render} = createRequire(import.meta.url)(file) as {render: typeof render});
+    before(async () => {
+      script = await bundled(client, app, 'browser');
+      const file = join(folder, 'server.cjs');
+      writeFileSync(file, await bundled(server, app, 'node'));
+      ({render} = createRequire(import.meta.url)(file) as {render: typeof render});
+    });
+    after(() => {
+      rmSync(folder, {recursive: true});
+    });
+
+    const visit = (markup = ''): Promise<Visit> =>
+      open({
+        '/': page(
+          `<div id="app">${markup}</div><script src="/client.js"></script><script src="/fbss/fbss.js"></script>`,
+        ),
+        '/client.js': javascript(script),
       });
-      after(() => {
-        rmSync(folder, {recursive: true});
+    const start = (tab: Page, shape: string, hydrate = false): Promise<void> =>
+      tab.evaluate(
+        (...args) => {
+          (globalThis as unknown as Client).start(...args);
+        },
+        shape,
+        hydrate,
+      );
+
+    /** It changes there and back; what the reader has typed stays. */
+    const goesOn = async (tab: Page, shape: string): Promise<void> => {
+      const [first, second] = expected[shape] ?? ['', ''];
+      for (const state of [true, false, true]) {
+        await tab.evaluate((value) => (globalThis as unknown as Client).go(value), state);
+        await becomes(tab, state ? second : first);
+        assert.equal(await fieldIs(tab), typed);
+      }
+    };
+
+    for (const [shape, [first]] of Object.entries(expected)) {
+      it(`${shape}: goes on as the page changes`, async () => {
+        const {tab, heard} = await visit();
+        await start(tab, shape);
+        await tab.type('#field', typed);
+        await becomes(tab, first);
+        await goesOn(tab, shape);
+        assert.deepEqual(heard.errors, []);
+        await tab.close();
       });
 
-      const visit = async (markup = ''): ReturnType<typeof open> =>
-        open(
-          {
-            '/': page(
-              `<div id="app">${markup}</div><script src="/client.js"></script><script src="/fbss/fbss.js"></script>`,
-            ),
-          },
-          {
-            answer: (path, response) =>
-              path === '/client.js' &&
-              (response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(script), true),
-          },
-        );
-      const start = (tab: Page, shape: string, hydrate = false): Promise<void> =>
-        tab.evaluate(
-          (...args) => {
-            (globalThis as unknown as Client).start(...args);
-          },
-          shape,
-          hydrate,
-        );
-
-      /** It changes there and back; what the reader has typed stays. */
-      const goesOn = async (tab: Page, shape: string): Promise<void> => {
-        const [first, second] = expected[shape] ?? ['', ''];
-        for (const state of [true, false, true]) {
-          await tab.evaluate((value) => (globalThis as unknown as Client).go(value), state);
-          await becomes(tab, state ? second : first);
-          assert.equal(await fieldIs(tab), typed);
-        }
-      };
-
-      for (const [shape, [first]] of Object.entries(expected)) {
-        void it(`${shape}: goes on as the page changes`, async () => {
-          const {tab, heard} = await visit();
-          await start(tab, shape);
+      // an element writes its text into itself once the page has loaded: the next shape is the one to use then
+      for (const when of shape === 'element' ? [] : ['before', 'long after']) {
+        it(`${shape}: is taken over from the server ${when} it shows the section`, async () => {
+          const {tab, heard} = await visit(await render(shape));
+          const served = await tab.evaluateHandle(() => [...document.querySelectorAll('main, main > *')]);
+          if (when === 'before') await start(tab, shape, true);
           await tab.type('#field', typed);
+          await becomes(tab, first);
+          if (when !== 'before') {
+            await aWhile();
+            await start(tab, shape, true);
+          }
+          await aWhile();
+          assert.ok(await served.evaluate((all) => all.every((node) => node.isConnected)));
+          assert.equal(await fieldIs(tab), typed);
           await becomes(tab, first);
           await goesOn(tab, shape);
           assert.deepEqual(heard.errors, []);
           await tab.close();
         });
-
-        // an element writes its text into itself once the page has loaded: the next shape is the one to use then
-        for (const when of shape === 'element' ? [] : ['before', 'long after']) {
-          void it(`${shape}: is taken over from the server ${when} it shows the section`, async () => {
-            const {tab, heard} = await visit(await render(shape));
-            const served = await tab.evaluateHandle(() => [...document.querySelectorAll('main, main > *')]);
-            if (when === 'before') await start(tab, shape, true);
-            await tab.type('#field', typed);
-            await becomes(tab, first);
-            if (when !== 'before') {
-              await aWhile();
-              await start(tab, shape, true);
-            }
-            await aWhile();
-            assert.ok(await served.evaluate((all) => all.every((node) => node.isConnected)));
-            assert.equal(await fieldIs(tab), typed);
-            await becomes(tab, first);
-            await goesOn(tab, shape);
-            assert.deepEqual(heard.errors, []);
-            await tab.close();
-          });
-        }
       }
-    });
-  }
+    }
+  });
 }

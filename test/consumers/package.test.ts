@@ -13,8 +13,9 @@ import ts from 'typescript';
 import {build as vite} from 'vite';
 import {elementNames} from '../../generated/js/sections.js';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/host.mjs';
-import {elementsMissing, languagesOn, problemsOf, TemporaryFolder, terminal} from './support.js';
+import {launchers} from '../support/browsers.js';
+import {elementsMissing, languagesOn, problemsOf, terminal} from './support.js';
+import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const run = promisify(execFile);
 
@@ -96,7 +97,7 @@ describe('Someone who installs the package from npm', () => {
     folder.remove();
   });
 
-  /** Every name that can be imported, with the files behind it: a pattern stands for each file that it matches. */
+  /** Every name that can be imported, with the files behind it: a pattern is replaced by each file that it matches. */
   const entries = (): Map<string, string[]> => {
     const found = new Map<string, string[]>();
     for (const [name, target] of Object.entries(manifest.exports)) {

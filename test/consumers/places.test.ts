@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {aWhile, browserNames, renders, useBrowser} from '../security/support.js';
-import {page} from '../support/host.mjs';
+import {page} from '../support/host.js';
+import {aWhile, renders} from '../support/rendered.js';
+import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
 const address = '/fbss/embed/en/faq.html';
@@ -26,193 +27,183 @@ async function topOf(tab: Page, selector: string): Promise<number> {
 /** At the top of the window, or below the room that is left for a page's sticky bars. */
 const isAtTop = (top: number): boolean => Math.abs(top - 50) < 70;
 
-for (const browser of browserNames) {
-  void describe(`A guide in a place of a page, in ${browser}`, () => {
-    const open = useBrowser(browser);
-
-    void it('its contents lead to its sections, again and again; the page’s address opens an answer', async () => {
-      const {tab, heard} = await open({'/': page(`${far}${guide}${far}${script}`)});
-      await renders(tab, '#place >>> fbss-about');
-      for (const section of ['faq', 'about']) {
-        await tab.$eval(`#place >>> [part=link][href="#fbss-${section}"]`, (found) => {
-          (found as HTMLElement).click();
-        });
-        assert.ok(isAtTop(await topOf(tab, `#place >>> fbss-${section}`)), section);
-      }
-      await tab.evaluate(() => {
-        location.hash = '#fbss-faq-more-surgery';
+eachBrowser('A guide in a place of a page', ({open}) => {
+  it('its contents lead to its sections, again and again; the page’s address opens an answer', async () => {
+    const {tab, heard} = await open({'/': page(`${far}${guide}${far}${script}`)});
+    await renders(tab, '#place >>> fbss-about');
+    for (const section of ['faq', 'about']) {
+      await tab.$eval(`#place >>> [part=link][href="#fbss-${section}"]`, (found) => {
+        (found as HTMLElement).click();
       });
-      assert.ok(isAtTop(await topOf(tab, '#place >>> [id="fbss-faq-more-surgery"]')));
-      assert.equal(
-        await tab.$eval('#place >>> [id="fbss-faq-more-surgery"]', (entry) => (entry as HTMLDetailsElement).open),
-        true,
-      );
-      assert.deepEqual(heard.errors, []);
-      await tab.close();
+      assert.ok(isAtTop(await topOf(tab, `#place >>> fbss-${section}`)), section);
+    }
+    await tab.evaluate(() => {
+      location.hash = '#fbss-faq-more-surgery';
     });
+    assert.ok(isAtTop(await topOf(tab, '#place >>> [id="fbss-faq-more-surgery"]')));
+    assert.equal(
+      await tab.$eval('#place >>> [id="fbss-faq-more-surgery"]', (entry) => (entry as HTMLDetailsElement).open),
+      true,
+    );
+    assert.deepEqual(heard.errors, []);
+    await tab.close();
+  });
 
-    void it('opens the answer that the address names as the page loads', async () => {
-      const {tab} = await open({'/': page(`${far}${guide}${far}${script}`)}, {path: '/#fbss-faq-more-surgery'});
-      await renders(tab, '#place >>> fbss-about');
-      assert.ok(isAtTop(await topOf(tab, '#place >>> [id="fbss-faq-more-surgery"]')));
-      await tab.close();
-    });
+  it('opens the answer that the address names as the page loads', async () => {
+    const {tab} = await open({'/': page(`${far}${guide}${far}${script}`)}, {path: '/#fbss-faq-more-surgery'});
+    await renders(tab, '#place >>> fbss-about');
+    assert.ok(isAtTop(await topOf(tab, '#place >>> [id="fbss-faq-more-surgery"]')));
+    await tab.close();
+  });
 
-    void it('takes the looks of the page: tokens from around it, and ::part() on the place', async () => {
-      const {tab} = await open({
-        '/': page(`${guide}<p id="link">${link}</p>${script}`, {
-          head: `<style>
+  it('takes the looks of the page: tokens from around it, and ::part() on the place', async () => {
+    const {tab} = await open({
+      '/': page(`${guide}<p id="link">${link}</p>${script}`, {
+        head: `<style>
             body { --fbss-surface: rgb(1, 2, 3) }
             #place::part(question), #link::part(question) { color: rgb(4, 5, 6) }
             #place::part(contents) { color: rgb(7, 8, 9) }
           </style>`,
+      }),
+    });
+    for (const place of ['#place', '#link']) {
+      await renders(tab, `${place} >>> fbss-faq`);
+      const seen = await tab.$eval(`${place} >>> fbss-faq`, ({shadowRoot}) =>
+        ['card', 'question'].map((part) => {
+          const {backgroundColor, color} = getComputedStyle(
+            shadowRoot?.querySelector(`[part~=${part}]`) ?? document.body,
+          );
+          return part === 'card' ? backgroundColor : color;
         }),
-      });
-      for (const place of ['#place', '#link']) {
-        await renders(tab, `${place} >>> fbss-faq`);
-        const seen = await tab.$eval(`${place} >>> fbss-faq`, ({shadowRoot}) =>
-          ['card', 'question'].map((part) => {
-            const {backgroundColor, color} = getComputedStyle(
-              shadowRoot?.querySelector(`[part~=${part}]`) ?? document.body,
-            );
-            return part === 'card' ? backgroundColor : color;
-          }),
-        );
-        assert.deepEqual(seen, ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
-      }
-      assert.equal(
-        await tab.$eval('#place >>> [part=contents]', (contents) => getComputedStyle(contents).color),
-        'rgb(7, 8, 9)',
       );
-      await tab.close();
-    });
-
-    void it('speaks the language that is chosen for its place, also after its page has changed', async () => {
-      const {tab} = await open({
-        '/': page(`${guide}<fbss-faq></fbss-faq><fbss-language for="place"></fbss-language>${script}`),
-      });
-      await renders(tab, '#place >>> fbss-guide');
-      await renders(tab, 'fbss-language');
-      await tab.$eval('fbss-language', ({shadowRoot}) => {
-        const german = shadowRoot?.querySelector<HTMLElement>('button[lang=de]');
-        if (!german) throw new Error('no choice');
-        german.click();
-      });
-      await renders(tab, '#place >>> fbss-guide', 'de');
-      await tab.$eval('#place', (place) => {
-        place.append('More');
-      });
-      await aWhile();
-      await renders(tab, '#place >>> fbss-faq', 'de');
-      await renders(tab, 'body > fbss-faq', 'en');
-      // the page's own language
-      await tab.$eval('html', (html) => {
-        html.lang = 'fr';
-      });
-      await renders(tab, 'body > fbss-faq', 'fr');
-      await tab.close();
-    });
-
-    void it('breaks no rule of axe', async () => {
-      const {tab} = await open({'/': page(`<main><h1>Host</h1>${guide}<p>${link}</p></main>${script}`)});
-      await renders(tab, '#place >>> fbss-about');
-      await tab.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-      const found = await tab.evaluate(async () => {
-        const {axe} = globalThis as unknown as {
-          axe: {run(what: string): Promise<{violations: {id: string; nodes: {html: string}[]}[]; passes: unknown[]}>};
-        };
-        const {violations, passes} = await axe.run('main');
-        return [passes.length > 10, ...violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html ?? ''}`)];
-      });
-      assert.deepEqual(found, [true]);
-      await tab.close();
-    });
+      assert.deepEqual(seen, ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+    }
+    assert.equal(
+      await tab.$eval('#place >>> [part=contents]', (contents) => getComputedStyle(contents).color),
+      'rgb(7, 8, 9)',
+    );
+    await tab.close();
   });
 
-  void describe(`What the page has in a place and around it, in ${browser}`, () => {
-    const open = useBrowser(browser);
-
-    void it('text and fields that come beside a link are seen, and the link is one again', async () => {
-      const {tab} = await open({'/': page(`<p id="text">${link}</p><div id="field">${link}</div>${script}`)});
-      for (const place of ['#text', '#field']) await renders(tab, `${place} >>> fbss-faq`);
-      await tab.evaluate(() => {
-        document.querySelector('#text')?.append('Or call us.');
-        document.querySelector('#field')?.append(document.createElement('input'));
-      });
-      for (const place of ['#text', '#field']) {
-        await tab.waitForFunction(
-          (where) => document.querySelector<HTMLElement>(`${where} a`)?.offsetHeight,
-          {},
-          place,
-        );
-        assert.equal(await tab.$(`${place} >>> fbss-faq`), null);
-      }
-      assert.equal(await tab.$eval('#text', (text) => (text as HTMLElement).innerText.trim()), 'QuestionsOr call us.');
-      assert.ok(await tab.$eval('input', ({offsetHeight}) => offsetHeight));
-      await tab.evaluate(() => {
-        document.querySelector('#text')?.lastChild?.remove();
-      });
-      await renders(tab, '#text >>> fbss-faq');
-      await tab.close();
+  it('has the language that is chosen for its place, also after its page has changed', async () => {
+    const {tab} = await open({
+      '/': page(`${guide}<fbss-faq></fbss-faq><fbss-language for="place"></fbss-language>${script}`),
     });
-
-    void it('what cannot have the element stays as it is written', async () => {
-      const kept = [
-        `<ul><li data-fbss="faq">${link}</li></ul>`,
-        `<ul><li data-fbss="faq"><p>${link}, or ask</p><p>Beside</p></li></ul>`,
-        `<table><tr><td>${link}</td></tr></table>`,
-        `<dl><dd class="fbss-faq">Text</dd></dl>`,
-        `<figure class="fbss-faq"><p>Text</p><figcaption>Beside</figcaption></figure>`,
-        `<x-box data-fbss="faq">${link}</x-box>`,
-        `<h2 data-fbss="faq">${link}</h2>`,
-        `<div data-fbss="faq"><template shadowrootmode="open"><slot></slot></template>Text</div>`,
-      ];
-      const {tab, heard} = await open({
-        '/': page(`${kept.join('')}<p id="last">${link}</p>${script}`),
-      });
-      await renders(tab, '#last >>> fbss-faq');
-      await aWhile();
-      assert.equal((await tab.$$('body >>> fbss-faq')).length, 1);
-      const hidden = await tab.$$eval('body > :not(#last, script)', (all) =>
-        all
-          .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('*')])
-          .filter((one) => !['TEMPLATE', 'TR', 'TBODY'].includes(one.nodeName) && !one.getClientRects().length)
-          .map(({outerHTML}) => outerHTML),
-      );
-      assert.deepEqual(hidden, []);
-      assert.deepEqual(heard.errors, []);
-      await tab.close();
+    await renders(tab, '#place >>> fbss-guide');
+    await renders(tab, 'fbss-language');
+    await tab.$eval('fbss-language', ({shadowRoot}) => {
+      const german = shadowRoot?.querySelector<HTMLElement>('button[lang=de]');
+      if (!german) throw new Error('no choice');
+      german.click();
     });
+    await renders(tab, '#place >>> fbss-guide', 'de');
+    await tab.$eval('#place', (place) => {
+      place.append('More');
+    });
+    await aWhile();
+    await renders(tab, '#place >>> fbss-faq', 'de');
+    await renders(tab, 'body > fbss-faq', 'en');
+    // the page's own language
+    await tab.$eval('html', (html) => {
+      html.lang = 'fr';
+    });
+    await renders(tab, 'body > fbss-faq', 'fr');
+    await tab.close();
+  });
 
-    void it('a single child of an item, a cell or a figure has the element in place of it', async () => {
-      const {tab} = await open({
-        '/': page(`
+  it('breaks no rule of axe', async () => {
+    const {tab} = await open({'/': page(`<main><h1>Host</h1>${guide}<p>${link}</p></main>${script}`)});
+    await renders(tab, '#place >>> fbss-about');
+    await tab.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const found = await tab.evaluate(async () => {
+      const {axe} = globalThis as unknown as {
+        axe: {run(what: string): Promise<{violations: {id: string; nodes: {html: string}[]}[]; passes: unknown[]}>};
+      };
+      const {violations, passes} = await axe.run('main');
+      return [passes.length > 10, ...violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html ?? ''}`)];
+    });
+    assert.deepEqual(found, [true]);
+    await tab.close();
+  });
+});
+
+eachBrowser('What the page has in a place and around it', ({open}) => {
+  it('text and fields that come beside a link are seen, and the link is one again', async () => {
+    const {tab} = await open({'/': page(`<p id="text">${link}</p><div id="field">${link}</div>${script}`)});
+    for (const place of ['#text', '#field']) await renders(tab, `${place} >>> fbss-faq`);
+    await tab.evaluate(() => {
+      document.querySelector('#text')?.append('Or call us.');
+      document.querySelector('#field')?.append(document.createElement('input'));
+    });
+    for (const place of ['#text', '#field']) {
+      await tab.waitForFunction((where) => document.querySelector<HTMLElement>(`${where} a`)?.offsetHeight, {}, place);
+      assert.equal(await tab.$(`${place} >>> fbss-faq`), null);
+    }
+    assert.equal(await tab.$eval('#text', (text) => (text as HTMLElement).innerText.trim()), 'QuestionsOr call us.');
+    assert.ok(await tab.$eval('input', ({offsetHeight}) => offsetHeight));
+    await tab.evaluate(() => {
+      document.querySelector('#text')?.lastChild?.remove();
+    });
+    await renders(tab, '#text >>> fbss-faq');
+    await tab.close();
+  });
+
+  it('what cannot have the element stays as it is written', async () => {
+    const kept = [
+      `<ul><li data-fbss="faq">${link}</li></ul>`,
+      `<ul><li data-fbss="faq"><p>${link}, or ask</p><p>Beside</p></li></ul>`,
+      `<table><tr><td>${link}</td></tr></table>`,
+      `<dl><dd class="fbss-faq">Text</dd></dl>`,
+      `<figure class="fbss-faq"><p>Text</p><figcaption>Beside</figcaption></figure>`,
+      `<x-box data-fbss="faq">${link}</x-box>`,
+      `<h2 data-fbss="faq">${link}</h2>`,
+      `<div data-fbss="faq"><template shadowrootmode="open"><slot></slot></template>Text</div>`,
+    ];
+    const {tab, heard} = await open({
+      '/': page(`${kept.join('')}<p id="last">${link}</p>${script}`),
+    });
+    await renders(tab, '#last >>> fbss-faq');
+    await aWhile();
+    assert.equal((await tab.$$('body >>> fbss-faq')).length, 1);
+    const hidden = await tab.$$eval('body > :not(#last, script)', (all) =>
+      all
+        .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('*')])
+        .filter((one) => !['TEMPLATE', 'TR', 'TBODY'].includes(one.nodeName) && !one.getClientRects().length)
+        .map(({outerHTML}) => outerHTML),
+    );
+    assert.deepEqual(hidden, []);
+    assert.deepEqual(heard.errors, []);
+    await tab.close();
+  });
+
+  it('a single child of an item, a cell or a figure has the element in place of it', async () => {
+    const {tab} = await open({
+      '/': page(`
           <ul><li data-fbss="faq"><p>${link}</p></li></ul>
           <table><tr><td class="fbss-faq"><div>Text</div></td></tr></table>
           <figure data-fbss="faq" lang="es"><p>Texto</p></figure>${script}`),
-      });
-      await renders(tab, 'li > p >>> fbss-faq');
-      await renders(tab, 'td > div >>> fbss-faq');
-      await renders(tab, 'figure > p >>> fbss-faq', 'es');
-      await tab.close();
     });
-
-    void it('keeps its own nodes and attributes as they were', async () => {
-      const written = `<p>${link}</p><div data-fbss="faq"><b slot="contact">Bold</b> <!-- a comment --> text</div>`;
-      const {tab} = await open({'/': page(`<main>${written}</main>${script}`)});
-      await renders(tab, 'main > p >>> fbss-faq');
-      await renders(tab, 'main > div >>> fbss-faq');
-      await aWhile();
-      assert.equal(await tab.$eval('main', ({innerHTML}) => innerHTML), written);
-      await tab.close();
-    });
+    await renders(tab, 'li > p >>> fbss-faq');
+    await renders(tab, 'td > div >>> fbss-faq');
+    await renders(tab, 'figure > p >>> fbss-faq', 'es');
+    await tab.close();
   });
-}
 
-void describe('A browser that cannot assign nodes to slots by hand', () => {
-  const open = useBrowser('Chromium');
+  it('keeps its own nodes and attributes as they were', async () => {
+    const written = `<p>${link}</p><div data-fbss="faq"><b slot="contact">Bold</b> <!-- a comment --> text</div>`;
+    const {tab} = await open({'/': page(`<main>${written}</main>${script}`)});
+    await renders(tab, 'main > p >>> fbss-faq');
+    await renders(tab, 'main > div >>> fbss-faq');
+    await aWhile();
+    assert.equal(await tab.$eval('main', ({innerHTML}) => innerHTML), written);
+    await tab.close();
+  });
+});
 
-  void it('shows links as links and the content of placeholders as it is', async () => {
+describe('A browser that cannot assign nodes to slots by hand', () => {
+  const {open} = useBrowser('Chromium');
+
+  it('shows links as links and the content of placeholders as it is', async () => {
     const {tab, heard} = await open({
       '/': page(
         `<script>delete HTMLSlotElement.prototype.assign</script><p>${link}</p><div data-fbss="faq">Text</div><fbss-faq></fbss-faq>${script}`,
@@ -226,8 +217,8 @@ void describe('A browser that cannot assign nodes to slots by hand', () => {
   });
 });
 
-void describe('What a place exports', () => {
-  void it('is every part of every element', () => {
+describe('What a place exports', () => {
+  it('is every part of every element', () => {
     interface Manifest {
       modules: {declarations?: {cssParts?: {name: string}[]}[]}[];
     }

@@ -5,8 +5,9 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/host.mjs';
-import {elementsMissing, problemsOf, TemporaryFolder} from './support.js';
+import {launchers} from '../support/browsers.js';
+import {elementsMissing, problemsOf} from './support.js';
+import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const base = 'https://example.org/fbss/';
 const script = `<script src="${base}fbss.js" data-country="GB" async></script>`;

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import {type ChildProcess, execFile, spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {createServer} from 'node:net';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import type {Browser} from 'puppeteer-core';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/host.mjs';
+import {launchers} from '../support/browsers.js';
 import {inPage} from '../support/in-page.js';
-import {cloneTo, elementsMissing, languagesOn, problemsOf, TemporaryFolder, terminal} from './support.js';
+import {cloneTo, elementsMissing, languagesOn, problemsOf, terminal} from './support.js';
+import {TemporaryFolder} from '../support/temporary-folder.js';
 
 /** Whether a port is free. */
 const isFree = (port: number): Promise<boolean> =>
@@ -26,9 +27,12 @@ const isFree = (port: number): Promise<boolean> =>
       );
   });
 
-/** The command that the README gives for a first look; on another port if its own is taken. */
+/**
+ * The command that the README gives for a first look, but for `npm ci`: whoever runs this test has done that, and the
+ * clone gets what it brought. On another port if its own is taken.
+ */
 async function startCommand(): Promise<string> {
-  const command = /```sh\n(npm ci && npm start)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+  const command = /```sh\nnpm ci && (npm start)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1];
   assert.ok(command, 'README.md gives the start command');
   return (await isFree(8080)) ? command : `${command} -- --port 0`;
 }
@@ -44,18 +48,19 @@ describe('Someone who clones the repository and follows the README', () => {
 
   before(async () => {
     cloneTo(clone.path);
+    symlinkSync(resolve('node_modules'), join(clone.path, 'node_modules'));
     command = spawn('sh', ['-c', await startCommand()], {
       cwd: clone.path,
       env: terminal(),
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    await new Promise<void>((resolve, reject) => {
+    await new Promise<void>((ready, reject) => {
       for (const stream of [command.stdout, command.stderr]) {
         stream?.on('data', (data: Buffer) => {
           printed += data.toString();
           pages = printed.match(/http:\/\/[^\s]+/g) ?? [];
-          if (pages.length === 3) resolve();
+          if (pages.length === 3) ready();
         });
       }
       command.once('exit', () => {
@@ -165,7 +170,7 @@ describe('Someone who clones the repository and follows the README', () => {
     }
   });
 
-  it('is told which port is taken and how to choose another', async () => {
+  it('reads in the terminal which port is taken and how to choose another', async () => {
     const {port} = new URL(pages[0] ?? '');
     const start = promisify(execFile)('npx', ['tsx', 'tools/start.ts', '--port', port], {cwd: clone.path});
     await assert.rejects(start, (error: Error & {stderr: string}) => {

@@ -1,17 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Frame, Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
-
-/** A folder that is gone when the test is over, also where it fails. */
-export class TemporaryFolder {
-  readonly path = mkdtempSync(join(tmpdir(), 'fbss-'));
-  remove(): void {
-    rmSync(this.path, {recursive: true, force: true});
-  }
-}
 
 /** The environment of somebody's terminal: without what `npm test` adds for its own scripts. */
 export const terminal = (): NodeJS.ProcessEnv =>
@@ -73,7 +64,7 @@ function notShown(): string[] {
     return undefined;
   };
   const elements = [...document.querySelectorAll('*')]
-    // a placeholder, or what a link stands in, has its element in a shadow root
+    // a placeholder, or what a link is in, has its element in a shadow root
     .flatMap((element) => [
       element,
       ...(element.localName.startsWith('fbss-') ? [] : (element.shadowRoot?.children ?? [])),
@@ -86,10 +77,10 @@ function notShown(): string[] {
   });
 }
 
-/** Waits until a page, or a frame, shows every element on it; in the end says which it does not show. */
+/** Waits until a page, or a frame, shows every element on it; in the end gives those that it does not show. */
 export async function elementsMissing(page: Page | Frame, patience = 15_000): Promise<string[]> {
   for (const end = Date.now() + patience; ;) {
-    // a page that navigates meanwhile is asked again
+    // a page that navigates meanwhile is looked at again
     const missing = await inPage(page, notShown).catch((error: unknown) => [String(error)]);
     if (!missing.length || Date.now() > end) return missing;
     await new Promise((later) => setTimeout(later, 100));

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {FbssElement} from '../../src/index.js';
-import {misfitsIn} from '../support/language.js';
+import {misfitsIn} from '../components/support/language.js';
 import {
   clear,
   elementsIn,
@@ -12,13 +12,13 @@ import {
   tags,
   until,
   warningsOf,
-  wordsOf,
-} from '../support/page.js';
+  textOf,
+} from '../components/support/page.js';
 
 const words = (element: Element): string[] =>
   [...element.querySelectorAll('[slot^="fbss-"]')].map(({textContent}) => textContent.trim());
 
-/** How often each string stands in the light DOM, against how often the element shows it. */
+/** How often each string is in the light DOM, against how often the element shows it. */
 function expectNoneTwice(element: Element): void {
   const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name^="fbss-"]') ?? [])];
   expect(slots).not.to.deep.equal([]);
@@ -31,18 +31,18 @@ describe('every element on a host page', () => {
 
   for (const tag of tags) {
     describe(tag, () => {
-      it('brings all its words into the light DOM, each once, marked with their language', async () => {
+      it('brings all its strings into the light DOM, each once, marked with their language', async () => {
         const element = await placed(`<${tag} lang="ar"></${tag}>`);
         await inLightDom(element);
         expectNoneTwice(element);
         for (const child of element.querySelectorAll(':scope > [slot^="fbss-"]')) {
-          // emergency words stand in English, too
+          // emergency content is in English, too
           const spoken = (child as HTMLElement).assignedSlot?.closest('[part="english"]') ? 'en ltr' : 'ar rtl';
           expect(`${child.getAttribute('lang') ?? ''} ${child.getAttribute('dir') ?? ''}`).to.equal(spoken);
         }
       });
 
-      it('shows what the host wrote until its words are there, and not after', async () => {
+      it('shows what the host wrote until its content is there, and not after', async () => {
         const main = document.createElement('main');
         main.innerHTML = `<${tag} lang="es"><b>the host’s own</b></${tag}>`;
         document.body.append(main);
@@ -51,20 +51,20 @@ describe('every element on a host page', () => {
         expect(element.querySelector('b')?.offsetWidth).to.be.greaterThan(0);
         await settled(main);
         expect(element.querySelector('b')?.offsetWidth).to.equal(0);
-        expect(wordsOf(element)).not.to.include('own');
+        expect(textOf(element)).not.to.include('own');
         main.remove();
       });
 
       it('survives cloning, moving, a template, removal and return: no string twice', async () => {
         const element = await placed(`<${tag} heading-level="4"></${tag}>`);
         await inLightDom(element);
-        const before = wordsOf(element);
+        const before = textOf(element);
 
         element.after(element.cloneNode(true));
         const [, clone] = elementsIn(element.parentElement ?? document);
         if (!clone) throw new Error('no clone');
         await clone.updateComplete;
-        expect(wordsOf(clone)).to.equal(before);
+        expect(textOf(clone)).to.equal(before);
         expectNoneTwice(clone);
 
         const other = await place('<div lang="es"></div>');
@@ -81,17 +81,17 @@ describe('every element on a host page', () => {
         await settled(other);
         const [, copy] = elementsIn(other);
         if (!copy) throw new Error('no copy');
-        expect(wordsOf(copy)).to.equal(before);
+        expect(textOf(copy)).to.equal(before);
         expectNoneTwice(copy);
 
         copy.remove();
         other.append(copy);
         await copy.updateComplete;
-        expect(wordsOf(copy)).to.equal(before);
+        expect(textOf(copy)).to.equal(before);
         expectNoneTwice(copy);
       });
 
-      it('moves into the document of a frame and back, with its words and its looks', async () => {
+      it('moves into the document of a frame and back, with its content and its looks', async () => {
         const element = await placed(`<${tag}></${tag}>`);
         await inLightDom(element);
         const main = element.parentElement;
@@ -116,13 +116,13 @@ describe('every element on a host page', () => {
         }
         for (const bad of ['99', '0', '-1', '2.5', 'h3', 'Infinity']) {
           let element: Element | undefined;
-          const said = await warningsOf(async () => {
+          const warnings = await warningsOf(async () => {
             element = await placed(`<${tag} heading-level="${bad}"></${tag}>`);
           });
           if (!element) throw new Error('no element');
           expect(part(element, 'heading').localName).to.equal('h2');
-          expect(said).to.have.length(1);
-          expect(said[0]).to.include(`heading-level="${bad}"`);
+          expect(warnings).to.have.length(1);
+          expect(warnings[0]).to.include(`heading-level="${bad}"`);
         }
       });
     });
@@ -147,7 +147,7 @@ describe('every element on a host page', () => {
     },
   };
   for (const [what, fail] of Object.entries(failures)) {
-    it(`shows what the host wrote where ${what} cannot be had at first, and its own words once it can`, async () => {
+    it(`shows what the host wrote where ${what} cannot be had at first, and its own content once it can`, async () => {
       const main = document.createElement('main');
       main.innerHTML = '<fbss-faq><b>the host’s own</b></fbss-faq>';
       document.body.append(main);
@@ -171,7 +171,7 @@ describe('every element on a host page', () => {
       }
       expect(errors).to.have.length(2);
       expect(fallback()).to.be.greaterThan(0);
-      expect(wordsOf(element)).to.equal('the host’s own');
+      expect(textOf(element)).to.equal('the host’s own');
 
       element.headingLevel = 4;
       await element.updateComplete;
@@ -212,18 +212,18 @@ describe('every element on a host page', () => {
     first.textContent = 'Preguntas';
     element.headingLevel = 3;
     await element.updateComplete;
-    expect(wordsOf(part(element, 'heading'))).to.equal('Preguntas');
+    expect(textOf(part(element, 'heading'))).to.equal('Preguntas');
   });
 
-  it('shows its words again where a framework has wiped its children', async () => {
+  it('shows its content again where a framework has wiped its children', async () => {
     const element = await placed('<fbss-overview></fbss-overview>');
     await inLightDom(element);
-    const before = wordsOf(element);
+    const before = textOf(element);
     element.replaceChildren();
-    expect(wordsOf(element)).to.equal(before);
+    expect(textOf(element)).to.equal(before);
   });
 
-  it('stands against the host’s style sheets', async () => {
+  it('keeps its looks whatever the host’s style sheets', async () => {
     const style = document.createElement('style');
     style.textContent = `
       * { color: red !important; font-size: 5px !important; letter-spacing: 1em; line-height: 1 !important;
@@ -244,7 +244,7 @@ describe('every element on a host page', () => {
     style.remove();
   });
 
-  it('never has text under 16 px, whatever the page’s root says, and grows with the page’s', async () => {
+  it('never has text under 16 px, whatever the page’s root has, and grows with the page’s', async () => {
     const main = await place('<fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags>');
     document.documentElement.style.fontSize = '62.5%';
     for (const element of elementsIn(main)) {
@@ -259,7 +259,7 @@ describe('every element on a host page', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  // languages that differ in script, direction, line height and length of words
+  // languages that differ in script, direction, line height and word length
   for (const lang of ['en', 'es', 'de', 'ar', 'ur']) {
     for (const width of [280, 320, 600, 900]) {
       for (const [name, textSize] of Object.entries({'the usual text size': '1em', 'twice the text size': '2em'})) {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
-import {clear, openFoot, placed, until} from '../support/page.js';
+import {clear, openFoot, placed, until} from '../components/support/page.js';
 
 interface Declaration {
   tagName?: string;
@@ -9,7 +9,7 @@ interface Declaration {
   cssParts?: {name: string}[];
 }
 
-/** What the package says of its elements, for editors and documentation. */
+/** How the package describes its elements, for editors and documentation. */
 const {modules} = (await fetch('/custom-elements.json').then((file) => file.json())) as {
   modules: {declarations: Declaration[]}[];
 };

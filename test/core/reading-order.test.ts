@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import {clear, inLightDom, placed, tags} from '../support/page.js';
+import {clear, inLightDom, placed, tags} from '../components/support/page.js';
 
 describe('reading aloud and reader modes, which take the light DOM', () => {
   afterEach(clear);
 
   for (const tag of tags) {
-    it(`meet the words of ${tag} in the order in which they are seen`, async () => {
+    it(`meet the content of ${tag} in the order in which it is seen`, async () => {
       const element = await placed(`<${tag}></${tag}>`);
       await inLightDom(element);
       const seen = [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) =>

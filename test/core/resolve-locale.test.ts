@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {offered} from '../../src/core/locale/languages.js';
 import {resolveLocale} from '../../src/core/locale/resolve-locale.js';
 
-describe('the language that a tag asks for', () => {
+describe('the language that a tag matches', () => {
   it('is found for every region as the browser would', () => {
     const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
     const regions = letters.flatMap((first) => letters.map((second) => first + second));
@@ -120,7 +120,7 @@ describe('the language that a tag asks for', () => {
       ['nn-NO', none],
     ],
     'no language in particular': [
-      // what stands in no known language is not said to be in one that is not offered
+      // what is in no known language is not announced as one that is not offered
       ['und', 'en'],
       ['mul', none],
       ['zxx', none],
@@ -147,7 +147,7 @@ describe('the language that a tag asks for', () => {
   for (const [what, rows] of Object.entries(asked)) {
     describe(what, () => {
       for (const [tag, language] of rows) {
-        it(`${JSON.stringify(tag.slice(0, 24))}: ${language ?? 'none of ours'}`, () => {
+        it(`${JSON.stringify(tag.slice(0, 24))}: ${language ?? 'none that is offered'}`, () => {
           expect(resolveLocale(tag, offered)).to.equal(language);
         });
       }

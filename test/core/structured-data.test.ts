@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
-import {clear, place, placed, until} from '../support/page.js';
+import {clear, place, placed, until} from '../components/support/page.js';
 
 const found = (): HTMLScriptElement[] => [
   ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
@@ -16,13 +16,13 @@ const arrives = (): Promise<void> => until(() => found().length > 0, 'the data')
 describe('structured data', () => {
   afterEach(clear);
 
-  it('is not there unless a host asks for it', async () => {
+  it('is not there unless a host sets the attribute', async () => {
     await place('<fbss-overview></fbss-overview><fbss-guide></fbss-guide>');
     await new Promise((task) => setTimeout(task, 200));
     expect(found()).to.deep.equal([]);
   });
 
-  it('is there once, outside the head, however many elements ask, and goes with the last', async () => {
+  it('is there once, outside the head, however many elements have the attribute, and goes with the last', async () => {
     const main = await place('<fbss-overview structured-data></fbss-overview><fbss-faq structured-data></fbss-faq>');
     await arrives();
     expect(found()).to.have.length(1);
@@ -46,7 +46,7 @@ describe('structured data', () => {
     expect(found()).to.deep.equal([]);
   });
 
-  it('tells the page, the condition and the questions in the terms of schema.org', async () => {
+  it('describes the page, the condition and the questions in the terms of schema.org', async () => {
     await place('<fbss-guide structured-data></fbss-guide>');
     await arrives();
     const [page, questions] = graph();

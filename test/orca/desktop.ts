@@ -4,7 +4,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import type {Readable} from 'node:stream';
-import {TemporaryFolder} from '../consumers/support.js';
+import {TemporaryFolder} from '../support/temporary-folder.js';
 
 /** The first line that a program writes. */
 async function firstLine(stream: Readable): Promise<string> {
@@ -26,7 +26,7 @@ export class Desktop {
     XDG_CACHE_HOME: join(this.home, 'cache'),
     XDG_RUNTIME_DIR: join(this.home, 'run'),
     GSETTINGS_BACKEND: 'memory',
-    // Orca's own words are English, whatever language the machine speaks
+    // Orca's own messages are English, whatever the language of the machine
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
     GNOME_ACCESSIBILITY: '1',

@@ -10,7 +10,7 @@ const marker = /^(•|\d\.)( |$)/;
 
 const group = /\b(panel|figure)\.$|^navigation /;
 
-/** The words alone: Orca reads in lines, and puts roles between them. */
+/** The text alone: Orca reads in lines, and puts roles between them. */
 export function wordsOf(lines: readonly string[]): string {
   const wordsIn = (some: readonly string[]): string =>
     some
@@ -19,7 +19,7 @@ export function wordsOf(lines: readonly string[]): string {
       .replaceAll(own, '')
       .replaceAll(/[\s.]+/g, ' ')
       .trim();
-  // where a group begins, its name is said, which stands in the group, too
+  // where a group begins, its name is read, which is in the group, too
   const isEntry = (line: string, index: number): boolean =>
     group.test(line) && wordsIn(lines.slice(index + 1)).startsWith(wordsIn([line]));
   return wordsIn(lines.filter((line, index) => !isEntry(line, index)));

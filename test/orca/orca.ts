@@ -1,15 +1,15 @@
 import {mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {delimiter, join} from 'node:path';
 import {setTimeout as later} from 'node:timers/promises';
 import type {Desktop} from './desktop.js';
 
 const settings = {
-  // without a voice the log has at once what would be said
+  // without a voice the log has at once what would be read
   speechServerFactory: '',
   enableBraille: false,
   enableSound: false,
   enableKeyEcho: false,
-  // a page is read when the test asks for it
+  // a page is read when the test presses the keys
   sayAllOnLoad: false,
   pageSummaryOnLoad: false,
 };
@@ -19,10 +19,21 @@ const customizations = `import orca.debug
 orca.debug.debugFile.reconfigure(line_buffering=True)
 `;
 
-/** How long Orca has to be idle before it counts as having said everything, in ms. */
+/** How long Orca has to be idle before it counts as having read everything, in ms. */
 const quiet = 350;
 
-/** Orca, as one installs it, on a desktop: what it says is read from its log. */
+/**
+ * Orca does not start where `pgrep` finds another one of the same user: both would read the same screen. On a desktop of
+ * its own there is none.
+ */
+function hideOthers(desktop: Desktop): void {
+  const folder = join(desktop.home, 'bin');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'pgrep'), '#!/bin/sh\nexit 1\n', {mode: 0o755});
+  desktop.env.PATH = [folder, process.env.PATH].join(delimiter);
+}
+
+/** Orca, as one installs it, on a desktop: what it reads out is taken from its log. */
 export class Orca {
   readonly #log: string;
   #from = 0;
@@ -36,11 +47,12 @@ export class Orca {
     writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify({general: settings, profiles, ...own}));
     writeFileSync(join(folder, 'orca-customizations.py'), customizations);
     writeFileSync(this.#log, '');
+    hideOthers(desktop);
     desktop.run('orca', [`--debug-file=${this.#log}`]);
   }
 
-  /** What it has said since `forget`, each utterance as one string. */
-  get said(): string[] {
+  /** What it has read since `forget`, each utterance as one string. */
+  get heard(): string[] {
     return readFileSync(this.#log)
       .subarray(this.#from)
       .toString()
@@ -54,16 +66,16 @@ export class Orca {
     this.#from = this.#length;
   }
 
-  /** Waits until it says that it is on. */
+  /** Waits until it reads out that it is on. */
   async started(): Promise<void> {
     for (const end = Date.now() + 30_000; Date.now() < end;) {
-      if (this.said.length) return;
+      if (this.heard.length) return;
       await later(50);
     }
     throw new Error('Orca does not start');
   }
 
-  /** Waits until it does nothing any more, and gives what it has said by then. */
+  /** Waits until it does nothing any more, and gives what it has read by then. */
   async settled(): Promise<string[]> {
     let length = this.#length;
     for (let idle = 0; idle < quiet; idle += 50) {
@@ -71,7 +83,7 @@ export class Orca {
       if (this.#length !== length) idle = 0;
       length = this.#length;
     }
-    return this.said;
+    return this.heard;
   }
 
   get #length(): number {

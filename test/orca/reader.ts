@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium, findFirefox} from '../support/browsers.mjs';
-import {host, page, speaks} from '../support/host.mjs';
+import {chromiumFlags, findChromium, findFirefox} from '../support/browsers.js';
+import {host, page} from '../support/host.js';
+import {renders} from '../support/rendered.js';
 import {Desktop} from './desktop.js';
 import {Orca} from './orca.js';
 
@@ -30,7 +31,7 @@ const browsers = {
 export type BrowserName = keyof typeof browsers;
 export const browserNames = Object.keys(browsers) as BrowserName[];
 
-/** The lines of the host's around an element, which say where reading begins and ends. */
+/** The lines of the host's around an element: reading begins and ends with them. */
 const top = 'Top of the page';
 const end = 'End of the page';
 
@@ -80,18 +81,18 @@ export class Reader {
       '/': page(`<p>${top}</p>${markup}<p>${end}</p><script src="/fbss/fbss.js"></script>`, {lang}),
     });
     await this.tab.goto(this.#site.url);
-    await speaks(this.tab, tag, lang);
+    await renders(this.tab, tag, lang);
     await this.#orca.settled();
     await this.press('ctrl+Home');
   }
 
-  /** Presses keys, and gives what Orca says then. With the environment variable `SPEECH` it is printed, too. */
+  /** Presses keys, and gives what Orca reads then. With the environment variable `SPEECH` it is printed, too. */
   async press(...keys: string[]): Promise<string[]> {
     this.#orca.forget();
     this.#desktop.press(...keys);
-    const said = await this.#orca.settled();
-    if (process.env.SPEECH) console.log(`[${[...new Set(keys)].join(' ')}] ${said.join(' | ')}`);
-    return said;
+    const heard = await this.#orca.settled();
+    if (process.env.SPEECH) console.log(`[${[...new Set(keys)].join(' ')}] ${heard.join(' | ')}`);
+    return heard;
   }
 
   /** Reads line by line, with the Down key, to the end of the page. */
@@ -106,13 +107,13 @@ export class Reader {
     return lines.slice(0, lines.findIndex(isEnd));
   }
 
-  /** Goes from control to control with the Tab key until Orca names one, and gives what it says of that. */
+  /** Goes from control to control with the Tab key until Orca names one, and gives what it reads there. */
   async tabTo(control: string): Promise<string> {
     const passed: string[] = [];
     while (passed.length < 40) {
-      const said = (await this.press('Tab')).join(' ');
-      if (said.includes(control)) return said;
-      passed.push(said);
+      const heard = (await this.press('Tab')).join(' ');
+      if (heard.includes(control)) return heard;
+      passed.push(heard);
     }
     throw new Error(`Orca does not come to "${control}": ${passed.join(' | ')}`);
   }

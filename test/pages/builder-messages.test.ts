@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {host, launchers} from '../support/host.mjs';
+import {it} from 'node:test';
+import type {Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
+import {eachBrowser} from '../support/visits.js';
 
 /** Notes in `heard` what a screen reader announces: text that comes into a live region that was there before. */
 const listenToRegions = (tab: Page): Promise<void> =>
@@ -58,116 +58,96 @@ const announced = async (tab: Page): Promise<string[]> => {
   return heardIn(tab);
 };
 
-for (const name of ['Chromium', 'Firefox'] as const) {
-  describe(`What a screen reader hears in the builder, in ${name}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof host>>;
-    before(async () => {
-      browser = await launchers[name]();
-      site = await host({});
+eachBrowser('What a screen reader announces in the builder', ({open}) => {
+  const visit = async (search = ''): Promise<Page> => {
+    const {tab} = await open({}, {path: `/fbss/site/builder.html${search}`});
+    await tab.waitForSelector('#ways .way');
+    await inPage(tab, () => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    after(async () => {
-      await browser.close();
-      site.close();
-    });
+    await listenToRegions(tab);
+    return tab;
+  };
 
-    const open = async (search = ''): Promise<Page> => {
-      const tab = await browser.newPage();
-      await tab.goto(`${site.url}/fbss/site/builder.html${search}`);
-      await tab.waitForSelector('#ways .way');
-      await inPage(tab, () => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await listenToRegions(tab);
-      return tab;
-    };
-
-    it('has the places of its messages in the accessibility tree before they are filled', async () => {
-      const tab = await open();
-      const regions = await tab.$$('::-p-aria([role="status"])');
-      const ids = await Promise.all(regions.map((region) => region.evaluate(({id}) => id)));
-      assert.deepEqual(
-        ['contrast', 'copied', 'dropped', 'from-link'].filter((id) => !ids.includes(id)),
-        [],
-      );
-      await tab.close();
-    });
-
-    it('hears what is copied, each time', async () => {
-      const tab = await open();
-      await tab.bringToFront();
-      await tab.click('#share');
-      const [message] = await announced(tab);
-      assert.match(message ?? '', /^Copied: |^Your browser does not let/);
-      await tab.click('#share');
-      await tab.waitForFunction(() => (Reflect.get(globalThis, 'heard') as string[]).length === 2);
-      assert.deepEqual(await heardIn(tab), [message, message]);
-      await tab.close();
-    });
-
-    it('hears of an error once, after typing, not at each key', async () => {
-      const tab = await open('?section=red-flags&emergency-number=112');
-      for (const [id, typed, message] of [
-        ['number', '*#06#', /^Error: A number with \* or #/],
-        ['contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
-        ['text-contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
-        ['base', 'example', /^Error: This is not the web address/],
-        ['color-ink-light', '#12', /^Error: This is neither a hex colour/],
-      ] as const) {
-        assert.deepEqual(await typeQuickly(tab, id, typed), []);
-        const [first, ...others] = await announced(tab);
-        assert.match(first ?? '', message);
-        assert.deepEqual(others, []);
-        const described = await tab.$eval(`#${id}`, (field) => [
-          field.ariaInvalid,
-          ...(field.getAttribute('aria-describedby') ?? '')
-            .split(' ')
-            .map((place) => document.getElementById(place)?.textContent ?? ''),
-        ]);
-        assert.equal(described[0], 'true');
-        assert.ok(described.includes(first ?? ''));
-        await inPage(tab, () => (Reflect.get(globalThis, 'heard') as string[]).splice(0));
-      }
-      await tab.close();
-    });
-
-    it('hears of an error when a field is left, and no more of it once it is mended', async () => {
-      const tab = await open();
-      await tab.bringToFront();
-      await tab.focus('#color-ink-light');
-      await stopTime(tab);
-      await tab.keyboard.type('redd');
-      assert.deepEqual(await heardIn(tab), []);
-      await tab.keyboard.press('Tab');
-      assert.equal((await announced(tab)).length, 1);
-      await tab.focus('#color-ink-light');
-      await tab.keyboard.press('End');
-      await tab.keyboard.press('Backspace');
-      await tab.keyboard.press('Tab');
-      await tab.waitForFunction(() => document.getElementById('color-ink-light')?.ariaInvalid === 'false');
-      assert.equal(await tab.$eval('#color-ink-light-error', ({textContent}) => textContent), '');
-      assert.ok(!(await heardIn(tab)).slice(1).some((message) => message.startsWith('Error')));
-      await tab.close();
-    });
-
-    it('hears of the contrast once, after the whole colour is typed', async () => {
-      const tab = await open();
-      assert.deepEqual(await typeQuickly(tab, 'color-ink-light', '#888888'), []);
-      const heard = await announced(tab);
-      assert.equal(heard.length, 1);
-      assert.match(heard[0] ?? '', /^Too little contrast in light mode[^]*Text on card: 3\.54:1/);
-      await tab.close();
-    });
-
-    it('hears the width of the preview on its slider alone, with its unit', async () => {
-      const tab = await open('?section=red-flags');
-      await typeQuickly(tab, 'contact', 'Ring our clinic');
-      await tab.focus('#width');
-      await tab.keyboard.press('ArrowRight');
-      await tab.waitForFunction(() => document.getElementById('width')?.ariaValueText === '370 pixels');
-      assert.equal(await tab.$eval('#width-shown', ({textContent}) => textContent), '370 pixels');
-      assert.deepEqual(await heardIn(tab), []);
-      await tab.close();
-    });
+  it('has the places of its messages in the accessibility tree before they are filled', async () => {
+    const tab = await visit();
+    const regions = await tab.$$('::-p-aria([role="status"])');
+    const ids = await Promise.all(regions.map((region) => region.evaluate(({id}) => id)));
+    assert.deepEqual(
+      ['contrast', 'copied', 'dropped', 'from-link'].filter((id) => !ids.includes(id)),
+      [],
+    );
   });
-}
+
+  it('hears what is copied, each time', async () => {
+    const tab = await visit();
+    await tab.bringToFront();
+    await tab.click('#share');
+    const [message] = await announced(tab);
+    assert.match(message ?? '', /^Copied: |^Your browser does not let/);
+    await tab.click('#share');
+    await tab.waitForFunction(() => (Reflect.get(globalThis, 'heard') as string[]).length === 2);
+    assert.deepEqual(await heardIn(tab), [message, message]);
+  });
+
+  it('hears of an error once, after typing, not at each key', async () => {
+    const tab = await visit('?section=red-flags&emergency-number=112');
+    for (const [id, typed, message] of [
+      ['number', '*#06#', /^Error: A number with \* or #/],
+      ['contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
+      ['text-contact', 'a'.repeat(130), /^Error: This line has 130 characters/],
+      ['base', 'example', /^Error: This is not the web address/],
+      ['color-ink-light', '#12', /^Error: This is neither a hex colour/],
+    ] as const) {
+      assert.deepEqual(await typeQuickly(tab, id, typed), []);
+      const [first, ...others] = await announced(tab);
+      assert.match(first ?? '', message);
+      assert.deepEqual(others, []);
+      const described = await tab.$eval(`#${id}`, (field) => [
+        field.ariaInvalid,
+        ...(field.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((place) => document.getElementById(place)?.textContent ?? ''),
+      ]);
+      assert.equal(described[0], 'true');
+      assert.ok(described.includes(first ?? ''));
+      await inPage(tab, () => (Reflect.get(globalThis, 'heard') as string[]).splice(0));
+    }
+  });
+
+  it('hears of an error when a field is left, and no more of it once it is mended', async () => {
+    const tab = await visit();
+    await tab.bringToFront();
+    await tab.focus('#color-ink-light');
+    await stopTime(tab);
+    await tab.keyboard.type('redd');
+    assert.deepEqual(await heardIn(tab), []);
+    await tab.keyboard.press('Tab');
+    assert.equal((await announced(tab)).length, 1);
+    await tab.focus('#color-ink-light');
+    await tab.keyboard.press('End');
+    await tab.keyboard.press('Backspace');
+    await tab.keyboard.press('Tab');
+    await tab.waitForFunction(() => document.getElementById('color-ink-light')?.ariaInvalid === 'false');
+    assert.equal(await tab.$eval('#color-ink-light-error', ({textContent}) => textContent), '');
+    assert.ok(!(await heardIn(tab)).slice(1).some((message) => message.startsWith('Error')));
+  });
+
+  it('hears of the contrast once, after the whole colour is typed', async () => {
+    const tab = await visit();
+    assert.deepEqual(await typeQuickly(tab, 'color-ink-light', '#888888'), []);
+    const heard = await announced(tab);
+    assert.equal(heard.length, 1);
+    assert.match(heard[0] ?? '', /^Too little contrast in light mode[^]*Text on card: 3\.54:1/);
+  });
+
+  it('hears the width of the preview on its slider alone, with its unit', async () => {
+    const tab = await visit('?section=red-flags');
+    await typeQuickly(tab, 'contact', 'Ring our clinic');
+    await tab.focus('#width');
+    await tab.keyboard.press('ArrowRight');
+    await tab.waitForFunction(() => document.getElementById('width')?.ariaValueText === '370 pixels');
+    assert.equal(await tab.$eval('#width-shown', ({textContent}) => textContent), '370 pixels');
+    assert.deepEqual(await heardIn(tab), []);
+  });
+});

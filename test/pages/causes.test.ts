@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {host, launchers, page, speaks} from '../support/host.mjs';
+import {it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
+import {renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js"></script>';
 const far = '<p style="block-size: 100vh"></p>';
@@ -34,155 +36,137 @@ const inWindow = (index: number): {button: boolean; line: boolean; label: boolea
   };
 };
 
-for (const [name, launch] of Object.entries(launchers)) {
-  describe(`The causes and their drawing, in ${name}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof host>>;
-    before(async () => {
-      browser = await launch();
-      site = await host({
-        '/en': page(`${far}<main><fbss-causes></fbss-causes></main>${far}${script}`),
-        '/ar': page(`${far}<main><fbss-causes></fbss-causes></main>${far}${script}`, {lang: 'ar'}),
-        '/de': page(`<main><fbss-causes></fbss-causes></main>${script}`, {lang: 'de', head: spaced}),
-      });
-    });
-    after(async () => {
-      await browser.close();
-      site.close();
-    });
+const pages = {
+  '/en': page(`${far}<main><fbss-causes></fbss-causes></main>${far}${script}`),
+  '/ar': page(`${far}<main><fbss-causes></fbss-causes></main>${far}${script}`, {lang: 'ar'}),
+  '/de': page(`<main><fbss-causes></fbss-causes></main>${script}`, {lang: 'de', head: spaced}),
+};
 
-    const open = async (lang: string, width: number, height: number): Promise<Page> => {
-      const tab = await browser.newPage();
-      await tab.setViewport({width, height});
-      await tab.goto(`${site.url}/${lang}`);
-      await speaks(tab, 'fbss-causes', lang);
-      return tab;
-    };
+eachBrowser('The causes and their drawing', ({open}, name) => {
+  const visit = async (lang: string, width: number, height: number): Promise<Page> => {
+    const {tab} = await open(pages, {path: `/${lang}`, prepare: (empty) => empty.setViewport({width, height})});
+    await renders(tab, 'fbss-causes', lang);
+    return tab;
+  };
 
-    for (const [lang, width, height] of [
-      ['en', 320, 256],
-      ['en', 320, 640],
-      ['en', 390, 844],
-      ['ar', 390, 844],
-      ['en', 1280, 720],
-    ] as const) {
-      it(`show a choice where the reader is, at ${width} × ${height} px, in "${lang}"`, async () => {
-        const tab = await open(lang, width, height);
-        const seen: (ReturnType<typeof inWindow> & {index: number})[] = [];
-        const count = await inPage(
-          tab,
-          () => document.querySelector('fbss-causes')?.shadowRoot?.querySelectorAll('[part=choose]').length ?? 0,
-        );
-        assert.equal(count, 6);
-        for (const forward of [true, false]) {
-          for (let step = 0; step < count; step++) {
-            const index = forward ? step : count - 1 - step;
-            await inPage(
-              tab,
-              (at, block) => {
-                const root = document.querySelector('fbss-causes')?.shadowRoot;
-                const button = root?.querySelectorAll<HTMLElement>('[part=choose]')[at];
-                button?.focus();
-                // as somebody reads it: with the explanation in the window
-                button?.closest('[part=cause]')?.scrollIntoView({block});
-                if (button?.ariaPressed === 'false') button.click();
-              },
-              index,
-              width < 1000 ? ('nearest' as const) : ('center' as const),
-            );
-            await new Promise((later) => setTimeout(later, 100));
-            seen.push({index, ...(await inPage(tab, inWindow, index))});
-          }
-        }
-        // a low window has no room for the drawing, too
-        const isLow = height < 600;
-        const faults = seen.filter(({button, line, label}) => !button || !line || (!label && !isLow));
-        assert.deepEqual(faults, []);
-        await tab.close();
-      });
-    }
-
-    it('keep their labels apart with the spacing that readers set', async () => {
-      const tab = await open('de', 320, 640);
-      const gaps = await inPage(tab, () => {
-        const root = document.querySelector('fbss-causes')?.shadowRoot;
-        const boxes = [...(root?.querySelectorAll('[part=label]') ?? [])].map((label) => label.getBoundingClientRect());
-        return boxes.slice(1).map(({top}, index) => top - (boxes[index]?.bottom ?? NaN));
-      });
-      assert.equal(gaps.length, 4);
-      assert.deepEqual(
-        gaps.filter((gap) => !(gap > 2)),
-        [],
+  for (const [lang, width, height] of [
+    ['en', 320, 256],
+    ['en', 320, 640],
+    ['en', 390, 844],
+    ['ar', 390, 844],
+    ['en', 1280, 720],
+  ] as const) {
+    it(`show a choice where the reader is, at ${width} × ${height} px, in "${lang}"`, async () => {
+      const tab = await visit(lang, width, height);
+      const seen: (ReturnType<typeof inWindow> & {index: number})[] = [];
+      const count = await inPage(
+        tab,
+        () => document.querySelector('fbss-causes')?.shadowRoot?.querySelectorAll('[part=choose]').length ?? 0,
       );
-      await tab.close();
+      assert.equal(count, 6);
+      for (const forward of [true, false]) {
+        for (let step = 0; step < count; step++) {
+          const index = forward ? step : count - 1 - step;
+          await inPage(
+            tab,
+            (at, block) => {
+              const root = document.querySelector('fbss-causes')?.shadowRoot;
+              const button = root?.querySelectorAll<HTMLElement>('[part=choose]')[at];
+              button?.focus();
+              // as somebody reads it: with the explanation in the window
+              button?.closest('[part=cause]')?.scrollIntoView({block});
+              if (button?.ariaPressed === 'false') button.click();
+            },
+            index,
+            width < 1000 ? ('nearest' as const) : ('center' as const),
+          );
+          await new Promise((later) => setTimeout(later, 100));
+          seen.push({index, ...(await inPage(tab, inWindow, index))});
+        }
+      }
+      // a low window has no room for the drawing, too
+      const isLow = height < 600;
+      const faults = seen.filter(({button, line, label}) => !button || !line || (!label && !isLow));
+      assert.deepEqual(faults, []);
+    });
+  }
+
+  it('keep their labels apart with the spacing that readers set', async () => {
+    const tab = await visit('de', 320, 640);
+    const gaps = await inPage(tab, () => {
+      const root = document.querySelector('fbss-causes')?.shadowRoot;
+      const boxes = [...(root?.querySelectorAll('[part=label]') ?? [])].map((label) => label.getBoundingClientRect());
+      return boxes.slice(1).map(({top}, index) => top - (boxes[index]?.bottom ?? NaN));
+    });
+    assert.equal(gaps.length, 4);
+    assert.deepEqual(
+      gaps.filter((gap) => !(gap > 2)),
+      [],
+    );
+  });
+
+  if (name === 'Chromium') {
+    it('set the nerve off from the card, light and dark, and use the reader’s own colours where these are forced', async () => {
+      const tab = await visit('en', 390, 844);
+      const session = await tab.createCDPSession();
+      const strokes = () =>
+        inPage(tab, () => {
+          const root = document.querySelector('fbss-causes')?.shadowRoot;
+          const strokeOf = (selector: string): string => {
+            const found = root?.querySelector(selector);
+            return found ? getComputedStyle(found).stroke : '';
+          };
+          const card = root?.querySelector('[part=card]');
+          return {
+            nerve: strokeOf('path.nerve'),
+            screws: strokeOf('path.screws'),
+            card: card ? getComputedStyle(card).backgroundColor : '',
+          };
+        });
+      const luminance = (color: string): number => {
+        const [r = 0, g = 0, b = 0] = (/\d+, \d+, \d+/.exec(color)?.[0] ?? '')
+          .split(', ')
+          .map((part) => Number(part) / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      for (const scheme of ['light', 'dark']) {
+        await inPage(tab, (value) => (document.documentElement.style.colorScheme = value), scheme);
+        const {nerve, card} = await strokes();
+        const [low = 0, high = 0] = [luminance(nerve), luminance(card)].sort((a, b) => a - b);
+        assert.ok((high + 0.05) / (low + 0.05) >= 3, `${nerve} on ${card}`);
+      }
+      await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+      const probe = (color: string) =>
+        inPage(
+          tab,
+          (value) => {
+            const text = document.querySelector('p');
+            if (text) text.style.cssText += `; forced-color-adjust: none; color: ${value}`;
+            return text ? getComputedStyle(text).color : '';
+          },
+          color,
+        );
+      await inPage(tab, () => document.querySelector('fbss-causes')?.shadowRoot?.querySelector('button')?.click());
+      await tab.waitForFunction(() =>
+        document.querySelector('fbss-causes')?.shadowRoot?.querySelector('.drawing.nerve'),
+      );
+      const {nerve, screws} = await strokes();
+      assert.equal(nerve, await probe('Highlight'));
+      assert.equal(screws, await probe('CanvasText'));
     });
 
-    if (name === 'Chromium') {
-      it('tell the nerve from the card, light and dark, and use the reader’s own colours where these are forced', async () => {
-        const tab = await open('en', 390, 844);
-        const session = await tab.createCDPSession();
-        const strokes = () =>
-          inPage(tab, () => {
-            const root = document.querySelector('fbss-causes')?.shadowRoot;
-            const strokeOf = (selector: string): string => {
-              const found = root?.querySelector(selector);
-              return found ? getComputedStyle(found).stroke : '';
-            };
-            const card = root?.querySelector('[part=card]');
-            return {
-              nerve: strokeOf('path.nerve'),
-              screws: strokeOf('path.screws'),
-              card: card ? getComputedStyle(card).backgroundColor : '',
-            };
-          });
-        const luminance = (color: string): number => {
-          const [r = 0, g = 0, b = 0] = (/\d+, \d+, \d+/.exec(color)?.[0] ?? '')
-            .split(', ')
-            .map((part) => Number(part) / 255)
-            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        for (const scheme of ['light', 'dark']) {
-          await inPage(tab, (value) => (document.documentElement.style.colorScheme = value), scheme);
-          const {nerve, card} = await strokes();
-          const [low = 0, high = 0] = [luminance(nerve), luminance(card)].sort((a, b) => a - b);
-          assert.ok((high + 0.05) / (low + 0.05) >= 3, `${nerve} on ${card}`);
-        }
-        await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
-        const probe = (color: string) =>
-          inPage(
-            tab,
-            (value) => {
-              const text = document.querySelector('p');
-              if (text) text.style.cssText += `; forced-color-adjust: none; color: ${value}`;
-              return text ? getComputedStyle(text).color : '';
-            },
-            color,
-          );
-        await inPage(tab, () => document.querySelector('fbss-causes')?.shadowRoot?.querySelector('button')?.click());
-        await tab.waitForFunction(() =>
-          document.querySelector('fbss-causes')?.shadowRoot?.querySelector('.drawing.nerve'),
-        );
-        const {nerve, screws} = await strokes();
-        assert.equal(nerve, await probe('Highlight'));
-        assert.equal(screws, await probe('CanvasText'));
-        await tab.close();
-      });
-
-      it('say where each cause is without the script, too, and offer nothing that needs it', async () => {
-        const tab = await browser.newPage();
-        await tab.setJavaScriptEnabled(false);
-        await tab.goto(`${site.url}/fbss/embed/en/causes.html`);
-        const seen = async (part: string) => {
-          const all = await tab.$$(`fbss-causes >>> [part=${part}]`);
-          return (await Promise.all(all.map((element) => element.isVisible()))).filter(Boolean).length;
-        };
-        assert.deepEqual(
-          {choose: await seen('choose'), place: await seen('place'), hint: await seen('hint')},
-          {choose: 6, place: 6, hint: 0},
-        );
-        await tab.close();
-      });
-    }
-  });
-}
+    it('show where each cause is without the script, too, and nothing that needs it', async () => {
+      const path = '/fbss/embed/en/causes.html';
+      const {tab} = await open({}, {path, prepare: (empty) => empty.setJavaScriptEnabled(false)});
+      const seen = async (part: string) => {
+        const all = await tab.$$(`fbss-causes >>> [part=${part}]`);
+        return (await Promise.all(all.map((element) => element.isVisible()))).filter(Boolean).length;
+      };
+      assert.deepEqual(
+        {choose: await seen('choose'), place: await seen('place'), hint: await seen('hint')},
+        {choose: 6, place: 6, hint: 0},
+      );
+    });
+  }
+});

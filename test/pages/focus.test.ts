@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {host, launchers, page, speaks} from '../support/host.mjs';
+import {it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
+import {renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 
 const tags = [
   ...[
@@ -86,101 +88,81 @@ async function* tabThrough(tab: Page): AsyncGenerator<Focused> {
   throw new Error('The Tab key never came to an end');
 }
 
-for (const [name, launch] of Object.entries(launchers)) {
-  describe(`The keyboard focus, in ${name}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof host>>;
-    before(async () => {
-      browser = await launch();
-      site = await host({
-        '/en': page(markup + script),
-        '/ar': page(markup + script, {lang: 'ar'}),
-        '/bars': page(`${sticky}<header></header>${markup}<footer></footer>${script}`),
-      });
-    });
-    after(async () => {
-      await browser.close();
-      site.close();
-    });
+const pages = {
+  '/en': page(markup + script),
+  '/ar': page(markup + script, {lang: 'ar'}),
+  '/bars': page(`${sticky}<header></header>${markup}<footer></footer>${script}`),
+};
 
-    const open = async (path: string, width: number, height: number): Promise<Page> => {
-      const tab = await browser.newPage();
-      await tab.setViewport({width, height});
-      await tab.goto(site.url + path);
-      for (const element of ['fbss-faq', 'fbss-guide > fbss-about']) {
-        await speaks(tab, element, path === '/ar' ? 'ar' : 'en');
-      }
-      return tab;
-    };
-
-    for (const [lang, width] of [
-      ['en', 320],
-      ['ar', 320],
-      ['en', 1280],
-      ['ar', 1280],
-    ] as const) {
-      it(`has a whole ring wherever the Tab key comes, at ${width} px, in "${lang}"`, async () => {
-        const tab = await open(`/${lang}`, width, 800);
-        const all: Focused[] = [];
-        for await (const focused of tabThrough(tab)) all.push(focused);
-        const reached = new Set(all.map(({name: where}) => where.split(' ')[0]));
-        assert.ok(reached.size > 13, [...reached].join());
-        const faults = all.filter(({cut, outline}) => cut || outline !== 'solid').map(({name: where}) => where);
-        assert.deepEqual([...new Set(faults)], []);
-        await tab.close();
-      });
+eachBrowser('The keyboard focus', ({open}, name) => {
+  const visit = async (path: string, width: number, height: number): Promise<Page> => {
+    const {tab} = await open(pages, {path, prepare: (empty) => empty.setViewport({width, height})});
+    for (const element of ['fbss-faq', 'fbss-guide > fbss-about']) {
+      await renders(tab, element, path === '/ar' ? 'ar' : 'en');
     }
+    return tab;
+  };
 
-    it('goes back to the contents of the guide, where it is seen', async () => {
-      const tab = await open('/en', 320, 800);
-      for await (const {name: where} of tabThrough(tab)) if (where.includes(' top')) break;
-      await tab.keyboard.press('Enter');
-      const focused = await inPage(tab, focusedIn);
-      assert.match(focused?.name ?? '', /^fbss-guide nav contents/);
-      assert.equal(focused?.outline, 'solid');
-      assert.equal(focused.cut, false);
-      await tab.waitForFunction(() => {
-        const nav = document.querySelector('fbss-guide')?.shadowRoot?.querySelector('nav');
-        return nav && nav.getBoundingClientRect().top >= 0 && nav.getBoundingClientRect().top < innerHeight / 2;
-      });
-      await tab.keyboard.press('Tab');
-      assert.match((await inPage(tab, focusedIn))?.name ?? '', /^fbss-guide a link/);
-      await tab.close();
+  for (const [lang, width] of [
+    ['en', 320],
+    ['ar', 320],
+    ['en', 1280],
+    ['ar', 1280],
+  ] as const) {
+    it(`has a whole ring wherever the Tab key comes, at ${width} px, in "${lang}"`, async () => {
+      const tab = await visit(`/${lang}`, width, 800);
+      const all: Focused[] = [];
+      for await (const focused of tabThrough(tab)) all.push(focused);
+      const reached = new Set(all.map(({name: where}) => where.split(' ')[0]));
+      assert.ok(reached.size > 13, [...reached].join());
+      const faults = all.filter(({cut, outline}) => cut || outline !== 'solid').map(({name: where}) => where);
+      assert.deepEqual([...new Set(faults)], []);
     });
+  }
 
-    // Firefox scrolls to nothing that is in the window already, also where a bar is over it
-    if (name === 'Chromium') {
-      it('never ends below a host’s sticky bars', async () => {
-        const tab = await open('/bars', 390, 700);
-        const hidden: string[] = [];
-        for await (const {name: where, top, bottom} of tabThrough(tab)) {
-          if (top < bars.top || bottom > 700 - bars.bottom) hidden.push(`${where}: ${top} to ${bottom}`);
-        }
-        assert.deepEqual(hidden, []);
-        await tab.close();
-      });
-    }
-
-    it('stands clear of them at a question or a section that the address names', async () => {
-      for (const id of ['fbss-faq-more-surgery', 'fbss-treatment']) {
-        const tab = await open(`/bars#${id}`, 390, 700);
-        await tab.waitForFunction(
-          (hash, bar) => {
-            const target = [
-              document,
-              ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []),
-            ]
-              .map((root) => root.getElementById(hash))
-              .find(Boolean);
-            const top = target?.getBoundingClientRect().top ?? -1;
-            return top >= bar && top < innerHeight / 2;
-          },
-          {},
-          id,
-          bars.top,
-        );
-        await tab.close();
-      }
+  it('goes back to the contents of the guide, where it is seen', async () => {
+    const tab = await visit('/en', 320, 800);
+    for await (const {name: where} of tabThrough(tab)) if (where.includes(' top')) break;
+    await tab.keyboard.press('Enter');
+    const focused = await inPage(tab, focusedIn);
+    assert.match(focused?.name ?? '', /^fbss-guide nav contents/);
+    assert.equal(focused?.outline, 'solid');
+    assert.equal(focused.cut, false);
+    await tab.waitForFunction(() => {
+      const nav = document.querySelector('fbss-guide')?.shadowRoot?.querySelector('nav');
+      return nav && nav.getBoundingClientRect().top >= 0 && nav.getBoundingClientRect().top < innerHeight / 2;
     });
+    await tab.keyboard.press('Tab');
+    assert.match((await inPage(tab, focusedIn))?.name ?? '', /^fbss-guide a link/);
   });
-}
+
+  // Firefox scrolls to nothing that is in the window already, also where a bar is over it
+  if (name === 'Chromium') {
+    it('never ends below a host’s sticky bars', async () => {
+      const tab = await visit('/bars', 390, 700);
+      const hidden: string[] = [];
+      for await (const {name: where, top, bottom} of tabThrough(tab)) {
+        if (top < bars.top || bottom > 700 - bars.bottom) hidden.push(`${where}: ${top} to ${bottom}`);
+      }
+      assert.deepEqual(hidden, []);
+    });
+  }
+
+  it('is not behind them at a question or a section that the address names', async () => {
+    for (const id of ['fbss-faq-more-surgery', 'fbss-treatment']) {
+      const tab = await visit(`/bars#${id}`, 390, 700);
+      await tab.waitForFunction(
+        (hash, bar) => {
+          const target = [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])]
+            .map((root) => root.getElementById(hash))
+            .find(Boolean);
+          const top = target?.getBoundingClientRect().top ?? -1;
+          return top >= bar && top < innerHeight / 2;
+        },
+        {},
+        id,
+        bars.top,
+      );
+    }
+  });
+});

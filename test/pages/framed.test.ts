@@ -1,93 +1,33 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Frame, Page} from 'puppeteer-core';
-import {host, launchers, listen, page} from '../support/host.mjs';
-import {WebKitDriver, webkitAvailable} from '../support/webkit-driver.mjs';
+import {readFileSync} from 'node:fs';
+import {after, before, it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import {isolating} from '../support/browsers.js';
+import {around, fitted, frameOf, press, type Sites, startSites} from '../support/framed.js';
+import {host, page} from '../support/host.js';
+import {appears, aWhile} from '../support/rendered.js';
+import {until} from '../support/until.js';
+import {eachBrowser} from '../support/visits.js';
 
-/** A page that frames one of ours, and what is above and below the frame there. */
-const around = (src: string, {tag = '', below = '3000px', head = '', attributes = ''} = {}): string =>
-  page(
-    `<div style="block-size: 300px"></div>
-    <iframe src="${src}" title="Section" width="100%" height="600" ${attributes}></iframe>
-    <p id="below">Below</p>
-    <div style="block-size: ${below}"></div>${tag}`,
-    {head},
-  );
-
-const aWhile = (ms = 400): Promise<unknown> => new Promise((later) => setTimeout(later, ms));
-
-/** Pages on `127.0.0.1` with frames of `localhost`, another origin and another site, and of their own. */
-async function sites(): Promise<{
-  open: (tab: Page, markup: string, path?: string) => Promise<{errors: string[]; warnings: string[]}>;
-  serve: (markup: string) => string;
-  /** Where our files are: on another origin, and on the page's own. */
-  other: string;
-  own: string;
-  close: () => void;
-}> {
-  const pages: Record<string, string> = {};
-  // the script loads modules from beside it, across origins
-  const site = await host(pages, {headers: {'access-control-allow-origin': '*'}});
-  const own = `${site.url}/fbss`;
-  let count = 0;
-  const serve = (markup: string): string => {
-    const path = `/${++count}`;
-    pages[path] = markup;
-    return site.url + path;
-  };
-  return {
-    serve,
-    open: async (tab, markup, hash = '') => {
-      const heard = listen(tab) as {errors: string[]; warnings: string[]};
-      await tab.goto(serve(markup) + hash, {waitUntil: 'load'});
-      return heard;
-    },
-    other: own.replace('127.0.0.1', 'localhost'),
-    own,
-    close: () => {
-      site.close();
-    },
-  };
-}
-
-const fitted = (tab: Page): Promise<unknown> =>
-  tab.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 620, {timeout: 10_000});
-
-const frameOf = async (tab: Page): Promise<Frame> => {
-  const frame = await tab.waitForFrame((found) => found.url().includes('/embed/'), {timeout: 10_000});
-  await frame.waitForFunction(
-    () => document.querySelector('main > [heading-level]')?.shadowRoot?.adoptedStyleSheets.length,
-  );
-  return frame;
-};
-
-/** Presses something in the element of a framed page. */
-const press = (frame: Frame, element: string, selector: string): Promise<void> =>
-  frame.evaluate(
-    (name, what) => {
-      document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(what)?.click();
-    },
-    element,
-    selector,
-  );
-
-/** Where the page around is scrolled to while something happens: each place that differs by more than a border. */
-async function scrolled(tab: Page, act: () => Promise<unknown>): Promise<number[]> {
+/**
+ * Where the page around is scrolled to while something happens: each place that differs by more than a border. It waits
+ * for as many as there should be, and for more of them a moment longer.
+ */
+async function scrolled(tab: Page, act: () => Promise<unknown>, count = 1): Promise<number[]> {
   await tab.evaluate(() => {
     const places: number[] = [];
     Object.assign(globalThis, {places});
     addEventListener('scroll', () => places.push(Math.round(scrollY)));
   });
   await act();
+  const placesNow = (): Promise<number[]> =>
+    tab.evaluate(() => {
+      const {places} = globalThis as unknown as {places: number[]};
+      return places.filter((place, index) => Math.abs(place - (places[index - 1] ?? -9)) > 3);
+    });
+  await until(placesNow, ({length}) => length >= count);
   await aWhile(600);
-  return tab.evaluate(() => {
-    const {places} = globalThis as unknown as {places: number[]};
-    return places.filter((place, index) => Math.abs(place - (places[index - 1] ?? -9)) > 3);
-  });
+  return placesNow();
 }
 
 /** Where something in the framed page begins in the window around, with the space that it keeps when it is scrolled to. */
@@ -102,41 +42,17 @@ const topOf = async (tab: Page, frame: Frame, selector: string): Promise<number>
   return Math.round(inside + outside) + 0;
 };
 
-interface Answer {
-  writeHead: (status: number, headers: object) => {end: (body?: string) => void};
-}
-
-/** What is on paper when a page is printed, as text. */
-async function print(tab: Page): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'fbss-'));
-  try {
-    const path = join(folder, 'page.pdf');
-    await tab.pdf({path, format: 'A4'});
-    // Firefox writes some letters as ligatures
-    return execFileSync('pdftotext', [path, '-'], {encoding: 'utf8'}).normalize('NFKC');
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-}
-
-const launches = {
-  Chromium: () => launchers.Chromium('--site-per-process'),
-  Firefox: () => launchers.Firefox(),
-};
-
-for (const [name, launch] of Object.entries(launches)) {
-  describe(`A framed page, in ${name}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof sites>>;
+eachBrowser(
+  'A framed page',
+  ({newTab}) => {
+    let site: Sites;
     let tab: Page;
     before(async () => {
-      site = await sites();
-      browser = await launch();
-      tab = await browser.newPage();
+      site = await startSites();
+      tab = await newTab();
       await tab.setViewport({width: 480, height: 800});
     });
-    after(async () => {
-      await browser.close();
+    after(() => {
       site.close();
     });
 
@@ -159,8 +75,11 @@ for (const [name, launch] of Object.entries(launches)) {
         await fitted(tab);
         const frame = await frameOf(tab);
         await press(frame, 'fbss-guide', '[href$="#fbss-treatment"]');
-        await aWhile(600);
-        assert.equal(await topOf(tab, frame, '#fbss-treatment'), 100);
+        const place = await until(
+          () => topOf(tab, frame, '#fbss-treatment'),
+          (now) => now === 100,
+        );
+        assert.equal(place, 100);
         assert.equal(await tab.$eval('iframe', ({style}) => style.scrollMargin), '');
       });
 
@@ -173,7 +92,7 @@ for (const [name, launch] of Object.entries(launches)) {
         const bottom = await topOf(tab, frame, 'fbss-red-flags >>> [part=foot]');
         assert.ok(bottom > 600 && bottom <= 801, `${bottom}`);
         // what is in view already moves nothing
-        assert.deepEqual(await scrolled(tab, () => press(frame, 'fbss-red-flags', 'input')), []);
+        assert.deepEqual(await scrolled(tab, () => press(frame, 'fbss-red-flags', 'input'), 0), []);
       });
     }
 
@@ -184,12 +103,12 @@ for (const [name, launch] of Object.entries(launches)) {
       await site.open(tab, page(markup), '#fbss-treatment');
       await fitted(tab);
       const frame = await frameOf(tab);
-      await aWhile(800);
       const top = await tab.$eval('#box', (box) => box.getBoundingClientRect().top);
-      assert.ok(
-        Math.abs((await topOf(tab, frame, '#fbss-treatment')) - top) <= 1,
-        `${await topOf(tab, frame, '#fbss-treatment')} ${top}`,
+      const place = await until(
+        () => topOf(tab, frame, '#fbss-treatment'),
+        (now) => Math.abs(now - top) <= 1,
       );
+      assert.ok(Math.abs(place - top) <= 1, `${place} ${top}`);
     });
 
     for (const [way, act] of [
@@ -202,7 +121,7 @@ for (const [name, launch] of Object.entries(launches)) {
           }),
       ],
     ] as const) {
-      it(`opens the card for staff where its reader is, ${way}, with its first words in view`, async () => {
+      it(`opens the card for staff where its reader is, ${way}, with its heading in view`, async () => {
         const tag = `<script src="${site.other}/frame.js"></script>`;
         await site.open(tab, around(`${site.other}/embed/ar/red-flags.html`, {tag}));
         await fitted(tab);
@@ -210,7 +129,7 @@ for (const [name, launch] of Object.entries(launches)) {
         await act();
         await aWhile();
         await press(frame, 'fbss-red-flags', '[part=show-staff]');
-        await frame.waitForSelector('fbss-red-flags >>> dialog[open]');
+        await appears(frame, 'fbss-red-flags >>> dialog[open]');
         await aWhile();
         const top = await topOf(tab, frame, 'fbss-red-flags >>> dialog');
         const height = await frame.$eval('fbss-red-flags >>> dialog', ({clientHeight}) => clientHeight);
@@ -218,11 +137,11 @@ for (const [name, launch] of Object.entries(launches)) {
       });
     }
 
-    it('says on the console where its address has led to another origin, and fits when that is named', async () => {
+    it('warns where its address has led to another origin, and fits when that is named', async () => {
       const moved = await host(
         {},
         {
-          answer: (path: string, response: Answer) =>
+          answer: (path, response) =>
             path.startsWith('/fbss/embed/en/faq') &&
             (response.writeHead(301, {location: `${site.other}${path.slice('/fbss'.length)}`}).end(), true),
         },
@@ -250,7 +169,7 @@ for (const [name, launch] of Object.entries(launches)) {
       const short = await host(
         {},
         {
-          answer: (path: string, response: Answer) =>
+          answer: (path, response) =>
             path === '/fbss/embed/en/faq' &&
             (response
               .writeHead(200, {'content-type': 'text/html; charset=utf-8'})
@@ -300,7 +219,6 @@ for (const [name, launch] of Object.entries(launches)) {
         });
         await tab.waitForFunction(
           () => [...document.querySelectorAll('iframe')].filter(({clientHeight}) => clientHeight > 620).length === 2,
-          {timeout: 10_000},
         );
       }
     });
@@ -383,137 +301,6 @@ for (const [name, launch] of Object.entries(launches)) {
       await aWhile(1000);
       assert.deepEqual(await tab.$$eval('iframe', (all) => all.map(({clientHeight}) => clientHeight)), [300, 200]);
     });
-
-    for (const where of ['other', 'own'] as const) {
-      for (const [width, what] of [
-        [1200, 'a wide window'],
-        [400, 'a phone'],
-      ] as const) {
-        it(`has all its content on paper, whole, from its ${where} origin, printed from ${what}`, async () => {
-          await tab.setViewport({width, height: 800});
-          for (const [path, column] of [
-            ['es/faq', '100%'],
-            ['en/red-flags', '380px'],
-            ['en/guide', '60%'],
-          ] as const) {
-            const address = `/embed/${path}.html?country=GB`;
-            await tab.goto(site.own + address);
-            await aWhile(1000);
-            const alone = await print(tab);
-            const markup = `<div style="inline-size: ${column}"><iframe src="${site[where]}${address}" title="Section" width="100%" height="600"></iframe></div><p>AFTER</p>
-              <script src="${site.other}/frame.js" data-embeds="${site.own}/embed/"></script>`;
-            await site.open(tab, page(markup));
-            await tab.waitForFunction(() => document.querySelector('iframe')?.style.height);
-            await aWhile(1500);
-            const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
-            // the answer has its room on paper, too
-            if (path === 'en/red-flags') await press(await frameOf(tab), 'fbss-red-flags', 'input');
-            const printed = (await print(tab)).replaceAll(/\s/g, '');
-            assert.deepEqual(
-              alone.split(/\s+/).filter((word) => !printed.includes(word)),
-              [],
-              path,
-            );
-            // below it, the page goes on
-            assert.ok(printed.endsWith('AFTER'));
-            assert.ok(printed.includes(site[where] + address));
-            await tab.waitForFunction(
-              (height) => document.querySelector('iframe')?.clientHeight === height,
-              {timeout: 15_000},
-              before,
-            );
-          }
-        });
-      }
-    }
-  });
-}
-
-describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()}, () => {
-  const webkit = new WebKitDriver();
-  let site: Awaited<ReturnType<typeof sites>>;
-  before(async () => {
-    site = await sites();
-    await webkit.start();
-    await webkit.setViewport({width: 447, height: 862});
-  });
-  after(async () => {
-    await webkit.stop();
-    site.close();
-  });
-
-  /** Opens a page that frames one of ours, and waits until that fits. */
-  async function open(path: string, hash = ''): Promise<void> {
-    const tag = `<script src="${site.other}/frame.js"></script>`;
-    await webkit.open(site.serve(around(`${site.other}/embed/${path}`, {tag})) + hash);
-    for (const end = Date.now() + 10_000; Date.now() < end; await aWhile(100)) {
-      if (((await webkit.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0)) as number) > 620) break;
-    }
-    await aWhile();
-  }
-
-  const pressIn = async (element: string, selector: string): Promise<void> => {
-    const act = (name: string, what: string): void => {
-      document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(what)?.click();
-    };
-    await webkit.evaluate(act, {frame: true, args: [element, selector]});
-    await aWhile(700);
-  };
-
-  /** Where something in the framed page begins, with the space that it keeps above, and ends in the window around. */
-  async function placeOf(element: string, selector?: string): Promise<{top: number; bottom: number}> {
-    const find = (name: string, what?: string): number[] => {
-      const found = document.querySelector(name);
-      const element = what ? found?.shadowRoot?.querySelector(what) : found;
-      const rect = element?.getBoundingClientRect();
-      const space = element && parseFloat(getComputedStyle(element).scrollMarginTop);
-      return [(rect?.top ?? NaN) - (space ?? NaN), rect?.bottom ?? NaN];
-    };
-    const inside = (await webkit.evaluate(find, {frame: true, args: [element, selector]})) as [number, number];
-    const outside = (await webkit.evaluate(() => {
-      const frame = document.querySelector('iframe');
-      return (frame?.getBoundingClientRect().top ?? NaN) + (frame?.clientTop ?? NaN);
-    })) as number;
-    return {top: inside[0] + outside, bottom: inside[1] + outside};
-  }
-
-  it('is scrolled to for a link of the contents, and back to the contents', async () => {
-    await open('en/guide.html');
-    await pressIn('fbss-guide', '[href$="#fbss-treatment"]');
-    assert.ok(Math.abs((await placeOf('#fbss-treatment')).top) <= 1);
-    await pressIn('fbss-guide', '[part=top]');
-    assert.ok(Math.abs((await placeOf('fbss-guide', 'nav')).top) <= 1);
-  });
-
-  it('is scrolled to for an answer, and for the first sign when the reader starts again', async () => {
-    await open('es/red-flags.html?country=ES');
-    await pressIn('fbss-red-flags', 'input');
-    const answer = await placeOf('fbss-red-flags', '[part=help]');
-    assert.ok(answer.top >= -1 && answer.bottom <= 863, JSON.stringify(answer));
-    await webkit.evaluate(() => {
-      document.querySelector('#below')?.scrollIntoView({block: 'end'});
-    });
-    await pressIn('fbss-red-flags', '[part=start-again]');
-    const first = await placeOf('fbss-red-flags', 'input');
-    assert.ok(first.top >= -1 && first.bottom <= 863, JSON.stringify(first));
-  });
-
-  it('is scrolled to for an answer that the address of the page around names', async () => {
-    await open('en/faq.html', '#fbss-faq-more-surgery');
-    await aWhile(1000);
-    const question = await placeOf('fbss-faq', '#fbss-faq-more-surgery summary');
-    assert.ok(question.top >= -1 && question.bottom <= 863, JSON.stringify(question));
-    assert.ok(((await webkit.evaluate(() => scrollY)) as number) > 200);
-  });
-
-  it('opens the card for staff where its reader is', async () => {
-    await open('ar/red-flags.html');
-    await webkit.evaluate(() => {
-      document.querySelector('#below')?.scrollIntoView({block: 'end'});
-    });
-    await aWhile();
-    await pressIn('fbss-red-flags', '[part=show-staff]');
-    const card = await placeOf('fbss-red-flags', 'dialog');
-    assert.ok(card.top >= -1 && card.bottom <= 863 && card.bottom - card.top >= 400, JSON.stringify(card));
-  });
-});
+  },
+  isolating,
+);

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Frame, Page} from 'puppeteer-core';
+import {it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
-import {host, launchers, page, speaks} from '../support/host.mjs';
+import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
+import {flat, printed} from '../support/paper.js';
+import {appears, aWhile, renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 
 const {prevention, redFlags} = english;
 const many = Array.from({length: 80}, () => '<p>Paragraph of the hospital</p>').join('');
@@ -28,109 +27,97 @@ const hospital = page(
   },
 );
 
-const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').normalize('NFKC').trim();
-
-for (const [name, launch] of Object.entries(launchers)) {
-  describe(`What is printed, in ${name}`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'print-'));
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof host>>;
-    before(async () => {
-      browser = await launch();
-      // none of it needs a style that is written into the page
-      const headers = {'content-security-policy': "style-src 'self' 'nonce-none'"};
-      site = await host({'/': hospital, '/strict': {body: hospital, headers}});
-    });
-    after(async () => {
-      await browser.close();
-      site.close();
-      rmSync(folder, {recursive: true});
-    });
-
-    const open = async (path: string, lang = 'en'): Promise<Page> => {
-      const tab = await browser.newPage();
-      await tab.goto(site.url + path);
-      await speaks(tab, 'fbss-red-flags', lang);
-      // a guide shows its sections one after the other
-      await tab.waitForFunction(() =>
-        [...document.querySelectorAll('fbss-guide > [slot^=section-]')].every((section) =>
-          section.querySelector('[slot^=fbss-]'),
-        ),
-      );
-      return tab;
-    };
-
-    /** What the browser's own way to print puts on paper. */
-    const paper = async (tab: Page): Promise<{text: string; pages: number}> => {
-      const path = join(folder, 'paper.pdf');
-      await tab.pdf({path, format: 'a4'});
-      const text = execFileSync('pdftotext', ['-raw', path, '-'], {encoding: 'utf8'});
-      return {text: flat(text), pages: text.split('\f').length - 1};
-    };
-
-    const press = (where: Page | Frame, tag: string, part: string): Promise<void> =>
-      inPage(
-        where,
-        (tagName, name) => {
-          document.querySelector(tagName)?.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`)?.click();
-        },
-        tag,
-        part,
-      );
-
-    const openCard = async (where: Page | Frame): Promise<void> => {
-      await press(where, 'fbss-red-flags', 'show-staff');
-      await where.waitForFunction(
-        () => document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('dialog')?.open,
-      );
-    };
-
-    const markup = (tab: Page): Promise<unknown> =>
-      tab.evaluate(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length]);
-
-    for (const path of ['/', '/strict']) {
-      it(`is the card for staff alone while it is open, on ${path}, and the whole page again afterwards`, async () => {
-        const tab = await open(path);
-        await openCard(tab);
-        const before = await markup(tab);
-        const card = await paper(tab);
-        assert.equal(card.pages, 1);
-        for (const sign of redFlags.flags) assert.ok(card.text.includes(flat(sign)), sign);
-        assert.doesNotMatch(card.text, /hospital/i);
-        assert.ok(!card.text.includes(redFlags.heading));
-        assert.deepEqual(await markup(tab), before);
-        await press(tab, 'fbss-red-flags', 'close');
-        const whole = await paper(tab);
-        assert.match(whole.text, /Header of the hospital.*Paragraph of the hospital/);
-        assert.ok(whole.pages > 2);
-        await tab.close();
-      });
-    }
-
-    it('is the list of steps alone when its button is pressed, and the whole page the next time', async () => {
-      const tab = await open('/');
-      await tab.evaluate(() => {
-        window.print = () => undefined;
-      });
-      await press(tab, 'fbss-prevention', 'print');
-      const list = await paper(tab);
-      assert.equal(list.pages, 1);
-      for (const {points} of prevention.groups) {
-        for (const point of points) assert.ok(list.text.includes(flat(point)), point);
-      }
-      assert.doesNotMatch(list.text, /hospital/i);
-      assert.match((await paper(tab)).text, /Paragraph of the hospital/);
-      await tab.close();
-    });
-
-    it('is the card in both languages, on one of the pages for frames', async () => {
-      const tab = await open('/fbss/embed/es/red-flags.html', 'es');
-      await openCard(tab);
-      const {text, pages} = await paper(tab);
-      assert.equal(pages, 1);
-      for (const sign of [...spanish.redFlags.flags, ...redFlags.flags]) assert.ok(text.includes(flat(sign)), sign);
-      assert.ok(!text.includes(spanish.redFlags.heading));
-      await tab.close();
-    });
-  });
+/** What the browser's own way to print puts on paper. */
+async function paper(tab: Page): Promise<{text: string; pages: number}> {
+  const pages = await printed(tab);
+  return {text: pages.join(' '), pages: pages.length};
 }
+
+const press = (where: Page | Frame, tag: string, part: string): Promise<void> =>
+  inPage(
+    where,
+    (tagName, name) => {
+      document.querySelector(tagName)?.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`)?.click();
+    },
+    tag,
+    part,
+  );
+
+// none of it needs a style that is written into the page
+const headers = {'content-security-policy': "style-src 'self' 'nonce-none'"};
+const pages = {'/': hospital, '/strict': {body: hospital, headers}};
+
+eachBrowser('What is printed', ({open}) => {
+  const visit = async (path: string, lang = 'en'): Promise<Page> => {
+    const {tab} = await open(pages, {path});
+    await renders(tab, 'fbss-red-flags', lang);
+    // a guide shows its sections one after the other
+    await tab.waitForFunction(() =>
+      [...document.querySelectorAll('fbss-guide > [slot^=section-]')].every((section) =>
+        section.querySelector('[slot^=fbss-]'),
+      ),
+    );
+    return tab;
+  };
+
+  const openCard = async (where: Page | Frame): Promise<void> => {
+    await press(where, 'fbss-red-flags', 'show-staff');
+    await where.waitForFunction(
+      () => document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('dialog')?.open,
+    );
+  };
+
+  const markup = (tab: Page): Promise<unknown> =>
+    tab.evaluate(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length]);
+
+  for (const path of ['/', '/strict']) {
+    it(`is the card for staff alone while it is open, on ${path}, and the whole page again afterwards`, async () => {
+      const tab = await visit(path);
+      await openCard(tab);
+      // what prints it alone is loaded with it
+      await tab.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({name}) => name.includes('lazy/print-alone.js')),
+      );
+      await aWhile(200);
+      const before = await markup(tab);
+      const card = await paper(tab);
+      assert.equal(card.pages, 1);
+      for (const sign of redFlags.flags) assert.ok(card.text.includes(flat(sign)), sign);
+      assert.doesNotMatch(card.text, /hospital/i);
+      assert.ok(!card.text.includes(redFlags.heading));
+      assert.deepEqual(await markup(tab), before);
+      await press(tab, 'fbss-red-flags', 'close');
+      const whole = await paper(tab);
+      assert.match(whole.text, /Header of the hospital.*Paragraph of the hospital/);
+      assert.ok(whole.pages > 2);
+    });
+  }
+
+  it('is the list of steps alone when its button is pressed, and the whole page the next time', async () => {
+    const tab = await visit('/');
+    await tab.evaluate(() => {
+      window.print = () => {
+        document.documentElement.setAttribute('data-printed', '');
+      };
+    });
+    await press(tab, 'fbss-prevention', 'print');
+    // what prints it alone is loaded first
+    await appears(tab, '[data-printed]');
+    const list = await paper(tab);
+    assert.equal(list.pages, 1);
+    for (const {points} of prevention.groups) {
+      for (const point of points) assert.ok(list.text.includes(flat(point)), point);
+    }
+    assert.doesNotMatch(list.text, /hospital/i);
+    assert.match((await paper(tab)).text, /Paragraph of the hospital/);
+  });
+
+  it('is the card in both languages, on one of the pages for frames', async () => {
+    const tab = await visit('/fbss/embed/es/red-flags.html', 'es');
+    await openCard(tab);
+    const {text, pages} = await paper(tab);
+    assert.equal(pages, 1);
+    for (const sign of [...spanish.redFlags.flags, ...redFlags.flags]) assert.ok(text.includes(flat(sign)), sign);
+    assert.ok(!text.includes(spanish.redFlags.heading));
+  });
+});

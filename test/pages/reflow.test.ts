@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {host, launchers} from '../support/host.mjs';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
+import {useBrowser} from '../support/visits.js';
 
 /** How wide the page is with text of twice the size, and then with the text spacing of WCAG 1.4.12, too. */
 const widthsOf = (tab: Page): Promise<number[]> =>
@@ -28,21 +29,11 @@ const widthsOf = (tab: Page): Promise<number[]> =>
 
 describe('On a screen of 320 px, with text of twice the size and with text spacing', () => {
   const width = 320;
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof host>>;
-  before(async () => {
-    browser = await launchers.Chromium();
-    site = await host({});
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const {open} = useBrowser('Chromium');
 
   /** The pages of these that scroll sideways. */
   const tooWide = async (paths: readonly string[]): Promise<string[]> => {
-    const tab = await browser.newPage();
-    await tab.setViewport({width, height: 640});
+    const {tab, site} = await open({'/': page('')}, {prepare: (empty) => empty.setViewport({width, height: 640})});
     const found: string[] = [];
     for (const path of paths) {
       await tab.goto(`${site.url}/fbss/${path}`);
@@ -50,7 +41,6 @@ describe('On a screen of 320 px, with text of twice the size and with text spaci
       const widths = await widthsOf(tab);
       if (widths.some((wide) => wide > width)) found.push(`${path}: ${widths.join(', ')}`);
     }
-    await tab.close();
     return found;
   };
 
@@ -59,7 +49,7 @@ describe('On a screen of 320 px, with text of twice the size and with text spaci
     it(`no page of embed/${name} scrolls sideways`, async () => {
       const pages = readdirSync(`dist/embed/${name}`)
         .filter((file) => file.endsWith('.html'))
-        .map((page) => `embed/${name}/${page}`);
+        .map((file) => `embed/${name}/${file}`);
       assert.ok(pages.length);
       assert.deepEqual(await tooWide(pages), []);
     });

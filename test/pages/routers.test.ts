@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {build} from 'esbuild';
-import type {Browser, KeyInput, Page} from 'puppeteer-core';
-import {host, launchers, listen, page} from '../support/host.mjs';
+import {before, describe, it} from 'node:test';
+import type {KeyInput, Page} from 'puppeteer-core';
+import {bundle, javascript} from '../support/bundle.js';
+import {page, type Pages} from '../support/host.js';
+import {aWhile} from '../support/rendered.js';
+import {until} from '../support/until.js';
+import {eachBrowser, type Visit} from '../support/visits.js';
 
 /**
  * The same small site by each router: `/spine` and `/back` have the questions and the guide, `/` has neither. Every page
@@ -76,20 +79,16 @@ const question = (name: string): string => `fbss-faq fbss-faq-${name}`;
 
 /** Waits until the reader is at a part of the page: it has the focus, and is in the window's upper half. */
 async function arrives(tab: Page, focus: string): Promise<Met> {
-  let met = await meet(tab);
-  for (const end = Date.now() + 10_000; Date.now() < end; met = await meet(tab)) {
-    if (met.focus === focus && met.top >= -0.01 && met.top < 0.5) return met;
-    await pause(50);
-  }
-  assert.fail(`not at ${focus}: ${JSON.stringify(met)}`);
+  const isThere = (met: Met): boolean => met.focus === focus && met.top >= -0.01 && met.top < 0.5;
+  const met = await until(() => meet(tab), isThere);
+  assert.ok(isThere(met), `not at ${focus}: ${JSON.stringify(met)}`);
+  return met;
 }
-
-const pause = (time: number): Promise<unknown> => new Promise((later) => setTimeout(later, time));
 
 /** Nothing takes the reader away within this time. */
 async function stays(tab: Page): Promise<void> {
   const before = await meet(tab);
-  await pause(400);
+  await aWhile();
   const after = await meet(tab);
   assert.equal(after.focus, before.focus);
   assert.ok(Math.abs(after.top - before.top) < 0.01, `from ${before.top} to ${after.top}`);
@@ -127,7 +126,7 @@ const ready = async (tab: Page): Promise<void> => {
     {polling: 50, timeout: 10_000},
   );
   // the light children are written by then
-  await pause(100);
+  await aWhile(100);
 };
 
 const tick = (tab: Page): Promise<void> =>
@@ -146,230 +145,172 @@ const nextTab = async (tab: Page): Promise<string> => {
   return tab.evaluate(() => document.activeElement?.localName ?? '');
 };
 
-for (const [name, launch] of Object.entries(launchers)) {
-  describe(`Links to sections and questions on pages of a router, in ${name}`, () => {
-    let browser: Browser;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser.close());
+eachBrowser('Links to sections and questions on pages of a router', ({open}) => {
+  for (const [router, {client, hash}] of Object.entries(routers)) {
+    describe(router, () => {
+      let pages: Pages;
+      before(async () => {
+        const app = page(
+          '<div id="app"></div><script src="/fbss/fbss.js" data-country="GB"></script><script src="/client.js"></script>',
+        );
+        const code = await bundle(client, {mode: 'production'});
+        pages = {'/': app, '/spine': app, '/back': app, '/client.js': javascript(code)};
+      });
+      const visit = (path: string): Promise<Visit> => open(pages, {path: (hash ? '/#' : '') + path});
 
-    for (const [router, {client, hash}] of Object.entries(routers)) {
-      describe(router, () => {
-        let site: Awaited<ReturnType<typeof host>>;
-        before(async () => {
-          const {outputFiles} = await build({
-            stdin: {contents: client, resolveDir: process.cwd()},
-            bundle: true,
-            write: false,
-            format: 'iife',
-            define: {
-              'process.env.NODE_ENV': '"production"',
-              __VUE_OPTIONS_API__: 'true',
-              __VUE_PROD_DEVTOOLS__: 'false',
-              __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-            },
-          });
-          const app = page(
-            '<div id="app"></div><script src="/fbss/fbss.js" data-country="GB"></script><script src="/client.js"></script>',
+      it('keeps the page on a press in the guide’s contents, and leads to the section', async () => {
+        const {tab} = await visit('/spine');
+        await ready(tab);
+        await pressContents(tab, 'fbss-treatment');
+        assert.equal((await arrives(tab, 'fbss-treatment h2')).title, 'Page');
+        await pressContents(tab, 'fbss-faq', 'Enter');
+        await arrives(tab, 'fbss-faq h2');
+        assert.ok(
+          await tab.$eval('fbss-faq:focus-within', ({shadowRoot}) => !!shadowRoot?.querySelector(':focus-visible')),
+        );
+        assert.equal(await nextTab(tab), 'fbss-faq');
+      });
+
+      if (hash) {
+        it('keeps the first page, whose address has no hash', async () => {
+          const {tab} = await open(pages);
+          await tab.waitForSelector('h1');
+          await tab.evaluate(() =>
+            document
+              .querySelector('main')
+              ?.append(document.createElement('fbss-guide'), document.createElement('fbss-faq')),
           );
-          site = await host({
-            '/': app,
-            '/spine': app,
-            '/back': app,
-            '/client.js': {
-              body: outputFiles[0]?.text,
-              headers: {'content-type': 'text/javascript; charset=utf-8'},
-            },
-          });
-        });
-        after(() => {
-          site.close();
-        });
-        const open = async (path: string): Promise<Page> => {
-          const tab = await browser.newPage();
-          await tab.goto(site.url + (hash ? '/#' : '') + path);
-          return tab;
-        };
-
-        it('keeps the page on a press in the guide’s contents, and leads to the section', async () => {
-          const tab = await open('/spine');
           await ready(tab);
           await pressContents(tab, 'fbss-treatment');
-          assert.equal((await arrives(tab, 'fbss-treatment h2')).title, 'Page');
-          await pressContents(tab, 'fbss-faq', 'Enter');
-          await arrives(tab, 'fbss-faq h2');
-          assert.ok(
-            await tab.$eval('fbss-faq:focus-within', ({shadowRoot}) => !!shadowRoot?.querySelector(':focus-visible')),
-          );
-          assert.equal(await nextTab(tab), 'fbss-faq');
-          await tab.close();
+          assert.equal((await arrives(tab, 'fbss-treatment h2')).title, 'Home');
         });
+        return;
+      }
 
-        if (hash) {
-          it('keeps the first page, whose address has no hash', async () => {
-            const tab = await browser.newPage();
-            await tab.goto(site.url);
-            await tab.waitForSelector('h1');
-            await tab.evaluate(() =>
-              document
-                .querySelector('main')
-                ?.append(document.createElement('fbss-guide'), document.createElement('fbss-faq')),
-            );
-            await ready(tab);
-            await pressContents(tab, 'fbss-treatment');
-            assert.equal((await arrives(tab, 'fbss-treatment h2')).title, 'Home');
-            await tab.close();
-          });
-          return;
+      it('opens and focuses the question that a link names, once', async () => {
+        const {tab, heard} = await visit('/spine');
+        await ready(tab);
+        await press(tab, '#fbss-faq-more-surgery');
+        const met = await arrives(tab, question('more-surgery'));
+        // beside the one on emergencies
+        assert.deepEqual(met.open, ['fbss-faq-leg-pain-emergency', 'fbss-faq-more-surgery']);
+        await stays(tab);
+        // by hand, further up
+        await tab.evaluate(() => {
+          const summary = document
+            .querySelector('fbss-faq')
+            ?.shadowRoot?.querySelector<HTMLElement>('#fbss-faq-done-wrong summary');
+          summary?.focus();
+          summary?.click();
+        });
+        await stays(tab);
+        assert.equal((await meet(tab)).focus, question('done-wrong'));
+        assert.deepEqual(heard.errors, []);
+      });
+
+      it('opens the next question that a link names, and the same again', async () => {
+        const {tab} = await visit('/spine');
+        await ready(tab);
+        for (const name of ['more-surgery', 'treatments', 'treatments', 'more-surgery']) {
+          await press(tab, `#fbss-faq-${name}`);
+          await arrives(tab, question(name));
         }
-
-        it('opens and focuses the question that a link names, once', async () => {
-          const tab = await open('/spine');
-          const heard = listen(tab);
-          await ready(tab);
-          await press(tab, '#fbss-faq-more-surgery');
-          const met = await arrives(tab, question('more-surgery'));
-          // beside the one on emergencies
-          assert.deepEqual(met.open, ['fbss-faq-leg-pain-emergency', 'fbss-faq-more-surgery']);
-          await stays(tab);
-          // by hand, further up
-          await tab.evaluate(() => {
-            const summary = document
-              .querySelector('fbss-faq')
-              ?.shadowRoot?.querySelector<HTMLElement>('#fbss-faq-done-wrong summary');
-            summary?.focus();
-            summary?.click();
-          });
-          await stays(tab);
-          assert.equal((await meet(tab)).focus, question('done-wrong'));
-          assert.deepEqual(heard.errors, []);
-          await tab.close();
-        });
-
-        it('opens the next question that a link names, and the same again', async () => {
-          const tab = await open('/spine');
-          await ready(tab);
-          for (const name of ['more-surgery', 'treatments', 'treatments', 'more-surgery']) {
-            await press(tab, `#fbss-faq-${name}`);
-            await arrives(tab, question(name));
-          }
-          await press(tab, '#fbss-treatment');
-          await arrives(tab, 'fbss-treatment h2');
-          await tab.close();
-        });
-
-        it('opens the question on another page of the router', async () => {
-          const tab = await open('/');
-          await tab.waitForSelector('nav a');
-          await press(tab, '/spine#fbss-faq-why-pain');
-          await arrives(tab, question('why-pain'));
-          // a page with the same elements
-          await press(tab, '/back#fbss-faq-why-pain');
-          await arrives(tab, question('why-pain'));
-          await press(tab, '/');
-          await tab.waitForFunction(() => !document.querySelector('fbss-faq'));
-          await press(tab, '/back#fbss-faq-why-pain');
-          await arrives(tab, question('why-pain'));
-          await stays(tab);
-          await tab.close();
-        });
-
-        it('opens the question that the router’s own code names', async () => {
-          const tab = await open('/spine');
-          await ready(tab);
-          await tab.evaluate(() => {
-            setTimeout(() => (Reflect.get(window, 'go') as (to: string) => unknown)('/spine#fbss-faq-treatments'), 50);
-          });
-          await arrives(tab, question('treatments'));
-          await tab.close();
-        });
-
-        it('opens the question again on the way back and forward', async () => {
-          const tab = await open('/spine');
-          await ready(tab);
-          await press(tab, '#fbss-faq-more-surgery');
-          await arrives(tab, question('more-surgery'));
-          await press(tab, '#fbss-faq-treatments');
-          await arrives(tab, question('treatments'));
-          await tab.goBack();
-          await arrives(tab, question('more-surgery'));
-          await tab.goForward();
-          await arrives(tab, question('treatments'));
-          await press(tab, '/');
-          await tab.waitForFunction(() => !document.querySelector('fbss-faq'));
-          await tab.goBack();
-          await arrives(tab, question('treatments'));
-          await tab.close();
-        });
+        await press(tab, '#fbss-treatment');
+        await arrives(tab, 'fbss-treatment h2');
       });
-    }
 
-    describe('Turbo', () => {
-      let site: Awaited<ReturnType<typeof host>>;
-      before(async () => {
-        const links = ['/', '/spine', '/back', '/spine#fbss-faq-why-pain', '/back#fbss-faq-why-pain'];
-        const here = ['#fbss-faq-more-surgery', '#fbss-faq-treatments', '#fbss-treatment'];
-        const at = (title: string, content = ''): string =>
-          page(
-            `<nav>${[...links, ...here].map((to) => `<a href="${to}">${to}</a> `).join('')}</nav><h1>${title}</h1>${content}`,
-            {head: '<script src="/turbo.js"></script><script src="/fbss/fbss.js" data-country="GB"></script>'},
-          );
-        const tall = '<p style="height: 200vh"></p>';
-        const elements = `${tall}<fbss-faq></fbss-faq><fbss-guide></fbss-guide>${tall}`;
-        site = await host({
-          '/': at('Home'),
-          '/spine': at('Page', elements),
-          '/back': at('Back', elements),
-          '/turbo.js': {
-            body: readFileSync('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js'),
-            headers: {'content-type': 'text/javascript; charset=utf-8'},
-          },
-        });
-      });
-      after(() => {
-        site.close();
-      });
-      const open = async (path: string): Promise<Page> => {
-        const tab = await browser.newPage();
-        await tab.goto(site.url + path);
-        return tab;
-      };
-
-      it('opens the question that a link names, on the page and after a visit, once', async () => {
-        const tab = await open('/');
+      it('opens the question on another page of the router', async () => {
+        const {tab} = await visit('/');
         await tab.waitForSelector('nav a');
         await press(tab, '/spine#fbss-faq-why-pain');
         await arrives(tab, question('why-pain'));
+        // a page with the same elements
+        await press(tab, '/back#fbss-faq-why-pain');
+        await arrives(tab, question('why-pain'));
+        await press(tab, '/');
+        await tab.waitForFunction(() => !document.querySelector('fbss-faq'));
+        await press(tab, '/back#fbss-faq-why-pain');
+        await arrives(tab, question('why-pain'));
         await stays(tab);
+      });
+
+      it('opens the question that the router’s own code names', async () => {
+        const {tab} = await visit('/spine');
+        await ready(tab);
+        await tab.evaluate(() => {
+          setTimeout(() => (Reflect.get(window, 'go') as (to: string) => unknown)('/spine#fbss-faq-treatments'), 50);
+        });
+        await arrives(tab, question('treatments'));
+      });
+
+      it('opens the question again on the way back and forward', async () => {
+        const {tab} = await visit('/spine');
+        await ready(tab);
         await press(tab, '#fbss-faq-more-surgery');
         await arrives(tab, question('more-surgery'));
         await press(tab, '#fbss-faq-treatments');
         await arrives(tab, question('treatments'));
-        await stays(tab);
-        // a page with the same elements, and the same question
-        await press(tab, '/back#fbss-faq-why-pain');
-        await tab.waitForFunction(() => document.querySelector('h1')?.textContent === 'Back');
-        await arrives(tab, question('why-pain'));
-        await stays(tab);
         await tab.goBack();
-        await tab.waitForFunction(() => document.querySelector('h1')?.textContent === 'Page');
+        await arrives(tab, question('more-surgery'));
+        await tab.goForward();
         await arrives(tab, question('treatments'));
-        await tab.close();
-      });
-
-      it('keeps the page and its ticks on a press in the guide’s contents', async () => {
-        const tab = await open('/spine');
-        await ready(tab);
-        await tick(tab);
-        for (const section of ['fbss-treatment', 'fbss-faq', 'fbss-treatment']) {
-          await pressContents(tab, section);
-          await arrives(tab, `${section} h2`);
-          assert.equal(await tab.evaluate(() => location.hash), `#${section}`);
-        }
-        assert.equal(await ticked(tab), 1);
-        await tab.close();
+        await press(tab, '/');
+        await tab.waitForFunction(() => !document.querySelector('fbss-faq'));
+        await tab.goBack();
+        await arrives(tab, question('treatments'));
       });
     });
+  }
+
+  describe('Turbo', () => {
+    const links = ['/', '/spine', '/back', '/spine#fbss-faq-why-pain', '/back#fbss-faq-why-pain'];
+    const here = ['#fbss-faq-more-surgery', '#fbss-faq-treatments', '#fbss-treatment'];
+    const at = (title: string, content = ''): string =>
+      page(
+        `<nav>${[...links, ...here].map((to) => `<a href="${to}">${to}</a> `).join('')}</nav><h1>${title}</h1>${content}`,
+        {head: '<script src="/turbo.js"></script><script src="/fbss/fbss.js" data-country="GB"></script>'},
+      );
+    const tall = '<p style="height: 200vh"></p>';
+    const elements = `${tall}<fbss-faq></fbss-faq><fbss-guide></fbss-guide>${tall}`;
+    const pages = {
+      '/': at('Home'),
+      '/spine': at('Page', elements),
+      '/back': at('Back', elements),
+      '/turbo.js': javascript(readFileSync('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js')),
+    };
+    const visit = (path: string): Promise<Visit> => open(pages, {path});
+
+    it('opens the question that a link names, on the page and after a visit, once', async () => {
+      const {tab} = await visit('/');
+      await tab.waitForSelector('nav a');
+      await press(tab, '/spine#fbss-faq-why-pain');
+      await arrives(tab, question('why-pain'));
+      await stays(tab);
+      await press(tab, '#fbss-faq-more-surgery');
+      await arrives(tab, question('more-surgery'));
+      await press(tab, '#fbss-faq-treatments');
+      await arrives(tab, question('treatments'));
+      await stays(tab);
+      // a page with the same elements, and the same question
+      await press(tab, '/back#fbss-faq-why-pain');
+      await tab.waitForFunction(() => document.querySelector('h1')?.textContent === 'Back');
+      await arrives(tab, question('why-pain'));
+      await stays(tab);
+      await tab.goBack();
+      await tab.waitForFunction(() => document.querySelector('h1')?.textContent === 'Page');
+      await arrives(tab, question('treatments'));
+    });
+
+    it('keeps the page and its ticks on a press in the guide’s contents', async () => {
+      const {tab} = await visit('/spine');
+      await ready(tab);
+      await tick(tab);
+      for (const section of ['fbss-treatment', 'fbss-faq', 'fbss-treatment']) {
+        await pressContents(tab, section);
+        await arrives(tab, `${section} h2`);
+        assert.equal(await tab.evaluate(() => location.hash), `#${section}`);
+      }
+      assert.equal(await ticked(tab), 1);
+    });
   });
-}
+});

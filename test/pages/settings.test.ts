@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {build} from 'esbuild';
-import type {Browser, Page} from 'puppeteer-core';
-import {host, launchers, listen, page} from '../support/host.mjs';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {bundle, javascript} from '../support/bundle.js';
+import {page} from '../support/host.js';
+import {aWhile, inLightDom} from '../support/rendered.js';
+import {until} from '../support/until.js';
+import {eachBrowser, type Heard} from '../support/visits.js';
 
 const settings = {gb: 'data-country="GB" data-lang="en"', de: 'data-country="DE" data-lang="de"'};
 const element = '<fbss-see-a-doctor></fbss-see-a-doctor>';
 const script = (attributes: string): string => `<script src="/fbss/fbss.js" ${attributes}></script>`;
-const javascript = {'content-type': 'text/javascript; charset=utf-8'};
 const turbo = readFileSync('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js');
 
 /** The language and the number that an element shows. */
@@ -20,240 +22,199 @@ const shown = (tab: Page): Promise<string> =>
   });
 
 async function shows(tab: Page, expected: string): Promise<void> {
-  for (const end = Date.now() + 20_000; (await shown(tab)) !== expected && Date.now() < end;) await pause(50);
-  assert.equal(await shown(tab), expected);
+  assert.equal(
+    await until(
+      () => shown(tab),
+      (now) => now === expected,
+    ),
+    expected,
+  );
 }
 
-const pause = (time: number): Promise<unknown> => new Promise((later) => setTimeout(later, time));
-
 /** The page has loaded and come to rest. */
-const rest = (tab: Page): Promise<unknown> => tab.waitForSelector('fbss-see-a-doctor > [slot^=fbss-]');
+const rest = (tab: Page): Promise<unknown> => inLightDom(tab, 'fbss-see-a-doctor');
 
 const visit = (tab: Page, path: string): Promise<void> =>
   tab.evaluate((to) => {
     document.querySelector<HTMLElement>(`a[href="${to}"]`)?.click();
   }, path);
 
-for (const [name, launch] of Object.entries(launchers)) {
-  describe(`The settings of the script tag, in ${name}`, () => {
-    let browser: Browser;
-    const sites: {close(): void}[] = [];
-    before(async () => {
-      browser = await launch();
-    });
-    after(async () => {
-      await browser.close();
-      for (const site of sites) site.close();
-    });
-    const open = async (
-      pages: Record<string, unknown>,
-      path = '/',
-      headers: Record<string, string> = {},
-    ): Promise<{tab: Page; heard: {errors: string[]; warnings: string[]}}> => {
-      const site = await host({'/turbo.js': {body: turbo, headers: javascript}, ...pages}, {headers});
-      sites.push(site);
-      const tab = await browser.newPage();
-      const heard = listen(tab) as {errors: string[]; warnings: string[]};
-      await tab.goto(site.url + path);
-      return {tab, heard};
-    };
+eachBrowser('The settings of the script tag', ({open}) => {
+  for (const place of ['head', 'body'] as const) {
+    describe(`on pages that Turbo visits, the tag in the ${place}`, () => {
+      const links = '<a href="/gb">GB</a> <a href="/de">DE</a> <a href="/none">None</a>';
+      const at = (attributes?: string): string => {
+        const tag = attributes === undefined ? '' : script(attributes);
+        const head = `<script src="/turbo.js"></script>${place === 'head' ? tag : ''}`;
+        return page(`${links}${place === 'body' ? tag : ''}${element}`, {head}).replace(' lang="en"', '');
+      };
+      const withTurbo = {'/turbo.js': javascript(turbo), '/gb': at(settings.gb), '/de': at(settings.de), '/none': at()};
 
-    for (const place of ['head', 'body'] as const) {
-      describe(`on pages that Turbo visits, the tag in the ${place}`, () => {
-        const links = '<a href="/gb">GB</a> <a href="/de">DE</a> <a href="/none">None</a>';
-        const at = (attributes?: string): string => {
-          const tag = attributes === undefined ? '' : script(attributes);
-          const head = `<script src="/turbo.js"></script>${place === 'head' ? tag : ''}`;
-          return page(`${links}${place === 'body' ? tag : ''}${element}`, {head}).replace(' lang="en"', '');
-        };
-        const pages = {'/gb': at(settings.gb), '/de': at(settings.de), '/none': at()};
-
-        for (const [first, second] of [
-          ['gb', 'de'],
-          ['de', 'gb'],
-        ] as const) {
-          it(`are those of each page, from ${first} to ${second} and back`, async () => {
-            const expected = {gb: 'en tel:999', de: 'de tel:112'};
-            const {tab, heard} = await open(pages, `/${first}`);
-            await shows(tab, expected[first]);
-            await rest(tab);
-            await visit(tab, `/${second}`);
-            await shows(tab, expected[second]);
-            await rest(tab);
-            await visit(tab, `/${first}`);
-            await shows(tab, expected[first]);
-            await rest(tab);
-            await tab.goBack();
-            await shows(tab, expected[second]);
-            assert.deepEqual(heard.errors, []);
-            await tab.close();
-          });
-        }
-
-        if (place === 'body') {
-          it('end on a page that has no tag', async () => {
-            const {tab} = await open(pages, '/de');
-            await shows(tab, 'de tel:112');
-            await rest(tab);
-            await visit(tab, '/none');
-            await tab.waitForFunction(() => location.pathname === '/none');
-            await shows(tab, 'en no number');
-            await tab.close();
-          });
-        }
-      });
-    }
-
-    it('are those of the next page where a router swaps pages and runs no script a second time', async () => {
-      const at = (attributes?: string): string =>
-        page(`<main>${element}</main>${attributes === undefined ? '' : script(attributes)}`).replace(' lang="en"', '');
-      const {tab} = await open({'/': at(settings.gb), '/de': at(settings.de), '/none': at()});
-      await shows(tab, 'en tel:999');
-      await rest(tab);
-      const swap = (path: string): Promise<void> =>
-        tab.evaluate(async (to) => {
-          const html = await fetch(to).then((answer) => answer.text());
-          // scripts that come this way do not run
-          document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
-        }, path);
-      for (const [path, expected] of [
-        ['/de', 'de tel:112'],
-        ['/', 'en tel:999'],
-        ['/none', 'en no number'],
-        ['/', 'en tel:999'],
+      for (const [first, second] of [
+        ['gb', 'de'],
+        ['de', 'gb'],
       ] as const) {
-        await swap(path);
-        await shows(tab, expected);
-        await pause(300);
+        it(`are those of each page, from ${first} to ${second} and back`, async () => {
+          const expected = {gb: 'en tel:999', de: 'de tel:112'};
+          const {tab, heard} = await open(withTurbo, {path: `/${first}`});
+          await shows(tab, expected[first]);
+          await rest(tab);
+          await visit(tab, `/${second}`);
+          await shows(tab, expected[second]);
+          await rest(tab);
+          await visit(tab, `/${first}`);
+          await shows(tab, expected[first]);
+          await rest(tab);
+          await tab.goBack();
+          await shows(tab, expected[second]);
+          assert.deepEqual(heard.errors, []);
+        });
       }
-      await tab.close();
-    });
 
-    it('stay where a loader takes its tag away as soon as it has run', async () => {
-      const loader = `<script>
+      if (place === 'body') {
+        it('end on a page that has no tag', async () => {
+          const {tab} = await open(withTurbo, {path: '/de'});
+          await shows(tab, 'de tel:112');
+          await rest(tab);
+          await visit(tab, '/none');
+          await tab.waitForFunction(() => location.pathname === '/none');
+          await shows(tab, 'en no number');
+        });
+      }
+    });
+  }
+
+  it('are those of the next page where a router swaps pages and runs no script a second time', async () => {
+    const at = (attributes?: string): string =>
+      page(`<main>${element}</main>${attributes === undefined ? '' : script(attributes)}`).replace(' lang="en"', '');
+    const {tab} = await open({'/': at(settings.gb), '/de': at(settings.de), '/none': at()});
+    await shows(tab, 'en tel:999');
+    await rest(tab);
+    const swap = (path: string): Promise<void> =>
+      tab.evaluate(async (to) => {
+        const html = await fetch(to).then((answer) => answer.text());
+        // scripts that come this way do not run
+        document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
+      }, path);
+    for (const [path, expected] of [
+      ['/de', 'de tel:112'],
+      ['/', 'en tel:999'],
+      ['/none', 'en no number'],
+      ['/', 'en tel:999'],
+    ] as const) {
+      await swap(path);
+      await shows(tab, expected);
+      await aWhile(300);
+    }
+  });
+
+  it('stay where a loader takes its tag away as soon as it has run', async () => {
+    const loader = `<script>
         const tag = document.createElement('script');
         tag.src = '/fbss/fbss.js';
         tag.dataset.country = 'GB';
         tag.onload = () => tag.remove();
         document.head.append(tag);
       </script>`;
-      const {tab} = await open({'/': page(element + loader)});
-      await shows(tab, 'en tel:999');
-      await rest(tab);
-      await pause(100);
-      await tab.evaluate(() =>
-        document.querySelector('fbss-see-a-doctor')?.replaceWith(document.createElement('fbss-see-a-doctor')),
+    const {tab} = await open({'/': page(element + loader)});
+    await shows(tab, 'en tel:999');
+    await rest(tab);
+    await aWhile(100);
+    await tab.evaluate(() =>
+      document.querySelector('fbss-see-a-doctor')?.replaceWith(document.createElement('fbss-see-a-doctor')),
+    );
+    await shows(tab, 'en tel:999');
+  });
+
+  it('are those of the last of two tags, and a tag without any changes nothing', async () => {
+    const {tab} = await open({'/': page(script(settings.gb) + element + script('data-country="DE"') + script(''))});
+    await shows(tab, 'en tel:112');
+  });
+
+  for (const [list, expected] of [
+    ['fbss-lit', 'en tel:999'],
+    ["fbss-lit 'allow-duplicates'", 'en tel:112'],
+  ] as const) {
+    it(`come from a second tag where Trusted Types allow its script: ${list}`, async () => {
+      const {tab} = await open(
+        {'/': page(script(settings.gb) + element + script('data-country=\"DE\"'))},
+        {headers: {'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${list}`}},
       );
-      await shows(tab, 'en tel:999');
-      await tab.close();
+      await shows(tab, expected);
     });
+  }
 
-    it('are those of the last of two tags, and a tag without any changes nothing', async () => {
-      const {tab} = await open({'/': page(script(settings.gb) + element + script('data-country="DE"') + script(''))});
-      await shows(tab, 'en tel:112');
-      await tab.close();
-    });
+  it('do not reach the elements of another version, which takes none', async () => {
+    const other = `<script>delete Object.getPrototypeOf(customElements.get('fbss-about')).useSettings</script>`;
+    const {tab, heard} = await open({'/': page(script(settings.gb) + element + other + script('data-country="DE"'))});
+    await shows(tab, 'en tel:999');
+    await aWhile(200);
+    await shows(tab, 'en tel:999');
+    assert.deepEqual(heard.errors, []);
+  });
 
-    for (const [list, expected] of [
-      ['fbss-lit', 'en tel:999'],
-      ["fbss-lit 'allow-duplicates'", 'en tel:112'],
-    ] as const) {
-      it(`come from a second tag where Trusted Types allow its script: ${list}`, async () => {
-        const {tab} = await open({'/': page(script(settings.gb) + element + script('data-country="DE"'))}, '/', {
-          'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${list}`,
-        });
-        await shows(tab, expected);
-        await tab.close();
-      });
-    }
+  describe('are missed by one warning with what to do', () => {
+    const code = (): string => readFileSync('dist/fbss.js', 'utf8');
+    const joined = () => javascript(`/* another script */;${code()}`);
+    const noNumber = ({warnings}: Heard): string[] => warnings.filter((text) => text.includes('country'));
+    const two = `${element}<fbss-red-flags></fbss-red-flags><fbss-guide></fbss-guide>`;
 
-    it('do not reach the elements of another version, which takes none', async () => {
-      const other = `<script>delete Object.getPrototypeOf(customElements.get('fbss-about')).useSettings</script>`;
-      const {tab, heard} = await open({'/': page(script(settings.gb) + element + other + script('data-country="DE"'))});
-      await shows(tab, 'en tel:999');
-      await pause(200);
-      await shows(tab, 'en tel:999');
-      assert.deepEqual(heard.errors, []);
-      await tab.close();
-    });
-
-    describe('are missed by one warning that says what to do', () => {
-      const code = (): string => readFileSync('dist/fbss.js', 'utf8');
-      const joined = (): object => ({body: `/* another script */;${code()}`, headers: javascript});
-      const noNumber = ({warnings}: {warnings: string[]}): string[] =>
-        warnings.filter((text) => text.includes('country'));
-      const two = `${element}<fbss-red-flags></fbss-red-flags><fbss-guide></fbss-guide>`;
-
-      const lost: Record<string, string> = {
-        'joined with others': '<script src="/cache/joined.js"></script>',
-        'run by another script':
-          "<script>fetch('/fbss/fbss.js').then((r) => r.text()).then((code) => (0, eval)(code))</script>",
-        'loaded as a module': '<script type="module" src="/fbss/fbss.js" data-country="GB"></script>',
-        'loaded by a consent banner, without its attributes': `<script type="text/plain" src="/fbss/fbss.js" data-country="GB"></script>
+    const lost: Record<string, string> = {
+      'joined with others': '<script src="/cache/joined.js"></script>',
+      'run by another script':
+        "<script>fetch('/fbss/fbss.js').then((r) => r.text()).then((code) => (0, eval)(code))</script>",
+      'loaded as a module': '<script type="module" src="/fbss/fbss.js" data-country="GB"></script>',
+      'loaded by a consent banner, without its attributes': `<script type="text/plain" src="/fbss/fbss.js" data-country="GB"></script>
           <script>setTimeout(() => {
             const old = document.querySelector('[type="text/plain"]');
             old.replaceWith(Object.assign(document.createElement('script'), {src: old.src}));
           })</script>`,
-      };
-      for (const [how, tag] of Object.entries(lost)) {
-        it(`where the script is ${how}`, async () => {
-          const {tab, heard} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
-          await shows(tab, 'en no number');
-          await rest(tab);
-          assert.equal(noNumber(heard).length, 1, heard.warnings.join('\n'));
-          await tab.close();
-        });
-      }
-
-      it('but not where the script is in the page itself, with its settings', async () => {
-        const {tab, heard} = await open({'/': page(`${two}<script data-country="GB">${code()}</script>`)});
-        await shows(tab, 'en tel:999');
-        assert.deepEqual(noNumber(heard), []);
-        await tab.close();
-      });
-
-      it('but not where elements have their own, or need none', async () => {
-        const own =
-          '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-faq></fbss-faq><fbss-symptoms></fbss-symptoms>';
-        const {tab, heard} = await open({
-          '/': page(`${own}<script src="/cache/joined.js"></script>`),
-          '/cache/joined.js': joined(),
-        });
-        await shows(tab, 'en tel:999');
-        assert.deepEqual(noNumber(heard), []);
-        await tab.close();
-      });
-
-      it('but not where the tag states other things, and no country on purpose', async () => {
-        const {tab, heard} = await open({'/': page(element + script('data-lang="en"'))});
+    };
+    for (const [how, tag] of Object.entries(lost)) {
+      it(`where the script is ${how}`, async () => {
+        const {tab, heard} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
         await shows(tab, 'en no number');
-        assert.deepEqual(noNumber(heard), []);
-        await tab.close();
+        await rest(tab);
+        assert.equal(noNumber(heard).length, 1, heard.warnings.join('\n'));
       });
+    }
+
+    it('but not where the script is in the page itself, with its settings', async () => {
+      const {tab, heard} = await open({'/': page(`${two}<script data-country="GB">${code()}</script>`)});
+      await shows(tab, 'en tel:999');
+      assert.deepEqual(noNumber(heard), []);
     });
 
-    it('do not replace those that a bundle has set itself', async () => {
-      const {outputFiles} = await build({
-        stdin: {
-          contents: `
-            import {pageSettings} from './dist/page-settings.js';
-            import './dist/define/fbss-about.js';
-            import './dist/define/fbss-see-a-doctor.js';
-            pageSettings.country = 'GB';`,
-          resolveDir: process.cwd(),
-        },
-        bundle: true,
-        write: false,
-        format: 'iife',
-      });
-      const {tab} = await open({
-        '/': page(`${element}<script src="/bundle.js"></script>${script('data-country="DE"')}`),
-        '/bundle.js': {body: outputFiles[0]?.text, headers: javascript},
+    it('but not where elements have their own, or need none', async () => {
+      const own =
+        '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-faq></fbss-faq><fbss-symptoms></fbss-symptoms>';
+      const {tab, heard} = await open({
+        '/': page(`${own}<script src="/cache/joined.js"></script>`),
+        '/cache/joined.js': joined(),
       });
       await shows(tab, 'en tel:999');
-      await pause(200);
-      await shows(tab, 'en tel:999');
-      await tab.close();
+      assert.deepEqual(noNumber(heard), []);
+    });
+
+    it('but not where the tag states other things, and no country on purpose', async () => {
+      const {tab, heard} = await open({'/': page(element + script('data-lang="en"'))});
+      await shows(tab, 'en no number');
+      assert.deepEqual(noNumber(heard), []);
     });
   });
-}
+
+  it('do not replace those that a bundle has set itself', async () => {
+    const code = await bundle(`
+        import {pageSettings} from './dist/page-settings.js';
+        import './dist/define/fbss-about.js';
+        import './dist/define/fbss-see-a-doctor.js';
+        pageSettings.country = 'GB';`);
+    const {tab} = await open({
+      '/': page(`${element}<script src="/bundle.js"></script>${script('data-country="DE"')}`),
+      '/bundle.js': javascript(code),
+    });
+    await shows(tab, 'en tel:999');
+    await aWhile(200);
+    await shows(tab, 'en tel:999');
+  });
+});

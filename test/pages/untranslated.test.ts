@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import * as english from '#content/en.js';
-import {page} from '../support/host.mjs';
-import {browserNames, inLightDom, renders, useBrowser} from '../security/support.js';
+import {javascript} from '../support/bundle.js';
+import {page} from '../support/host.js';
+import {inLightDom, renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 
 const {heading} = english.symptoms;
 /** A language whose first message has no translation; the others are of another language, which is no matter here. */
@@ -12,33 +14,24 @@ const incomplete = `
   export const symptoms = {...translated, heading: ${JSON.stringify(heading)}};
   export const untranslated = [${JSON.stringify(heading)}];`;
 
-for (const browser of browserNames) {
-  describe(`A language that lacks a translation, in ${browser}`, () => {
-    const open = useBrowser(browser);
-
-    it('shows that string in English, marked as English, and all else in the language', async () => {
-      const {tab, heard} = await open(
-        {'/': page('<fbss-symptoms lang="de"></fbss-symptoms><script src="/fbss/fbss.js"></script>')},
-        {
-          answer: (path, response) =>
-            path === '/fbss/content/de.js' &&
-            (response.writeHead(200, {'content-type': 'text/javascript'}).end(incomplete), true),
-        },
-      );
-      await renders(tab, 'fbss-symptoms', 'de');
-      await inLightDom(tab, 'fbss-symptoms');
-      const strings = await tab.$eval('fbss-symptoms', ({shadowRoot, children}) => ({
-        light: [...children].map(({textContent, lang}: Element & {lang?: string}) => [textContent.trim(), lang]),
-        around: shadowRoot?.querySelector('[part=heading] slot')?.closest('[lang]')?.getAttribute('lang'),
-      }));
-      assert.equal(strings.around, 'en');
-      const [others, untranslated] = [false, true].map((isHeading) =>
-        strings.light.filter(([text]) => text && (text === heading) === isHeading).map(([, lang]) => lang),
-      );
-      assert.deepEqual(untranslated, ['en']);
-      assert.ok(others?.includes('de'));
-      assert.deepEqual(heard.errors, []);
-      await tab.close();
+eachBrowser('A language that lacks a translation', ({open}) => {
+  it('shows that string in English, marked as English, and all else in the language', async () => {
+    const {tab, heard} = await open({
+      '/': page('<fbss-symptoms lang="de"></fbss-symptoms><script src="/fbss/fbss.js"></script>'),
+      '/fbss/content/de.js': javascript(incomplete),
     });
+    await renders(tab, 'fbss-symptoms', 'de');
+    await inLightDom(tab, 'fbss-symptoms');
+    const strings = await tab.$eval('fbss-symptoms', ({shadowRoot, children}) => ({
+      light: [...children].map(({textContent, lang}: Element & {lang?: string}) => [textContent.trim(), lang]),
+      around: shadowRoot?.querySelector('[part=heading] slot')?.closest('[lang]')?.getAttribute('lang'),
+    }));
+    assert.equal(strings.around, 'en');
+    const [others, untranslated] = [false, true].map((isHeading) =>
+      strings.light.filter(([text]) => text && (text === heading) === isHeading).map(([, lang]) => lang),
+    );
+    assert.deepEqual(untranslated, ['en']);
+    assert.ok(others?.includes('de'));
+    assert.deepEqual(heard.errors, []);
   });
-}
+});

@@ -1,51 +1,45 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
-import {page} from '../support/host.mjs';
-import {browserNames, renders, useBrowser, useSites} from './support.js';
+import {it} from 'node:test';
+import {page} from '../support/host.js';
+import {renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 
 const spanish = '<fbss-faq lang="es">Preguntas</fbss-faq>';
 
-for (const browser of browserNames) {
-  describe(`A page with a <base> that leads elsewhere, in ${browser}`, () => {
-    const open = useBrowser(browser);
-    const serve = useSites();
-
-    it('has the languages of a script that stands in the page itself from beside the page', async () => {
-      const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
-      const {tab, site} = await open(
-        {
-          '/wards/': page(`${spanish}<script>${readFileSync('dist/fbss.js', 'utf8')}</script>`, {
-            head: `<base href="${evil.url}/fbss/">`,
-          }),
-        },
-        {
-          path: '/wards/',
-          answer: (path, response) => {
-            if (path !== '/wards/content/es.js') return false;
-            response
-              .writeHead(200, {'content-type': 'text/javascript'})
-              .end(readFileSync('dist/content/es.js', 'utf8'));
-            return true;
-          },
-        },
-      );
-      await renders(tab, 'fbss-faq', 'es');
-      assert.ok(site.requests.includes('/wards/content/es.js'));
-      assert.deepEqual(evil.requests, []);
-      await tab.close();
-    });
-
-    it('has the languages of a script with a whole address from beside the script', async () => {
-      const [hospital, evil] = [await serve({}, {headers: {'access-control-allow-origin': '*'}}), await serve({})];
-      const {tab} = await open({
-        '/': page(`${spanish}<script src="${hospital.url}/fbss/fbss.js" async></script>`, {
+eachBrowser('A page with a <base> that leads elsewhere', ({open, serve}) => {
+  it('has the languages of a script that is in the page itself from beside the page', async () => {
+    const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
+    const {tab, site} = await open(
+      {
+        '/wards/': page(`${spanish}<script>${readFileSync('dist/fbss.js', 'utf8')}</script>`, {
           head: `<base href="${evil.url}/fbss/">`,
         }),
-      });
-      await renders(tab, 'fbss-faq', 'es');
-      assert.deepEqual(evil.requests, []);
-      await tab.close();
-    });
+      },
+      {
+        path: '/wards/',
+        answer: (path, response) => {
+          if (path !== '/wards/content/es.js') return false;
+          response.writeHead(200, {'content-type': 'text/javascript'}).end(readFileSync('dist/content/es.js', 'utf8'));
+          return true;
+        },
+      },
+    );
+    await renders(tab, 'fbss-faq', 'es');
+    assert.ok(site.requests.includes('/wards/content/es.js'));
+    assert.deepEqual(evil.requests, []);
+    await tab.close();
   });
-}
+
+  it('has the languages of a script with a whole address from beside the script', async () => {
+    const [hospital, evil] = [await serve({}, {headers: {'access-control-allow-origin': '*'}}), await serve({})];
+    const {tab} = await open({
+      '/': page(`${spanish}<script src="${hospital.url}/fbss/fbss.js" async></script>`, {
+        head: `<base href="${evil.url}/fbss/">`,
+      }),
+    });
+    await renders(tab, 'fbss-faq', 'es');
+    assert.deepEqual(evil.requests, []);
+    await tab.close();
+  });
+});

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {page} from '../support/host.mjs';
+import {page} from '../support/host.js';
+import {appears, callOf, inLightDom, renders} from '../support/rendered.js';
+import {eachBrowser, useBrowser} from '../support/visits.js';
 import {inPage} from '../support/in-page.js';
-import {browserNames, callOf, inLightDom, renders, useBrowser, useSites} from './support.js';
 
 /** Members of `document` that the script or its copy of Lit reads or calls. */
 const members = [
@@ -27,117 +28,113 @@ const members = [
 ];
 const link = '<p id="link"><a href="/fbss/embed/es/faq.html">Preguntas</a></p>';
 
-for (const browser of browserNames) {
-  describe(`Elements that have the names of what the script reads, in ${browser}`, () => {
-    const open = useBrowser(browser);
-    const serve = useSites();
-
-    for (const name of members) {
-      it(`${name}: the script does the same as without it`, async () => {
-        const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
-        const {tab, site, heard} = await open({
-          '/': page(
-            `<form name="${name}"></form><img alt="" name="${name}" src="${evil.url}/fbss/x.js">` +
-              `<object id="${name}" data-emergency-number="0909 879 0000" data-contact="Our number has changed" data-embeds="${evil.url}/embed/" data-lang="de"></object>` +
-              `${link}<fbss-language></fbss-language><fbss-red-flags lang="es" structured-data></fbss-red-flags>` +
-              `<fbss-overview structured-data lang="fr"></fbss-overview><fbss-guide sections="symptoms"></fbss-guide>` +
-              `<script src="/fbss/fbss.js" data-country="GB"></script>`,
-          ),
-        });
-        await renders(tab, '#link >>> fbss-faq', 'es');
-        await renders(tab, 'fbss-red-flags', 'es');
-        await inLightDom(tab, 'fbss-red-flags');
-        await renders(tab, 'fbss-guide > fbss-symptoms');
-        await tab.waitForSelector('script[type="application/ld+json"]');
-        assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
-        // one that comes later waits for nothing
-        await tab.evaluate(() => {
-          const create: (tag: string) => HTMLElement = Reflect.get(Document.prototype, 'createElement');
-          document.querySelector('fbss-language')?.after(create.call(document, 'fbss-causes'));
-        });
-        await inLightDom(tab, 'fbss-causes');
-        // what the choice of language does
-        await tab.$eval('fbss-language', ({shadowRoot}) => {
-          shadowRoot?.querySelector<HTMLElement>('[part=language][lang=pl]')?.click();
-        });
-        await renders(tab, 'fbss-red-flags', 'pl');
-        // the card for staff has the page's language
-        const languages = await tab.$eval('fbss-red-flags', async ({shadowRoot}) => {
-          shadowRoot?.querySelector<HTMLElement>('[part=show-staff]')?.click();
-          for (let i = 0; i < 50 && !shadowRoot?.querySelector('dialog'); i++)
-            await new Promise((later) => setTimeout(later, 50));
-          return [...(shadowRoot?.querySelectorAll<HTMLElement>('.languages > div') ?? [])].map(({lang}) => lang);
-        });
-        assert.deepEqual(languages, ['pl', 'en']);
-        // a tick brings its answer, and another one takes it away
-        for (const [index, answer] of [
-          [0, 'help'],
-          [6, 'none'],
-          [1, 'help'],
-        ] as const) {
-          await inPage(
-            tab,
-            (at) => {
-              const [flags] = document.getElementsByTagName('fbss-red-flags');
-              flags?.shadowRoot?.querySelectorAll('input').item(at).click();
-            },
-            index,
-          );
-          await tab.waitForSelector(`fbss-red-flags >>> [part=answer] > :first-child > [part=${answer}]:only-child`);
-        }
-        assert.ok(site.requests.includes('/fbss/content/es.js'));
-        assert.deepEqual(
-          evil.requests.filter((path) => path !== '/fbss/x.js'),
-          [],
-        );
-        assert.deepEqual(
-          heard.errors.filter((text) => !/404|Failed to load|NS_ERROR/.test(text)),
-          [],
-        );
-        await tab.close();
-      });
-    }
-
-    it('a window that has no requestIdleCallback: an element with this id takes no place of it', async () => {
-      const {tab, heard} = await open({
+eachBrowser('Elements that have the names of what the script reads', ({open, serve}) => {
+  for (const name of members) {
+    it(`${name}: the script does the same as without it`, async () => {
+      const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
+      const {tab, site, heard} = await open({
         '/': page(
-          `<script>delete window.requestIdleCallback</script><a id="requestIdleCallback"></a><fbss-faq></fbss-faq><script src="/fbss/fbss.js"></script>`,
+          `<form name="${name}"></form><img alt="" name="${name}" src="${evil.url}/fbss/x.js">` +
+            `<object id="${name}" data-emergency-number="0909 879 0000" data-contact="Our number has changed" data-embeds="${evil.url}/embed/" data-lang="de"></object>` +
+            `${link}<fbss-language></fbss-language><fbss-red-flags lang="es" structured-data></fbss-red-flags>` +
+            `<fbss-overview structured-data lang="fr"></fbss-overview><fbss-guide sections="symptoms"></fbss-guide>` +
+            `<script src="/fbss/fbss.js" data-country="GB"></script>`,
         ),
       });
-      await inLightDom(tab, 'fbss-faq');
-      assert.deepEqual(heard.errors, []);
+      await renders(tab, '#link >>> fbss-faq', 'es');
+      await renders(tab, 'fbss-red-flags', 'es');
+      await inLightDom(tab, 'fbss-red-flags');
+      await renders(tab, 'fbss-guide > fbss-symptoms');
+      await tab.waitForSelector('script[type="application/ld+json"]');
+      assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
+      // one that comes later waits for nothing
+      await tab.evaluate(() => {
+        const create: (tag: string) => HTMLElement = Reflect.get(Document.prototype, 'createElement');
+        document.querySelector('fbss-language')?.after(create.call(document, 'fbss-causes'));
+      });
+      await inLightDom(tab, 'fbss-causes');
+      // what the choice of language does
+      await tab.$eval('fbss-language', ({shadowRoot}) => {
+        shadowRoot?.querySelector<HTMLElement>('[part=language][lang=pl]')?.click();
+      });
+      await renders(tab, 'fbss-red-flags', 'pl');
+      // the card for staff has the page's language
+      const languages = await tab.$eval('fbss-red-flags', async ({shadowRoot}) => {
+        shadowRoot?.querySelector<HTMLElement>('[part=show-staff]')?.click();
+        for (let i = 0; i < 50 && !shadowRoot?.querySelector('dialog'); i++)
+          await new Promise((later) => setTimeout(later, 50));
+        return [...(shadowRoot?.querySelectorAll<HTMLElement>('.languages > div') ?? [])].map(({lang}) => lang);
+      });
+      assert.deepEqual(languages, ['pl', 'en']);
+      // a tick brings its answer, and another one takes it away
+      for (const [index, answer] of [
+        [0, 'help'],
+        [6, 'none'],
+        [1, 'help'],
+      ] as const) {
+        await inPage(
+          tab,
+          (at) => {
+            const [flags] = document.getElementsByTagName('fbss-red-flags');
+            flags?.shadowRoot?.querySelectorAll('input').item(at).click();
+          },
+          index,
+        );
+        await appears(tab, `fbss-red-flags >>> [part=answer] > :first-child > [part=${answer}]:only-child`);
+      }
+      assert.ok(site.requests.includes('/fbss/content/es.js'));
+      assert.deepEqual(
+        evil.requests.filter((path) => path !== '/fbss/x.js'),
+        [],
+      );
+      assert.deepEqual(
+        heard.errors.filter((text) => !/404|Failed to load|NS_ERROR/.test(text)),
+        [],
+      );
       await tab.close();
     });
+  }
 
-    it('forms whose fields have the names of members: around elements, in them, as they come and go', async () => {
-      const fields = [
-        'matches',
-        'slot',
-        'closest',
-        'querySelector',
-        'querySelectorAll',
-        'parentNode',
-        'parentElement',
-        'children',
-        'childNodes',
-        'lang',
-        'getAttribute',
-        'localName',
-        'nodeType',
-        'host',
-        'shadowRoot',
-        'remove',
-        'removeAttribute',
-        'textContent',
-        'getRootNode',
-        'id',
-        'className',
-        'isContentEditable',
-      ]
-        .map((name) => `<input name="${name}">`)
-        .join('');
-      const {tab, heard} = await open({
-        '/': page(`
+  it('a window that has no requestIdleCallback: an element with this id takes no place of it', async () => {
+    const {tab, heard} = await open({
+      '/': page(
+        `<script>delete window.requestIdleCallback</script><a id="requestIdleCallback"></a><fbss-faq></fbss-faq><script src="/fbss/fbss.js"></script>`,
+      ),
+    });
+    await inLightDom(tab, 'fbss-faq');
+    assert.deepEqual(heard.errors, []);
+    await tab.close();
+  });
+
+  it('forms whose fields have the names of members: around elements, in them, as they come and go', async () => {
+    const fields = [
+      'matches',
+      'slot',
+      'closest',
+      'querySelector',
+      'querySelectorAll',
+      'parentNode',
+      'parentElement',
+      'children',
+      'childNodes',
+      'lang',
+      'getAttribute',
+      'localName',
+      'nodeType',
+      'host',
+      'shadowRoot',
+      'remove',
+      'removeAttribute',
+      'textContent',
+      'getRootNode',
+      'id',
+      'className',
+      'isContentEditable',
+    ]
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const {tab, heard} = await open({
+      '/': page(`
           <form lang="es">${fields}
             <fbss-faq></fbss-faq>
             <div id="place" data-fbss="overview"></div>${link}
@@ -146,34 +143,33 @@ for (const browser of browserNames) {
           <form id="part">${fields}<fbss-about lang="es"></fbss-about></form>
           <fbss-language for="part"></fbss-language>
           <main></main><script src="/fbss/fbss.js"></script>`),
-      });
-      await renders(tab, 'form > fbss-faq', 'es');
-      await renders(tab, '#place >>> fbss-overview', 'es');
-      await renders(tab, '#link >>> fbss-faq', 'es');
-      for (const where of ['form > fbss-faq', 'fbss-diagnosis']) await inLightDom(tab, where);
-      await tab.waitForFunction(() => !document.querySelector('fbss-diagnosis > form'));
-      await tab.evaluate((inside) => {
-        const form = document.createElement('form');
-        form.innerHTML = `${inside}<div data-fbss="symptoms" lang="es"></div>`;
-        document.querySelector('main')?.append(form);
-        // a form that is in no document
-        const away = document.createElement('form');
-        away.innerHTML = `${inside}<fbss-causes></fbss-causes>`;
-      }, fields);
-      await renders(tab, 'main [data-fbss] >>> fbss-symptoms', 'es');
-      await tab.$eval('fbss-language', ({shadowRoot}) => {
-        shadowRoot?.querySelector<HTMLElement>('[part=language][lang=de]')?.click();
-      });
-      await renders(tab, '#part fbss-about', 'de');
-      await renders(tab, '#place >>> fbss-overview', 'es');
-      assert.deepEqual(heard.errors, []);
-      await tab.close();
     });
+    await renders(tab, 'form > fbss-faq', 'es');
+    await renders(tab, '#place >>> fbss-overview', 'es');
+    await renders(tab, '#link >>> fbss-faq', 'es');
+    for (const where of ['form > fbss-faq', 'fbss-diagnosis']) await inLightDom(tab, where);
+    await tab.waitForFunction(() => !document.querySelector('fbss-diagnosis > form'));
+    await tab.evaluate((inside) => {
+      const form = document.createElement('form');
+      form.innerHTML = `${inside}<div data-fbss="symptoms" lang="es"></div>`;
+      document.querySelector('main')?.append(form);
+      // a form that is in no document
+      const away = document.createElement('form');
+      away.innerHTML = `${inside}<fbss-causes></fbss-causes>`;
+    }, fields);
+    await renders(tab, 'main [data-fbss] >>> fbss-symptoms', 'es');
+    await tab.$eval('fbss-language', ({shadowRoot}) => {
+      shadowRoot?.querySelector<HTMLElement>('[part=language][lang=de]')?.click();
+    });
+    await renders(tab, '#part fbss-about', 'de');
+    await renders(tab, '#place >>> fbss-overview', 'es');
+    assert.deepEqual(heard.errors, []);
+    await tab.close();
   });
-}
+});
 
 describe('A guide on a page whose document has other members, in Chromium', () => {
-  const open = useBrowser('Chromium');
+  const {open} = useBrowser('Chromium');
 
   for (const name of ['querySelector', 'ownerDocument']) {
     it(`shows its sections, and does not freeze the page, where an element is named ${name}`, async () => {

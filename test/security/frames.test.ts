@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {page} from '../support/host.mjs';
+import {isolating} from '../support/browsers.js';
+import {page} from '../support/host.js';
+import {appears, aWhile, renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 import {inPage} from '../support/in-page.js';
-import {aWhile, browserNames, renders, useBrowser, useSites} from './support.js';
 
-/** A frame whose page tells of itself whatever it likes. */
+/** A frame whose page sends whatever it likes. */
 const sends = (...messages: object[]): string =>
   `<body style="margin:0">Advertisement<script>
     onmessage = ({data}) => parent.postMessage({heard: data}, '*');
@@ -24,13 +26,11 @@ const hostile = [
 const frameOf = async (tab: Page, path: string): Promise<Frame> =>
   tab.waitForFrame((frame) => frame.url().includes(path), {timeout: 8000});
 
-for (const browser of browserNames) {
-  describe(`Frames on a page that did not expect them, in ${browser}`, () => {
-    const open = useBrowser(browser);
-    const serve = useSites();
-
+eachBrowser(
+  'Frames on a page that did not expect them',
+  ({open, serve}) => {
     for (const script of ['fbss.js', 'frame.js']) {
-      it(`a frame that only looks like one of ours is not fitted, not scrolled to and told nothing, with ${script}`, async () => {
+      it(`a frame that only looks like one of the library is not fitted, not scrolled to and gets no message, with ${script}`, async () => {
         const advertisement = sends(...hostile);
         const evil = await serve({
           '/ad.html': advertisement,
@@ -61,7 +61,7 @@ for (const browser of browserNames) {
           },
           {path: '/#fbss-faq-leg-pain-emergency'},
         );
-        // the one that is ours
+        // the one of the library
         await tab.waitForFunction(() => (document.querySelectorAll('iframe')[6]?.clientHeight ?? 0) > 150);
         await aWhile();
         const state = await tab.evaluate(() => [
@@ -77,7 +77,7 @@ for (const browser of browserNames) {
       });
     }
 
-    it('a frame of ours from a folder that the tag names is fitted, across origins', async () => {
+    it('a frame of the library from a folder that the tag names is fitted, across origins', async () => {
       const hospital = await serve({});
       const {tab} = await open({
         '/': page(
@@ -102,7 +102,7 @@ for (const browser of browserNames) {
           ),
         });
         const frame = await frameOf(tab, 'red-flags');
-        await frame.waitForSelector('fbss-red-flags >>> .room');
+        await appears(frame, 'fbss-red-flags >>> .room');
         await aWhile();
         const look = async (act: () => Promise<unknown>): Promise<unknown> => {
           await tab.evaluate(() => {
@@ -130,7 +130,7 @@ for (const browser of browserNames) {
           assert.equal(await height(), atRest, `${index}`);
         }
         assert.equal(await height(), atRest);
-        // one that tells where the answer is, in every case
+        // one that has the place of the answer, in every case
         const [[place, ...more]] = first as [string[], number, number];
         assert.deepEqual(Object.keys(JSON.parse(place ?? '{}') as object), ['fbss', 'value', 'end']);
         assert.deepEqual(more, []);
@@ -143,11 +143,11 @@ for (const browser of browserNames) {
         '/': page('<iframe title="" src="/fbss/embed/en/red-flags.html" width="360" height="2500"></iframe>'),
       });
       const frame = await frameOf(tab, 'red-flags');
-      await frame.waitForSelector('fbss-red-flags >>> .room');
+      await appears(frame, 'fbss-red-flags >>> .room');
       await inPage(frame, () => {
         document.querySelector('fbss-red-flags')?.shadowRoot?.querySelectorAll('input')[6]?.click();
       });
-      await frame.waitForSelector('fbss-red-flags >>> [part=answer] > :not(.room) [part=none]');
+      await appears(frame, 'fbss-red-flags >>> [part=answer] > :not(.room) [part=none]');
       const visible = await frame.$$eval('fbss-red-flags >>> [part=none], fbss-red-flags >>> [part=help]', (all) =>
         all.map((answer) => [answer.parentElement?.className, answer.checkVisibility({visibilityProperty: true})]),
       );
@@ -159,12 +159,12 @@ for (const browser of browserNames) {
       await tab.close();
     });
 
-    it('a page of ours takes no message but a text from its parent', async () => {
+    it('a page of the library accepts no message but a text from its parent', async () => {
       const {tab, heard} = await open({
         '/': page('<iframe title="" src="/fbss/embed/en/faq.html" width="360" height="900"></iframe>'),
       });
       const frame = await frameOf(tab, 'faq');
-      await frame.waitForSelector('fbss-faq >>> details');
+      await appears(frame, 'fbss-faq >>> details');
       await tab.evaluate(() => {
         for (const fbss of [{toString: 1}, ['#fbss-faq-why-pain'], '#fbss-faq-why-pain"]', 7, null]) {
           document.querySelector('iframe')?.contentWindow?.postMessage({fbss}, '*');
@@ -183,9 +183,9 @@ for (const browser of browserNames) {
       const frame = await frameOf(tab, 'guide');
       const links = (): Promise<string[]> =>
         frame.$$eval('fbss-references >>> a', (all) => all.map(({target, rel}) => `${target} ${rel}`));
-      await frame.waitForSelector('fbss-references >>> a');
+      await appears(frame, 'fbss-references >>> a');
       for (const link of await links()) assert.equal(link, '_blank noreferrer');
-      await frame.waitForSelector('fbss-red-flags >>> .room');
+      await appears(frame, 'fbss-red-flags >>> .room');
       assert.equal((await links()).length, 4);
       for (const link of await links()) assert.equal(link, '_blank noreferrer');
       const contents = await frame.$$eval('fbss-guide >>> [part=link]', (all) =>
@@ -195,8 +195,9 @@ for (const browser of browserNames) {
       await tab.close();
       const {tab: alone} = await open({}, {path: '/fbss/embed/en/references.html'});
       await renders(alone, 'fbss-references');
-      await alone.waitForSelector('fbss-references >>> a:not([target])');
+      await appears(alone, 'fbss-references >>> a:not([target])');
       await alone.close();
     });
-  });
-}
+  },
+  isolating,
+);

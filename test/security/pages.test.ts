@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type {ServerResponse} from 'node:http';
 import {describe, it} from 'node:test';
-import {browserNames, callOf, renders, sectionsOf, useBrowser} from './support.js';
+import {callOf, renders, sectionsOf} from '../support/rendered.js';
+import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const path = (section: string, asked: Record<string, string>): string =>
   `/fbss/embed/en/${section}.html?${new URLSearchParams(asked).toString()}`;
@@ -12,124 +14,115 @@ const forged = {
 
 /** `settings.js` as a hospital has changed it. */
 const settings = (code: string) => ({
-  answer: (
-    address: string,
-    response: {writeHead(status: number, headers: object): {end(body: string): void}},
-  ): boolean => {
+  answer: (address: string, response: ServerResponse): boolean => {
     if (address !== '/fbss/embed/settings.js') return false;
     response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
     return true;
   },
 });
 
-for (const browser of browserNames) {
-  describe(`The address of a page of the hospital, in ${browser}`, () => {
-    const open = useBrowser(browser);
-
-    for (const section of ['red-flags', 'see-a-doctor', 'guide']) {
-      it(`${section}: brings no number and no text`, async () => {
-        const {tab, heard} = await open({}, {path: path(section, forged)});
-        const where = section === 'guide' ? 'fbss-red-flags' : `fbss-${section}`;
-        await tab.waitForFunction(
-          (tag) => document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets.length,
-          {},
-          `fbss-${section}`,
-        );
-        await renders(tab, where);
-        assert.equal(await callOf(tab, where), undefined);
-        const text = await tab.evaluate(() => document.body.innerText);
-        assert.ok(!text.includes('0909'));
-        assert.deepEqual(heard.errors, []);
-        await tab.close();
-      });
-    }
-
-    it('chooses a mode and sections, never without the red flags, and a country', async () => {
-      const {tab} = await open(
-        {},
-        {path: path('guide', {mode: 'list', sections: 'faq', country: 'es', about: 'none', 'structured-data': ''})},
-      );
+eachBrowser('The address of a page of the hospital', ({open}) => {
+  for (const section of ['red-flags', 'see-a-doctor', 'guide']) {
+    it(`${section}: brings no number and no text`, async () => {
+      const {tab, heard} = await open({}, {path: path(section, forged)});
+      const where = section === 'guide' ? 'fbss-red-flags' : `fbss-${section}`;
       await tab.waitForFunction(
-        () => document.querySelector('fbss-guide')?.shadowRoot?.querySelectorAll('slot[name^="section-"]').length === 2,
+        (tag) => document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets.length,
+        {},
+        `fbss-${section}`,
       );
-      await renders(tab, 'fbss-red-flags');
-      assert.deepEqual(await sectionsOf(tab, 'fbss-guide'), ['fbss-red-flags', 'fbss-faq']);
-      await tab.waitForFunction(() => !document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('input'));
-      assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:112');
-      assert.deepEqual((await tab.$eval('fbss-guide', (guide) => guide.getAttributeNames())).sort(), [
-        'country',
-        'heading-level',
-        'lang',
-        'mode',
-        'sections',
-      ]);
+      await renders(tab, where);
+      assert.equal(await callOf(tab, where), undefined);
+      const text = await tab.evaluate(() => document.body.innerText);
+      assert.ok(!text.includes('0909'));
+      assert.deepEqual(heard.errors, []);
       await tab.close();
     });
+  }
 
-    it('settings.js sets number, country and line, and then no address sets a country', async () => {
-      const line = 'Not sure? Ask our spine clinic.';
-      for (const [code, number] of [
-        [`{country: 'GB', contact: '${line}', textContact: 'text 999'}`, 'tel:999'],
-        [`{emergencyNumber: '01632 960 000', contact: '${line}'}`, 'tel:01632960000'],
-        [`{__proto__: {country: 'GB'}, contact: '${line}'}`, 'tel:192'],
-      ] as const) {
-        const {tab, heard} = await open(
-          {},
-          {...settings(`globalThis.fbssSettings = ${code};`), path: path('red-flags', {...forged, country: 'BR'})},
-        );
-        await tab.waitForFunction(() =>
-          document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('[part=contact]'),
-        );
-        assert.equal(await callOf(tab, 'fbss-red-flags'), number);
-        const text = await tab.$eval('fbss-red-flags', ({shadowRoot}) => shadowRoot?.textContent);
-        assert.ok(text?.includes(line) && !text.includes('0909'));
-        assert.equal(text?.includes('text 999'), code.includes('textContact'));
-        assert.deepEqual(heard, {errors: [], warnings: []});
-        await tab.close();
-      }
-    });
+  it('chooses a mode and sections, never without the red flags, and a country', async () => {
+    const {tab} = await open(
+      {},
+      {path: path('guide', {mode: 'list', sections: 'faq', country: 'es', about: 'none', 'structured-data': ''})},
+    );
+    await tab.waitForFunction(
+      () => document.querySelector('fbss-guide')?.shadowRoot?.querySelectorAll('slot[name^="section-"]').length === 2,
+    );
+    await renders(tab, 'fbss-red-flags');
+    assert.deepEqual(await sectionsOf(tab, 'fbss-guide'), ['fbss-red-flags', 'fbss-faq']);
+    await tab.waitForFunction(() => !document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('input'));
+    assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:112');
+    assert.deepEqual((await tab.$eval('fbss-guide', (guide) => guide.getAttributeNames())).sort(), [
+      'country',
+      'heading-level',
+      'lang',
+      'mode',
+      'sections',
+    ]);
+    await tab.close();
+  });
 
-    it('a number of another type in settings.js is no number, and no address sets a country', async () => {
+  it('settings.js sets number, country and line, and then no address sets a country', async () => {
+    const line = 'Not sure? Ask our spine clinic.';
+    for (const [code, number] of [
+      [`{country: 'GB', contact: '${line}', textContact: 'text 999'}`, 'tel:999'],
+      [`{emergencyNumber: '01632 960 000', contact: '${line}'}`, 'tel:01632960000'],
+      [`{__proto__: {country: 'GB'}, contact: '${line}'}`, 'tel:192'],
+    ] as const) {
       const {tab, heard} = await open(
         {},
-        {
-          ...settings('globalThis.fbssSettings = {emergencyNumber: 112};'),
-          path: path('red-flags', {...forged, country: 'BR'}),
-        },
+        {...settings(`globalThis.fbssSettings = ${code};`), path: path('red-flags', {...forged, country: 'BR'})},
       );
       await tab.waitForFunction(() =>
-        document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('[part=call-local]'),
+        document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('[part=contact]'),
       );
-      await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
-      assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
-      assert.equal(heard.warnings.length, 1);
+      assert.equal(await callOf(tab, 'fbss-red-flags'), number);
+      const text = await tab.$eval('fbss-red-flags', ({shadowRoot}) => shadowRoot?.textContent);
+      assert.ok(text?.includes(line) && !text.includes('0909'));
+      assert.equal(text?.includes('text 999'), code.includes('textContact'));
+      assert.deepEqual(heard, {errors: [], warnings: []});
       await tab.close();
-    });
-
-    it('a settings.js that is missing or wrong takes nothing from the page', async () => {
-      for (const code of ['globalThis.fbssSettings = null;', 'globalThis.fbssSettings = "GB";', '{{{']) {
-        const {tab} = await open({}, {...settings(code), path: path('red-flags', {country: 'GB'})});
-        await tab.waitForFunction(
-          () => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length,
-        );
-        assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
-        await tab.close();
-      }
-    });
-
-    it('no telephone makes a number of what is none', async () => {
-      const {tab} = await open({}, {path: '/fbss/embed/en/red-flags.html'});
-      assert.equal(
-        await tab.$eval('meta[name="format-detection"]', (meta) => meta.getAttribute('content')),
-        'telephone=no',
-      );
-      await tab.close();
-    });
+    }
   });
-}
+
+  it('a number of another type in settings.js is no number, and no address sets a country', async () => {
+    const {tab, heard} = await open(
+      {},
+      {
+        ...settings('globalThis.fbssSettings = {emergencyNumber: 112};'),
+        path: path('red-flags', {...forged, country: 'BR'}),
+      },
+    );
+    await tab.waitForFunction(() =>
+      document.querySelector('fbss-red-flags')?.shadowRoot?.querySelector('[part=call-local]'),
+    );
+    await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
+    assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
+    assert.equal(heard.warnings.length, 1);
+    await tab.close();
+  });
+
+  it('a settings.js that is missing or wrong takes nothing from the page', async () => {
+    for (const code of ['globalThis.fbssSettings = null;', 'globalThis.fbssSettings = "GB";', '{{{']) {
+      const {tab} = await open({}, {...settings(code), path: path('red-flags', {country: 'GB'})});
+      await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
+      assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
+      await tab.close();
+    }
+  });
+
+  it('no telephone makes a number of what is none', async () => {
+    const {tab} = await open({}, {path: '/fbss/embed/en/red-flags.html'});
+    assert.equal(
+      await tab.$eval('meta[name="format-detection"]', (meta) => meta.getAttribute('content')),
+      'telephone=no',
+    );
+    await tab.close();
+  });
+});
 
 describe('The policy of a page of the hospital, in Chromium', () => {
-  const open = useBrowser('Chromium');
+  const {open} = useBrowser('Chromium');
   it('lets nothing but the library’s own templates become markup', async () => {
     const {tab, heard} = await open({}, {path: '/fbss/embed/es/red-flags.html'});
     await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);

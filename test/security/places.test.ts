@@ -1,106 +1,104 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
-import {page} from '../support/host.mjs';
-import {aWhile, browserNames, renders, useBrowser} from './support.js';
+import {it} from 'node:test';
+import {page} from '../support/host.js';
+import {aWhile, renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const link = '<a href="/fbss/embed/en/faq.html">Questions</a>';
 /** The last thing on the page, so that everything before it has had its turn. */
 const last = `<p id="last">${link}</p>`;
 
-for (const browser of browserNames) {
-  describe(`What a page has around links and placeholders, in ${browser}`, () => {
-    const open = useBrowser(browser);
-
-    it('stays visible: no link hides what is beside it, with or without text', async () => {
-      const beside = [
-        `<note-card>${link}</note-card>`,
-        `<ul><li><ward-phone></ward-phone></li><li>${link}</li></ul>`,
-        ...['<progress></progress>', '<hr>', '<math></math>', '<b role="img" aria-label="Warning"></b>'].map(
-          (other) => `<b>${other}${link}</b>`,
-        ),
-        `<ul><li>${link}</li></ul>`,
-      ];
-      const {tab} = await open({
-        '/': page(beside.map((content) => `<div class="beside">${content}</div>`).join('') + last + script),
-      });
-      await renders(tab, '#last >>> fbss-faq');
-      await aWhile();
-      assert.equal(await tab.$$eval('.beside', (all) => all.filter(({shadowRoot}) => shadowRoot).length), 0);
-      await tab.close();
+eachBrowser('What a page has around links and placeholders', ({open}) => {
+  it('stays visible: no link hides what is beside it, with or without text', async () => {
+    const beside = [
+      `<note-card>${link}</note-card>`,
+      `<ul><li><ward-phone></ward-phone></li><li>${link}</li></ul>`,
+      ...['<progress></progress>', '<hr>', '<math></math>', '<b role="img" aria-label="Warning"></b>'].map(
+        (other) => `<b>${other}${link}</b>`,
+      ),
+      `<ul><li>${link}</li></ul>`,
+    ];
+    const {tab} = await open({
+      '/': page(beside.map((content) => `<div class="beside">${content}</div>`).join('') + last + script),
     });
+    await renders(tab, '#last >>> fbss-faq');
+    await aWhile();
+    assert.equal(await tab.$$eval('.beside', (all) => all.filter(({shadowRoot}) => shadowRoot).length), 0);
+    await tab.close();
+  });
 
-    it('stays visible: no placeholder hides an element, a field or another placeholder', async () => {
-      const {tab} = await open({
-        '/': page(
-          `<div class="page fbss-faq"><p>Call 999</p><fbss-red-flags></fbss-red-flags></div>
+  it('stays visible: no placeholder hides an element, a field or another placeholder', async () => {
+    const {tab} = await open({
+      '/': page(
+        `<div class="page fbss-faq"><p>Call 999</p><fbss-red-flags></fbss-red-flags></div>
           <form><div class="fields" data-fbss="faq">Text <input required></div></form>
           <div data-fbss="nonsense"><div id="inner" data-fbss="red-flags">Emergency</div></div>${last}${script}`,
-        ),
-      });
-      await renders(tab, '#last >>> fbss-faq');
-      await renders(tab, '#inner >>> fbss-red-flags');
-      assert.ok(await tab.$eval('.fields input', (field) => field.getClientRects().length > 0));
-      assert.ok(await tab.$eval('.page fbss-red-flags', (card) => card.getClientRects().length > 0));
-      await tab.close();
+      ),
     });
+    await renders(tab, '#last >>> fbss-faq');
+    await renders(tab, '#inner >>> fbss-red-flags');
+    assert.ok(await tab.$eval('.fields input', (field) => field.getClientRects().length > 0));
+    assert.ok(await tab.$eval('.page fbss-red-flags', (card) => card.getClientRects().length > 0));
+    await tab.close();
+  });
 
-    it('decides anew: a cell that changes, a block that somebody edits, a node of another window', async () => {
-      const {tab} = await open({
-        '/': page(
-          `<table><tr><td id="cell" data-fbss="faq"><p>Text</p></td></tr></table><div id="edited"><p>${link}</p></div>
+  it('decides anew: a cell that changes, a block that somebody edits, a node of another window', async () => {
+    const {tab} = await open({
+      '/': page(
+        `<table><tr><td id="cell" data-fbss="faq"><p>Text</p></td></tr></table><div id="edited"><p>${link}</p></div>
           <p id="other">${link}</p><iframe title=""></iframe>${last}${script}`,
-        ),
-      });
-      await renders(tab, '#last >>> fbss-faq');
-      await renders(tab, '#cell p >>> fbss-faq');
-      await tab.evaluate(() => {
-        document.querySelector('#cell')?.setAttribute('data-fbss', 'about');
-        document.querySelector('#edited')?.setAttribute('contenteditable', 'true');
-        const text = document.querySelector('iframe')?.contentDocument?.createElement('b');
-        text?.append('Call the ward first');
-        if (text) document.querySelector('#other')?.append(text);
-      });
-      await renders(tab, '#cell p >>> fbss-about');
-      await aWhile();
-      assert.equal(await tab.$('#cell p >>> fbss-faq'), null);
-      assert.equal(await tab.$('#edited p >>> fbss-faq'), null);
-      assert.equal(await tab.$('#other >>> fbss-faq'), null);
-      assert.ok(await tab.$eval('#other b', (text) => text.getClientRects().length > 0));
-      await tab.close();
+      ),
     });
-
-    it('costs little: a list of eight hundred links to videos', async () => {
-      const items = '<li><a href="https://video.example/embed/abc">A video</a></li>'.repeat(800);
-      const {tab} = await open({'/': page(`${last}<div><ul>${items}</ul></div>${script}`)});
-      const start = Date.now();
-      await renders(tab, '#last >>> fbss-faq');
-      await aWhile();
-      assert.ok(Date.now() - start < 5000, `${Date.now() - start} ms`);
-      await tab.close();
+    await renders(tab, '#last >>> fbss-faq');
+    await renders(tab, '#cell p >>> fbss-faq');
+    await tab.evaluate(() => {
+      document.querySelector('#cell')?.setAttribute('data-fbss', 'about');
+      document.querySelector('#edited')?.setAttribute('contenteditable', 'true');
+      const text = document.querySelector('iframe')?.contentDocument?.createElement('b');
+      text?.append('Call the ward first');
+      if (text) document.querySelector('#other')?.append(text);
     });
+    await renders(tab, '#cell p >>> fbss-about');
+    await aWhile();
+    assert.equal(await tab.$('#cell p >>> fbss-faq'), null);
+    assert.equal(await tab.$('#edited p >>> fbss-faq'), null);
+    assert.equal(await tab.$('#other >>> fbss-faq'), null);
+    assert.ok(await tab.$eval('#other b', (text) => text.getClientRects().length > 0));
+    await tab.close();
+  });
 
-    it('takes no section’s id: the contents of a guide and the page’s address lead to its own card', async () => {
-      const {tab} = await open(
-        {
-          '/': page(
-            `<p id="fbss-red-flags">A comment</p><div style="block-size: 3000px"></div><fbss-guide></fbss-guide>${script}`,
-          ),
-        },
-        {path: '/#fbss-red-flags'},
-      );
-      await renders(tab, 'fbss-red-flags');
-      await tab.waitForFunction(() => {
-        const top = document.querySelector('fbss-red-flags')?.getBoundingClientRect().top ?? -1;
-        return scrollY > 2000 && top >= -5 && top < innerHeight;
-      });
-      await tab.close();
-    });
+  it('costs little: a list of eight hundred links to videos', async () => {
+    const items = '<li><a href="https://video.example/embed/abc">A video</a></li>'.repeat(800);
+    const {tab} = await open({'/': page(`${last}<div><ul>${items}</ul></div>${script}`)});
+    const start = Date.now();
+    await renders(tab, '#last >>> fbss-faq');
+    await aWhile();
+    assert.ok(Date.now() - start < 5000, `${Date.now() - start} ms`);
+    await tab.close();
+  });
 
-    it('stands in for no address, and no frame for the browser’s Trusted Types', async () => {
-      const {tab} = await open({
+  it('takes no section’s id: the contents of a guide and the page’s address lead to its own card', async () => {
+    const {tab} = await open(
+      {
         '/': page(
-          `<script>
+          `<p id="fbss-red-flags">A comment</p><div style="block-size: 3000px"></div><fbss-guide></fbss-guide>${script}`,
+        ),
+      },
+      {path: '/#fbss-red-flags'},
+    );
+    await renders(tab, 'fbss-red-flags');
+    await tab.waitForFunction(() => {
+      const top = document.querySelector('fbss-red-flags')?.getBoundingClientRect().top ?? -1;
+      return scrollY > 2000 && top >= -5 && top < innerHeight;
+    });
+    await tab.close();
+  });
+
+  it('is used in place of no address, and no frame in place of the browser’s Trusted Types', async () => {
+    const {tab} = await open({
+      '/': page(
+        `<script>
             Object.prototype.origin = location.origin;
             Object.prototype.pathname = '/fbss/embed/en/red-flags.html';
             Object.prototype.search = '?country=AU';
@@ -110,15 +108,14 @@ for (const browser of browserNames) {
           <p id="mail"><a href="mailto:ward@embed/">Write to us</a></p>${last}<script>
             setTimeout(() => document.body.append(Object.assign(document.createElement('script'), {src: '/fbss/fbss.js'})), 300);
           </script>`,
-        ),
-      });
-      await aWhile();
-      await aWhile();
-      // the test's own functions do not work on such a page
-      await tab.evaluate('for (const name of Object.keys(Object.prototype)) delete Object.prototype[name]');
-      await renders(tab, '#last >>> fbss-faq');
-      assert.equal(await tab.$('#mail >>> fbss-red-flags'), null);
-      await tab.close();
+      ),
     });
+    await aWhile();
+    await aWhile();
+    // the test's own functions do not work on such a page
+    await tab.evaluate('for (const name of Object.keys(Object.prototype)) delete Object.prototype[name]');
+    await renders(tab, '#last >>> fbss-faq');
+    assert.equal(await tab.$('#mail >>> fbss-red-flags'), null);
+    await tab.close();
   });
-}
+});

@@ -3,7 +3,7 @@ import * as prevention from '../../stories/fbss-prevention.stories.js';
 import * as quickFacts from '../../stories/fbss-quick-facts.stories.js';
 import * as seeADoctor from '../../stories/fbss-see-a-doctor.stories.js';
 import * as treatment from '../../stories/fbss-treatment.stories.js';
-import {expectEveryStoryFitForReaders} from '../support/stories.js';
+import {expectEveryStoryFitForReaders} from './support.js';
 
 expectEveryStoryFitForReaders({
   'fbss-diagnosis': diagnosis,

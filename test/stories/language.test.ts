@@ -1,5 +1,5 @@
 import * as language from '../../stories/fbss-language.stories.js';
-import {expectEveryStoryFitForReaders} from '../support/stories.js';
+import {expectEveryStoryFitForReaders} from './support.js';
 
 expectEveryStoryFitForReaders({
   'fbss-language': language,

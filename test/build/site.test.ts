@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {site} from '../../build/site.js';
+import {TemporaryFolder} from '../support/temporary-folder.js';
+
+describe('Building the demo', () => {
+  const folder = new TemporaryFolder();
+  const out = join(folder.path, 'out');
+  after(() => {
+    folder.remove();
+  });
+
+  for (const [what, from, to] of [
+    ['script', '/fbss/fbss.js', '/fbss/fbss-elements.js'],
+    ['style sheet', 'hospital.css', 'hospitals.css'],
+    ['page', 'guide.html', 'the-guide.html'],
+  ] as const) {
+    it(`fails, and names the page and the file, if a page names a ${what} that is not there`, () => {
+      const pages = join(folder.path, 'pages');
+      cpSync('site', pages, {recursive: true});
+      const index = readFileSync(join(pages, 'index.html'), 'utf8');
+      writeFileSync(join(pages, 'index.html'), index.replaceAll(from, to));
+      const [name = ''] = to.split('/').slice(-1);
+      assert.throws(
+        () => {
+          site({pages, out});
+        },
+        new RegExp(`index\\.html names ".*${name}`),
+      );
+    });
+  }
+
+  it('fails if a module of the builder imports one that is not there', () => {
+    const builder = join(folder.path, 'builder.ts');
+    writeFileSync(builder, "import './missing.js';");
+    assert.throws(() => {
+      site({builder, out});
+    }, /missing\.js/);
+  });
+});

@@ -1,0 +1,271 @@
+import {notOffered} from '../../../src/content/not-offered.js';
+import type {FbssElement} from '../../../src/index.js';
+import {type Content, directionOf, english, modules, offered} from '../../../src/core/locale/languages.js';
+import {resolveLocale} from '../../../src/core/locale/resolve-locale.js';
+import {ownName} from '../../../src/core/locale/own-name.js';
+import {elementsIn} from './page.js';
+
+/** What may be in English in another language, too; `*` is for all of them. */
+const unchanged = (await fetch(new URL('../../../locales/unchanged.json', import.meta.url)).then((file) =>
+  file.json(),
+)) as Readonly<Record<string, readonly string[]>>;
+
+/** The scripts of a locale that Unicode does not know as one script, with those that they consist of. */
+const compound: Readonly<Record<string, string>> = {
+  Hans: '\\p{Script=Han}',
+  Hant: '\\p{Script=Han}',
+  Jpan: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+  Kore: '\\p{Script=Hangul}\\p{Script=Han}',
+};
+
+/** A letter of the script that a language is written in; `undefined` for Latin, by which no language can be recognized. */
+function letterOf(language: string): RegExp | undefined {
+  const {script} = new Intl.Locale(language).maximize();
+  if (!script) throw new Error(`The script of "${language}" is not known`);
+  return script === 'Latn' ? undefined : new RegExp(`[${compound[script] ?? `\\p{Script=${script}}`}]`, 'u');
+}
+
+/** Names and abbreviations that keep their Latin letters everywhere. */
+const latinNames = /\b(fbss-elements|FBSS|PSPS-2|CPSS|MRI|CT|AANS|NASS|Mayo Clinic|MedlinePlus)\b/g;
+
+const numberAlone = /^[\d\s+()*#.-]+$/;
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+/** All content that the elements may have in one language. */
+interface Texts {
+  strings: ReadonlySet<string>;
+  dates: readonly string[];
+  letter: RegExp | undefined;
+}
+
+const known = new Map<string, Texts>();
+
+async function stringsOf(language: string): Promise<Texts> {
+  let texts = known.get(language);
+  if (!texts) {
+    const content: Content = (await modules.get(language)?.()) ?? english;
+    texts = {
+      strings: new Set([...stringsIn({...content}), ownName(language), ...(language === 'en' ? [notOffered] : [])]),
+      dates: [content.dates.checked, content.dates.next],
+      letter: letterOf(language),
+    };
+    known.set(language, texts);
+  }
+  return texts;
+}
+
+/** Loads every language, so that no test has to wait for all of them. */
+export async function loadLanguages(): Promise<void> {
+  await Promise.all(offered.map(stringsOf));
+}
+
+/** The texts that a shadow root shows, but for the host's own. */
+function textsIn(node: Node): Text[] {
+  if (node instanceof Text) return node.data.trim() ? [node] : [];
+  if (node instanceof Element && /^(style|svg)$/.test(node.localName)) return [];
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length)
+    return node.name.startsWith('fbss-') ? node.assignedNodes().flatMap(textsIn) : [];
+  return [...node.childNodes].flatMap(textsIn);
+}
+
+/** A live region that nobody sees. */
+const isSpoken = (place: Element | null): boolean => !!place?.closest('[role="status"]');
+
+/** Where the shadow root shows a text. */
+const placeOf = ({parentElement}: Text): Element | null => parentElement?.assignedSlot ?? parentElement;
+
+const partOf = (place: Element | null): string =>
+  place?.closest('[part]')?.getAttribute('part') ?? place?.localName ?? 'nowhere';
+
+/** The language that an element has to have where it is. */
+const expectedLanguage = (element: Element): string =>
+  resolveLocale(element.closest<HTMLElement>('[lang]')?.lang ?? 'en', offered) ?? 'en';
+
+/** The language that a text has to be in: the element's, but in the few places that are for another one. */
+function languageAt(place: Element | null, element: Element): string {
+  if (place?.closest('[part~="english"], [part~="not-offered"]')) return 'en';
+  const several = place?.closest<HTMLElement>('[part~="staff"] [lang], [part~="language"], [part~="chosen"]');
+  return several?.lang ?? expectedLanguage(element);
+}
+
+/** The same for what is only spoken: several strings and numbers as one. */
+async function spokenStrangenessOf(text: string, language: string): Promise<string | undefined> {
+  const strings = [...(await stringsOf(language)).strings].sort((one, other) => other.length - one.length);
+  const rest = strings.reduce((left, string) => left.replaceAll(string, ''), text);
+  return /\p{L}/u.test(rest) ? `has "${rest}", which is not in the content of "${language}"` : undefined;
+}
+
+/** Why a text is not in a language; nothing where it is. */
+async function strangenessOf(text: string, language: string): Promise<string | undefined> {
+  const {strings, dates, letter} = await stringsOf(language);
+  const [head = '', tail] = text.split(/: (?=[^:]*$)/);
+  const dated = tail !== undefined && strings.has(head) && (numberAlone.test(tail) || dates.includes(tail));
+  if (!strings.has(text) && !dated) return `is not in the content of "${language}"`;
+  if (language === 'en') return undefined;
+  const string = dated ? head : text;
+  const isUnchanged = [unchanged['*'], unchanged[language]].some((list) => list?.includes(string));
+  if (isUnchanged) return undefined;
+  if ((await stringsOf('en')).strings.has(string)) return 'is English';
+  if (letter && !letter.test(text)) return `has no letters of "${language}"`;
+  if (letter && /\p{Script=Latin}/u.test(text.replace(latinNames, ''))) return 'has Latin letters';
+  return undefined;
+}
+
+/** Texts of an element that are not in the language in which a reader has to find them, or not marked as such. */
+export async function strangersIn(element: FbssElement): Promise<string[]> {
+  const {shadowRoot} = element;
+  if (!shadowRoot) return [`${element.localName} shows nothing`];
+  const faults: string[] = [];
+  for (const node of textsIn(shadowRoot)) {
+    // a line of the host's, in whichever language
+    if (node.parentElement?.getAttribute('lang') === '') continue;
+    const text = node.data.trim();
+    const place = placeOf(node);
+    const complain = (fault: string): void => {
+      faults.push(`${element.localName}, ${partOf(place)}: "${text}" ${fault}`);
+    };
+    if (place instanceof HTMLSlotElement && node.parentElement === place) complain('is not in the light DOM');
+    const dir = node.parentElement?.closest<HTMLElement>('[dir]')?.dir ?? 'no way';
+    if (numberAlone.test(text)) {
+      if (dir !== 'ltr') complain(`runs ${dir}`);
+      continue;
+    }
+    const language = languageAt(place, element);
+    // of the string in the light DOM, and of the fallback before it
+    for (const around of [node.parentElement, place]) {
+      const lang = around?.closest<HTMLElement>('[lang]')?.lang ?? '';
+      if (lang !== language) complain(`is marked as "${lang}", not "${language}"`);
+    }
+    if (dir !== directionOf(language)) complain(`runs ${dir} in "${language}"`);
+    const strangeness = await (isSpoken(place) ? spokenStrangenessOf : strangenessOf)(text, language);
+    if (strangeness) complain(strangeness);
+  }
+  for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder']) {
+    for (const labelled of shadowRoot.querySelectorAll(`[${name}]`)) {
+      const strangeness = await strangenessOf(labelled.getAttribute(name) ?? '', languageAt(labelled, element));
+      if (strangeness) faults.push(`${element.localName}, ${partOf(labelled)}: its ${name} ${strangeness}`);
+    }
+  }
+  return faults;
+}
+
+/** How far a box may stick out before it counts, in px: browsers round. */
+const tolerance = 1;
+
+/**
+ * The share of a text's height, at its top and again at its bottom, that may lie in the text above or below. A
+ * rectangle is as tall as the font can reach, not as its letters do: Nastaliq's is a good deal taller than its lines.
+ */
+const shared = 0.25;
+
+interface Shown {
+  element: string;
+  part: string;
+  text: string;
+  /** The card or the dialog that the text belongs to. */
+  card: Element | null;
+  /** The boxes around it, up to that card, as far as they bound it. */
+  around: readonly DOMRect[];
+  rects: readonly DOMRect[];
+}
+
+const isShown = (element: Element | null): boolean =>
+  !isSpoken(element) &&
+  !!element?.checkVisibility({visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true});
+
+function shrunk({left, top, width, height}: DOMRect): DOMRect {
+  return new DOMRect(left, top + height * shared, width, height * (1 - 2 * shared));
+}
+
+/** The boxes around a place, up to its card: each bounds it sideways, and also in height if it cuts off. */
+function boxesAround(place: Element | null, card: Element | null): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (let box = place; box; box = box === card ? null : box.parentElement) {
+    const {display, overflow} = getComputedStyle(box);
+    if (/^(contents|inline)$/.test(display)) continue;
+    const rect = box.getBoundingClientRect();
+    boxes.push(/hidden|clip/.test(overflow) ? rect : new DOMRect(rect.left, -1e6, rect.width, 2e6));
+  }
+  return boxes;
+}
+
+function shownIn({shadowRoot, localName}: FbssElement): Shown[] {
+  if (!shadowRoot) return [];
+  const known = new Map<Element | null, DOMRect[]>();
+  return textsIn(shadowRoot).flatMap((node) => {
+    if (!isShown(node.parentElement)) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()].filter(({width, height}) => width && height).map(shrunk);
+    const place = placeOf(node);
+    const card = place?.closest('dialog, [part~="card"]') ?? null;
+    const parent = place instanceof HTMLSlotElement ? place.parentElement : place;
+    const around = known.get(parent) ?? boxesAround(parent, card);
+    known.set(parent, around);
+    return [{element: localName, part: partOf(place), text: node.data.trim(), card, around, rects}];
+  });
+}
+
+const inside = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left >= outer.left - tolerance &&
+  inner.right <= outer.right + tolerance &&
+  inner.top >= outer.top - tolerance &&
+  inner.bottom <= outer.bottom + tolerance;
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > tolerance &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > tolerance;
+
+const nameOf = ({element, part, text}: Shown): string => `${element}, ${part}: "${text.slice(0, 40)}"`;
+
+/** Boxes of an element that scroll sideways or cut off, or that do not fit into the element. */
+function widerIn(element: FbssElement): string[] {
+  const {shadowRoot, localName} = element;
+  const room = element.getBoundingClientRect();
+  return [...(shadowRoot?.querySelectorAll('*') ?? [])]
+    .filter((box): box is HTMLElement => box instanceof HTMLElement && isShown(box))
+    .flatMap((box) => {
+      const where = `${localName}, ${partOf(box)} (${box.localName})`;
+      const faults: string[] = [];
+      if (getComputedStyle(box).overflow !== 'visible' && box.scrollWidth > box.clientWidth + tolerance)
+        faults.push(`${where}: ${box.scrollWidth}px in ${box.clientWidth}px`);
+      const {left, right} = box.getBoundingClientRect();
+      if (!box.closest('dialog') && (left < room.left - tolerance || right > room.right + tolerance))
+        faults.push(`${where}: ${left}px to ${right}px in ${room.left}px to ${room.right}px`);
+      return faults;
+    });
+}
+
+/** Texts that overlap, each pair once; a dialog lies over everything on purpose. */
+function overlapsAmong(all: readonly Shown[]): string[] {
+  const boxes = all
+    .flatMap((shown) => shown.rects.map((rect) => ({shown, rect})))
+    .sort((one, other) => one.rect.top - other.rect.top);
+  const pairs = new Set<string>();
+  boxes.forEach(({shown, rect}, index) => {
+    for (let next = index + 1; next < boxes.length; next++) {
+      const other = boxes[next];
+      if (!other || other.rect.top > rect.bottom) break;
+      if (other.shown === shown || (other.shown.card !== shown.card && (isDialog(other.shown) || isDialog(shown))))
+        continue;
+      if (overlap(rect, other.rect)) pairs.add(`${nameOf(shown)} overlaps ${nameOf(other.shown)}`);
+    }
+  });
+  return [...pairs];
+}
+
+const isDialog = ({card}: Shown): boolean => card instanceof HTMLDialogElement;
+
+/** What does not fit into a piece of page: boxes that are too wide, texts that are cut off or overlap. */
+export function misfitsIn(root: ParentNode): string[] {
+  const elements = elementsIn(root);
+  const all = elements.flatMap(shownIn);
+  const outside = all
+    .filter(({rects, around}) => !around.length || !rects.every((rect) => around.every((box) => inside(rect, box))))
+    .map((shown) => `${nameOf(shown)} lies outside its place`);
+  return [...elements.flatMap(widerIn), ...outside, ...overlapsAmong(all)];
+}

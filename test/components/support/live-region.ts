@@ -1,0 +1,54 @@
+const live = '[role="status"], [role="alert"], [role="log"], [aria-live], output';
+
+/** The texts that a node shows: a slot shows what is assigned to it, else its fallback. */
+function textsIn(node: Node): Text[] {
+  if (node instanceof Text) return [node];
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({flatten: true}) : [];
+  return (assigned.length ? assigned : [...node.childNodes]).flatMap(textsIn);
+}
+
+/**
+ * What the live regions of an element give a screen reader: whatever comes into one, in the order in which it does. To
+ * the accessibility tree the same text in another node is new, also where a slot changes from its fallback to a light
+ * child, which is no mutation.
+ */
+export class LiveRegions {
+  /** Each insertion, as one string. */
+  readonly heard: string[] = [];
+
+  #root: ShadowRoot;
+  #known: Map<Text, string>;
+  #observer: MutationObserver;
+
+  constructor(element: Element) {
+    if (!element.shadowRoot) throw new Error('There is no shadow root to listen to');
+    this.#root = element.shadowRoot;
+    this.#known = this.#texts();
+    this.#observer = new MutationObserver(() => {
+      this.#listen();
+    });
+    for (const root of [element, this.#root]) {
+      this.#observer.observe(root, {attributes: true, childList: true, characterData: true, subtree: true});
+    }
+    this.#root.addEventListener('slotchange', () => {
+      this.#listen();
+    });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #texts(): Map<Text, string> {
+    return new Map(
+      [...this.#root.querySelectorAll(live)].flatMap(textsIn).map((text) => [text, text.data.trim()] as const),
+    );
+  }
+
+  #listen(): void {
+    const now = this.#texts();
+    const fresh = [...now].filter(([text, data]) => data && this.#known.get(text) !== data);
+    this.#known = now;
+    if (fresh.length) this.heard.push(fresh.map(([, data]) => data).join(' '));
+  }
+}

@@ -1,0 +1,140 @@
+import type {FbssElement} from '../../../src/index.js';
+import '../../../src/components/fbss-about/define.js';
+import '../../../src/components/fbss-causes/define.js';
+import '../../../src/components/fbss-diagnosis/define.js';
+import '../../../src/components/fbss-faq/define.js';
+import '../../../src/components/fbss-overview/define.js';
+import '../../../src/components/fbss-prevention/define.js';
+import '../../../src/components/fbss-quick-facts/define.js';
+import '../../../src/components/fbss-red-flags/define.js';
+import '../../../src/components/fbss-references/define.js';
+import '../../../src/components/fbss-risk-factors/define.js';
+import '../../../src/components/fbss-see-a-doctor/define.js';
+import '../../../src/components/fbss-symptoms/define.js';
+import '../../../src/components/fbss-treatment/define.js';
+
+export const tags = [
+  'fbss-about',
+  'fbss-causes',
+  'fbss-diagnosis',
+  'fbss-faq',
+  'fbss-overview',
+  'fbss-prevention',
+  'fbss-quick-facts',
+  'fbss-red-flags',
+  'fbss-references',
+  'fbss-risk-factors',
+  'fbss-see-a-doctor',
+  'fbss-symptoms',
+  'fbss-treatment',
+] as const;
+
+/** The library's elements in a part of a page, in shadow roots too. */
+export function elementsIn(root: ParentNode): FbssElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (isOurs(element)) return [element];
+    return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
+  });
+}
+
+/** By name: the class is that of the modules or of the script, as the test's page has it. */
+const isOurs = (element: Element): element is FbssElement => element.localName.startsWith('fbss-');
+
+let places: HTMLElement[] = [];
+
+/** Puts markup on the page and waits until the library's elements in it show their content. */
+export async function place(markup: string): Promise<HTMLElement> {
+  const main = document.createElement('main');
+  main.innerHTML = markup;
+  document.body.append(main);
+  places.push(main);
+  await settled(main);
+  return main;
+}
+
+/** The same, for a single element. */
+export async function placed<E extends FbssElement>(markup: string): Promise<E> {
+  const [element] = elementsIn(await place(markup));
+  if (!element) throw new Error('There is no element of ours in this markup');
+  return element as E;
+}
+
+export async function settled(root: ParentNode): Promise<void> {
+  await Promise.all(elementsIn(root).map((element) => element.updateComplete));
+}
+
+/** Takes everything away that a test has put on the page. */
+export function clear(): void {
+  for (const main of places) main.remove();
+  places = [];
+}
+
+/** Waits until something is so. On a busy machine that can take long: the limit is for what never comes. */
+export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (await isSo()) return;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`Never came: ${what}`);
+}
+
+/** Waits until all strings that an element shows are in the light DOM. */
+export async function inLightDom(element: Element): Promise<void> {
+  await until(() => {
+    const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name^="fbss-"]') ?? [])];
+    return slots.length && slots.every((slot) => slot.assignedElements().length);
+  }, 'words in the light DOM');
+}
+
+const blank = /\s+/g;
+
+/** What a slot shows: its light children, else its fallback. */
+function rawTextOf(node: Node): string {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    return (assigned.length ? assigned : [...node.childNodes]).map(rawTextOf).join('');
+  }
+  if (node instanceof Element && /^(style|svg)$/.test(node.localName)) return '';
+  return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(rawTextOf).join(' ');
+}
+
+/** The text of an element as its shadow root shows it. */
+export function textOf(element: Element): string {
+  return rawTextOf(element.shadowRoot ?? element)
+    .replace(blank, ' ')
+    .trim();
+}
+
+/** A part of an element, which has to be there. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the elements that a test expects
+export function part<E extends HTMLElement>(element: Element, name: string): E {
+  const found = element.shadowRoot?.querySelector<E>(`[part~="${name}"]`);
+  if (!found) throw new Error(`There is no part "${name}"`);
+  return found;
+}
+
+export function parts<E extends HTMLElement>(element: Element, name: string): E[] {
+  return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
+}
+
+/** Opens the foot of an element, which has its content from then on. */
+export async function openFoot(element: Element): Promise<void> {
+  const foot = part<HTMLDetailsElement>(element, 'about');
+  foot.open = true;
+  await until(() => foot.childElementCount > 1, 'the content of the foot');
+}
+
+/** Console warnings while something happens; `act` gets those so far. */
+export async function warningsOf(act: (warnings: readonly string[]) => unknown): Promise<string[]> {
+  const {warn} = console;
+  const warnings: string[] = [];
+  console.warn = (...words: unknown[]): void => {
+    warnings.push(words.join(' '));
+  };
+  try {
+    await act(warnings);
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}

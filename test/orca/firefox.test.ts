@@ -1,0 +1,3 @@
+import {describeOrca} from './reading.js';
+
+describeOrca('Firefox');

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import * as english from '#content/en.js';
+import * as spanish from '#content/es.js';
+import {elementNames} from '../../generated/js/sections.js';
+import {shownIn, wordsOf} from './heard.js';
+import {type BrowserName, Reader, withoutOrca} from './reader.js';
+
+const number = '999';
+const {causes, faq, redFlags, seeADoctor} = english;
+const [sign = ''] = redFlags.flags;
+
+const stringsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : [];
+};
+
+/** Every element once, the guide with two of its sections. */
+const elements = elementNames
+  .map((name) => `fbss-${name}`)
+  .filter((tag) => tag !== 'fbss-language')
+  .map((tag) => `<${tag} country="GB"${tag === 'fbss-guide' ? ' sections="red-flags,symptoms"' : ''}></${tag}>`);
+
+/** Describes what Orca reads in a browser. Each browser has a file of its own: they run side by side. */
+export function describeOrca(name: BrowserName): void {
+  describe(`What Orca reads, in ${name}`, {skip: withoutOrca}, () => {
+    let reader: Reader;
+    before(async () => {
+      reader = await Reader.start(name);
+    });
+    after(() => reader.stop());
+
+    /** A test that may begin anew once, with another browser: a desktop has much that can stall. */
+    const hears = (what: string, act: () => Promise<void>): void => {
+      it(what, async () => {
+        try {
+          await act();
+        } catch (error) {
+          console.error(`${name}, ${what}: tried again after ${String(error)}`);
+          await reader.stop();
+          reader = await Reader.start(name);
+          await act();
+        }
+      });
+    };
+
+    const readsWhatIsSeen = async (markup: string, lang: string, content: typeof english): Promise<void> => {
+      await reader.open(markup, lang);
+      const lines = await reader.read();
+      // In Chromium, Orca reads what is in a `summary` again where the name has more than that: the foot's has the heading.
+      if (name === 'Chromium' && lines.at(-1) === `${content.about.heading}.`) lines.pop();
+      const shown = await shownIn(reader.tab, markup.slice(1, markup.indexOf(' ')));
+      const strings = new Set([...stringsOf({...content}), ...stringsOf({...english}), number]);
+      const strange = shown.filter((string) => !strings.has(string) && !/^.+: [^:]+$/.test(string));
+      assert.deepEqual(strange, []);
+      assert.equal(wordsOf(lines), wordsOf(shown));
+    };
+
+    for (const markup of elements) {
+      hears(`every string of ${markup} once and in order`, () => readsWhatIsSeen(markup, 'en', english));
+    }
+    for (const tag of ['fbss-red-flags', 'fbss-faq']) {
+      hears(`every string of <${tag}> in Spanish, with the English beside it`, () =>
+        readsWhatIsSeen(`<${tag} country="GB"></${tag}>`, 'es', spanish),
+      );
+    }
+
+    /** An element with the focus on a control, and what Orca has read there. */
+    const focus = async (markup: string, control: string): Promise<string> => {
+      await reader.open(markup);
+      return reader.tabTo(control);
+    };
+    const signs = '<fbss-red-flags country="GB"></fbss-red-flags>';
+    const help = wordsOf([redFlags.help, `${redFlags.call} ${number}`, redFlags.orGo]);
+
+    hears('the answer to a sign once and in order', async () => {
+      await focus(signs, sign);
+      const heard = await reader.press('space');
+      assert.equal(heard[0], 'checked');
+      assert.equal(wordsOf(heard), help);
+    });
+
+    hears('that "none of these" has cleared the signs, then its answer, once', async () => {
+      await focus(signs, sign);
+      await reader.press('space');
+      await reader.tabTo(redFlags.none);
+      assert.equal(
+        wordsOf(await reader.press('space')),
+        wordsOf([
+          redFlags.othersCleared,
+          redFlags.ifOneStarts,
+          seeADoctor.heading,
+          ...seeADoctor.reasons,
+          seeADoctor.purpose,
+        ]),
+      );
+    });
+
+    hears('that nothing is ticked any more', async () => {
+      await focus(signs, sign);
+      await reader.press('space');
+      const heard = await reader.press('space');
+      assert.equal(heard[0], 'not checked');
+      assert.equal(wordsOf(heard), wordsOf([redFlags.nothingTicked]));
+    });
+
+    hears('that all is cleared, and the first sign', async () => {
+      await focus(signs, sign);
+      await reader.press('space');
+      await reader.tabTo(redFlags.startAgain);
+      const heard = wordsOf(await reader.press('Return'));
+      for (const string of [redFlags.allCleared, sign]) {
+        assert.equal(heard.split(wordsOf([string])).length, 2, heard);
+      }
+    });
+
+    hears('the first heading of the card for staff', async () => {
+      await focus(signs, redFlags.staff.show);
+      const heard = await reader.press('Return');
+      assert.match(heard.at(-1) ?? '', new RegExp(`^${redFlags.staff.all} +heading level 3`));
+    });
+
+    hears('where a cause is in the picture, once', async () => {
+      const [{term, place}] = causes.causes as [(typeof causes.causes)[number]];
+      await focus('<fbss-causes></fbss-causes>', term);
+      const heard = await reader.press('space');
+      assert.equal(wordsOf(heard), wordsOf([causes.inPicture, causes.picture[place as keyof typeof causes.picture]]));
+      assert.ok(
+        heard.some((line) => line.startsWith('pressed')),
+        heard.join(' | '),
+      );
+    });
+
+    hears('that a question is open, and that all are', async () => {
+      const question = faq.entries[1]?.question ?? '';
+      const before = await focus('<fbss-faq></fbss-faq>', question);
+      assert.match(before, /collapsed/);
+      assert.match((await reader.press('Return')).join(' '), /^expanded/);
+      await reader.open('<fbss-faq></fbss-faq>');
+      assert.match(await reader.tabTo(faq.openAll), /collapsed/);
+      assert.match((await reader.press('Return')).join(' '), /expanded/);
+    });
+
+    hears('the names of the choice of language and of a language', async () => {
+      const own = new Intl.DisplayNames(['ar'], {type: 'language'}).of('ar') ?? '';
+      const {label} = english.language;
+      const choice = await focus('<fbss-language></fbss-language>', label);
+      assert.ok(choice.startsWith(`${label} English`), choice);
+      assert.match(choice, /collapsed/);
+      assert.match((await reader.press('Return')).join(' '), /expanded/);
+      assert.match(await reader.tabTo(own), /push button/);
+    });
+  });
+}

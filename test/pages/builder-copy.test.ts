@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
+import * as english from '#content/en.js';
+import * as spanish from '#content/es.js';
+import {systems} from '../../site/builder/systems/systems.js';
+import {allCode, codes, firstCode, hashes, textIn, type, useBuilder} from '../support/builder.js';
+
+/** The attributes in a markup, each with its tag, name and value. */
+function attributesIn(node: DefaultTreeAdapterTypes.Node): [tag: string, name: string, value: string][] {
+  return [
+    ...('attrs' in node
+      ? node.attrs.map(({name, value}): [string, string, string] => [node.tagName, name, value])
+      : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(attributesIn) : []),
+  ];
+}
+
+describe('What the builder gives to copy, in Chromium', () => {
+  const {base, codesFor, open} = useBuilder();
+
+  it('copies nothing that is the default', async () => {
+    const files = base();
+    assert.deepEqual(await codesFor('cms=script'), [
+      [
+        `<script src="${files}fbss.en.js" integrity="${hashes['fbss.en.js']}" crossorigin="anonymous" async></script>
+<fbss-faq lang="en">
+  <p><a href="${files}embed/en/faq.html">${english.faq.heading}</a></p>
+</fbss-faq>`,
+      ],
+      [
+        `<div data-fbss="faq" lang="en" data-fbss-lang="en"><a href="${files}embed/en/faq.html">${english.faq.heading}</a></div>`,
+        `<script src="${files}fbss.en.js" integrity="${hashes['fbss.en.js']}" crossorigin="anonymous" async></script>`,
+      ],
+    ]);
+  });
+
+  it('keeps a country, the lines and a mode to itself where the section has no place for them', async () => {
+    const {tab} = await open('?cms=script&country=ES&contact=Call+us&text-contact=Text+us&mode=list');
+    assert.doesNotMatch(await allCode(tab), /country|contact|Call us|Text us|mode/);
+    const shown = (): Promise<string[]> =>
+      tab.$$eval('#choices :is(#country, #number, #contact, #text-contact, [name=mode])', (fields) =>
+        fields.flatMap((field) => (field.checkVisibility() ? field.id || (field.getAttribute('name') ?? '') : [])),
+      );
+    assert.deepEqual(await shown(), []);
+    await tab.select('#section', 'see-a-doctor');
+    assert.deepEqual(await shown(), ['country', 'text-contact']);
+    assert.match(await allCode(tab), /country="ES" text-contact="Text us"/);
+    await tab.select('#section', 'guide');
+    assert.match(
+      await allCode(tab),
+      /country="ES" text-contact="Text us"[^]*<fbss-red-flags slot="section">\s*<p slot="contact">Call us/,
+    );
+  });
+
+  it('writes a link and a placeholder that choose, and a script tag that sets what holds for the site', async () => {
+    const files = base();
+    const heading = spanish.redFlags.heading;
+    const written = 'section=red-flags&lang=es&heading-level=3&mode=list&contact=Ring+us&text-contact=SMS+%22112%22';
+    const script = (settings: string): string =>
+      `<script src="${files}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" ${settings} async></script>`;
+    const copiedFor = async (search: string) => {
+      const {tab} = await open(`?${search}`);
+      const found = await codes(tab);
+      const notes = await textIn(tab, '#ways');
+      return {found, notes};
+    };
+
+    const sitecore = await copiedFor(`${written}&cms=sitecore&country=ES`);
+    assert.deepEqual(sitecore.found, [
+      [
+        `<p><a href="${files}embed/es/red-flags.html?heading-level=3&amp;mode=list">${heading}</a></p>`,
+        script('data-country="ES" data-contact="Ring us" data-text-contact="SMS &quot;112&quot;"'),
+      ],
+    ]);
+    assert.match(sitecore.notes, /apply to every section on the site/);
+    const aem = await copiedFor(`${written}&cms=aem&emergency-number=0800+1`);
+    assert.deepEqual(aem.found, [
+      [
+        `<div data-fbss="red-flags" data-fbss-lang="es" data-fbss-heading-level="3" data-fbss-mode="list"><a href="${files}embed/es/red-flags.html?mode=list">${heading}</a></div>`,
+        script('data-emergency-number="0800 1" data-contact="Ring us" data-text-contact="SMS &quot;112&quot;"'),
+      ],
+    ]);
+    const wordpress = await copiedFor(`${written}&cms=wordpress&emergency-number=0800+1`);
+    assert.equal(wordpress.found[0]?.[0], '[fbss section="red-flags" lang="es" heading-level="3" mode="list"]');
+    assert.match(wordpress.notes, /settings of the plugin/);
+    const drupal = await copiedFor(`${written}&cms=drupal&country=ES`);
+    assert.deepEqual(drupal.found[0], [sitecore.found[0]?.[0]]);
+    assert.match(
+      drupal.notes,
+      new RegExp(`must name ${files}embed/ under “Links that become sections”[^]*settings of the module, under`),
+    );
+  });
+
+  it('writes a frame whose number and lines are in a file beside it', async () => {
+    const files = base();
+    const line = 'Ring "us"</script>, \u200for\u200f.';
+    const choices = new URLSearchParams({
+      section: 'red-flags',
+      lang: 'ur',
+      cms: 'frames',
+      'emergency-number': '0800 1',
+      mode: 'list',
+      look: 'dark',
+      contact: line,
+      'text-contact': line,
+    });
+    const {tab} = await open(`?${choices.toString()}`);
+    const [markup, settings] = await firstCode(tab);
+    assert.match(markup, /^<iframe src="[^"?]*\/embed\/ur\/red-flags\.html\?theme=dark&amp;mode=list" title=/);
+    assert.match(markup, /<p><a href="[^"]*\/embed\/ur\/red-flags\.html\?mode=list">[^<]+<\/a> \([^)]+\)<\/p>$/);
+    assert.equal(
+      settings,
+      `globalThis.fbssSettings = {
+  emergencyNumber: "0800 1",
+  contact: "Ring \\"us\\"\\u003c/script>, \\u200for\\u200f.",
+  textContact: "Ring \\"us\\"\\u003c/script>, \\u200for\\u200f.",
+};`,
+    );
+    assert.ok((await textIn(tab, '.where')).includes(`${files}embed/settings.js`));
+    await type(tab, 'contact', '');
+    await type(tab, 'text-contact', '');
+    await tab.select('#country', 'GB');
+    const [frame, ...others] = await firstCode(tab);
+    assert.deepEqual(others, []);
+    assert.match(frame, /\?theme=dark&amp;country=GB&amp;mode=list"/);
+  });
+
+  it('puts a typed number and the lines where an administrator writes, in every system, and into no address', async () => {
+    for (const section of ['guide', 'red-flags']) {
+      for (const cms of systems.keys()) {
+        const ways = await codesFor(
+          `section=${section}&cms=${cms}&emergency-number=0800+17&contact=Ring+0171&text-contact=Text+0172`,
+        );
+        for (const [index, parts] of ways.entries()) {
+          for (const [tag, name, value] of parts.flatMap((part) => attributesIn(parseFragment(part)))) {
+            if (!/0800.*17|017[12]/.test(value)) continue;
+            const place = [tag, name].join(' ');
+            const allowed =
+              /^(?:fbss-[\w-]+ (?:emergency-number|text-contact)|script data-(?:emergency-number|contact|text-contact))$/;
+            assert.match(place, allowed, cms);
+          }
+          // a package has them in its settings, and plain text leaves them to the author
+          const written = cms !== 'text' && !(index === 0 && ['wordpress', 'drupal'].includes(cms));
+          for (const typed of ['0800 17', 'Ring 0171', 'Text 0172']) {
+            assert.equal(parts.join('').includes(typed), written, `${cms}: ${parts[0].slice(0, 80)}`);
+          }
+        }
+      }
+    }
+  });
+
+  it('puts on the clipboard what it shows, and confirms that', async () => {
+    const {tab} = await open('?cms=text&lang=es');
+    await tab.bringToFront();
+    const [strict] = await firstCode(tab);
+    assert.ok(strict.includes(spanish.faq.entries[0]?.question ?? 'no question'));
+    assert.doesNotMatch(strict, /<(?!\/?(?:h[2-5]|p|ul|ol|li|a)\b)/);
+    const press = async (label: string): Promise<string> => {
+      await tab.evaluate((name) => {
+        [...document.querySelectorAll('button')].find(({textContent}) => textContent.trim() === name)?.click();
+      }, label);
+      await tab.waitForFunction(() => document.getElementById('copied')?.textContent);
+      return textIn(tab, '#copied');
+    };
+    const pasted = (): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
+
+    assert.match(await press('Copy the HTML'), /^Copied: /);
+    assert.equal(await pasted(), strict);
+    assert.match(await press('Copy as formatted text'), /^Copied as formatted text: /);
+    const copied = await tab.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return {types: item?.types, html: await (await item?.getType('text/html'))?.text()};
+    });
+    assert.ok(copied.types?.includes('text/plain'));
+    assert.match(copied.html ?? '', /<h2/);
+    assert.match(await press('Copy a link to these choices'), /^Copied: a link/);
+    assert.equal(await pasted(), tab.url());
+    await tab.select('#cms', 'script');
+    const [snippet] = await firstCode(tab);
+    await press('Copy');
+    assert.equal(await pasted(), snippet);
+  });
+});

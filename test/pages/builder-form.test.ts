@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import * as spanish from '#content/es.js';
+import {contrast} from '../../site/builder/colors/colors.js';
+import {tokens} from '../../site/builder/colors/tokens.js';
+import {ownName} from '../../src/core/locale/own-name.js';
+import {goodLines, wrongLines} from '../support/builder-lines.js';
+import {
+  allCode,
+  choose,
+  codes,
+  firstCode,
+  hashes,
+  previews,
+  problems,
+  textIn,
+  type,
+  useBuilder,
+  valueOf,
+} from '../support/builder.js';
+import {inPage} from '../support/in-page.js';
+
+describe('The form of the builder, in Chromium', () => {
+  const {base, open} = useBuilder();
+
+  it('offers each language by the name that the choice of language has for it', async () => {
+    const {tab} = await open();
+    const options = await tab.$$eval('#lang option', (all) => all.map(({value, lang, text}) => ({value, lang, text})));
+    assert.ok(options.length > 10);
+    for (const {value, lang, text} of options) assert.deepEqual([lang, text], [value, ownName(value)]);
+    assert.ok(options.some(({value, text}) => value === 'pt-BR' && text === 'Português (Brasil)'));
+  });
+
+  it('shows choices in the preview, in what is copied and in the address', async () => {
+    const {tab, heard} = await open();
+    await previews(tab, 'fbss-faq', 'en');
+    assert.deepEqual(await firstCode(tab), ['[fbss section="faq" lang="en"]']);
+    assert.equal(new URL(tab.url()).search, '');
+
+    await tab.select('#section', 'red-flags');
+    await tab.select('#lang', 'es');
+    await tab.select('#country', 'ES');
+    await tab.select('#level', '3');
+    await tab.select('#cms', 'script');
+    await type(tab, 'contact', 'Call us on 01632 960 000');
+    await type(tab, 'text-contact', 'SMS al 112');
+    await choose(tab, 'mode', 'list');
+    await choose(tab, 'look', 'dark');
+    await type(tab, 'color-accent-dark', '#7fd6c2');
+    await choose(tab, 'device', '960');
+
+    await previews(tab, 'fbss-red-flags', 'es');
+    const seen = await inPage(tab, () => {
+      const element = document.querySelector('#sheet > *');
+      const part = (selector: string): Element | null => element?.shadowRoot?.querySelector(selector) ?? null;
+      const styleOf = (selector: string): CSSStyleDeclaration => getComputedStyle(part(selector) ?? document.body);
+      return {
+        tag: element?.localName,
+        call: part('a')?.getAttribute('href'),
+        heading: part('[part=heading]')?.localName,
+        contact: element?.querySelector('[slot=contact]')?.textContent,
+        textContact: !!part('[part=text-contact]'),
+        boxes: element?.shadowRoot?.querySelectorAll('input').length,
+        scheme: styleOf('.card').colorScheme,
+        accent: styleOf('[part=show-staff]').color,
+        width: element?.parentElement?.offsetWidth,
+      };
+    });
+    assert.deepEqual(seen, {
+      tag: 'fbss-red-flags',
+      call: 'tel:112',
+      heading: 'h3',
+      contact: 'Call us on 01632 960 000',
+      textContact: true,
+      boxes: 0,
+      scheme: 'dark',
+      accent: 'rgb(127, 214, 194)',
+      width: 960,
+    });
+
+    const files = base();
+    assert.equal(
+      (await firstCode(tab))[0],
+      `<script src="${files}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" async></script>
+<fbss-red-flags lang="es" heading-level="3" country="ES" text-contact="SMS al 112" mode="list" style="color-scheme: dark; --fbss-accent: #7fd6c2">
+  <p><a href="${files}embed/es/red-flags.html?country=ES&amp;mode=list">${spanish.redFlags.heading}</a></p>
+  <p slot="contact">Call us on 01632 960 000</p>
+</fbss-red-flags>`,
+    );
+    assert.deepEqual(Object.fromEntries(new URL(tab.url()).searchParams), {
+      section: 'red-flags',
+      lang: 'es',
+      country: 'ES',
+      'heading-level': '3',
+      contact: 'Call us on 01632 960 000',
+      'text-contact': 'SMS al 112',
+      mode: 'list',
+      look: 'dark',
+      'accent-dark': '#7fd6c2',
+      cms: 'script',
+      width: '960',
+    });
+    assert.deepEqual(problems(heard), {errors: [], warnings: []});
+  });
+
+  it('shows in an empty field the colour that the section has', async () => {
+    const {tab} = await open();
+    for (const scheme of ['light', 'dark'] as const) {
+      await choose(tab, 'look', scheme);
+      const seen = await tab.$eval(
+        '#sheet fbss-faq',
+        ({shadowRoot}, ids) => {
+          const probe = document.createElement('i');
+          shadowRoot?.querySelector('.card')?.append(probe);
+          const colors = ids.map((id): [string, string] => {
+            probe.style.color = `var(--${id})`;
+            const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+            return [id, `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`];
+          });
+          probe.remove();
+          return colors;
+        },
+        tokens.map(({id}) => id),
+      );
+      assert.equal(seen.length, 10);
+      for (const [id, color] of seen) {
+        const field = `#color-${id}-${scheme}`;
+        assert.equal(await tab.$eval(field, (input) => input.getAttribute('placeholder')), color, field);
+        assert.equal(await valueOf(tab, `${field}-pick`), color, field);
+      }
+    }
+  });
+
+  it('keeps the groups of a telephone number in order in a line from right to left', async () => {
+    const {tab} = await open('?section=red-flags&lang=ur&cms=sitecore');
+    await type(tab, 'contact', 'ہمارے کلینک سے پوچھیں: +44 1632 960 000 شکریہ');
+    const places = await tab.$eval('#sheet [slot=contact]', ({firstChild}) =>
+      ['44', '1632', '960', '000'].map((group) => {
+        const range = document.createRange();
+        const text = firstChild as Text;
+        const start = text.data.indexOf(group);
+        range.setStart(text, start);
+        range.setEnd(text, start + group.length);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    assert.deepEqual(
+      places,
+      [...places].sort((one, other) => one - other),
+    );
+    assert.match((await firstCode(tab))[1] ?? '', /data-contact="[^"]*: \u200e\+44 1632 960 000 شکریہ"/);
+    const {tab: again} = await open(new URL(tab.url()).search);
+    assert.deepEqual(await codes(again), await codes(tab));
+  });
+
+  it('restores everything from an address', async () => {
+    const search =
+      '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&text-contact=C+%26+%22D%22&mode=list&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
+    const first = await open(search);
+    const before = [await codes(first.tab), first.tab.url()];
+    const stateOf = (tab: Page): Promise<[string, string | boolean][]> =>
+      tab.$$eval('#choices :is(select, input), #width', (fields) =>
+        fields.map((field): [string, string | boolean] => {
+          const {id, name, type: kind, value, checked} = field as HTMLInputElement;
+          return [id || name, kind === 'radio' ? checked : value];
+        }),
+      );
+    const fields = Object.fromEntries(await stateOf(first.tab));
+    for (const [id, value] of Object.entries({
+      section: 'guide',
+      lang: 'pt-BR',
+      country: 'other',
+      number: '0800 1',
+      level: '4',
+      contact: 'A & "B"',
+      'text-contact': 'C & "D"',
+      'color-ink-light': 'navy',
+      'color-surface-dark': '#112233',
+      'color-emergency-line-light': '#900',
+      cms: 'typo3',
+      base: 'https://cdn.example.org/fbss/1.2.3/',
+      width: '700',
+    })) {
+      assert.equal(fields[id], value, id);
+    }
+    await previews(first.tab, 'fbss-about', 'pt-BR');
+    const again = await open(new URL(first.tab.url()).search);
+    assert.deepEqual([await codes(again.tab), again.tab.url()], before);
+    assert.deepEqual(await stateOf(again.tab), await stateOf(first.tab));
+    assert.equal(await textIn(again.tab, '#dropped'), '');
+  });
+
+  it('explains why a number or a line is refused and how long it may be, leaves it out, and cuts nothing', async () => {
+    const {tab} = await open('?section=red-flags&cms=script&emergency-number=112');
+    const long = '0800 '.repeat(8);
+    const hidden = wrongLines[0]?.[0] ?? '';
+    const [, good = ''] = goodLines;
+    for (const [id, typed, reason] of [
+      ['number', long, /^Error: This number has 39 characters\. The maximum is 30\.$/],
+      ['number', '*#06#', /\* or #/],
+      ['contact', 'a'.repeat(121), /^Error: This line has 121 characters\. The maximum is 120\.$/],
+      ['contact', hidden, /U\+202E/],
+      ['text-contact', 'b'.repeat(121), /^Error: This line has 121 characters\. The maximum is 120\.$/],
+      ['text-contact', hidden, /U\+202E/],
+    ] as const) {
+      await type(tab, id, typed);
+      assert.equal(await valueOf(tab, `#${id}`), typed);
+      assert.match(await textIn(tab, `#${id}-error`), reason);
+      assert.equal(await tab.$eval(`#${id}`, (field) => field.getAttribute('aria-invalid')), 'true');
+      assert.ok(!(await allCode(tab)).includes(typed.slice(0, 4)), typed);
+      assert.match(await textIn(tab, '#country-note'), /^No number yet/);
+    }
+    await type(tab, 'number', '0800 1');
+    await type(tab, 'contact', good);
+    await type(tab, 'text-contact', good);
+    for (const place of ['number-error', 'contact-error', 'text-contact-error'])
+      assert.equal(await textIn(tab, `#${place}`), '');
+    assert.equal(await tab.$('#country-note'), null);
+    assert.equal(await textIn(tab, '#sheet [slot=contact]'), good);
+    assert.equal(await tab.$eval('#sheet > *', (element) => element.getAttribute('text-contact')), good);
+  });
+
+  it('refuses addresses of files that are none, or hide something', async () => {
+    const {tab} = await open('?cms=script');
+    for (const typed of [
+      'example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://a:b@example.org/',
+      'https://example.org/?x',
+    ]) {
+      await type(tab, 'base', typed);
+      assert.match(await textIn(tab, '#base-error'), /not the web address/, typed);
+      assert.ok((await firstCode(tab))[0].includes(`"${base()}fbss.en.js"`), typed);
+    }
+    await type(tab, 'base', 'https://example.org/fbss');
+    assert.match((await firstCode(tab))[0], /src="https:\/\/example\.org\/fbss\/fbss\.en\.js"/);
+    assert.match(await textIn(tab, '#base-note'), /names no version/);
+    await type(tab, 'base', 'https://example.org/fbss/1.2.3/');
+    assert.match(await textIn(tab, '#base-note'), /version 1\.2\.3/);
+  });
+
+  it('names a pair that fails, by how much, and offers a colour that passes', async () => {
+    const {tab} = await open('?cms=script');
+    await type(tab, 'color-ink-light', '#888');
+    const report = await textIn(tab, '#contrast');
+    assert.match(report, /light mode[^]*Text on card: 3\.54:1\. It needs 7:1, 3\.46 more\./);
+    assert.match(report, /Text on soft card/);
+    assert.doesNotMatch(report, /dark mode/);
+    await tab.click('.offers button');
+    const taken = await valueOf(tab, '#color-ink-light');
+    assert.ok(contrast(taken, '#ffffff') >= 7, taken);
+    assert.match(await textIn(tab, '#contrast'), /has enough contrast/);
+    assert.equal(await tab.evaluate(() => document.activeElement?.id), 'color-ink-light');
+    assert.match((await firstCode(tab))[0], new RegExp(`style="--fbss-ink: light-dark\\(${taken}, #e8eef3\\)"`));
+  });
+
+  it('explains why a colour is refused, and leaves it out', async () => {
+    const {tab, heard} = await open('?cms=script');
+    for (const [typed, error] of [
+      ['redd', /nor a CSS colour name/],
+      ['#12', /neither a hex colour/],
+      ['336699', /starts with #: #336699/],
+      ['#11223344', /transparent/],
+      ['red; color: blue', /neither a hex colour/],
+      ['"><b>', /neither a hex colour/],
+    ] as const) {
+      await type(tab, 'color-accent-light', typed);
+      assert.match(await textIn(tab, '#color-accent-light-error'), error);
+      assert.equal(await tab.$eval('#color-accent-light', (field) => field.getAttribute('aria-invalid')), 'true');
+      assert.doesNotMatch(await allCode(tab), /style|--fbss/);
+      assert.equal(new URL(tab.url()).search, '?cms=script');
+    }
+    await type(tab, 'color-accent-light', 'Navy');
+    assert.equal(await textIn(tab, '#color-accent-light-error'), '');
+    assert.match((await firstCode(tab))[0], /--fbss-accent: light-dark\(navy, #7cc7ee\)/);
+    assert.deepEqual(problems(heard), {errors: [], warnings: []});
+  });
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {tokens} from '../../site/builder/colors/tokens.js';
+import {wrongLines, wrongNumbers} from '../support/builder-lines.js';
+import {allCode, codes, leave, type OpenPage, problems, textIn, type, useBuilder} from '../support/builder.js';
+
+describe('A link to the builder, in Chromium', () => {
+  const {open} = useBuilder();
+
+  describe('warns of what came with a link', () => {
+    const brought = {
+      section: 'red-flags',
+      cms: 'script',
+      contact: 'Ring 0900 666',
+      'text-contact': 'Text 0900 777',
+      base: 'https://cdn.example.org/fbss/1.2.3/',
+    };
+    /** The warnings, by their fields: the same are where the markup is copied. */
+    const warnings = async (tab: Page): Promise<Partial<Record<string, string>>> => {
+      await codes(tab);
+      const visible = (selector: string): Promise<{id: string; text: string}[]> =>
+        tab.$$eval(selector, (places) =>
+          places.filter((place) => place.checkVisibility()).map(({id, textContent}) => ({id, text: textContent})),
+        );
+      const atFields = await visible('[id$="-from-link"]');
+      const atCopy = await visible('#from-link p');
+      assert.deepEqual(
+        atFields.map(({text}) => text),
+        atCopy.map(({text}) => text),
+      );
+      return Object.fromEntries(atFields.map(({id, text}) => [id.replace('-from-link', ''), text]));
+    };
+    const openWith = (more: Record<string, string>): Promise<OpenPage> =>
+      open(`?${new URLSearchParams({...brought, ...more}).toString()}`);
+
+    it('a number, the lines and files, at the field and where they are copied', async () => {
+      const {tab} = await openWith({'emergency-number': '0800 1'});
+      const shown = await warnings(tab);
+      assert.deepEqual(Object.keys(shown), ['number', 'contact', 'text-contact', 'base']);
+      assert.match(shown['text-contact'] ?? '', /cannot telephone came with the link/);
+      assert.match(shown.number ?? '', /0800 1 came with the link/);
+      assert.match(shown.contact ?? '', /came with the link/);
+      assert.match(shown.base ?? '', /trust cdn\.example\.org\./);
+      await tab.select('#section', 'faq');
+      assert.deepEqual(Object.keys(await warnings(tab)), ['base']);
+    });
+
+    it('a country, whose number may be the wrong one', async () => {
+      const {tab} = await openWith({country: 'US'});
+      assert.match((await warnings(tab)).country ?? '', /911 came with the link/);
+      await tab.select('#country', 'GB');
+      assert.deepEqual(Object.keys(await warnings(tab)), ['contact', 'text-contact', 'base']);
+    });
+
+    it('until they really are others, not until a key was typed', async () => {
+      const {tab} = await openWith({'emergency-number': '0800 1'});
+      for (const [id, keys] of [
+        ['number', ' '],
+        ['contact', '!'],
+        ['text-contact', '!'],
+        ['base', 'x'],
+      ] as const) {
+        await tab.focus(`#${id}`);
+        await tab.keyboard.press('End');
+        await tab.keyboard.type(keys);
+        await leave(tab);
+        assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'contact', 'text-contact', 'base'], id);
+      }
+      await type(tab, 'number', '112');
+      await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
+      await type(tab, 'text-contact', 'text 999');
+      await type(tab, 'base', 'https://hospital.example/fbss/1.2.3/');
+      assert.deepEqual(await warnings(tab), {});
+      await type(tab, 'number', '08001');
+      assert.deepEqual(Object.keys(await warnings(tab)), ['number']);
+    });
+
+    it('after a reload, too, and not of what was typed here', async () => {
+      const {tab} = await openWith({'emergency-number': '0800 1'});
+      await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
+      await tab.reload();
+      assert.deepEqual(Object.keys(await warnings(tab)), ['number', 'text-contact', 'base']);
+    });
+  });
+
+  it('drops hostile values from an address, lists them, and changes nothing', async () => {
+    const usual = await open();
+    const expected = [await codes(usual.tab), await usual.tab.$eval('#sheet > *', ({attributes}) => attributes.length)];
+    await usual.tab.close();
+    const bad = '"><img src=x onerror=alert(1)>';
+    for (const value of [
+      bad,
+      'javascript:alert(1)',
+      '</script><script>alert(1)</script>',
+      'red;background:url(//x)',
+      '__proto__',
+    ]) {
+      const keys = [
+        'section',
+        'lang',
+        'country',
+        'emergency-number',
+        'heading-level',
+        'mode',
+        'look',
+        'cms',
+        'base',
+        'width',
+      ];
+      const colors = tokens.flatMap(({id}) => [id, `${id}-dark`]);
+      const hostile = new URLSearchParams([...keys, ...colors].map((key) => [key, value]));
+      for (const key of ['contact', 'text-contact']) hostile.set(key, `${value}\n`.padEnd(200, 'x'));
+      const {tab, heard} = await open(`?${hostile.toString()}`);
+      assert.deepEqual(
+        [await codes(tab), await tab.$eval('#sheet > *', ({attributes}) => attributes.length)],
+        expected,
+        value,
+      );
+      assert.equal(new URL(tab.url()).search, '');
+      const listed = await textIn(tab, '#dropped');
+      for (const key of [...keys, ...colors, 'contact', 'text-contact']) assert.ok(listed.includes(`${key}: “`), key);
+      assert.equal(await tab.evaluate(() => document.querySelectorAll('img, #dropped script').length), 0);
+      assert.deepEqual(problems(heard), {errors: [], warnings: []});
+    }
+  });
+
+  it('drops a number or a line from an address that a reader could not trust', async () => {
+    const named = (values: readonly [string, RegExp][], name: string): [string, string][] =>
+      values.map(([value]) => [name, value]);
+    // an address cannot carry half a character
+    const lines = wrongLines.filter(([line]) => !/\p{Surrogate}/u.test(line));
+    for (const [name, value] of [
+      ...named(wrongNumbers, 'emergency-number'),
+      ...named(lines, 'contact'),
+      ...named(lines, 'text-contact'),
+    ]) {
+      const search = new URLSearchParams({section: 'red-flags', cms: 'frames', [name]: value});
+      const {tab, heard} = await open(`?${search.toString()}`);
+      assert.ok((await textIn(tab, '#dropped')).includes(`${name}: “`), value);
+      assert.doesNotMatch(await allCode(tab), /number|contact/i, value);
+      assert.equal(new URL(tab.url()).search, '?section=red-flags&cms=frames');
+      assert.equal(await tab.$('#sheet :is([slot=contact], [text-contact])'), null);
+      assert.deepEqual(problems(heard), {errors: [], warnings: []});
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import * as spanish from '#content/es.js';
+import {systems} from '../../site/builder/systems/systems.js';
+import {goodLines} from '../support/builder-lines.js';
+import {problems, shows, signsOn, useBuilder} from '../support/builder.js';
+
+/** The frame on a page, or the page itself where there is none. */
+async function frameOn(tab: Page): Promise<Page | Frame> {
+  const frame = await tab.$('iframe');
+  await frame?.scrollIntoView();
+  return (await frame?.contentFrame()) ?? tab;
+}
+
+describe('A page with what the builder gives to copy, in Chromium', () => {
+  const {codesFor, onHost, withSettings} = useBuilder();
+
+  for (const [cms, {label}] of systems) {
+    it(`has what shows the section on a page: ${label}`, async () => {
+      const ways = await codesFor(`section=see-a-doctor&lang=es&country=ES&heading-level=3&cms=${cms}`);
+      assert.ok(ways.length);
+      for (const parts of ways) {
+        if (parts[0].startsWith('[fbss')) {
+          assert.equal(parts[0], '[fbss section="see-a-doctor" lang="es" heading-level="3"]');
+          continue;
+        }
+        // what a module does on the server is the module's; the link alone leads to the text
+        const scripted = parts.join('').includes('<script');
+        const leadsAway = !scripted && parts[0].startsWith('<p><a');
+        const {tab, heard} = await onHost(parts);
+        if (scripted) {
+          const element = await shows(tab, 'fbss-see-a-doctor', 'es');
+          const seen = await element.evaluate(({shadowRoot}) => [
+            shadowRoot?.querySelector('[part=heading]')?.localName,
+            shadowRoot?.querySelector('a')?.getAttribute('href'),
+          ]);
+          assert.deepEqual(seen, ['h3', 'tel:112'], parts[0]);
+        } else {
+          if (leadsAway) await Promise.all([tab.waitForNavigation(), tab.click('p > a')]);
+          const inside = await frameOn(tab);
+          await inside.waitForFunction(
+            (text) => document.body.textContent.includes(text) && document.body.innerText,
+            {},
+            spanish.seeADoctor.reasons[0] ?? '',
+          );
+          assert.ok(await inside.$('[lang="es"]'));
+        }
+        assert.deepEqual(problems(heard), {errors: [], warnings: []}, parts[0]);
+      }
+    });
+  }
+
+  for (const section of ['red-flags', 'guide']) {
+    for (const [cms, {label}] of systems) {
+      if (cms === 'text') continue;
+      it(`brings a typed number, the lines and a mode to readers: ${section}, ${label}`, async () => {
+        const lines = {contact: 'Ring 0171', 'text-contact': 'Text 0172'};
+        const ways = await codesFor({section, lang: 'es', cms, mode: 'list', ...lines, 'emergency-number': '0800 17'});
+        // the packages bring theirs from the server
+        const pasted = ['wordpress', 'drupal'].includes(cms) ? ways.slice(1) : ways;
+        assert.ok(pasted.length);
+        for (const [part, other = ''] of pasted) {
+          const isFrame = part.startsWith('<iframe');
+          const check = async (): Promise<void> => {
+            const {tab, heard} = await onHost(isFrame ? [part] : [part, other]);
+            const seen = await signsOn(await frameOn(tab), 'es');
+            assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', instead: 'Text 0172', boxes: 0}, part);
+            assert.deepEqual(heard, {errors: [], warnings: []}, part);
+          };
+          if (isFrame) await withSettings(other, check);
+          else await check();
+        }
+      });
+    }
+  }
+
+  it('brings every line that it takes to readers as it was typed', async () => {
+    for (const line of goodLines) {
+      const [parts] = await codesFor({section: 'red-flags', lang: 'ur', cms: 'sitecore', contact: line});
+      assert.ok(parts);
+      const {tab} = await onHost(parts);
+      const seen = await signsOn(tab, 'ur');
+      // but for the mark that keeps a number in order
+      assert.equal(seen.line?.replaceAll('\u200e', ''), line.replaceAll('\u200e', ''));
+    }
+  });
+
+  it('brings the look and the hospital’s own line along, whatever is in it', async () => {
+    const line = 'Ring "us" & <b>ask</b> [now]';
+    const choices = {section: 'red-flags', lang: 'ar', look: 'dark', contact: line, 'accent-dark': 'gold'};
+    for (const cms of ['script', 'sitecore']) {
+      for (const parts of await codesFor({...choices, cms})) {
+        const {tab} = await onHost(parts);
+        const flags = await shows(tab, 'fbss-red-flags', 'ar');
+        const seen = await flags.evaluate(({shadowRoot}) => {
+          const [card, button] = ['.card', '[part=show-staff]'].map((selector) => shadowRoot?.querySelector(selector));
+          return card && button && [getComputedStyle(card).colorScheme, getComputedStyle(button).color];
+        });
+        assert.deepEqual(seen, ['dark', 'rgb(255, 215, 0)'], parts[0]);
+        assert.equal((await signsOn(tab, 'ar')).line, line);
+        assert.equal(await tab.$('>>> b'), null);
+      }
+    }
+  });
+
+  it('brings the look to a section in a shadow root, too, and to nothing else on the page', async () => {
+    for (const cms of ['wordpress', 'sitecore']) {
+      const ways = await codesFor(`section=faq&lang=es&look=dark&accent-dark=gold&cms=${cms}`);
+      const [part, template = ''] = ways.at(-1) ?? assert.fail('nothing to copy');
+      const {tab} = await onHost([
+        `${part}<p id="other"><a href="/embed/es/faq">FAQ</a></p>`,
+        template.replace(/<script.*/s, ''),
+      ]);
+      const looks = await tab.evaluate(() =>
+        [...document.querySelectorAll('[data-fbss], p')].map((place) => {
+          const probe = document.createElement('b');
+          probe.style.color = 'var(--fbss-accent, black)';
+          place.attachShadow({mode: 'open'}).append(probe);
+          const {color, colorScheme} = getComputedStyle(probe);
+          return [color, colorScheme];
+        }),
+      );
+      assert.deepEqual(looks, [
+        ['rgb(255, 215, 0)', 'dark'],
+        ['rgb(0, 0, 0)', 'normal'],
+      ]);
+    }
+  });
+});

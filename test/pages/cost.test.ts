@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {page} from '../support/host.js';
+import {beforePage} from '../support/in-page.js';
+import {aWhile, inLightDom, renders} from '../support/rendered.js';
+import {until} from '../support/until.js';
+import {useBrowser} from '../support/visits.js';
+
+const tags = ['fbss-overview', 'fbss-faq', 'fbss-red-flags'];
+const elements = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const pages = {'/': page(`${elements}<script src="/fbss/fbss.js" data-country="GB" async></script>`)};
+
+/** What happens on a page: names of what makes the browser lay it out, and tags whose shadow root changes. */
+interface Counted {
+  layouts: string[];
+  passes: string[];
+}
+
+/** Runs before the page: counts what makes the browser lay it out, and what is put into a shadow root. */
+function count(): void {
+  const counted: Counted = {layouts: [], passes: []};
+  Object.assign(globalThis, counted);
+  const note = (owner: object, name: string): void => {
+    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+    const kind = descriptor?.get ? 'get' : 'value';
+    const member = Reflect.get(descriptor ?? {}, kind) as ((...values: unknown[]) => unknown) | undefined;
+    if (!member) throw new Error(`no ${name}`);
+    const noted = function (this: unknown, ...values: unknown[]): unknown {
+      counted.layouts.push(name);
+      return member.apply(this, values);
+    };
+    Object.defineProperty(owner, name, {...descriptor, [kind]: noted});
+  };
+  const sizes = ['clientHeight', 'clientWidth', 'clientTop', 'scrollHeight', 'scrollWidth', 'scrollTop'];
+  for (const name of [...sizes, 'getBoundingClientRect', 'getClientRects']) note(Element.prototype, name);
+  const places = ['offsetHeight', 'offsetWidth', 'offsetTop', 'offsetLeft', 'offsetParent', 'innerText'];
+  for (const name of places) note(HTMLElement.prototype, name);
+  note(globalThis, 'getComputedStyle');
+  const attach = Reflect.get(Element.prototype, 'attachShadow');
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    // one call for all that one task changed
+    new MutationObserver(() => counted.passes.push(root.host.localName)).observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    return root;
+  };
+}
+
+// layouts, nodes and listeners are counted as Chromium offers it
+describe('What the elements cost a page, in Chromium', () => {
+  const {open} = useBrowser('Chromium');
+
+  it('is one pass for each element, and no layout', async () => {
+    const {tab} = await open(pages, {prepare: (empty) => beforePage(empty, count)});
+    await renders(tab, 'fbss-red-flags');
+    await inLightDom(tab, 'fbss-red-flags');
+    const {layouts, passes} = await tab.evaluate(() => {
+      const {layouts, passes} = globalThis as unknown as Counted;
+      return {layouts, passes};
+    });
+    assert.deepEqual(layouts, []);
+    // the slot for the host's children, then all content at once
+    for (const tag of tags) assert.ok(passes.filter((name) => name === tag).length <= 2, `${tag}: ${passes.join()}`);
+  });
+
+  it('is nothing for a thousand elements that came, changed their language and went', async () => {
+    const {tab} = await open(pages);
+    await renders(tab, 'fbss-red-flags');
+    const comeAndGo = (times: number): Promise<void> =>
+      tab.evaluate(
+        async (rounds, markup) => {
+          const place = document.body.appendChild(document.createElement('div'));
+          for (let round = 0; round < rounds; round++) {
+            place.lang = round % 2 ? 'es' : 'ar';
+            place.innerHTML = markup;
+            await Promise.all(
+              [...place.children].map((element) => Reflect.get(element, 'updateComplete') as Promise<boolean>),
+            );
+            if (round % 25 === 0) await new Promise((task) => setTimeout(task));
+          }
+          place.remove();
+        },
+        times,
+        elements,
+      );
+    const session = await tab.createCDPSession();
+    const kept = async (): Promise<{nodes: number; listeners: number}> => {
+      await session.send('HeapProfiler.collectGarbage');
+      const {Nodes: nodes = NaN, JSEventListeners: listeners = NaN} = await tab.metrics();
+      return {nodes, listeners};
+    };
+    await comeAndGo(4);
+    await aWhile(2000);
+    const before = await kept();
+    await comeAndGo(1000);
+    // a busy browser may hold on to the last of them for a while; what leaks never goes
+    const isFree = ({nodes, listeners}: typeof before): boolean =>
+      nodes - before.nodes < 500 && listeners - before.listeners < 10;
+    const afterwards = await until(kept, isFree, 60_000);
+    assert.ok(isFree(afterwards), JSON.stringify([before, afterwards]));
+  });
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import {launchers} from '../support/browsers.js';
+import {compare, table} from '../support/doc-tables.js';
+import {desk, type Filter, sendEditors, startFilters} from '../support/editors/filters.js';
+import {added, describeLeft} from '../support/editors/markup.js';
+import {read, type Seen} from '../support/editors/readers.js';
+import {allWays, hostPage, type Way, ways} from '../support/editors/ways.js';
+import type {Pages} from '../support/host.js';
+import {useBrowser} from '../support/visits.js';
+
+// offline: what is not on this machine is not there
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+/** What a filter leaves of a way in, and what a reader sees of that with the script and without JavaScript. */
+interface Outcome {
+  way: Way;
+  filter: Filter;
+  left: string;
+  withScript: Seen;
+  without: Seen;
+}
+
+// what a filter leaves does not depend on the engine in which somebody edits or reads
+describe('What editors and filters leave of each way in, in Chromium', () => {
+  const {newTab, serve} = useBrowser('Chromium', () => launchers.Chromium(offline));
+  let filters: Filter[];
+  const outcomes: Outcome[] = [];
+  const outcomeOf = (way: Way, filter: Filter): Outcome => {
+    const found = outcomes.find((outcome) => outcome.way === way && outcome.filter === filter);
+    assert.ok(found);
+    return found;
+  };
+  const placeOf = ({way, filter}: Outcome): string => `${way}: ${filter.name}`;
+
+  before(async () => {
+    const pages: Pages = {'/desk': desk};
+    const {url} = await serve(pages, {answer: sendEditors});
+    const editors = await newTab();
+    await editors.goto(`${url}/desk`);
+    filters = await startFilters(editors);
+    // in front of the editors from here on
+    const tab = await newTab();
+    const known = new Map<string, [Seen, Seen]>();
+    const readBoth = async (left: string): Promise<[Seen, Seen]> => {
+      const readers: Seen[] = [];
+      for (const withScript of [true, false]) {
+        pages['/'] = hostPage(left, `${url}/fbss`, withScript);
+        await tab.setJavaScriptEnabled(withScript);
+        readers.push(await read(tab, url));
+      }
+      return readers as [Seen, Seen];
+    };
+    for (const way of allWays) {
+      for (const filter of filters) {
+        const left = await filter.clean(ways[way]);
+        const [withScript, without] = known.get(left) ?? (await readBoth(left));
+        known.set(left, [withScript, without]);
+        outcomes.push({way, filter, left, withScript, without});
+      }
+    }
+  });
+
+  it('is never nothing, unless the author put nothing beside a frame', () => {
+    const nothing = outcomes.filter(({withScript, without}) =>
+      [withScript, without].some(({sees}) => sees === 'nothing'),
+    );
+    assert.deepEqual(nothing.filter(({way}) => way !== 'frame alone').map(placeOf), []);
+    assert.ok(nothing.length, 'a frame alone may do, then: document it');
+  });
+
+  it('is, for every filter, an element in its language by some way in', () => {
+    for (const filter of filters) {
+      assert.ok(
+        allWays.some((way) => outcomeOf(way, filter).withScript.sees === 'element'),
+        filter.name,
+      );
+    }
+  });
+
+  it('is an element at most once, in the language of what was written', () => {
+    const wrong = outcomes.filter(({withScript: {count, lang}}) => count > 1 || (count && lang !== 'es'));
+    assert.deepEqual(wrong.map(placeOf), []);
+  });
+
+  it('is always the link, and the text of strict plain HTML', () => {
+    for (const filter of filters) {
+      const sees = (way: Way): string[] => {
+        const {withScript, without} = outcomeOf(way, filter);
+        return [withScript.sees, without.sees];
+      };
+      assert.deepEqual(sees('link, alone in a paragraph'), ['element', 'link'], filter.name);
+      assert.deepEqual(sees('link, in running text'), ['link', 'link'], filter.name);
+      for (const seen of sees('plain HTML, strict')) assert.match(seen, /^text/, filter.name);
+    }
+  });
+
+  it('has nothing that the author did not write, but for the marks of two editors', () => {
+    for (const outcome of outcomes) {
+      const {way, filter, left, withScript} = outcome;
+      const unknown = added(ways[way], left).filter((attribute) => !filter.adds?.includes(attribute));
+      assert.deepEqual(unknown, [], placeOf(outcome));
+      const known = ['fbss-red-flags lang=es', 'fbss-red-flags lang=en', 'fbss-red-flags country=ES'];
+      const own = withScript.attributes.filter((attribute) => attribute.startsWith('fbss-'));
+      assert.deepEqual(
+        own.filter((attribute) => !known.includes(attribute)),
+        [],
+        placeOf(outcome),
+      );
+    }
+  });
+
+  it('is what the tables in the documentation list', async () => {
+    const isRun = ({name, version}: Filter): boolean => version !== undefined || name === 'no filter';
+    const head = filters.map((filter) => (isRun(filter) ? filter.name : `${filter.name} ¹`));
+    const versions = filters.flatMap(({name, version}) => (version ? `${name} ${version}` : []));
+    await compare(
+      'tables',
+      [
+        `What a reader sees: first on a page with the script, then, after the dot, on a page without JavaScript.`,
+        table(
+          ['Way in', ...head],
+          allWays.map((way) => [
+            way,
+            ...filters
+              .map((filter) => outcomeOf(way, filter))
+              .map(({withScript, without}) => `${withScript.sees} · ${without.sees}`),
+          ]),
+        ),
+        'What is left of the markup:',
+        table(
+          ['Way in', ...head.slice(1)],
+          allWays.map((way) => [
+            way,
+            ...filters.slice(1).map((filter) => describeLeft(ways[way], outcomeOf(way, filter).left)),
+          ]),
+        ),
+        `Run: ${versions.join(', ')}. ¹ Not run: by its published rules.`,
+      ].join('\n\n'),
+    );
+  });
+});

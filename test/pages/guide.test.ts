@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {page} from '../support/host.js';
+import {shiftOf, watchShift} from '../support/layout-shift.js';
+import {inLightDom, renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
+
+const guide = '<h1>Host</h1><fbss-guide structured-data></fbss-guide><p>The page goes on.</p>';
+const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
+const strict = [
+  "default-src 'none'; script-src 'self'; connect-src 'none'; img-src data:",
+  "require-trusted-types-for 'script'; trusted-types fbss-lit",
+].join('; ');
+
+eachBrowser('The whole guide on a host page', ({open}, browser) => {
+  it('adds its structured data under a strict policy without a violation', async () => {
+    const {tab, heard} = await open({'/': page(guide + script)}, {headers: {'content-security-policy': strict}});
+    await renders(tab, 'fbss-about');
+    const found = await tab.waitForSelector('script[type="application/ld+json"]');
+    const data = JSON.parse((await found?.evaluate(({textContent}) => textContent)) ?? '') as {'@context': string};
+    assert.equal(data['@context'], 'https://schema.org');
+    assert.deepEqual(heard, {errors: [], warnings: []});
+  });
+
+  it('loses nothing at a zoom of 400 % in a window of 1280 px', async () => {
+    const {tab} = await open(
+      {'/': page(script + guide)},
+      {prepare: (empty) => empty.setViewport({width: 320, height: 256})},
+    );
+    await renders(tab, 'fbss-about');
+    const wide = await tab.$$eval('fbss-guide, fbss-guide > *', (hosts) =>
+      hosts
+        .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(wide, []);
+  });
+
+  if (browser === 'Chromium') {
+    // in several files, the guide comes a moment later, and what is below it moves once
+    for (const [files, markup] of [
+      ['one file', script.replace('fbss.js', 'fbss.en.js') + guide],
+      ['several files', `<h1>Host</h1><fbss-guide></fbss-guide>${script}`],
+    ] as const) {
+      it(`moves nothing once it is there, with the script in ${files}`, async () => {
+        const {tab} = await open({'/': page(markup)}, {prepare: watchShift});
+        await renders(tab, 'fbss-about');
+        await inLightDom(tab, 'fbss-about');
+        assert.equal(await shiftOf(tab), 0);
+      });
+    }
+  }
+});

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {before, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {page} from '../support/host.js';
+import {inPage} from '../support/in-page.js';
+import {renders} from '../support/rendered.js';
+import {eachBrowser} from '../support/visits.js';
+
+const elements =
+  '<fbss-faq>fallback</fbss-faq><fbss-red-flags country="ES" heading-level="3">fallback</fbss-red-flags>';
+const script = '<script src="/fbss/fbss.js"></script>';
+
+/** What Lit stores on `globalThis` or looks for there. */
+const globals = [
+  'ShadyCSS',
+  'ShadyDOM',
+  'litElementHydrateSupport',
+  'litElementPolyfillSupport',
+  'litElementVersions',
+  'litHtmlPolyfillSupport',
+  'litHtmlVersions',
+  'litNonce',
+  'litPropertyMetadata',
+  'reactiveElementPolyfillSupport',
+  'reactiveElementVersions',
+  'trustedTypes',
+];
+
+const markup = '<img src="x" onerror="ran = true">';
+
+/** Members that a page may have put on `Object.prototype`, and what the elements show then. */
+const pollution: [members: Record<string, unknown>, shows: 'content' | 'fallback'][] = [
+  [{strings: [markup]}, 'content'],
+  [{strings: [markup, '']}, 'content'],
+  [{strings: ['javascript:ran = true//', '']}, 'content'],
+  [{strings: [markup], raw: [markup], _$litType$: 1}, 'content'],
+  [{values: [markup]}, 'content'],
+  [{_$litType$: {h: [markup]}}, 'content'],
+  [{_$litDirective$: markup}, 'fallback'],
+  [{then: markup}, 'content'],
+  [{attribute: false}, 'content'],
+  [{attribute: 'onclick'}, 'content'],
+  [{converter: {fromAttribute: markup}}, 'content'],
+  [{type: markup}, 'content'],
+  [{reflect: true}, 'content'],
+  [{hasChanged: markup}, 'content'],
+  [{noAccessor: true}, 'content'],
+  [{alias: markup}, 'content'],
+  [{useDefault: true}, 'content'],
+  [{state: true}, 'content'],
+  [{mode: 'closed'}, 'content'],
+  [{delegatesFocus: true}, 'content'],
+  [{styles: markup}, 'content'],
+  [{host: markup}, 'content'],
+  [{renderBefore: markup}, 'content'],
+  [{isConnected: false}, 'content'],
+  [{nodeType: 1}, 'fallback'],
+  [{country: 'US', emergencyNumber: '1', lang: 'es'}, 'content'],
+];
+
+/** The elements once they have rendered, as a reader and as the DOM has them. */
+const settled = (tab: Page) =>
+  inPage(tab, async () => {
+    const found = [
+      ...document.querySelectorAll<HTMLElement & {updateComplete: Promise<boolean>}>('fbss-faq, fbss-red-flags'),
+    ];
+    await Promise.all(found.map(({updateComplete}) => updateComplete));
+    const roots = found.map(({shadowRoot}) => shadowRoot);
+    return {
+      trees: roots.map((root) => root?.innerHTML.replace(/<!--.*?-->/g, '') ?? ''),
+      text: document.body.innerText,
+      images: [document, ...roots].filter((root) => root?.querySelector('img')).length,
+      ran: 'ran' in window,
+    };
+  });
+
+eachBrowser('Lit in the script', ({open, newTab, serve}) => {
+  let clean: Awaited<ReturnType<typeof settled>>;
+  before(async () => {
+    const tab = await newTab();
+    const {url} = await serve({'/': page(elements + script)});
+    await tab.goto(url);
+    await renders(tab, 'fbss-red-flags');
+    clean = await settled(tab);
+    await tab.close();
+  });
+
+  for (const [kind, place] of Object.entries({
+    link: (id: string) => `<a id="${id}"></a>`,
+    form: (id: string) => `<form id="${id}"><input name="push"><input name="get"><input name="createPolicy"></form>`,
+    'pair of links': (id: string) => `<a id="${id}"></a><a id="${id}" name="nativeShadow"></a>`,
+  })) {
+    it(`is not disturbed by a ${kind} with the id of one of Lit’s globals`, async () => {
+      const {tab, heard} = await open({'/': page(globals.map(place).join('') + elements + script)});
+      assert.deepEqual((await settled(tab)).trees, clean.trees);
+      assert.deepEqual(heard.errors, []);
+    });
+  }
+
+  for (const [members, shows] of pollution) {
+    it(`shows its ${shows} where Object.prototype has ${JSON.stringify(members)}`, async () => {
+      const pollute = `<script>for (const [name, value] of Object.entries(${JSON.stringify(members)})) {
+        if (name === 'raw') Object.prototype.strings.raw = value;
+        else Object.prototype[name] = value;
+      }</script>`;
+      const {tab} = await open({'/': page(pollute + elements + script)});
+      const {trees, text, images, ran} = await settled(tab);
+      assert.deepEqual({images, ran}, {images: 0, ran: false});
+      if (shows === 'content') assert.deepEqual(trees, clean.trees);
+      else assert.equal(text.match(/fallback/g)?.length, 2);
+      // no link with an address that the page chooses
+      await tab.evaluate(() => {
+        for (const {shadowRoot} of document.querySelectorAll('fbss-red-flags')) {
+          for (const link of shadowRoot?.querySelectorAll<HTMLElement>('a[href^="javascript:"]') ?? []) link.click();
+        }
+      });
+      assert.equal(await tab.evaluate(() => 'ran' in window), false);
+    });
+  }
+
+  it('has its styles where the browser cannot adopt style sheets, in another language and another document too', async () => {
+    const {tab, heard} = await open({
+      '/': page(
+        `<script>
+          delete Document.prototype.adoptedStyleSheets;
+          delete ShadowRoot.prototype.adoptedStyleSheets;
+          // as in Safari before 16.4
+          globalThis.CSSStyleSheet = new Proxy(CSSStyleSheet, {construct() { throw new TypeError('Illegal constructor'); }});
+        </script>${elements}<iframe srcdoc="<main></main>"></iframe>${script}`,
+      ),
+    });
+    /** The background of the band, wherever the element is, once it is in a language. */
+    const background = async (lang: string): Promise<string> => {
+      const color = await tab.waitForFunction(
+        (language) => {
+          const frame = document.querySelector('iframe')?.contentDocument;
+          const root = (document.querySelector('fbss-red-flags') ?? frame?.querySelector('fbss-red-flags'))?.shadowRoot;
+          const band = root?.querySelector('[part=band]');
+          const card = root?.querySelector<HTMLElement>('[part~=card]');
+          return card?.lang === language && band && getComputedStyle(band).backgroundColor;
+        },
+        {},
+        lang,
+      );
+      return String(await color.jsonValue());
+    };
+    assert.equal(await background('en'), 'rgb(155, 15, 28)');
+    assert.doesNotMatch(await tab.evaluate(() => document.body.innerText), /fallback|--fbss/);
+    await tab.$eval('fbss-red-flags', (flags) => {
+      flags.setAttribute('lang', 'es');
+    });
+    assert.equal(await background('es'), 'rgb(155, 15, 28)');
+    const [before, afterwards] = await inPage(tab, () => {
+      const frame = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined;
+      const flags = document.querySelector('fbss-red-flags');
+      if (!frame || !flags) throw new Error('nothing to move');
+      Reflect.deleteProperty(frame.Document.prototype, 'adoptedStyleSheets');
+      Reflect.deleteProperty(frame.ShadowRoot.prototype, 'adoptedStyleSheets');
+      Reflect.deleteProperty(frame, 'CSSStyleSheet');
+      const count = (): number => flags.shadowRoot?.querySelectorAll('style').length ?? 0;
+      const first = count();
+      frame.document.querySelector('main')?.append(flags);
+      return [first, count()] as const;
+    });
+    assert.equal(await background('es'), 'rgb(155, 15, 28)');
+    assert.ok(before > 0);
+    assert.equal(afterwards, before);
+    assert.deepEqual(heard.errors, []);
+  });
+
+  it('runs from inside the page, too', async () => {
+    const {tab, heard} = await open({
+      '/': page(`${elements}<script>${readFileSync('dist/fbss.en.js', 'utf8')}</script>`),
+    });
+    assert.deepEqual((await settled(tab)).trees, clean.trees);
+    assert.deepEqual(heard.errors, []);
+  });
+});

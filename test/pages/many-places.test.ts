@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {page} from '../support/host.js';
+import {beforePage} from '../support/in-page.js';
+import {shiftOf, watchShift} from '../support/layout-shift.js';
+import {aWhile, inLightDom} from '../support/rendered.js';
+import {until} from '../support/until.js';
+import {useBrowser} from '../support/visits.js';
+
+const script = '<script src="/fbss/fbss.js" async></script>';
+
+/** Runs before the page: counts the places that get an element, by the task in which they do. */
+function countTasks(): void {
+  const tasks: number[] = [];
+  Object.assign(globalThis, {tasks});
+  const {port1, port2} = new MessageChannel();
+  let isNew = true;
+  port1.onmessage = () => {
+    isNew = true;
+  };
+  const attach = Reflect.get(Element.prototype, 'attachShadow');
+  Element.prototype.attachShadow = function (options) {
+    if (this.matches('main > div')) {
+      // the message comes when the task is over
+      if (isNew) port2.postMessage('');
+      if (isNew) tasks.push(0);
+      isNew = false;
+      tasks[tasks.length - 1] = (tasks.at(-1) ?? 0) + 1;
+    }
+    return attach.call(this, options);
+  };
+}
+
+describe('A page with many places, in Chromium', () => {
+  const {open} = useBrowser('Chromium');
+
+  it('stays quick where two hundred placeholders come at once: each of its tasks makes a few of them', async () => {
+    const {tab} = await open(
+      {'/': page(`<main></main>${script}`)},
+      {prepare: (empty) => beforePage(empty, countTasks)},
+    );
+    await tab.waitForFunction(() => customElements.get('fbss-faq'));
+    await tab.$eval('main', (main) => {
+      main.innerHTML = '<div data-fbss="faq"></div>'.repeat(200);
+    });
+    await tab.waitForFunction(
+      () => [...document.querySelectorAll('main > div')].filter(({shadowRoot}) => shadowRoot).length === 200,
+      {timeout: 60_000},
+    );
+    const tasks = await tab.evaluate(() => Reflect.get(globalThis, 'tasks') as number[]);
+    assert.equal(
+      tasks.reduce((sum, count) => sum + count, 0),
+      200,
+    );
+    // on a fast machine they are more than on a busy one
+    assert.ok(Math.max(...tasks) < 50, tasks.join());
+  });
+
+  it('keeps nothing of two hundred links that come one by one and go again', async () => {
+    const {tab, heard} = await open({'/': page(`<main></main>${script}`)});
+    const session = await tab.createCDPSession();
+    const comeAndGo = (times: number): Promise<void> =>
+      tab.evaluate(async (count) => {
+        const main = document.querySelector('main') ?? document.body;
+        for (let i = 0; i < count; i++) {
+          main.innerHTML = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p>';
+          await new Promise((frame) => setTimeout(frame, 5));
+        }
+        main.innerHTML = '';
+      }, times);
+    const nodes = async (): Promise<number> => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await tab.metrics()).Nodes ?? NaN;
+    };
+    await comeAndGo(10);
+    await aWhile(1000);
+    const before = await nodes();
+    await comeAndGo(200);
+    const afterwards = await until(nodes, (now) => now - before < 500);
+    assert.ok(afterwards - before < 500, `${before} → ${afterwards}`);
+    assert.deepEqual(heard.errors, []);
+  });
+
+  const fragment = readFileSync('dist/html/es/faq.html', 'utf8');
+  const [prerendered = ''] = /<fbss-faq[\s\S]*<\/fbss-faq>/.exec(readFileSync('dist/embed/en/faq.html', 'utf8')) ?? [];
+  for (const [what, markup, element] of [
+    ['a fragment', fragment],
+    ['a prerendered element', prerendered, 'fbss-faq'],
+    [
+      'an element in a place that is kept free',
+      '<div style="min-block-size: 40rem"><fbss-faq></fbss-faq></div>',
+      'fbss-faq',
+    ],
+  ] as const) {
+    it(`does not move for ${what}`, async () => {
+      const {tab} = await open({'/': page(`${markup}<p>Below</p>${script}`)}, {prepare: watchShift});
+      if (element) await inLightDom(tab, element);
+      assert.equal(await shiftOf(tab), 0);
+    });
+  }
+});

@@ -1,0 +1,140 @@
+import 'axe-core/axe.min.js';
+import {expect} from 'chai';
+import {render} from 'lit';
+import {offered} from '../../src/core/locale/languages.js';
+import {loadLanguages, misfitsIn, strangersIn} from '../components/support/language.js';
+import {elementsIn, inLightDom, openFoot, settled} from '../components/support/page.js';
+
+interface AxeResults {
+  passes: unknown[];
+  violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[];
+}
+declare const axe: {run: (root: Element, options: object) => Promise<AxeResults>};
+
+interface AnyStory {
+  args?: object;
+  render?: (args: never) => unknown;
+  play?: (context: {canvasElement: HTMLElement}) => Promise<void>;
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Languages that differ in script, direction and line height. */
+const different = ['en', 'es', 'ar', 'ur'];
+
+/** One engine reads all languages; the other these, the last of them for its layout alone. */
+const firefox = navigator.userAgent.includes('Firefox');
+const languages = firefox ? different : offered;
+const forLayoutAlone = firefox ? ['ur'] : [];
+
+/**
+ * axe reads every story in every language. Contrast takes it longer than all else together, and the colours are the same
+ * in all languages: it is measured in the languages that differ.
+ */
+const hasContrast = (lang: string): boolean => different.includes(lang);
+
+/** The width of a narrow phone's column, and the text sizes that readers set there. */
+const narrow = '280px';
+const textSizes = {'the usual text size': '1em', 'twice the text size': '2em'};
+/** What twice the usual size of text comes to, in px; a story that has large text of its own is not tested above. */
+const largest = 32;
+
+async function expectAccessible(root: Element, contrast: boolean): Promise<void> {
+  const {passes, violations} = await axe.run(root, {
+    runOnly: rules,
+    resultTypes: ['violations'],
+    // a story is no whole page
+    rules: {
+      region: {enabled: false},
+      'page-has-heading-one': {enabled: false},
+      'color-contrast': {enabled: contrast},
+    },
+  });
+  expect(passes).not.to.deep.equal([]);
+  const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
+  expect(found).to.deep.equal([]);
+}
+
+/** Opens every answer, as far as one may be open beside another. */
+async function openAll(root: ParentNode): Promise<void> {
+  const answers = elementsIn(root).flatMap((element) => [...(element.shadowRoot?.querySelectorAll('details') ?? [])]);
+  for (const answer of answers) answer.open = true;
+  const feet = elementsIn(root).filter(({shadowRoot}) => shadowRoot?.querySelector('[part="about"]'));
+  await Promise.all(feet.map(openFoot));
+  await settled(root);
+  for (const element of elementsIn(root)) await inLightDom(element);
+}
+
+/** What does not fit where an element has the width of a narrow phone. */
+function misfitsOf(canvasElement: HTMLElement, textSize: string): string[] {
+  const elements = elementsIn(canvasElement);
+  for (const element of elements) if (!element.matches('fbss-guide > *')) element.style.inlineSize = narrow;
+  canvasElement.style.fontSize = textSize;
+  const card = elements[0]?.shadowRoot?.querySelector('[part~="card"]');
+  return card && parseFloat(getComputedStyle(card).fontSize) > largest ? [] : misfitsIn(canvasElement);
+}
+
+/** A story that sets the language of all its elements looks the same whatever the page's is. */
+function hasOwnLanguage(show: () => unknown): boolean {
+  const canvas = document.createElement('main');
+  render(show(), canvas);
+  return elementsIn(canvas).every((element) => element.closest('[lang]'));
+}
+
+/** Tests each story of each element, on a page in each language. */
+export function expectEveryStoryFitForReaders(elements: Record<string, Record<string, AnyStory>>): void {
+  before(loadLanguages);
+
+  for (const [tag, {default: meta, ...stories}] of Object.entries(elements)) {
+    for (const [name, story] of Object.entries(stories)) {
+      const show = (): unknown => (story.render ?? meta?.render)?.((story.args ?? {}) as never);
+      for (const lang of hasOwnLanguage(show) ? ['en'] : languages) {
+        describe(`${tag}, ${name}, on a page in "${lang}"`, () => {
+          const canvasElement = document.createElement('main');
+
+          before(async () => {
+            canvasElement.lang = lang;
+            document.body.append(canvasElement);
+            render(show(), canvasElement);
+            await settled(canvasElement);
+            for (const element of elementsIn(canvasElement)) await inLightDom(element);
+            await story.play?.({canvasElement});
+          });
+
+          after(() => {
+            canvasElement.remove();
+          });
+
+          const read = !forLayoutAlone.includes(lang);
+
+          // what closed answers leave is the same in all languages, but for the text
+          if (lang === 'en') {
+            it('is accessible as it is first shown', async () => {
+              await expectAccessible(canvasElement, hasContrast(lang));
+            });
+          }
+
+          if (read) {
+            it('is accessible with every answer open', async () => {
+              await openAll(canvasElement);
+              await expectAccessible(canvasElement, hasContrast(lang));
+            });
+
+            it('shows every text in its language', async () => {
+              await openAll(canvasElement);
+              const strangers = await Promise.all(elementsIn(canvasElement).map(strangersIn));
+              expect(strangers.flat()).to.deep.equal([]);
+            });
+          }
+
+          for (const [size, textSize] of Object.entries(textSizes)) {
+            it(`fits a narrow phone at ${size}`, async () => {
+              await openAll(canvasElement);
+              expect(misfitsOf(canvasElement, textSize)).to.deep.equal([]);
+            });
+          }
+        });
+      }
+    }
+  }
+}

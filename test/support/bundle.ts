@@ -1,0 +1,28 @@
+import {build, type BuildOptions} from 'esbuild';
+
+/** A script that uses a framework, with the framework inside: by default for a page, with the development build. */
+export async function bundle(
+  code: string,
+  {mode = 'development', ...options}: BuildOptions & {mode?: 'development' | 'production'} = {},
+): Promise<string> {
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: process.cwd()},
+    bundle: true,
+    format: 'iife',
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(mode),
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: String(mode === 'development'),
+    },
+    ...options,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A script as a server sends it. */
+export const javascript = (body: string | Buffer): {body: string | Buffer; headers: Record<string, string>} => ({
+  body,
+  headers: {'content-type': 'text/javascript; charset=utf-8'},
+});

@@ -1,0 +1,72 @@
+import type {Frame, Page} from 'puppeteer-core';
+import {host, page} from './host.js';
+import {type Heard, listen} from './visits.js';
+
+/** A page that frames a page of the library, and what is above and below the frame there. */
+export const around = (src: string, {tag = '', below = '3000px', head = '', attributes = ''} = {}): string =>
+  page(
+    `<div style="block-size: 300px"></div>
+    <iframe src="${src}" title="Section" width="100%" height="600" ${attributes}></iframe>
+    <p id="below">Below</p>
+    <div style="block-size: ${below}"></div>${tag}`,
+    {head},
+  );
+
+/** Pages on `127.0.0.1` with frames of `localhost`, another origin and another site, and of their own. */
+export interface Sites {
+  open: (tab: Page, markup: string, hash?: string) => Promise<Heard>;
+  serve: (markup: string) => string;
+  /** Where the library is: on another origin, and on the page's own. */
+  other: string;
+  own: string;
+  close: () => void;
+}
+
+export async function startSites(): Promise<Sites> {
+  const pages: Record<string, string> = {};
+  // the script loads modules from beside it, across origins
+  const site = await host(pages, {headers: {'access-control-allow-origin': '*'}});
+  const own = `${site.url}/fbss`;
+  let count = 0;
+  const serve = (markup: string): string => {
+    const path = `/${++count}`;
+    pages[path] = markup;
+    return site.url + path;
+  };
+  return {
+    serve,
+    open: async (tab, markup, hash = '') => {
+      const heard = listen(tab);
+      await tab.goto(serve(markup) + hash, {waitUntil: 'load'});
+      return heard;
+    },
+    other: own.replace('127.0.0.1', 'localhost'),
+    own,
+    close: () => {
+      site.close();
+    },
+  };
+}
+
+/** Waits until the frame has the height of its content. */
+export const fitted = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 620, {polling: 50});
+
+/** The framed page, once its script has rendered it. */
+export const frameOf = async (tab: Page): Promise<Frame> => {
+  const frame = await tab.waitForFrame((found) => found.url().includes('/embed/'));
+  await frame.waitForFunction(
+    () => document.querySelector('main > [heading-level]')?.shadowRoot?.adoptedStyleSheets.length,
+  );
+  return frame;
+};
+
+/** Presses something in the element of a framed page. */
+export const press = (frame: Frame, element: string, selector: string): Promise<void> =>
+  frame.evaluate(
+    (name, what) => {
+      document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(what)?.click();
+    },
+    element,
+    selector,
+  );

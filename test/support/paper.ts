@@ -1,0 +1,32 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Page, PDFOptions} from 'puppeteer-core';
+
+/** Text as it is compared: Firefox prints some letters as ligatures, and lines break anywhere. */
+export const flat = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text of each page of a PDF. */
+export const pagesOf = (file: string, ...options: string[]): string[] =>
+  execFileSync('pdftotext', [...options, file, '-'], {encoding: 'utf8'})
+    .split('\f')
+    .slice(0, -1)
+    .map(flat);
+
+/** Prints a page, and gives the text of each sheet. */
+export async function printed(tab: Page, options: PDFOptions = {}): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fbss-print-'));
+  try {
+    const path = join(folder, 'page.pdf');
+    await tab.pdf({path, format: 'A4', ...options});
+    return pagesOf(path, '-raw');
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
