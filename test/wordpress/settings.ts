@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {until} from '../support/until.js';
+import type {Context} from './context.js';
+import type {InMain} from './visitors.js';
+
+type Values = Record<string, string | boolean>;
+
+const good = {
+  country: 'GB',
+  emergency_number: '',
+  contact: 'Spine clinic: 01632 960 000 & "more"',
+  text_contact: 'text "999" & wait',
+  embeds: '',
+  everywhere: false,
+};
+const script = '"><script>alert(1)</script>';
+
+/** Fills in the settings page and saves it. */
+async function save(tab: Page, values: Values): Promise<void> {
+  await tab.evaluate((fields) => {
+    for (const [name, value] of Object.entries(fields)) {
+      const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(
+        `[name="fbss_settings[${name}]"]:not([type=hidden])`,
+      );
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === true;
+      else if (field) field.value = String(value);
+    }
+  }, values);
+  await Promise.all([tab.waitForNavigation({waitUntil: 'networkidle0'}), tab.click('#submit')]);
+}
+
+const valuesOn = (tab: Page): Promise<Values> =>
+  tab.$$eval('[name^="fbss_settings["]:not([type=hidden])', (fields) =>
+    Object.fromEntries(
+      fields.map((field) => {
+        const {name, type, value, checked} = field as HTMLInputElement;
+        return [name.slice('fbss_settings['.length, -1), type === 'checkbox' ? checked : value];
+      }),
+    ),
+  );
+
+export const describeSettings = (context: Context): void => {
+  const {site, visitors} = context;
+  const address = (): string => `${site.url}/wp-admin/options-general.php?page=fbss`;
+  /** Opens the settings as the administrator; `dialogs` has the messages of a script on the page. */
+  const openSettings = async (): Promise<{tab: Page; dialogs: string[]}> => {
+    const {tab} = await visitors.visit(address(), {user: 'admin'});
+    const dialogs: string[] = [];
+    tab.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    return {tab, dialogs};
+  };
+  const saveAll = async (values: Values): Promise<void> => {
+    const {tab} = await openSettings();
+    await save(tab, values);
+  };
+
+  describe('The settings page', () => {
+    it('is not for editors', async () => {
+      const {tab} = await visitors.visit(address(), {user: 'editor'});
+      assert.equal(await tab.$('#fbss-contact, #fbss-text-contact'), null);
+    });
+
+    it('saves settings and shows them again', async () => {
+      const {tab} = await openSettings();
+      await save(tab, good);
+      assert.deepEqual(await valuesOn(tab), good);
+    });
+
+    it('keeps markup as text, and refuses a number that is none', async () => {
+      const {tab, dialogs} = await openSettings();
+      const contact = `${script}<img src=x onerror=alert(1)>`;
+      await save(tab, {contact, text_contact: script, emergency_number: script});
+      const values = await valuesOn(tab);
+      assert.deepEqual([values.contact, values.text_contact, values.emergency_number], [contact, script, '']);
+      const notices = await tab.$$eval('.notice, .settings-error', (all) => all.map(({textContent}) => textContent));
+      assert.ok(
+        notices.some((notice) => notice.includes('30 characters')),
+        notices.join(),
+      );
+      assert.equal(await tab.$('form script, form img'), null);
+      assert.deepEqual(dialogs, []);
+    });
+
+    it('refuses what is not in its lists, and what is too long', async () => {
+      await saveAll(good);
+      const refused = site.run(`return fbss_sanitize_settings( $data );`, {
+        admin: true,
+        data: {country: 'XX"', emergency_number: [1], contact: 'x'.repeat(121), text_contact: 'x'.repeat(121)},
+      }) as Values;
+      const {country, emergency_number, contact, text_contact} = refused;
+      assert.deepEqual(
+        {country, emergency_number, contact, text_contact},
+        {
+          country: good.country,
+          emergency_number: '',
+          contact: good.contact,
+          text_contact: good.text_contact,
+        },
+      );
+    });
+
+    it('escapes what was written past it, and so does a post', async () => {
+      site.run(`remove_all_filters( 'sanitize_option_fbss_settings' ); update_option( 'fbss_settings', $data );`, {
+        data: {country: 'GB"><script>', contact: script, text_contact: script, emergency_number: script},
+      });
+      const {tab, dialogs} = await openSettings();
+      const lines = await tab.$$eval('#fbss-contact, #fbss-text-contact', (fields) =>
+        fields.map((field) => (field as HTMLInputElement).value),
+      );
+      assert.deepEqual(lines, [script, script]);
+      assert.equal(await tab.$('form script'), null);
+      assert.deepEqual(dialogs, []);
+      const {source, errors} = await visitors.read(site.publish('[fbss section="red-flags"]'));
+      assert.doesNotMatch(source, /<script>alert/);
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  describe('The settings on a page', () => {
+    const posts = {'red flags': '[fbss section="red-flags"]', guide: '[fbss section="guide" lang="es"]'};
+    before(async () => {
+      await saveAll(good);
+    });
+
+    for (const [name, content] of Object.entries(posts)) {
+      it(`are number, contact line and the line for those who cannot telephone, without JavaScript: ${name}`, async () => {
+        const {html, text} = await visitors.read(site.publish(content), {javascript: false});
+        assert.ok(html.includes('href="tel:999"'));
+        assert.equal(text.split(good.contact).length, 2);
+        assert.ok(text.includes(good.text_contact));
+      });
+
+      it(`are number, contact line and the line for those who cannot telephone, with the script: ${name}`, async () => {
+        const {tab} = await visitors.visit(site.publish(content));
+        await tab.waitForFunction(() =>
+          (globalThis as unknown as InMain).inMain('fbss-red-flags')[0]?.shadowRoot?.querySelector('[part=call]'),
+        );
+        const seen = (): Promise<unknown[]> =>
+          tab.evaluate((line) => {
+            const [element] = (globalThis as unknown as InMain).inMain('fbss-red-flags');
+            const root = element?.shadowRoot;
+            return [
+              root?.querySelector('[part=call]')?.getAttribute('href'),
+              [...(root?.querySelectorAll<HTMLElement>('[part=contact]') ?? [])]
+                .filter(({offsetHeight}) => offsetHeight > 0)
+                .map(({textContent}) => textContent),
+              // the string itself is a child of the element, for page translation
+              !!root?.querySelector('[part=text-contact]') && element?.textContent.includes(line),
+            ];
+          }, good.text_contact);
+        const expected = ['tel:999', [good.contact], true];
+        const last = await until(seen, (now) => JSON.stringify(now) === JSON.stringify(expected), 10_000);
+        assert.deepEqual(last, expected);
+      });
+    }
+
+    it('may be a number of one’s own', async () => {
+      await saveAll({...good, country: '', emergency_number: '+44 (0) 999'});
+      const {html} = await visitors.read(site.publish(posts['red flags']), {javascript: false});
+      assert.ok(html.includes('href="tel:+44999"'), html.slice(0, 400));
+    });
+
+    it('are on every page with the script, where that is set', async () => {
+      await saveAll({...good, everywhere: true});
+      const {scripts, source} = await visitors.read(site.publish('<p>A day out.</p>'));
+      assert.equal(scripts, 1);
+      assert.match(
+        source,
+        /<script async data-cfasync="false" data-lang="en" data-country="GB" data-contact="Spine clinic: 01632 960 000 &amp; &quot;more&quot;" data-text-contact="text &quot;999&quot; &amp; wait" [^>]*src=[^>]*fbss\.min\.js/,
+      );
+    });
+  });
+};
