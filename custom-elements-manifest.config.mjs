@@ -1,13 +1,13 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 
-/** What every element inherits in its description, and these do not render. */
+/** Inherited slots and parts that these elements do not render. */
 const notRendered = {
   'fbss-about': ['about', 'english'],
   'fbss-guide': ['reviewer', 'about', 'english'],
   'fbss-language': ['reviewer', 'about', 'english', 'heading', 'not-offered'],
 };
 
-/** Describes the public elements for documentation and editors; paths are those of the published files. */
+/** The manifest of the public elements, with the paths of the published files. */
 export default {
   globs: ['src/components/*/fbss-*.ts', 'src/core/fbss-element.ts'],
   exclude: ['**/*.styles.ts'],
@@ -28,7 +28,7 @@ export default {
         walk(customElementsManifest);
         for (const module of customElementsManifest.modules) {
           for (const declaration of module.declarations ?? []) {
-            // private members are no one's business
+            // the manifest describes the public API only
             declaration.members = declaration.members?.filter(
               (m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#'),
             );
@@ -43,7 +43,7 @@ export default {
     },
     {
       name: 'css-properties',
-      /** Writes the documentation of the tokens: all that the embed builder needs of the manifest. */
+      /** Writes the documentation of the tokens, which the embed builder needs. */
       packageLinkPhase({customElementsManifest: {modules}}) {
         const {declarations} = modules.find(({path}) => path === 'src/core/fbss-element.ts');
         mkdirSync('generated', {recursive: true});

@@ -26,9 +26,9 @@ export default defineConfig(
     ],
     languageOptions: {parserOptions: {project: 'tsconfig.check.json'}},
     rules: {
-      // strings, numbers and levels stand in templates by the hundred
+      // numbers in template literals are common and safe
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // Safari calls a list without markers no list, unless its role is stated
+      // Safari does not expose a list without markers as a list, unless it has an explicit role
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -37,7 +37,7 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
-        {object: 'document', message: 'An element with this name hides it: read it with fromDocument().'},
+        {object: 'document', message: 'A named element can shadow it: use fromDocument().'},
       ],
     },
   },

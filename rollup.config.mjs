@@ -4,7 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import {insideScripts} from './build/inside-scripts.js';
 import {integrity} from './build/integrity.js';
 import {isolateLit} from './build/isolate-lit.js';
-import {besideScript, lazyParts, loader} from './build/lazy-parts.js';
+import {importFile, lazyParts, loader} from './build/lazy-parts.js';
 import {minify} from './build/minify.js';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -12,29 +12,29 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const js = 'generated/js';
 const {elementNames} = await import(`./${js}/sections.js`);
 
-/** The comment on top of a classic script. */
+/** The banner comment of a classic script. */
 const banner = 'fbss-elements: MIT, content CC BY 4.0';
 
-/** A language module, as the sources name it. */
+/** The specifier of a language module in the source. */
 const otherLanguage = /^#content\/(\w[\w-]*)\.js$/;
 
-/** The languages, which the script loads from beside it. */
+/** Loads the languages relative to the script. */
 const languages = {
   name: 'languages',
   resolveId: (id) => (id === '#languages.js' ? id : null),
   load: (id) =>
     id === '#languages.js'
       ? `export const modules = Object.fromEntries('${targetLocales.join(' ')}'.split(' ').map((language) =>
-          [language, () => ${besideScript}('content/' + language + '.js')]))`
+          [language, () => ${importFile}('content/' + language + '.js')]))`
       : null,
 };
 
-/** What the pages in `dist/embed` have beside the elements, in the same file. */
+/** The script of the pages in `dist/embed`, which goes into the same file as the elements. */
 const pagePart = 'generated/page.js';
 
 /**
- * `fbss.js`: a classic script with all elements and English inside, and beside it, in `lazy`, what only some pages or
- * some readers need. `fbss.<lang>.js` has that language and all of these inside, too.
+ * `fbss.js`: a classic script with all elements and English, and lazy parts that only some pages or some readers need.
+ * `fbss.<lang>.js` also has that language and all lazy parts inlined.
  */
 const script = {
   input: `${js}/script/fbss.js`,
@@ -69,7 +69,7 @@ const script = {
   ],
 };
 
-/** The npm package: a class entry and a defining entry for each element, and one module for each language. */
+/** The npm package: two entries for each element, its class and its definition, and one module for each language. */
 const modules = {
   input: Object.fromEntries([
     ['index', `${js}/index.js`],
@@ -95,7 +95,7 @@ const modules = {
       resolveId(id) {
         if (id === '#languages.js' || id === '#right-to-left.js') return resolvePath('generated', id.slice(1));
         const language = otherLanguage.exec(id)?.[1];
-        // Rollup names it relative to the folder of the inputs, which becomes dist
+        // Rollup makes the path relative to the folder of the inputs, which becomes dist
         return language ? {id: resolvePath(js, 'content', `${language}.js`), external: 'relative'} : null;
       },
     },

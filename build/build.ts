@@ -3,7 +3,7 @@ import {packages} from './packages/packages.js';
 import {run} from './run.js';
 import {site} from './site.js';
 
-/** `npm run build`: the languages, the npm package, the scripts, the pages, the packages for content systems, the site. */
+/** `npm run build`: builds the languages, npm package, scripts, pages, content system packages and site. */
 rmSync('dist', {recursive: true, force: true});
 rmSync('generated', {recursive: true, force: true});
 await run('tsx', ['build/registry.ts']);

@@ -6,10 +6,10 @@ import {readConfig} from '../tools/languages/config.js';
 import {currentReviews} from '../tools/languages/review.js';
 import {readBundles, readCatalogue, untranslated, type Catalogue} from '../tools/languages/translations.js';
 
-/** Writes `generated/`: the content of every language as modules of plain data, and the list of these modules. */
+/** Writes the content of every language into `generated/` as modules of plain data, and the list of these modules. */
 
 class Localizer extends TransformLitLocalizer {
-  /** Without empty translations, so that the English is there in their place. */
+  /** Omits empty translations, so that the English is used instead. */
   override readTranslationsSync(): ReturnType<TransformLitLocalizer['readTranslationsSync']> {
     return {translations: readBundles()};
   }
@@ -22,7 +22,7 @@ function inTransformMode({output, ...config}: Config): Config & {output: Transfo
 
 const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
 
-/** The days of the edition and the reviews, with dates as the language writes them: a browser takes long to do that. */
+/** Formats the dates of the edition and the reviews at build time: `Intl.DateTimeFormat` is slow in browsers. */
 function writeDates(catalogue: Catalogue, language: string): void {
   const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
   const day = (date: string): string => calendar.format(new Date(date));
@@ -36,7 +36,7 @@ function writeDates(catalogue: Catalogue, language: string): void {
 }
 
 /**
- * Adds what has no translation to the module of a language, so that the elements can mark it as English. A complete
+ * Lists the untranslated strings in the module of a language, so that the elements can mark them as English. A complete
  * language, and so every release, has no such list.
  */
 function writeUntranslated(catalogue: Catalogue, language: string): void {
@@ -44,10 +44,10 @@ function writeUntranslated(catalogue: Catalogue, language: string): void {
   if (texts.length) appendFileSync(`generated/${language}/index.js`, moduleOf('untranslated', texts));
 }
 
-/** The scripts that are written from right to left. `Intl.Locale` knows the direction of a language, but not in every script. */
+/** The right-to-left scripts. `Intl.Locale` has the direction of a language, but not for every script. */
 const rightToLeftScripts = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
 
-/** Which languages are written from right to left: a browser takes long to find that out. */
+/** Finds the right-to-left languages at build time: `Intl.Locale#maximize` is slow in browsers. */
 function writeDirections(languages: readonly string[]): void {
   const rightToLeft = languages.filter((language) =>
     rightToLeftScripts.includes(new Intl.Locale(language).maximize().script ?? ''),
@@ -56,7 +56,7 @@ function writeDirections(languages: readonly string[]): void {
   writeFileSync('generated/right-to-left.d.ts', 'export declare const rightToLeft: readonly string[];\n');
 }
 
-/** How each language is loaded. The imports are written out, so that every bundler finds them. */
+/** Writes the loader of each language. Bundlers only find imports with literal paths. */
 function writeLoaders(languages: readonly string[]): void {
   const loaders = languages.map((language) => `  '${language}': () => import('#content/${language}.js'),\n`);
   writeFileSync('generated/languages.js', `export const modules = {\n${loaders.join('')}};\n`);

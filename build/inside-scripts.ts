@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {OutputChunk, Plugin} from 'rollup';
 import {minifyCode} from './minify.js';
-import {filesInside} from './lazy-parts.js';
+import {inlinedFiles} from './lazy-parts.js';
 
 interface Options {
   source: string;
@@ -12,47 +12,47 @@ interface Options {
   notInPages: readonly string[];
 }
 
-/** A file that the script has inside: its path as the script names it, and what it exports, as an object literal. */
-interface Inside {
+/** An inlined file: its path as the script requests it, and its exports as an object literal. */
+interface InlinedFile {
   path: string;
   literal: string;
 }
 
-/** Where the minified script looks for a file inside. The minifier does not rename a global. */
-const lookup = new RegExp(`\\b${filesInside}\\[(\\w+)\\]\\|\\|`, 'g');
+/** Where the minified script looks up an inlined file. The minifier does not rename globals. */
+const lookup = new RegExp(`\\b${inlinedFiles}\\[(\\w+)\\]\\|\\|`, 'g');
 
-async function insideLanguage(language: string): Promise<Inside> {
+async function insideLanguage(language: string): Promise<InlinedFile> {
   const content: unknown = await import(`../generated/${language}/index.js`);
   const code = await minifyCode(`export default ${JSON.stringify(content)}`, {module: true, ascii: true});
   return {path: `content/${language}.js`, literal: code.replace(/^export default\s*|;\s*$/g, '')};
 }
 
-function insidePart({fileName, code}: OutputChunk): Inside {
+function insidePart({fileName, code}: OutputChunk): InlinedFile {
   const part = /^export const part=(.*?);?\s*$/s.exec(code)?.[1];
-  if (part === undefined) throw new Error(`${fileName} is no part of the script`);
+  if (part === undefined) throw new Error(`${fileName} is not a lazy part`);
   return {path: `./${fileName}`, literal: `{part:${part}}`};
 }
 
-/** The script with some files inside. The literal is where the file is looked for, so it is built only when it is needed. */
-const withFiles = (script: string, files: readonly Inside[]): string =>
+/** Inlines files into the script. The literal replaces the lookup, so it is evaluated only when a file is needed. */
+const withFiles = (script: string, files: readonly InlinedFile[]): string =>
   script.replace(lookup, (_, path: string) =>
     files.length ? `({__proto__:null,${files.map((file) => `"${file.path}":${file.literal}`).join()}})[${path}]||` : '',
   );
 
 /**
- * Writes `fbss.<lang>.js` beside `fbss.js` for each language: the same script, with that language and all lazy parts
- * inside; and `embed/<lang>/fbss.js`, without the parts that a page of ours never loads, but with the page's own script.
+ * Writes two more scripts for each language: `fbss.<lang>.js`, which is `fbss.js` with that language and all lazy parts
+ * inlined, and `embed/<lang>/fbss.js`, without the parts that a prerendered page never loads, but with that page's script.
  *
- * The files are put into the minified script, by text. Rollup could bundle each of these scripts from a virtual module
- * instead, but a lazy part is a chunk only in a bundle that loads it: bundled into the script, its modules would run at
- * once, not when they are needed. It would also render and minify the same code 32 times.
+ * It edits the text of the minified script. Rollup could bundle each of these scripts from a virtual module instead, but
+ * would merge the lazy parts into the script, and their modules would run at once, not when they are needed. It would also
+ * render and minify the same code 32 times.
  */
 export const insideScripts = ({source, targets, page, notInPages}: Options): Plugin => ({
   name: 'inside-scripts',
   async generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
     const script = chunks.find(({isEntry}) => isEntry);
-    if (script?.code.match(lookup)?.length !== 1) return this.error('The script looks for no file inside');
+    if (script?.code.match(lookup)?.length !== 1) return this.error('The script does not look up inlined files');
     const {code} = script;
     const lazyChunks = chunks.filter(({isEntry}) => !isEntry);
     const pageScript = readFileSync(page, 'utf8');
@@ -63,7 +63,7 @@ export const insideScripts = ({source, targets, page, notInPages}: Options): Plu
       this.emitFile({type: 'asset', fileName: `fbss.${language}.js`, source: withFiles(code, everything)});
       const partsOfPage = lazyChunks.filter(({name}) => !notInPages.includes(name)).map(insidePart);
       const ofPage = withFiles(code, [...content, ...partsOfPage]);
-      // below the comment on top
+      // after the banner comment
       const start = ofPage.indexOf('\n') + 1;
       const withPage = ofPage.slice(0, start) + pageScript + ofPage.slice(start);
       this.emitFile({type: 'asset', fileName: `embed/${language}/fbss.js`, source: withPage});

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {Plugin} from 'rollup';
 
-/** The scripts that a page may load, by their path in `dist`. */
+/** The paths in `dist` of the scripts that a page may load. */
 const scripts = (): string[] => [
   ...readdirSync('dist').filter((name) => /^(?:fbss(?:\.[\w-]+)?|frame)\.js$/.test(name)),
   ...['content', 'lazy'].flatMap((folder) =>
@@ -17,7 +17,7 @@ function hashOf(file: string): string {
   return `sha384-${hash.digest('base64')}`;
 }
 
-/** Writes `dist/integrity.json`: the hash of every script, for `integrity="…"`. */
+/** Writes the hash of every script, for `integrity="…"`, into `dist/integrity.json`. */
 export const integrity = (): Plugin => ({
   name: 'integrity',
   writeBundle() {

@@ -1,37 +1,37 @@
 import {Linter} from 'eslint';
 import type {Plugin} from 'rollup';
 
-/** What is replaced in a file of Lit. Each has to match as often as expected. */
+/** A replacement in a file of Lit. The pattern must match exactly `matches` times, once by default. */
 type Replacement = [pattern: RegExp, replacement: string, matches?: number];
 
-/** The files of Lit, by their path in `node_modules`. */
+/** Matches the files of Lit in `node_modules`. */
 const litFile = /\/node_modules\/((?:lit|lit-html|lit-element|@lit\/reactive-element)\/.+\.js)$/;
 
-/** Where Lit keeps what its copies share: an object of the script's, in place of the page's globals. */
+/** The state that copies of Lit share: in an object in the script instead of page globals. */
 const litGlobal: Replacement = [/=globalThis\b/g, '=litGlobal'];
-/** The document: an element of the page hides those of its methods whose names it has. */
+/** The document: a named element on the page shadows the method with its name. */
 const litDocument: Replacement = [/\bdocument\b/g, 'litDocument'];
-/** Polyfills that no page can hand over there, so that the minifier drops what is for them. */
+/** Polyfill hooks, which no page can set on that object: the minifier then drops their code. */
 const polyfill: Replacement = [/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, '(void 0)'];
-/** The list of versions, which nobody could read there. */
+/** The list of versions, which nothing could read from that object. */
 const versions: Replacement = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'];
 
-/** What is replaced in Lit's production build: pattern, replacement and, if not 1, the number of matches. */
+/** The replacements in Lit's production build, by file. */
 const replacements: Partial<Record<string, Replacement[]>> = {
   'lit-html/lit-html.js': [
     litGlobal,
     litDocument,
-    // where the document is a node
+    // places that need a node, not its methods
     [/(\.createTreeWalker\(|\.currentNode=)\w+,/g, '$1litPage,', 2],
     polyfill,
     versions,
     [/\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/g, 'litPolicy'],
-    // what a polluted `Object.prototype` has is neither the strings of a part nor makes a list a template
+    // a polluted `Object.prototype` must not provide the `strings` of a part, or turn a list into a template
     [/this\._\$AN=void 0\b/g, 'this._$AN=this.strings=void 0', 4],
     [/void 0!==(\w+)\._\$litType\$/g, 'Object.hasOwn($1,"_$litType$$")'],
-    // nor a part after the last, for which a walk would look without end
+    // or a part after the last, for which the walker would search for ever
     [/=(\w+)\[(\+\+\w+|0(?=\];for\(;void))\]/g, '=$1.at($2)', 2],
-    // nor an option of a listener, such as `once`: Lit takes the function itself for the options
+    // or an option of a listener, such as `once`: Lit passes the listener itself as options
     [/EventListener\(this\.name,this,\w+\)/g, 'EventListener(this.name,this)', 2],
   ],
   'lit-element/lit-element.js': [litGlobal, [polyfill[0], polyfill[1], 2], versions],
@@ -44,14 +44,14 @@ const replacements: Partial<Record<string, Replacement[]>> = {
     litGlobal,
     polyfill,
     versions,
-    // metadata of decorators, which no element uses
+    // decorator metadata, which no element uses
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ';'],
     [/\bthis\[Symbol\.metadata\]/g, 'null'],
     [/\blitPropertyMetadata\b(?=\.get\()/g, 'litGlobal.litPropertyMetadata'],
   ],
 };
 
-/** The global names that Lit may use: the browser's own, which no element's id hides, and those of `intro`. */
+/** The globals that Lit may use: the browser's own, which named elements do not shadow, and those of `intro`. */
 const allowed = ['CSSStyleSheet', 'Document', 'HTMLElement', 'litDocument', 'litGlobal', 'litPage', 'litPolicy'];
 
 const linter = new Linter();
@@ -63,12 +63,12 @@ const otherGlobals = (code: string): Linter.LintMessage[] =>
   });
 
 /**
- * The function around the script begins with this. Where the page refuses the Trusted Types policy, it ends here:
- * no element is defined, and what the host wrote between the tags still shows.
+ * The start of the function around the script. If the page refuses the Trusted Types policy, the function returns here:
+ * no element is defined, and the fallback stays.
  */
 const intro = `
   let litPolicy;
-  // the browser's own: a frame named trustedTypes is found there, too, but not as a member of the window itself
+  // an own property is the browser's; a frame named trustedTypes is not an own property
   if (Object.hasOwn(window, 'trustedTypes')) {
     try {
       litPolicy = trustedTypes.createPolicy('fbss-lit', {createHTML: (markup) => markup});
@@ -84,10 +84,9 @@ const intro = `
 `;
 
 /**
- * Keeps the script's copy of Lit and the host page apart: no global variables, a Trusted Types policy of its own name
- * (two policies of one name are refused), and no element that Lit takes for a global or a method of the document, because
- * it has the name.
- * The build fails where a new version of Lit needs another replacement.
+ * Isolates the script's copy of Lit from the host page: no global variables, its own Trusted Types policy name (a second
+ * policy with the same name is refused), and no named elements that Lit mistakes for a global or a method of the document.
+ * The build fails if a new version of Lit needs another replacement.
  */
 export const isolateLit = (): Plugin => {
   const seen = new Set<string>();

@@ -5,9 +5,9 @@ import type {Plugin, RenderedChunk} from 'rollup';
 interface Options {
   /** Whether a chunk is a module. */
   module: (chunk: RenderedChunk) => boolean;
-  /** A classic script: a browser reads it in the host page's encoding, so letters beyond ASCII are escaped. */
+  /** For a classic script, which is decoded with the host page's encoding: escapes non-ASCII characters. */
   ascii?: boolean;
-  /** The comment on top of an entry. */
+  /** The banner comment of an entry. */
   banner?: string;
 }
 
@@ -25,14 +25,14 @@ export async function minifyCode(code: string, {module, ascii}: {module: boolean
 /** Minifies each chunk, and the templates in it. */
 export const minify = ({module, ascii = false, banner}: Options): Plugin => ({
   name: 'minify',
-  // before bundling, while templates still have their tags
+  // before bundling, which may rename the template tags
   async transform(code, id) {
     if (!id.includes('/generated/js/')) return null;
     return minifyHTMLLiterals(code, {fileName: id});
   },
   async renderChunk(code, chunk) {
     const minified = await minifyCode(code, {module: module(chunk), ascii});
-    // so that a page may have the script inline
+    // so that a page can inline the script
     const inlineable = minified.replaceAll('</script', '<\\/script');
     return {code: banner && chunk.isEntry ? `/*! ${banner} */\n${inlineable}` : inlineable, map: null};
   },

@@ -6,9 +6,9 @@ import {contentOf, directionOf, prerender, sections, squeezed} from './prerender
 import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.js';
 
 /**
- * Writes `dist/embed/<language>/<section>.html`, the complete pages, with their `settings.js`,
- * `dist/html/<language>/<section>.html` and `….strict.html`, the fragments, and
- * `generated/templates/<language>/<section>.html`, the fragments that the packages for content systems fill in.
+ * Writes `dist/embed/<language>/<section>.html`, the complete pages, with their `settings.js`;
+ * `dist/html/<language>/<section>.html` and `….strict.html`, the fragments; and
+ * `generated/templates/<language>/<section>.html`, the templates for the content system packages.
  */
 
 const escape = (text: string): string =>
@@ -16,14 +16,14 @@ const escape = (text: string): string =>
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const languages = allLanguages();
 
-/** Part of the pages: a file of its own would keep a reader waiting for one round trip more. */
+/** Inline in the pages: a separate file would block rendering for one more round trip. */
 const pageStyle = squeezed(readFileSync('src/script/embed.css', 'utf8'));
 
 /** The style sheets in a tree. */
 const stylesIn = (node: Node): string[] =>
   node.nodeName === 'style' ? [textOf(node)] : childrenOf(node).flatMap(stylesIn);
 
-/** What a page may load. Its style sheets are allowed by their hashes. */
+/** The Content Security Policy of a page. It allows the page's style sheets by hash. */
 function policyFor(node: Element): string {
   const hashes = [...new Set([pageStyle, ...stylesIn(node)])].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -37,7 +37,7 @@ const stringsOf = (element: Node): string[] =>
     .filter(({nodeName}) => nodeName === 'span')
     .map((span) => textOf(span).trim());
 
-/** The first string of a section that is long enough to tell what it is about. */
+/** The first string of a section that is long enough to be its description. */
 function describe(element: Node): string {
   const [heading = '', ...others] = stringsOf(element);
   return others.find((string) => string.length > 50) ?? heading;

@@ -1,13 +1,13 @@
 import {directionOf, prerender, sections} from './prerender.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
-/** The sections as plain HTML for pages without our script, from what the elements render. */
+/** Converts the prerendered elements to plain HTML, for pages without the script. */
 
-/** What the HTML is for. Without either it is a placeholder that the script replaces by the element. */
+/** The form of the HTML. Without options it is a placeholder that the script replaces with the element. */
 interface Form {
   /** Headings, paragraphs, lists and links only, for editors that remove everything else. */
   readonly strict?: boolean;
-  /** With markers where the packages for content systems put the host's settings. */
+  /** With markers, which the content system packages replace with the host's settings. */
   readonly template?: boolean;
 }
 
@@ -22,15 +22,15 @@ const hasPart = (node: Node, name: string): boolean => attributeOf(node, 'part')
 const isRow = (node: Node): boolean => hasClass(node, 'check');
 const isPoint = ({nodeName}: Node): boolean => nodeName === 'li';
 
-/** Elements that mean nothing without the script or the drawing. */
+/** Elements that are useless without the script or the drawing. */
 const skippedNames = new Set(['style', 'svg', 'input', 'legend', 'nav']);
-/** The drawing, and the text about what the script does: choosing a cause, ticking signs. */
+/** The drawing, and text about interactive features: choosing a cause, ticking signs. */
 const skippedParts = new Set(['picture', 'hint', 'privacy', 'or']);
 
 const isSkipped = (node: ChildNode): boolean =>
   skippedNames.has(node.nodeName) ||
   skippedParts.has(attributeOf(node, 'part') ?? '') ||
-  // a cause's name is a button in its heading, and stays
+  // keeps the name of a cause, which is a button in its heading
   (node.nodeName === 'button' && !(node.parentNode && isHeading(node.parentNode))) ||
   attributeOf(node, 'hidden') !== undefined ||
   hasClass(node, 'none');
@@ -39,13 +39,13 @@ const isSkipped = (node: ChildNode): boolean =>
 const isInCall = (node: Node): boolean =>
   hasPart(node, 'call-local') || ('parentNode' in node && !!node.parentNode && isInCall(node.parentNode));
 
-/** HTML between comments, by which the packages find the part of a template. They remove the comments. */
+/** HTML between the comments that mark a part of a template. The packages remove the comments. */
 const marked = (name: string, html: string): string => `<!--fbss:${name}-->${html}<!--/fbss:${name.split(' ')[0]}-->`;
 
-/** Stands for the line for readers who cannot telephone, which the packages put in. */
+/** Placeholder for the line for readers who cannot telephone, which the packages insert. */
 const anyLine = '[line]';
 
-/** The English beside emergency content. It runs from left to right as a whole, except the host's own text. */
+/** The English beside emergency content. All of it is left to right, except the host's own text. */
 const english = (html: string): string => squeeze(html.replaceAll(/<bdi dir="ltr">(.*?)<\/bdi>/g, '$1'));
 
 class Fragment {
@@ -53,7 +53,7 @@ class Fragment {
   readonly #template: boolean;
   /** The text of the element, by the slot that shows it. */
   readonly #light: ReadonlyMap<string | undefined, Node>;
-  /** The level of the heading before. */
+  /** The level of the previous heading. */
   #level = 1;
 
   constructor(host: Node, {strict = false, template = false}: Form) {
@@ -99,7 +99,7 @@ class Fragment {
     return this.blocks(node);
   }
 
-  /** A heading. The word in it that names the urgency becomes a line before it. */
+  /** A heading. The urgency label in it becomes a separate line above. */
   #heading(node: Element): string {
     this.#level = Number(node.nodeName[1]);
     const [tier, ...childNodes] = childrenOf(node);
@@ -126,7 +126,7 @@ class Fragment {
       .join('');
   }
 
-  /** The content of a list item. The strict form has no blocks in it: a heading becomes its first words. */
+  /** The content of a list item. The strict form has no blocks there: a heading becomes the start of the text. */
   #item(node: ChildNode): string {
     const blocks = childrenOf(node).filter(
       (child) => !isSkipped(child) && (isHeading(child) || child.nodeName === 'p'),
@@ -168,7 +168,7 @@ class Fragment {
   }
 }
 
-/** An element as HTML; a guide as that of the sections in it. */
+/** An element as HTML; for a guide, the HTML of its sections. */
 function blocksOf(host: Node, form: Form = {}): string {
   const children = childrenOf(host);
   const inside = children.filter((child) => attributeOf(child, 'slot')?.startsWith('section-'));
@@ -177,7 +177,7 @@ function blocksOf(host: Node, form: Form = {}): string {
   return root ? new Fragment(host, form).blocks(root) : '';
 }
 
-/** Every section that a guide can have, each between markers: the packages keep those that an author chooses. */
+/** Every section of a guide, each between markers: the packages keep those that an author chooses. */
 async function guideTemplate(language: string): Promise<string> {
   const blocks = sections
     .filter((section) => section !== 'guide')
@@ -191,10 +191,10 @@ async function guideTemplate(language: string): Promise<string> {
 
 /**
  * A section as plain HTML in three forms:
- * - `fragment`, for any page. Where the script is, it replaces it by the element.
+ * - `fragment`, for any page. If the page has the script, the script replaces it with the element.
  * - `strict`, for editors that keep headings, paragraphs, lists and links only.
- * - `template`, for the packages for content systems, with markers where the emergency number, the host's lines and the
- *   sections of a guide go.
+ * - `template`, for the content system packages, with markers for the emergency number, the host's lines and the sections
+ *   of a guide.
  */
 export async function plainHtml(
   language: string,
@@ -203,7 +203,7 @@ export async function plainHtml(
   const attributes = {'heading-level': '2', mode: 'list'};
   const {node} = await prerender(language, section, attributes);
   const direction = directionOf(language);
-  // most editors keep these two, and nothing else tells the language
+  // most editors keep these two attributes, and no other with the language
   const marks = language === 'en' ? '' : ` lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}`;
   const placeholder = (blocks: string): string =>
     `<div data-fbss="${section}" class="fbss-${section}" lang="${language}" data-fbss-lang="${language}" dir="${direction}">\n${blocks}</div>\n`;

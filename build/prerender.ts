@@ -8,7 +8,7 @@ import type {Content} from '../src/core/locale/languages.js';
 import {defaultSectionNames, sectionNames} from '../src/sections.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
-// dynamic: these need the DOM shim, and a static import does not wait for it, since its module awaits something itself
+// these modules need the DOM shim, which has a top-level await; static imports do not wait for it
 const {ssrContent} = await import('../src/core/locale/locale-controller.js');
 export const {directionOf} = await import('../src/core/locale/languages.js');
 const {slotOf} = await import('../src/components/fbss-guide/sections-controller.js');
@@ -27,7 +27,7 @@ for (const section of sections) {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** The content of a language, as the build has made it. */
+/** The built content of a language. */
 export const contentOf = async (language: string): Promise<Content> =>
   (await import(`../generated/${language}/index.js`)) as Content;
 
@@ -40,7 +40,7 @@ function createElement(name: string, attributes: Attributes, text?: string): Ele
   return element;
 }
 
-/** What Lit renders for a section: the element with its declarative shadow root. */
+/** Renders a section with Lit: the element with its declarative shadow root. */
 async function renderSection(language: string, section: string, attributes: Attributes): Promise<Element> {
   ssrContent.language = language;
   ssrContent.content = await contentOf(language);
@@ -56,11 +56,11 @@ async function renderSection(language: string, section: string, attributes: Attr
   return element;
 }
 
-/** Hides what works with a script only. A cause's name is the text of a button, and each cause has its place as text. */
+/** Hides what needs a script. A cause keeps its name, which is the text of a button, and shows its place as text. */
 const withoutScript =
   '@media (scripting:none){button,[part=hint],[part=top]{display:none}[part=choose]{display:flex;color:inherit;text-decoration:none}[part=place]{display:block}}';
 
-/** A style sheet without comments and without needless white space. */
+/** Removes comments and unnecessary white space from a style sheet. */
 export const squeezed = (css: string): string =>
   css
     .replaceAll(/\/\*.*?\*\//gs, '')
@@ -75,7 +75,7 @@ function setChildren(node: Node, children: ChildNode[]): void {
   if ('childNodes' in parent) parent.childNodes = children;
 }
 
-/** Makes what Lit has rendered fit for a page: without the comments for hydration, which nothing here needs. */
+/** Cleans up Lit's output: removes the hydration comments, which these pages do not use. */
 function clean(node: ChildNode): void {
   const children = childrenOf(node).filter((child) => !isMarker(child));
   setChildren(node, children);
@@ -83,9 +83,9 @@ function clean(node: ChildNode): void {
     for (const child of children) if ('value' in child) child.value = squeezed(child.value) + withoutScript;
   }
   if (isElement(node)) {
-    // Lit renders the property as an attribute, and any value of it would tick the box
+    // Lit renders the property as an attribute, and its mere presence would tick the box
     if (node.nodeName === 'input') node.attrs = node.attrs.filter(({name}) => name !== 'checked');
-    // the page may be in a frame, in which a publisher's page would take its place
+    // the page may be in a frame, which a publisher's page would replace
     if (node.nodeName === 'a' && attributeOf(node, 'href')?.startsWith('http')) {
       node.attrs.push(...attributeList({target: '_blank', rel: 'noreferrer'}));
     }
@@ -93,7 +93,7 @@ function clean(node: ChildNode): void {
   children.forEach(clean);
 }
 
-/** Moves the text out of the slots into light children, a line each, as the elements do it in a browser. */
+/** Moves the text out of the slots into light-DOM children, as the elements do in a browser. */
 function lightTexts(node: Node, lang: string, dir: string): Element[] {
   const language = {lang: attributeOf(node, 'lang') ?? lang, dir: attributeOf(node, 'dir') ?? dir};
   const slot = attributeOf(node, 'name');

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {contentOf, elementNames, sectionNames} from '../src/sections.js';
 
-/** The content that belongs to no section. */
+/** The content files that do not belong to a section. */
 const otherContent = ['dates', 'guide', 'language', 'reviews'];
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -10,7 +10,7 @@ const pascal = (name: string): string => camel(`-${name}`);
 const lines = (all: readonly string[]): string => `${[...all].sort().join('\n')}\n`;
 const note = '// Generated from src/sections.ts by build/registry.ts.\n';
 
-/** Writes the modules of `src` that name every section: the content, the classes, and the definitions. */
+/** Writes the modules in `src` that list every section: content, classes and definitions. */
 export function writeRegistry(folder = 'src'): void {
   const content = new Set([...sectionNames.flatMap(contentOf), ...otherContent]);
   const modules = {

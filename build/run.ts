@@ -2,12 +2,12 @@ import {spawn} from 'node:child_process';
 import {delimiter} from 'node:path';
 
 interface Options {
-  /** Shows what the command prints only where it fails. */
+  /** Prints the output only if the command fails. */
   quiet?: boolean;
   env?: Record<string, string>;
 }
 
-/** A command that has failed, with what it printed. */
+/** A failed command, with its output. */
 export class CommandError extends Error {
   constructor(
     message: string,
@@ -19,7 +19,7 @@ export class CommandError extends Error {
 
 const path = `node_modules/.bin${delimiter}${process.env.PATH ?? ''}`;
 
-/** Runs a command of the project's own tools, and returns what it printed. A failure is a `CommandError`. */
+/** Runs a command, including those in `node_modules/.bin`, and returns its output. Throws a `CommandError` if it fails. */
 export function run(command: string, args: string[], {quiet = false, env = {}}: Options = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {env: {...process.env, ...env, PATH: path}, stdio: ['ignore', 'pipe', 'pipe']});

@@ -16,16 +16,16 @@ import {buildSync} from 'esbuild';
 import {parse} from 'parse5';
 import {attributeOf, childrenOf, type Node} from './tree.js';
 
-/** The files and folders of `dist` that somebody who hosts them needs: scripts, languages, pages, plain HTML, hashes. */
+/** The files and folders in `dist` for a web server: scripts, languages, pages, plain HTML, hashes. */
 const hosted = /^(?:fbss(?:\.[\w-]+)?\.js|frame\.js|integrity\.json|content|embed|html|lazy)$/;
 
-/** Those of them that whoever hosts them changes: an update must not replace them. */
-export const hostsOwn = ['embed/settings.js'];
+/** Those that a host edits: an update must not overwrite them. */
+export const editedByHost = ['embed/settings.js'];
 
 export const hostedEntries = (dist: string): Dirent[] =>
   readdirSync(dist, {withFileTypes: true}).filter(({name}) => hosted.test(name));
 
-/** Puts a file in a second place, without a second copy of it where the file system can do that. */
+/** Links a file, or copies it if the file system has no hard links. */
 function place(from: string, to: string): void {
   mkdirSync(dirname(to), {recursive: true});
   try {
@@ -35,7 +35,7 @@ function place(from: string, to: string): void {
   }
 }
 
-/** The same for an entry of a folder, with all that is in it. */
+/** Links a file or a folder, recursively. */
 function placeEntry(entry: Dirent, from: string, to: string): void {
   const [source, target] = [join(from, entry.name), join(to, entry.name)];
   if (!entry.isDirectory()) place(source, target);
@@ -48,7 +48,7 @@ const addressesIn = (node: Node): string[] => [
   ...childrenOf(node).flatMap(addressesIn),
 ];
 
-/** Fails if a page of the site names a file that the site does not have: a 404 for visitors. */
+/** Throws if a page of the site links to a missing file, which would be a 404 for visitors. */
 function checkLinks(out: string): void {
   for (const page of readdirSync(out).filter((name) => name.endsWith('.html'))) {
     for (const address of addressesIn(parse(readFileSync(join(out, page), 'utf8')))) {
@@ -60,13 +60,13 @@ function checkLinks(out: string): void {
   }
 }
 
-/** The comment on top of the builder's script. */
+/** The banner comment of the builder's script. */
 const builderBanner =
   '/*! With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause, and Color.js, Copyright (c) 2021 Lea Verou, Chris Lilley, MIT: see THIRD-PARTY */';
 
 /**
- * Writes the demo pages and the builder into `dist/site`, with the built files beside them under `fbss/<version>/`.
- * It needs nothing else, and may be served from any folder of a server. Call it when everything else is built.
+ * Writes the demo pages and the builder into `dist/site`, with the built files in `fbss/<version>/`. The folder is
+ * self-contained, and can be served from any path. Call it when everything else is built.
  */
 export function site({
   dist = 'dist',

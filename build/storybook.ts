@@ -1,6 +1,6 @@
 import {run} from './run.js';
 
-/** What Storybook needs of the build: the content of every language, and the manifest that its tables are made from. */
+/** Builds what Storybook needs: the content of every language, and the custom elements manifest. */
 await run('tsx', ['build/registry.ts']);
 await Promise.all([
   run('tsx', ['build/content.ts']),

@@ -1,6 +1,6 @@
 import type {DefaultTreeAdapterTypes} from 'parse5';
 
-/** Prerendered elements as parse5 has them. A declarative shadow root is a `template` in its host. */
+/** The parse5 nodes of prerendered elements. A declarative shadow root is a `template` in its host. */
 export type Node = DefaultTreeAdapterTypes.Node;
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;

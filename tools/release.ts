@@ -1,15 +1,15 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeZip} from '../build/packages/zip.js';
-import {hostedEntries, hostsOwn} from '../build/site.js';
+import {editedByHost, hostedEntries} from '../build/site.js';
 import {targetLanguages} from './languages/config.js';
 import {readCatalogue, untranslated} from './languages/translations.js';
 
 /**
- * `npm run release`: packs what `dist` has for a web server into one zip, for people who host the files themselves. The
- * prerendered pages and the plain HTML are part of it; the npm package leaves them out. What a host changes is in
- * `first-install/`, so that unpacking an update over an older release leaves the host's own file as it is. Refuses while a
- * language lacks a translation: its readers would get that text in English.
+ * `npm run release`: packs the files for a web server into one zip, for people who host them. Unlike the npm package, it
+ * contains the prerendered pages and the plain HTML. Files that a host edits are in `first-install/`, so that extracting an
+ * update over an older release does not overwrite them. Fails while a language lacks a translation: its readers would get
+ * that text in English.
  */
 const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'];
 
@@ -39,7 +39,7 @@ for (const entry of hostedEntries('dist')) {
   const path = join('dist', entry.name);
   for (const file of entry.isDirectory() ? filesIn(path) : [path]) {
     const place = file.slice('dist/'.length);
-    files[hostsOwn.includes(place) ? `first-install/${place}` : place] = readFileSync(file);
+    files[editedByHost.includes(place) ? `first-install/${place}` : place] = readFileSync(file);
   }
 }
 const zip = `dist/release/${release}.zip`;

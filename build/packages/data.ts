@@ -8,7 +8,7 @@ import {languageTags} from './language-tags.js';
 
 type Content = typeof english;
 
-/** Everything that the PHP of both packages knows of the library. */
+/** The data about the library that the PHP code of both packages uses. */
 export type PackageData = Readonly<{
   /** The attributes that each section takes, by its name, in the order of the guide. The guide itself is the last. */
   sections: Readonly<Record<string, readonly string[]>>;
@@ -16,9 +16,9 @@ export type PackageData = Readonly<{
   default_sections: readonly string[];
   /** The section that every guide shows. */
   emergency_section: string;
-  /** The languages on offer, by their tag. */
+  /** The available languages, by tag. */
   languages: Readonly<Record<string, Language>>;
-  /** The language on offer by language tag: see `languageTags`. */
+  /** The available language for each language tag: see `languageTags`. */
   language_tags: Readonly<Record<string, string>>;
   /** The emergency number by the code of the country. */
   emergency_numbers: Readonly<Record<string, string>>;

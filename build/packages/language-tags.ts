@@ -11,18 +11,18 @@ const grandfathered = ['zh-cmn', 'zh-guoyu', 'zh-hakka', 'zh-xiang'];
 const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
 /**
- * The language on offer for each language tag that PHP may meet, so that it gives the answers of `resolveLocale` without the
- * data on languages that a browser has. Keys are in lower case; an empty value means that none fits. Of a language with
- * many tags the table has
+ * The available language for each language tag that PHP may receive, so that PHP resolves tags as `resolveLocale` does
+ * without a browser's locale data. Keys are in lower case; an empty value means that none matches. For each language the
+ * table contains
  *
- * - its codes, also older ones and those of three letters: `zh`, `zho`, `cmn`,
- * - these with each script that fits: `zh-hans`,
- * - these with a region, if that changes the answer because another script is usual there: `zh-tw`.
+ * - its codes, including older ones and those of three letters: `zh`, `zho`, `cmn`,
+ * - these with each matching script: `zh-hans`,
+ * - these with a region, if its usual script is another one and so changes the result: `zh-tw`.
  */
 export function languageTags(offered: readonly string[]): Record<string, string> {
   const tags = new Map<string, string>();
   const find = (tag: string): string => resolveLocale(tag, offered) ?? '';
-  /** Adds a tag, unless PHP finds the answer without it. */
+  /** Adds a tag, unless PHP gets the same result without it. */
   const add = (tag: string, otherwise?: string): void => {
     const language = find(tag);
     if (language !== otherwise) tags.set(tag, language);

@@ -6,24 +6,24 @@ import {sharedFiles, sources} from './sources.js';
 import {compiledTranslations} from './translations.js';
 import {writeZip} from './zip.js';
 
-/** The plugin's folder, which is its text domain, too. A long one, so that no other plugin has it. */
+/** The plugin's folder, which is also its text domain. A long name avoids conflicts with other plugins. */
 const pluginFolder = 'fbss-patient-information';
 
-/** WordPress's own check that a PHP file is not opened by its address. */
+/** WordPress's check that a PHP file is not requested directly. */
 const guard = "defined( 'ABSPATH' ) || exit;\n\n";
 
 const underShared = (files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`shared/${name}`, text]));
 
-/** WordPress wants its check after the namespace. */
+/** Adds the check, which must follow the namespace. */
 const guarded = (files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, text.replace('namespace Fbss;\n\n', `$&${guard}`)]),
   );
 
 /**
- * Writes `wordpress/fbss.zip` and `drupal/fbss.zip` into `dist`, from `integrations` and from what is built.
- * Call it when `dist` has `fbss.js`, `content/` and `lazy/`, and `generated/templates` the sections.
+ * Writes `wordpress/fbss.zip` and `drupal/fbss.zip` into `dist`, from `integrations` and the built files.
+ * Needs `fbss.js`, `content/` and `lazy/` in `dist`, and the sections in `generated/templates`.
  */
 export async function packages({dist = 'dist'} = {}): Promise<void> {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -42,7 +42,7 @@ export async function packages({dist = 'dist'} = {}): Promise<void> {
     ...compiledTranslations(plugin, pluginFolder, {file: 'block/editor.js', handle: 'fbss-section-editor-script'}),
     ...guarded(php),
     'data.php': dataFile(data, guard),
-    // with this name, performance plugins leave the script beside its languages
+    // performance plugins do not move a .min.js, which must stay beside its languages
     'assets/fbss.min.js': script,
     ...shared,
   });

@@ -1,4 +1,4 @@
-/** What a generated PHP file can return. */
+/** A value that a generated PHP file can return. */
 export type PhpValue = string | readonly PhpValue[] | {readonly [key: string]: PhpValue};
 
 const isList = (value: PhpValue): value is readonly PhpValue[] => Array.isArray(value);
@@ -14,7 +14,7 @@ function phpSource(value: PhpValue, indent = ''): string {
 }
 
 /**
- * A PHP file that returns a value. PHP keeps it compiled, so it costs a page nothing to read.
+ * A PHP file that returns a value. PHP caches it compiled, so reading it is cheap.
  * @param guard A statement before it.
  */
 export const dataFile = (value: PhpValue, guard = ''): string =>

@@ -3,7 +3,7 @@ import {join, relative} from 'node:path';
 import type {PackageData} from './data.js';
 import type {Files} from './zip.js';
 
-/** The text files below a folder by their path in it. `{{version}}` becomes the version of the library. */
+/** Reads the text files below a folder, by relative path, and replaces `{{version}}` by the version of the library. */
 export function sources(folder: string, version: string): Record<string, string> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -13,23 +13,25 @@ export function sources(folder: string, version: string): Record<string, string>
   );
 }
 
-/** The places in a section's template that PHP fills in, by the attribute that sets the same in the element. */
-const placeFor: Readonly<Record<string, (language: string) => string>> = {
+/** The markers in a section's template that PHP replaces, by the corresponding attribute of the element. */
+const markerFor: Readonly<Record<string, (language: string) => string>> = {
   'emergency-number': (language) => `<!--fbss:call ${language}-->`,
   'text-contact': () => '<!--fbss:line-->',
   contact: () => '<!--fbss:contact-->',
 };
 
-/** A section as HTML with the places that PHP fills in. Fails if one is missing. */
+/** Reads a section's template. Throws if a marker is missing. */
 function template(language: string, section: string, attributes: readonly string[]): string {
   const path = `generated/templates/${language}/${section}.html`;
   const html = readFileSync(path, 'utf8');
-  const missing = attributes.map((name) => placeFor[name]?.(language) ?? '').filter((place) => !html.includes(place));
+  const missing = attributes
+    .map((name) => markerFor[name]?.(language) ?? '')
+    .filter((marker) => !html.includes(marker));
   if (missing.length) throw new Error(`packages: ${path} has no ${missing.join(', ')}`);
   return html;
 }
 
-/** The files of both packages: sections as HTML, what belongs beside the script, licences. */
+/** The files of both packages: sections as HTML, the files that the script loads, licences. */
 export function sharedFiles(dist: string, {languages, sections}: PackageData): Files {
   const files: Record<string, string | Uint8Array> = {};
   for (const language of Object.keys(languages)) {

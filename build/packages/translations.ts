@@ -3,7 +3,7 @@ import type {Files} from './zip.js';
 
 type Messages = ReadonlyMap<string, GetTextTranslation>;
 
-/** What identifies a message in .mo files and in JSON: its English text, after its context if it has one. */
+/** The key of a message in .mo files and in JSON: its English text, after its context if it has one. */
 const keyOf = ({msgctxt, msgid}: GetTextTranslation): string => (msgctxt ? `${msgctxt}\u0004${msgid}` : msgid);
 
 /** The messages of a .po or .pot file by their key. */
@@ -23,7 +23,7 @@ function textOf(files: Files, name: string): string {
   return text;
 }
 
-/** The messages of a script in the form that WordPress's `wp.i18n` reads. */
+/** The messages of a script in the format of WordPress's `wp.i18n`. */
 const scriptMessages = (locale: string, messages: readonly GetTextTranslation[]): string =>
   JSON.stringify({
     domain: 'messages',
@@ -36,8 +36,8 @@ const scriptMessages = (locale: string, messages: readonly GetTextTranslation[])
   });
 
 /**
- * The translations of a plugin as WordPress reads them: for each .po file a .mo file, and a .json file for a script.
- * A .po file must have every message of the template, and no other.
+ * Compiles the translations of a plugin for WordPress: a .mo file for each .po file, and a .json file for a script.
+ * A .po file must contain exactly the messages of the template.
  * @param files The plugin's files, with `languages/<domain>.pot` and `languages/<domain>-<locale>.po`.
  * @param script The script, as the references in the template name it, and the handle by which WordPress finds its file.
  */

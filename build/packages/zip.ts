@@ -2,10 +2,10 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 
-/** Files by their path, with their content. */
+/** The content of files, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes a zip with one folder in it. The same files give the same bytes: they are sorted, and have one fixed date. */
+/** Writes a zip that contains one folder. The output is reproducible: files are sorted, and have a fixed date. */
 export function writeZip(path: string, folder: string, files: Files): void {
   const entries = Object.entries(files)
     .sort(([one], [other]) => (one < other ? -1 : 1))
