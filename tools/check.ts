@@ -6,9 +6,9 @@ import {check as checkReadingGrade} from './checks/reading-grade.js';
 import {check as checkSize} from './checks/size.js';
 import type {Findings} from './findings.js';
 
-/** `npm run check`: everything that can be checked without a browser. Each check lists its problems; none stops another. */
+/** `npm run check`: all checks that need no browser. Each lists its problems; all of them run. */
 
-/** The exports for script tags, which have no types. */
+/** The exports for script tags, which have no type declarations. */
 const scripts = ['script/fbss.js', 'script/frame.js'];
 
 const commands: [command: string, args: string[]][] = [

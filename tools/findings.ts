@@ -1,4 +1,4 @@
-/** What a check finds. Problems fail it; warnings and notes are only printed. */
+/** The result of a check. It fails if there are problems; warnings and notes are only printed. */
 export interface Findings {
   problems: string[];
   warnings?: string[];

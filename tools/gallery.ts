@@ -4,12 +4,12 @@ import {elementNames} from '../src/sections.js';
 import {launchChromium, waitForContent} from './chromium.js';
 import {originOf, serve} from './serve.js';
 
-/** Writes a picture of every element in every width, look and direction, and a page that shows them all. */
+/** Takes a screenshot of every element at every width, in every look and direction, and writes a page with all of them. */
 const out = 'storybook-static/gallery';
 const tags = elementNames.map((name) => `fbss-${name}`);
 const widths = [320, 768, 1280];
 
-/** What the reader's system asks for, and the medium. */
+/** The reader's system preferences, and the medium. */
 interface Look {
   name: string;
   scheme?: 'dark';
@@ -73,7 +73,7 @@ async function takePictures(): Promise<Picture[]> {
           });
           for (const tag of tags) {
             const element = await tab.$(`body > ${tag}`);
-            // the choice of language is not on paper
+            // the language picker is not printed
             if (!(await element?.isVisible())) continue;
             const picture = {tag, language, width, look};
             await element?.screenshot({path: `${out}/${fileOf(picture)}`});

@@ -8,12 +8,12 @@ import {completeness, recordReview, reviewsOf, sectionsOf} from './languages/rev
 import {fileOf, readCatalogue, untranslated, type Catalogue} from './languages/translations.js';
 
 const usage = `Usage:
-  npm run language -- status                                  what each language has, by section
-  npm run language -- add <language>                          sets a language up, such as nl or sr-Latn
+  npm run language -- status                                  shows the state of each language, by section
+  npm run language -- add <language>                          adds a language, such as nl or sr-Latn
   npm run language -- review <language> <section> <date> <reviewer>
                                                               records that a clinician has reviewed a section`;
 
-/** A mistake in the command, which its message explains. */
+/** Invalid arguments. The message is for the user. */
 class UsageError extends Error {}
 
 const nameOf = (language: string, inLanguage = 'en'): string =>
@@ -27,7 +27,7 @@ function stateOf(catalogue: Catalogue, language: string, section: string): strin
   return review.isCurrent ? 'reviewed' : 'stale';
 }
 
-/** Prints a table: a row for each section, a column for each language, with the state of the translation in each cell. */
+/** Prints a table with the state of each translation: sections as rows, languages as columns. */
 function status(): void {
   const catalogue = readCatalogue();
   const languages = allLanguages();
@@ -41,7 +41,7 @@ function status(): void {
     console.log(row(section, states));
   }
   console.log(
-    '\ncomplete: every message has a translation. reviewed: by a clinician, as it is. stale: reviewed, then changed; shown as not reviewed.',
+    '\ncomplete: every message has a translation. reviewed: by a clinician, unchanged since. stale: changed since the review; shown as not reviewed.',
   );
 }
 
@@ -53,7 +53,7 @@ function isCanonicalTag(tag: string): boolean {
   }
 }
 
-/** Writes the files that a language needs, leaves alone those that are there, and prints what is missing. */
+/** Writes the files of a language, unless they exist, and prints the missing translations. */
 async function add(language: string): Promise<void> {
   if (!isCanonicalTag(language)) {
     throw new UsageError(`"${language}" is no language tag in its usual spelling, such as nl or sr-Latn.`);
@@ -80,7 +80,7 @@ async function add(language: string): Promise<void> {
     writeFileSync(record, `# ${nameOf(language)}\n\nNot translated yet. No clinician has reviewed it.\n`);
     written.push(record);
   }
-  // `npm run check` rejects what is not formatted
+  // `npm run check` rejects unformatted files
   await run('prettier', ['--write', '--log-level', 'warn', ...written]);
   const catalogue = readCatalogue();
   const missing = untranslated(catalogue, language);
@@ -88,7 +88,7 @@ async function add(language: string): Promise<void> {
   console.log(`${nameOf(language)} (${nameOf(language, language)})
   ${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation
   ${glossary}: ${terms.length} terms have no translation
-  ${record}: how it was translated and checked, and what is in doubt`);
+  ${record}: how it was translated and checked, and what is uncertain`);
   for (const {id, text} of missing) console.log(`    ${id} ${text}`);
 }
 

@@ -8,7 +8,7 @@ import {launchChromium, waitForContent} from './chromium.js';
 import {allLanguages} from './languages/config.js';
 import {originOf, serve} from './serve.js';
 
-/** `npm run leaflets -- --format letter`: writes the whole guide as a leaflet for print, one PDF for each language. */
+/** `npm run leaflets -- --format letter`: writes the guide as a printable leaflet, one PDF for each language. */
 const {values} = parseArgs({
   options: {
     format: {type: 'string', default: 'a4'},
@@ -28,7 +28,7 @@ const format = readFormat();
 if (!existsSync('dist/fbss.js')) await run('tsx', ['build/build.ts']);
 mkdirSync(values.out, {recursive: true});
 
-// dynamic: these need what the build has written
+// dynamic, because these import built files
 const {editionLines} = await import('../src/core/templates/provenance.js');
 const {directionOf} = await import('../src/core/locale/languages.js');
 
@@ -69,7 +69,7 @@ try {
     const tab = await browser.newPage();
     await tab.setContent(leaflet(language, content.overview.heading, originOf(server)));
     await waitForContent(tab, 'fbss-guide > fbss-about', language);
-    // the light DOM has the text, which the outline of the PDF is made from
+    // the PDF outline is made from the text in the light DOM
     await tab.waitForSelector('fbss-about > [slot^=fbss-]');
     const path = join(values.out, `${language}.pdf`);
     await tab.pdf({

@@ -2,8 +2,8 @@ import {createServer, type Server} from 'node:http';
 import sirv from 'sirv';
 
 /**
- * Serves a folder on the loopback address, to pages of any origin: the scripts and the locale modules have to load on
- * a page that another server sends.
+ * Serves a folder on the loopback address, with CORS: the scripts and the language modules must load on pages from another
+ * server.
  * @param port 0 for any free port.
  */
 export function serve(folder: string, port = 0): Promise<Server> {
@@ -26,7 +26,7 @@ export function serve(folder: string, port = 0): Promise<Server> {
   });
 }
 
-/** The address of a server that listens. */
+/** The origin of a listening server. */
 export function originOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.');

@@ -2,7 +2,7 @@ import type {Findings} from '../findings.js';
 import {readFacts} from '../languages/facts.js';
 import {readMessages} from '../languages/messages.js';
 
-/** Every message names the facts that it states, or is a label; and every fact is stated. */
+/** Checks that every message names the facts that it states, or is a label, and that every fact is stated. */
 export function check(): Findings {
   const facts = readFacts();
   const messages = readMessages();

@@ -7,19 +7,19 @@ import type {Message} from '../languages/messages.js';
 import {reviewsOf, sectionsOf} from '../languages/review.js';
 import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
 
-/** What a translation must keep: placeholders, numbers, abbreviations that are the same in every language, names. */
+/** What a translation must contain unchanged: placeholders, numbers, international abbreviations, names. */
 const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
 
-/** What no translation may have: markup, and characters that nobody sees. */
+/** What no translation may contain: markup, and invisible characters. */
 const forbidden = /[<>{}\u00ad\u200b\u200e\u200f\u2066-\u2069]/;
 
-/** The messages whose translation is the English, by language; for all languages under `*`. */
+/** The messages whose translation may be identical to the English, by language; `*` is for all languages. */
 const readUnchanged = (): Partial<Record<string, string[]>> =>
   JSON.parse(readFileSync('locales/unchanged.json', 'utf8')) as Partial<Record<string, string[]>>;
 
 const keptIn = (text: string): string => (text.match(kept) ?? []).toSorted().join(' ');
 
-/** What is wrong with a translation. */
+/** Finds the faults of a translation. */
 type Rule = (message: Message, translation: string) => string[];
 
 function rulesOf(language: string): Rule {
@@ -35,7 +35,7 @@ function rulesOf(language: string): Rule {
     if (forbidden.test(translation.replaceAll(/\$\{[^}]*\}/g, '')))
       faults.push('has a character that has no place in it');
     if (translation.length > maxLength(message)) faults.push(`is longer than ${maxLength(message)} characters`);
-    // a translation may have a name where the English has "it"
+    // a translation may contain more: a name where the English has "it"
     for (const token of keptIn(text).split(' '))
       if (!keptIn(translation).includes(token)) faults.push(`lacks ${token}`);
     for (const term of termsIn(text)) {
@@ -45,7 +45,7 @@ function rulesOf(language: string): Rule {
   };
 }
 
-/** What readers of a language get in English, because it has no translation. */
+/** Lists the untranslated messages, which readers see in English. */
 function warningsFor(catalogue: Catalogue, language: string): string[] {
   const missing = untranslated(catalogue, language);
   if (!missing.length) return [];
@@ -55,7 +55,7 @@ function warningsFor(catalogue: Catalogue, language: string): string[] {
   ];
 }
 
-/** `locales/` is what extraction writes, and every translation that there is keeps to the rules. */
+/** Checks that `locales/` is up to date with the source, and that every existing translation is valid. */
 export async function check(): Promise<Findings> {
   const languages = targetLanguages();
   const catalogue = readCatalogue();

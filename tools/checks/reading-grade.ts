@@ -3,7 +3,7 @@ import type {Findings} from '../findings.js';
 import {contentOf, sectionNames} from '../../src/sections.js';
 import {readMessages} from '../languages/messages.js';
 
-/** Names of organisations are no sentences to read. */
+/** The references are names, not sentences. */
 const prose = sectionNames.filter((name) => name !== 'references');
 
 const most = {average: 7, each: 8};
@@ -11,7 +11,7 @@ const most = {average: 7, each: 8};
 /** Headings and list items count as sentences. */
 const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text.replace(/:$/, '')}.`);
 
-/** How many years of school the English takes (Flesch-Kincaid). */
+/** Checks how many years of school the English requires (Flesch-Kincaid). */
 export function check(): Findings {
   const messages = readMessages();
   const grades = prose.map((name): [string, number] => {
@@ -22,7 +22,7 @@ export function check(): Findings {
   const average = grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length;
   return {
     problems: [
-      // written so that NaN is a problem, too
+      // negated, so that NaN is a problem
       ...grades
         .filter(([, grade]) => !(grade <= most.each))
         .map(([name, grade]) => `${name}: grade ${grade}, at most ${most.each}`),

@@ -2,26 +2,26 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import type {Findings} from '../findings.js';
 
-/** The most bytes that a reader may download, by file, in brotli at its highest quality. */
+/** The size budget of each file, in bytes after Brotli compression at the highest quality. */
 const readBudgets = (): Partial<Record<string, {most: number}>> =>
   JSON.parse(readFileSync('bench/size.json', 'utf8')) as Partial<Record<string, {most: number}>>;
 
-/** The name of a file's budget: its own, or that of the languages in a script. */
+/** The key of a file's budget: its path, or the kind of language. */
 function budgetName(file: string): string {
   const language = /^content\/(.+)\.js$/.exec(file)?.[1];
   if (!language) return file;
   return `a language in ${new Intl.Locale(language).maximize().script === 'Latn' ? 'Latin' : 'another'} script`;
 }
 
-/** No file is over its budget, and none is without one. */
+/** Checks that no file is over its budget, and none is without one. */
 export function check(): Findings {
   const budgets = readBudgets();
-  const besideScript = ['content', 'lazy'].flatMap((folder) =>
+  const loadedByScript = ['content', 'lazy'].flatMap((folder) =>
     readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
   );
   const problems: string[] = [];
   const notes: string[] = [];
-  for (const file of ['fbss.js', 'frame.js', ...besideScript]) {
+  for (const file of ['fbss.js', 'frame.js', ...loadedByScript]) {
     const size = brotliCompressSync(readFileSync(`dist/${file}`)).length;
     const most = (budgets[file] ?? budgets[budgetName(file)])?.most ?? 0;
     if (size > most) problems.push(`dist/${file} is ${size} B brotli, ${size - most} B over its budget of ${most} B`);

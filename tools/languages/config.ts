@@ -1,9 +1,9 @@
 import {readConfigFileAndWriteSchema, type Config} from '@lit/localize-tools/lib/config.js';
 
-/** The settings of lit-localize: which languages there are, and where their files are. */
+/** The configuration of lit-localize. */
 export const readConfig = (): Config => readConfigFileAndWriteSchema('lit-localize.json');
 
-/** The languages that the English is translated into. */
+/** The languages other than English. */
 export const targetLanguages = (): string[] => readConfig().targetLocales;
 
 /** All languages, the source language first. */

@@ -7,11 +7,11 @@ import {readFacts} from './facts.js';
 import type {Message} from './messages.js';
 import {fileOf} from './translations.js';
 
-/** The longest that a translation may be, in characters: languages need more room than English, but state no more. */
+/** The maximum length of a translation, in characters: other languages need more space than English. */
 export const maxLength = ({text, isLabel}: Message): number =>
   Math.floor(isLabel ? text.length * 2 + 12 : text.length * 1.6 + 24);
 
-/** What the translator should know of a message: its section, the facts that it states, and how long it may be. */
+/** The note for translators: the section of the message, the facts that it states, and its maximum length. */
 function noteFor(message: Message, facts: Map<string, string>): string {
   const most = `t most ${maxLength(message)} characters.`;
   const place = `Section ${message.section}.`;
@@ -21,8 +21,8 @@ function noteFor(message: Message, facts: Map<string, string>): string {
 }
 
 /**
- * What the XLIFF files should be: every message of the sources with a note for the translator, and with the translation
- * that it has. A translation whose English is gone is left out.
+ * Generates the XLIFF files: every message in the source, with a note for translators and its current translation.
+ * Translations of English that no longer exists are dropped.
  * @returns The text of each file, by language.
  */
 export async function extract(messages: readonly Message[]): Promise<Map<string, string>> {
@@ -32,12 +32,12 @@ export async function extract(messages: readonly Message[]): Promise<Map<string,
   const copyOf = (language: string): string => join(folder, `${language}.xlf`);
   try {
     for (const language of config.targetLocales) {
-      // a language that was only just added has no file yet
+      // a new language has no file yet
       if (existsSync(fileOf(language))) copyFileSync(fileOf(language), copyOf(language));
     }
     const formatter = new XliffFormatter({...config, interchange: {format: 'xliff', xliffDir: folder}});
     const noted = messages.map((message) => ({...message.source, desc: noteFor(message, facts)}));
-    // it keeps the translations that the files have; there are no others
+    // the formatter keeps the translations in the files; there are no others to pass
     await formatter.writeOutput(noted, new Map());
     return new Map(config.targetLocales.map((language) => [language, readFileSync(copyOf(language), 'utf8')]));
   } finally {

@@ -6,7 +6,7 @@ interface FactFile {
   sections: {facts: {id: string; fact: string}[]}[];
 }
 
-/** What is in the brackets at the end of a name, such as `PSPS-2`. */
+/** The abbreviation in brackets at the end of a name, such as `PSPS-2`. */
 function abbreviationOf(name: string): string {
   const abbreviation = /\(([\w-]+)\)$/.exec(name)?.[1];
   if (!abbreviation) throw new Error(`src/content/facts.json: "${name}" has no abbreviation`);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 
 const fileOf = (language: string): string => `locales/glossary/${language}.json`;
 
-/** Each term with the English that it is found by, and its meaning. */
+/** Each term with the English words by which it is found, and its meaning. */
 export const readTerms = (): Record<string, {words: string[]; means: string}> =>
   JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; means: string}>;
 
@@ -10,7 +10,7 @@ export const readTerms = (): Record<string, {words: string[]; means: string}> =>
 export const readForms = (language: string): Partial<Record<string, string[]>> =>
   JSON.parse(readFileSync(fileOf(language), 'utf8')) as Partial<Record<string, string[]>>;
 
-/** What a language's glossary lacks, or has beside the terms of the English one. */
+/** Lists terms that a language's glossary lacks, and those that the English glossary does not have. */
 export function glossaryProblems(language: string): string[] {
   const terms = Object.keys(readTerms());
   const forms = readForms(language);
@@ -18,7 +18,7 @@ export function glossaryProblems(language: string): string[] {
     ...terms.filter((term) => !forms[term]?.length).map((term) => `${fileOf(language)} lacks "${term}"`),
     ...Object.keys(forms)
       .filter((term) => !terms.includes(term))
-      .map((term) => `${fileOf(language)} has "${term}", which is no term of ${fileOf('en')}`),
+      .map((term) => `${fileOf(language)} has "${term}", which is not a term of ${fileOf('en')}`),
   ];
 }
 
@@ -42,7 +42,7 @@ export function termFinder(): (text: string) => string[] {
   };
 }
 
-/** Whether a translation has one of the forms of a term. Each word of a form may have another ending. */
+/** Whether a translation contains one of the forms of a term. Each word of a form may have any ending. */
 export const hasTerm = (translation: string, forms: string[] = []): boolean =>
   forms.some((form) => {
     const stems = form.normalize('NFC').split(/\s+/).map(escape);

@@ -7,12 +7,12 @@ import ts from 'typescript';
 
 const folder = 'src/content';
 
-/** What `desc` is for text that states nothing medical, such as that of a button. */
+/** The `desc` of text that states nothing medical, such as the label of a button. */
 const label = 'label';
 
-/** A string of `src/content`, and what its `desc` says about it. */
+/** A string in `src/content`, with the information in its `desc`. */
 export interface Message {
-  /** A hash of the text, by which the translations are stored. */
+  /** A hash of the text: the key of its translations. */
   id: string;
   text: string;
   /** The name of its file without the extension, such as `red-flags`. */
@@ -22,11 +22,11 @@ export interface Message {
   /** The ids of the facts that it states. */
   facts: string[];
   isLabel: boolean;
-  /** The message as lit-localize has it. */
+  /** The message as lit-localize extracts it. */
   source: ProgramMessage;
 }
 
-/** The text of a message or of a translation, with its placeholders as they are in the source, `${…}`. */
+/** The text of a message or a translation, with its placeholders as in the source, `${…}`. */
 export const textOf = ({contents}: Localized): string =>
   contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
 
@@ -50,7 +50,7 @@ export function readMessages(): Message[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const program = ts.createProgram(
     files.map((name) => resolve(folder, name)),
-    // only the type of `msg` matters: without the libraries' types this takes a fifth of the time
+    // only the type of `msg` is needed: without library types this takes a fifth of the time
     {module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, noLib: true, types: []},
   );
   const {messages, errors} = extractMessagesFromProgram(program);

@@ -12,7 +12,7 @@ export interface Review {
   reviewer: string;
   /** ISO 8601. */
   date: string;
-  /** Of the text as it was reviewed. */
+  /** The digest of the reviewed text. */
   digest: string;
 }
 
@@ -21,7 +21,7 @@ const readReviews = (): Review[] => JSON.parse(readFileSync(file, 'utf8')) as Re
 /** The sections: the files of `src/content` that have messages. */
 export const sectionsOf = ({messages}: Catalogue): string[] => [...new Set(messages.map(({section}) => section))];
 
-/** How many of a section's messages have text in a language, of how many. */
+/** How many messages of a section are translated, and how many there are. */
 export function completeness(catalogue: Catalogue, language: string, section: string): {done: number; all: number} {
   const messages = catalogue.messages.filter((message) => message.section === section);
   const done = messages.filter((message) => textIn(catalogue, language, message) !== undefined);
@@ -29,8 +29,8 @@ export function completeness(catalogue: Catalogue, language: string, section: st
 }
 
 /**
- * Identifies the text of a section in a language, and the English that it translates: a message's id is a hash of its
- * English. Any change of either gives another digest.
+ * Identifies the text of a section in a language, and its English: a message's id is a hash of its English. Any change of
+ * either changes the digest.
  */
 function digest(catalogue: Catalogue, language: string, section: string): string {
   const hash = createHash('sha256');
@@ -40,13 +40,13 @@ function digest(catalogue: Catalogue, language: string, section: string): string
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The reviews of a language, and whether each section's text is still as it was reviewed. */
+/** The reviews of a language, and whether each section's text is unchanged since. */
 export const reviewsOf = (catalogue: Catalogue, language: string): (Review & {isCurrent: boolean})[] =>
   readReviews()
     .filter((review) => review.language === language)
     .map((review) => ({...review, isCurrent: review.digest === digest(catalogue, language, review.section)}));
 
-/** Records a review of a section's text as it is now, in place of an earlier one. */
+/** Records a review of a section's current text, and replaces an earlier one. */
 export function recordReview(catalogue: Catalogue, review: Omit<Review, 'digest'>): void {
   const {language, section} = review;
   const others = readReviews().filter((other) => other.language !== language || other.section !== section);
@@ -54,7 +54,7 @@ export function recordReview(catalogue: Catalogue, review: Omit<Review, 'digest'
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-/** The reviews that hold, by element: of those whose text is all as it was reviewed. `about` stands for all elements. */
+/** The valid reviews, by element: all text of the element is unchanged since its review. `about` covers all elements. */
 export function currentReviews(catalogue: Catalogue, language: string): Map<string, Pick<Review, 'reviewer' | 'date'>> {
   const current = new Map(
     reviewsOf(catalogue, language)

@@ -8,8 +8,8 @@ import {textOf, readMessages, type Message} from './messages.js';
 export const fileOf = (language: string): string => `locales/${language}.xlf`;
 
 /**
- * The translations of each language, as lit-localize reads them. One that is empty, as some translation tools leave it,
- * is left out: it would hide the sentence.
+ * The translations of each language, as lit-localize reads them, without empty ones: some translation tools write them,
+ * and they would hide the sentence.
  */
 export function readBundles(): Map<Locale, Localized[]> {
   const config = readConfig();
@@ -27,7 +27,7 @@ export function readBundles(): Map<Locale, Localized[]> {
 /** The messages, and their text in every language. */
 export interface Catalogue {
   messages: Message[];
-  /** By language, then by the message's id. What has no translation is missing. */
+  /** By language, then by the message's id. Untranslated messages are missing. */
   texts: Map<string, Map<string, string>>;
 }
 
@@ -41,7 +41,7 @@ export function readCatalogue(): Catalogue {
   return {messages, texts: new Map([[readConfig().sourceLocale, english], ...translations])};
 }
 
-/** The text of a message in a language; `undefined` where it has no translation. */
+/** The text of a message in a language; `undefined` if it has no translation. */
 export const textIn = ({texts}: Catalogue, language: string, {id}: Message): string | undefined =>
   texts.get(language)?.get(id);
 
