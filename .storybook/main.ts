@@ -11,7 +11,7 @@ const config: StorybookConfig = {
       ...(config.plugins ?? []),
       {
         name: 'keep-definitions',
-        // package.json names the effects of the published files; the stories import the sources
+        // sideEffects in package.json lists the published files, but the stories import the source
         transform: (code, id) =>
           /\/src\/components\/.*\/define\.ts$/.test(id) ? {code, map: null, moduleSideEffects: true} : null,
       },

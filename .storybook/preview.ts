@@ -5,14 +5,14 @@ import manifest from '../custom-elements.json' with {type: 'json'};
 import {whenLoadedAndIdle} from '../src/core/host/idle.js';
 import {directionOf, offered} from '../src/core/locale/languages.js';
 import {ownName} from '../src/core/locale/own-name.js';
-import {elementsIn} from '../stories/acts.js';
+import {elementsIn} from '../stories/actions.js';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({hideArgRef: true});
 
 type ArgTypes = ReturnType<typeof getStorybookHelpers>['argTypes'];
 
-/** The rows of an element's table. Attributes alone can be set; slots and parts are there to be read. */
+/** The rows of an element's table. Only attributes have controls. */
 function argTypesOf(tag: string): ArgTypes {
   const {argTypes} = getStorybookHelpers(tag);
   return Object.fromEntries(
@@ -84,7 +84,7 @@ const preview: Preview = {
       </div>`;
     },
   ],
-  // what is checked after a story must be the words, in their place, not the empty card before them
+  // accessibility checks must see the rendered content, in its final position
   async afterEach({canvasElement}) {
     await Promise.all(elementsIn(canvasElement).map((element) => element.updateComplete));
     await whenLoadedAndIdle();

@@ -1,5 +1,5 @@
 import '../src/components/fbss-causes/define.js';
-import {click, until, wordsOf} from './acts.js';
+import {click, renderedRoot, until} from './actions.js';
 import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
@@ -11,11 +11,11 @@ const meta: StoryMeta<SharedArgs> = {title: 'fbss-causes', component: 'fbss-caus
 
 export default meta;
 
-/** Chooses the cause in this place of the list. */
+/** Chooses the cause at this index. */
 const choose =
   (index: number): NonNullable<Story<SharedArgs>['play']> =>
   async ({canvasElement}) => {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     const cause = `[part='cause']:nth-of-type(${index + 1}) [part='choose']`;
     click(root, cause);
     await until('the cause to be chosen', () => root.querySelector(`${cause}[aria-pressed='true']`) !== null);

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/components/fbss-faq/define.js';
-import {click, until, wordsOf} from './acts.js';
+import {click, renderedRoot, until} from './actions.js';
 import type {SharedArgs, Story, StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
@@ -37,7 +37,7 @@ const opened = (root: ShadowRoot): string[] =>
 const urgent = 'fbss-faq-leg-pain-emergency';
 
 async function openSecond({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
-  const root = await wordsOf(canvasElement);
+  const root = await renderedRoot(canvasElement);
   click(root, '#fbss-faq-done-wrong > summary');
   await until('one more answer to be open', () => opened(root).join() === `${urgent},fbss-faq-done-wrong`);
 }
@@ -66,7 +66,7 @@ export const SecondOpen: Story<FaqArgs> = {play: openSecond};
 
 export const AllOpen: Story<FaqArgs> = {
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     const label = (): string | null | undefined => root.querySelector('[part="toggle-all"]')?.textContent;
     const before = label();
     click(root, '[part="toggle-all"]');
@@ -79,7 +79,7 @@ export const Single: Story<FaqArgs> = {
   args: {single: true},
   async play({canvasElement}) {
     await openSecond({canvasElement});
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     click(root, '#fbss-faq-why-pain > summary');
     await until(
       'the third answer to be open in its place',
@@ -91,7 +91,7 @@ export const Single: Story<FaqArgs> = {
 
 export const AllClosed: Story<FaqArgs> = {
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     click(root, `#${urgent} > summary`);
     await until('no answer to be open', () => !opened(root).length);
   },

@@ -4,7 +4,7 @@ import '../src/components/fbss-faq/define.js';
 import '../src/components/fbss-language/define.js';
 import '../src/components/fbss-overview/define.js';
 import '../src/components/fbss-symptoms/define.js';
-import {click, until, wordsOf} from './acts.js';
+import {click, renderedRoot, until} from './actions.js';
 import type {SharedArgs, Story, StoryMeta} from './story.js';
 
 interface LanguageArgs extends SharedArgs {
@@ -16,7 +16,7 @@ const choice = (args: LanguageArgs): TemplateResult =>
 
 const level = (args: LanguageArgs): number | undefined => args['heading-level'];
 
-/** A choice alone shows nothing of what it does. */
+/** The picker with elements on which its effect can be seen. */
 const page = (args: LanguageArgs): TemplateResult => html`
   ${choice(args)}
   <fbss-overview heading-level=${ifDefined(level(args))}></fbss-overview>
@@ -40,7 +40,7 @@ export const ForOneElement: Story<LanguageArgs> = {
 
 export const Open: Story<LanguageArgs> = {
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     click(root, 'summary');
     await until('the list to be open', () => root.querySelector('details[open]') !== null);
   },
@@ -48,7 +48,7 @@ export const Open: Story<LanguageArgs> = {
 
 export const OpenInArabic: Story<LanguageArgs> = {...Open, args: {lang: 'ar'}};
 
-// what is not offered is said by each element, in English
+// each element explains, in English, that the language is not available
 export const NotOffered: Story<LanguageArgs> = {render: (args) => html`<div lang="ja">${page(args)}</div>`};
 
 export const Dark: Story<LanguageArgs> = {

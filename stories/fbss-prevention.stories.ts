@@ -1,5 +1,5 @@
 import '../src/components/fbss-prevention/define.js';
-import {until, wordsOf} from './acts.js';
+import {renderedRoot, until} from './actions.js';
 import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
@@ -25,7 +25,7 @@ export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;
 
 export const SomeTicked: Story<SharedArgs> = {
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     for (const box of root.querySelectorAll<HTMLInputElement>("label:first-of-type > [part='checkbox']")) box.click();
     await until('a tick in each group', () => root.querySelectorAll('input:checked').length === 3);
   },

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/components/fbss-red-flags/define.js';
-import {click, until, wordsOf} from './acts.js';
+import {click, renderedRoot, until} from './actions.js';
 import type {SharedArgs, Story, StoryMeta} from './story.js';
 import {surroundings} from './surroundings.js';
 
@@ -78,14 +78,14 @@ export const BadNumber: Story<RedFlagsArgs> = {args: {'emergency-number': 'call 
 export const OneTicked: Story<RedFlagsArgs> = {
   args,
   async play({canvasElement}) {
-    await tickFirst(await wordsOf(canvasElement));
+    await tickFirst(await renderedRoot(canvasElement));
   },
 };
 
 export const AllTicked: Story<RedFlagsArgs> = {
   args,
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     const signs = [...root.querySelectorAll<HTMLInputElement>(allSigns)];
     for (const sign of signs) sign.click();
     await until(
@@ -98,8 +98,8 @@ export const AllTicked: Story<RedFlagsArgs> = {
 export const NoneTicked: Story<RedFlagsArgs> = {
   args,
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
-    // "none" ends what was ticked before
+    const root = await renderedRoot(canvasElement);
+    // "none" clears the other ticks
     await tickFirst(root);
     click(root, '.none > input');
     await until('the answer to "none of these"', () => ticked(root).length === 1 && shows(root, '[part="none"]'));
@@ -109,7 +109,7 @@ export const NoneTicked: Story<RedFlagsArgs> = {
 export const StartedAgain: Story<RedFlagsArgs> = {
   args,
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     await tickFirst(root);
     click(root, '[part="start-again"]');
     await until('no tick and no answer', () => !ticked(root).length && !shows(root, '*'));
@@ -119,7 +119,7 @@ export const StartedAgain: Story<RedFlagsArgs> = {
 export const StaffCard: Story<RedFlagsArgs> = {
   args,
   async play({canvasElement}) {
-    const root = await wordsOf(canvasElement);
+    const root = await renderedRoot(canvasElement);
     await tickFirst(root);
     click(root, '[part="show-staff"]');
     await until('the card for staff', () => root.querySelector('dialog')?.open === true);
@@ -140,6 +140,6 @@ export const WithContact: Story<RedFlagsArgs> = {
 export const WithTextContact: Story<RedFlagsArgs> = {
   args: {...args, 'text-contact': '+44 7700 900999'},
   async play({canvasElement}) {
-    await tickFirst(await wordsOf(canvasElement));
+    await tickFirst(await renderedRoot(canvasElement));
   },
 };

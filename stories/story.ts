@@ -3,25 +3,25 @@ import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
-/** What every element of the library takes. */
+/** The arguments of every element. */
 export interface SharedArgs {
   'heading-level'?: number;
   lang?: string;
 }
 
-/** A story that needs nothing but a page: tests render it and act on it without Storybook. */
+/** A story that does not depend on Storybook: tests render and play it, too. */
 export interface Story<Args extends SharedArgs> {
   args?: Args;
   render?: (args: Args) => TemplateResult;
   play?: (context: {canvasElement: HTMLElement}) => Promise<void>;
 }
 
-/** What the stories of one element have in common. */
+/** The metadata that the stories of one element share. */
 export type StoryMeta<Args extends SharedArgs> = Pick<Meta<Args>, 'title' | 'component'> & {
   render: (args: Args) => TemplateResult;
 };
 
-/** An element with nothing but what every element takes. */
+/** Renders an element with the shared arguments only. */
 export const plain =
   (tag: string) =>
   (args: SharedArgs): TemplateResult =>

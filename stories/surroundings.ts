@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {SharedArgs, Story} from './story.js';
 
-/** A hospital's own look, set with tokens alone. Its colours keep the contrast that the tokens ask for. */
+/** A hospital's brand, set with tokens only. Its colours have the required contrast. */
 const hospital = [
   '--fbss-font: Georgia, serif',
   '--fbss-heading-font: Verdana, sans-serif',
@@ -23,7 +23,7 @@ const hospital = [
   '--fbss-shadow: 0 2px 8px #1d243333',
 ].join('; ');
 
-/** The pages around an element that every element must do well on. */
+/** The host pages that every element must support. */
 export function surroundings<Args extends SharedArgs>(
   element: (args: Args) => TemplateResult,
 ): Record<
@@ -43,7 +43,7 @@ export function surroundings<Args extends SharedArgs>(
   });
   return {
     spanish: page((content) => html`<div lang="es">${content}</div>`),
-    // a page that forgot the direction: the card finds its own
+    // a page with the wrong direction: the card sets its own
     arabic: page((content) => html`<div lang="ar" dir="ltr">${content}</div>`),
     englishInArabicPage: {
       render: (args) => html`<div lang="ar" dir="rtl">${element({...args, lang: 'en'})}</div>`,
@@ -53,7 +53,7 @@ export function surroundings<Args extends SharedArgs>(
     dark: page((content) => html`<div style="color-scheme: dark; padding: 1em; background: #0b1116">${content}</div>`),
     hospitalTheme: page((content) => html`<div style=${hospital}>${content}</div>`),
     headingLevel4: {render: (args) => element({...args, 'heading-level': 4})},
-    // what a reader's own text size does
+    // a larger text size
     longText: page((content) => html`<div style="font-size: 200%">${content}</div>`),
   };
 }
