@@ -6,8 +6,8 @@ import {panel} from './view/panel.js';
 import {previewElement} from './view/preview-element.js';
 
 /**
- * Shows the section on a page of any width, light or dark.
- * @fires width-change - When another width is chosen, with that width as its `detail`.
+ * Previews the section at any page width, light or dark.
+ * @fires width-change - When another width is chosen, which is its `detail`.
  */
 export class BuilderPreview extends LightElement {
   static override properties: PropertyDeclarations = {
@@ -19,7 +19,7 @@ export class BuilderPreview extends LightElement {
   declare choices: Choices;
   /** The scheme of the page around the section. */
   declare private scheme: string;
-  /** The width of the place for the preview, in pixels. */
+  /** The available width, in pixels. */
   declare private room: number;
 
   readonly #observer = new ResizeObserver(([entry]) => {
@@ -79,7 +79,7 @@ export class BuilderPreview extends LightElement {
 
   #renderStage(): TemplateResult {
     const {width, look} = this.choices;
-    // a wide page is made smaller, and keeps the layout of its width
+    // a wide page is zoomed out, and keeps its layout
     const zoom = Math.min(1, this.room / Number(width));
     return html`<div id="stage" class="stage" role="region" aria-label="Preview of the section" tabindex="0">
       <div

@@ -5,7 +5,7 @@ import {LightElement} from './light-element.js';
 import {type LoadedWay, type Snippet, Snippets} from './snippets.js';
 import {panel} from './view/panel.js';
 
-/** Shows what to copy for the chosen system, and copies it. */
+/** Shows the snippets for the chosen system, and copies them. */
 export class BuilderSnippets extends LightElement {
   static override properties: PropertyDeclarations = {
     choices: {attribute: false},
@@ -16,9 +16,9 @@ export class BuilderSnippets extends LightElement {
 
   declare choices: Choices;
   declare files: HostedFiles;
-  /** What to check before it is copied, because it came with the link. */
+  /** Warnings to check before copying, about values that came with the link. */
   declare warnings: readonly string[];
-  /** What the last button did. */
+  /** The result of the last copy. */
   declare private copied: string;
 
   readonly #snippets = new Snippets(this);
@@ -83,7 +83,7 @@ export class BuilderSnippets extends LightElement {
       ${snippets.map((snippet) => this.#renderSnippet(snippet, `${snippet.label} (${title})`))}`;
   }
 
-  /** @param name - What tells it from the snippets of the other ways, whose label may be the same. */
+  /** @param name - A unique name, because snippets of several methods may have the same label. */
   #renderSnippet({label, rich, code}: Snippet, name: string): TemplateResult {
     const copy = (): Promise<void> =>
       this.#copy(`Copied: ${name}`, async () => {
@@ -113,7 +113,7 @@ export class BuilderSnippets extends LightElement {
     });
 
   async #copy(done: string, copy: () => Promise<void>): Promise<void> {
-    // emptied first: screen readers announce a change, and it may be the same message again
+    // cleared first, so that screen readers also announce a repeated message
     this.copied = '';
     try {
       await Promise.all([copy(), this.updateComplete]);
@@ -124,7 +124,7 @@ export class BuilderSnippets extends LightElement {
   }
 }
 
-/** HTML as formatted text for the clipboard, and its text alone for editors that take no more. */
+/** HTML as formatted text for the clipboard, and as plain text for editors that accept nothing else. */
 const richText = (code: string): ClipboardItem =>
   new ClipboardItem({
     'text/html': new Blob([code], {type: 'text/html'}),

@@ -2,7 +2,7 @@ import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fromSearch, toSearch} from './choices/address.js';
 import {check} from './choices/check.js';
 import {type Choices, colorField, defaults, isFieldName, type Scheme} from './choices/choices.js';
-import {type Brought, broughtBy} from './choices/from-link.js';
+import {type LinkValues, linkValuesOf} from './choices/from-link.js';
 import type {Offer} from './colors/contrast.js';
 import {HostedFiles} from './hosted-files.js';
 import {LightElement} from './light-element.js';
@@ -15,7 +15,7 @@ import {step} from './view/panel.js';
 import {whatToShow} from './view/what.js';
 import {whereItGoes} from './view/where.js';
 
-/** The page on which an editor chooses what to embed, sees it, and copies the code. The address keeps the choices. */
+/** The form in which an editor chooses a section, the preview and the code to copy. The URL stores the choices. */
 export class EmbedBuilder extends LightElement {
   static override properties: PropertyDeclarations = {
     files: {},
@@ -26,18 +26,18 @@ export class EmbedBuilder extends LightElement {
 
   /** The folder of the library's files, relative to the page. */
   declare files: string;
-  /** What the fields contain. */
+  /** The values of the fields. */
   declare private fields: Choices;
   declare private messages: Messages;
-  /** What the address had that cannot be used. */
+  /** The invalid parameters of the URL. */
   declare private dropped: readonly (readonly [parameter: string, value: string])[];
 
   #hosted = new HostedFiles(document.baseURI);
   #checked = check(defaults, '');
-  #brought: Brought = defaults;
+  #linkValues: LinkValues = defaults;
   #openAtStart: ReadonlySet<string> = new Set();
   readonly #typing = new TypingPause(this, () => {
-    this.messages = messagesFor(this.#checked.choices, this.#checked.problems, this.#brought);
+    this.messages = messagesFor(this.#checked.choices, this.#checked.problems, this.#linkValues);
   });
 
   constructor() {
@@ -52,7 +52,7 @@ export class EmbedBuilder extends LightElement {
     super.connectedCallback();
     this.#hosted = new HostedFiles(new URL(this.files, document.baseURI).href);
     const {choices, dropped} = fromSearch(location.search);
-    this.#brought = broughtBy(choices, history.state);
+    this.#linkValues = linkValuesOf(choices, history.state);
     this.#openAtStart = detailsWithColors(choices);
     this.#change({...choices, base: choices.base || this.#hosted.folder});
     void this.#report(dropped);
@@ -89,16 +89,16 @@ export class EmbedBuilder extends LightElement {
     return {fields: this.fields, messages: this.messages, openAtStart: this.#openAtStart};
   }
 
-  /** Changes fields, checks them, and writes the choices into the address. */
+  /** Changes fields, checks them, and writes the choices into the URL. */
   #change(changes: Partial<Choices>): void {
     this.fields = {...this.fields, ...changes};
     this.#checked = check(this.fields, this.#hosted.folder);
     const {pathname, hash} = location;
-    // a reload tells what was typed since from what came with the link
-    history.replaceState({brought: this.#brought}, '', pathname + toSearch(this.#checked.choices) + hash);
+    // so that after a reload, typed values are not mistaken for those from the link
+    history.replaceState({fromLink: this.#linkValues}, '', pathname + toSearch(this.#checked.choices) + hash);
   }
 
-  /** Reports what came with the address, once the live regions are in the page: before that nothing is announced. */
+  /** Reports problems with the URL, once the live regions are in the page: before that nothing is announced. */
   async #report(dropped: EmbedBuilder['dropped']): Promise<void> {
     await this.updateComplete;
     await this.#hosted.integrity().catch(() => undefined);
@@ -125,7 +125,7 @@ export class EmbedBuilder extends LightElement {
     this.#change({width: detail});
   };
 
-  /** Puts a colour on offer into its field, and goes there. */
+  /** Applies a suggested colour, and moves the focus to its field. */
   #take = (scheme: Scheme, {token, color}: Offer): void => {
     const name = colorField(token, scheme);
     this.#change({[name]: color});

@@ -2,7 +2,7 @@ import {camelCase} from '../../src/components/fbss-guide/names.js';
 import type {Content} from '../../src/core/locale/languages.js';
 import type {Choices} from './choices/choices.js';
 
-/** Loads what belongs to a path once, and tries again what failed. */
+/** Caches the result for each path, except failures. */
 function once<Loaded>(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
   const loaded = new Map<string, Promise<Loaded>>();
   return (path) => {
@@ -19,9 +19,9 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** The library's files that this page itself uses. */
+/** The library's files that this page uses. */
 export class HostedFiles {
-  /** Their folder, as an address that ends with a slash. */
+  /** Their folder, as a URL that ends with a slash. */
   readonly folder: string;
 
   readonly text: (path: string) => Promise<string>;
@@ -45,7 +45,7 @@ export class HostedFiles {
     const names: Readonly<Partial<Record<string, string>>> = guide;
     const headings = sections as Readonly<Record<string, {heading?: string}>>;
     const title = names[key] ?? headings[key]?.heading ?? section;
-    // isolates of direction, which have no use in markup
+    // bidi isolates, which are not needed in markup
     return title.replace(/[\u2066-\u2069]/g, '');
   }
 }

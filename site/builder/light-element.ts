@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
 
-/** An element that renders into the page: its labels, descriptions and styles are the page's, too. */
+/** Renders into the light DOM, so that the page's labels, descriptions and styles apply. */
 export class LightElement extends LitElement {
   protected override createRenderRoot(): HTMLElement {
     return this;

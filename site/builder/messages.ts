@@ -1,14 +1,14 @@
 import {type Choices, type FieldName, type Scheme, schemesOf} from './choices/choices.js';
 import type {Problems} from './choices/check.js';
-import {type Brought, warningsFor} from './choices/from-link.js';
+import {type LinkValues, warningsFor} from './choices/from-link.js';
 import {type Failure, failures} from './colors/contrast.js';
 import {colorsOf, hasColors} from './colors/styles.js';
 
-/** What is reported while nobody types. */
+/** The messages, which are updated when typing stops. */
 export interface Messages {
-  /** What is wrong with fields. */
+  /** The problems with fields. */
   readonly problems: Problems;
-  /** Warnings of what came with the link. */
+  /** Warnings about values that came with the link. */
   readonly fromLink: ReadonlyMap<FieldName, string>;
   /** The pairs of colours with too little contrast, by scheme. */
   readonly contrast: ReadonlyMap<Scheme, readonly Failure[]>;
@@ -18,7 +18,7 @@ export interface Messages {
 
 export const noMessages: Messages = {problems: new Map(), fromLink: new Map(), contrast: new Map(), passes: false};
 
-export function messagesFor(choices: Choices, problems: Problems, brought: Brought): Messages {
+export function messagesFor(choices: Choices, problems: Problems, linkValues: LinkValues): Messages {
   const contrast = new Map(
     schemesOf(choices.look).flatMap((scheme) => {
       const found = failures(scheme, colorsOf(choices, scheme));
@@ -26,5 +26,5 @@ export function messagesFor(choices: Choices, problems: Problems, brought: Broug
     }),
   );
   const passes = hasColors(choices) && !contrast.size;
-  return {problems, fromLink: warningsFor(choices, brought), contrast, passes};
+  return {problems, fromLink: warningsFor(choices, linkValues), contrast, passes};
 }

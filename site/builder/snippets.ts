@@ -4,7 +4,7 @@ import type {HostedFiles} from './hosted-files.js';
 import {systems} from './systems/systems.js';
 import type {Block, Way} from './systems/way.js';
 
-/** A block with the text to copy. */
+/** A loaded block. */
 export type Snippet = Pick<Block, 'label' | 'rich'> & {readonly code: string};
 
 export type LoadedWay = Omit<Way, 'blocks'> & {readonly snippets: readonly Snippet[]};
@@ -29,9 +29,9 @@ async function load(choices: Choices, files: HostedFiles): Promise<LoadedWay[]> 
   );
 }
 
-/** Loads what to copy for the latest choices. Until it is there, what there was stays. */
+/** Loads the snippets for the latest choices. The previous ones stay until then. */
 export class Snippets {
-  /** The ways of the system, the best one first; `undefined` if their files did not load. */
+  /** The system's methods, the best first; `undefined` if their files did not load. */
   ways: readonly LoadedWay[] | undefined = [];
 
   readonly #host: ReactiveControllerHost;

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How long nobody has to type before messages are shown, in milliseconds. */
+/** The pause in typing after which messages are shown, in milliseconds. */
 const pause = 1000;
 
 /**
- * Delays messages until typing stops or the field is left: screen readers would read them into the typing, and half a
- * number is not wrong yet.
+ * Delays messages until typing stops or the field loses focus: screen readers would announce them while the user types, and
+ * an incomplete number is not wrong yet.
  */
 export class TypingPause implements ReactiveController {
   readonly #show: () => void;

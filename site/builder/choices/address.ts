@@ -2,7 +2,7 @@ import {tokens} from '../colors/tokens.js';
 import {parsers} from './check.js';
 import {type Choices, colorField, defaults, type FieldName, schemes} from './choices.js';
 
-/** The fields whose parameter in the address has another name: that of the attribute, or of the token. */
+/** The fields whose URL parameter has another name: that of the attribute, or of the token. */
 const parameters: ReadonlyMap<FieldName, string> = new Map<FieldName, string>([
   ['number', 'emergency-number'],
   ['level', 'heading-level'],
@@ -13,7 +13,7 @@ const parameters: ReadonlyMap<FieldName, string> = new Map<FieldName, string>([
 
 const parameterOf = (name: FieldName): string => parameters.get(name) ?? name;
 
-/** The query string for checked choices: all that differ from the defaults. */
+/** The query string for valid choices that differ from the defaults. */
 export function toSearch(choices: Choices): string {
   const parameters = new URLSearchParams();
   const isTyped = choices.country === 'other';
@@ -25,7 +25,7 @@ export function toSearch(choices: Choices): string {
   return parameters.size ? `?${parameters}` : '';
 }
 
-/** Reads a query string back. What cannot be used is left at its default and listed in `dropped`. */
+/** Parses a query string. Invalid values keep their default and are listed in `dropped`. */
 export function fromSearch(search: string): {choices: Choices; dropped: [parameter: string, value: string][]} {
   const choices: {-readonly [Name in FieldName]: Choices[Name]} = {...defaults};
   const dropped: [string, string][] = [];
@@ -34,7 +34,7 @@ export function fromSearch(search: string): {choices: Choices; dropped: [paramet
     const text = query.get(parameterOf(name));
     if (text === null) continue;
     const {value} = parse(text);
-    // that another number is typed, the number itself tells
+    // redundant: the number itself implies it
     const isImplied = name === 'country' && value === 'other';
     if (value === undefined || isImplied) dropped.push([parameterOf(name), text]);
     else choices[name] = value;

@@ -1,4 +1,4 @@
-/** The folder of the files as a full address that ends with a slash; `undefined` if the text is no such address. */
+/** The folder of the files as an absolute URL that ends with a slash; `undefined` if the text is not one. */
 export function readBase(typed: string): string | undefined {
   const text = typed.trim();
   if (!URL.canParse(text)) return undefined;
@@ -7,6 +7,6 @@ export function readBase(typed: string): string | undefined {
   return href.endsWith('/') ? href : `${href}/`;
 }
 
-/** The version that an address names, such as in `/0.1.0/` or `@0.1.0`. */
+/** The version in a URL, such as `/0.1.0/` or `@0.1.0`. */
 export const versionIn = (base: string): string | undefined =>
   /[/@]v?(\d+\.\d+\.\d+[\w.+-]*)/.exec(new URL(base).pathname)?.[1];

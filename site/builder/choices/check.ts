@@ -8,7 +8,7 @@ import {languages} from './languages.js';
 import {lineProblem, numberProblem, withNumbersInOrder} from './lines.js';
 import {sectionLabels} from './sections.js';
 
-/** What a field's text means: the value that can be used, or what is wrong with the text. */
+/** The result of parsing a field: its value, or the problem with its text. */
 type Parsed = {value: string; problem?: undefined} | {value?: undefined; problem: string};
 type Parse = (text: string) => Parsed;
 
@@ -17,7 +17,7 @@ const oneOf = (values: Iterable<string>): Parse => {
   return (text) => (allowed.has(text) ? {value: text} : {problem: 'This is not one of the options.'});
 };
 
-/** A field that may be empty; `problemOf` tells what is wrong with its text. */
+/** Parses a field that may be empty; `problemOf` finds the problem with its text. */
 const optional =
   (problemOf: (text: string) => string | undefined, normalize = (text: string) => text): Parse =>
   (text) => {
@@ -35,7 +35,7 @@ const color = optional(
 const base: Parse = (text) => {
   const value = text.trim() && readBase(text);
   return value === undefined
-    ? {problem: 'This is not the web address of a folder. It starts with https:// and has no ? and no #.'}
+    ? {problem: 'This is not the web address of a folder. It must start with https:// and contain no ? and no #.'}
     : {value};
 };
 
@@ -44,7 +44,7 @@ const width: Parse = (text) =>
     ? {value: text}
     : {problem: 'The width is 320 to 1280 pixels.'};
 
-/** How each field is read. */
+/** The parser of each field. */
 export const parsers: ReadonlyMap<FieldName, Parse> = new Map<FieldName, Parse>([
   ['section', oneOf(sectionLabels.keys())],
   ['lang', oneOf(languages.keys())],
@@ -61,11 +61,11 @@ export const parsers: ReadonlyMap<FieldName, Parse> = new Map<FieldName, Parse>(
   ['width', width],
 ]);
 
-/** What is wrong with each field that cannot be used as it is. */
+/** The problem with each invalid field. */
 export type Problems = ReadonlyMap<FieldName, string>;
 
 /**
- * Checks the fields. A field that cannot be used has its default in `choices`.
+ * Checks the fields. An invalid field has its default in `choices`.
  * @param own - The folder of the files that this page itself loads.
  */
 export function check(fields: Choices, own: string): {choices: Choices; problems: Problems} {

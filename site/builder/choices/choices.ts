@@ -8,7 +8,7 @@ export type ColorField = `color-${string}-${Scheme}`;
 
 export const colorField = (token: string, scheme: Scheme): ColorField => `color-${token}-${scheme}`;
 
-/** What the fields of the builder contain, by the name of the field. All of it is text, as in a form. */
+/** The values of the builder's fields, by name. All are text, as in a form. */
 export interface Choices {
   /** `guide` or the name of a section. */
   readonly section: string;
@@ -19,7 +19,7 @@ export interface Choices {
   readonly number: string;
   /** The hospital's own line. */
   readonly contact: string;
-  /** What readers can do who cannot telephone. */
+  /** What readers who cannot telephone can do. */
   readonly 'text-contact': string;
   /** `check` or `list`: whether the emergency signs have tick boxes. */
   readonly mode: string;
@@ -41,7 +41,7 @@ export type FieldName = keyof Choices;
 
 export const isFieldName = (name: string): name is FieldName => name in defaults || name.startsWith('color-');
 
-/** The choices before anything is chosen. */
+/** The default choices. */
 export const defaults: Choices = {
   section: 'faq',
   lang: 'en',

@@ -3,7 +3,7 @@ import {ownName} from '../../../src/core/locale/own-name.js';
 
 const {compare} = new Intl.Collator('en');
 
-/** The languages on offer, each with its own name for itself. */
+/** The available languages, with their native names. */
 export const languages: ReadonlyMap<string, string> = new Map(
   [localize.sourceLocale, ...localize.targetLocales]
     .map((language) => [language, ownName(language)] as const)

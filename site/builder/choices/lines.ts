@@ -1,13 +1,13 @@
-/** The emergency number and the lines, on which readers rely: what the library takes, and why it refuses the rest. */
+/** Validates the emergency number and the lines, on which readers rely, by the rules of the library. */
 
-/** The most characters that the library takes. */
+/** The library's maximum length, in characters. */
 const longest = {number: 30, line: 120};
 
-/** Control and invisible characters, but not the joiners and direction marks of Urdu, Hindi, Arabic and emoji. */
+/** Control and invisible characters, except the joiners and direction marks of Urdu, Hindi, Arabic and emoji. */
 const hidden =
   /(?![\u061c\u200c-\u200f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u2028\u2029]/u;
 
-/** More marks on one letter, with joiners between them, than any language has: they run into the lines around them. */
+/** More combining marks on one letter, with joiners between them, than any language uses: they overlap adjacent lines. */
 const piled = /[\p{M}\u061c\u200c-\u200f]{5}/u;
 
 /** The code of a character, such as U+202E. */
@@ -17,7 +17,7 @@ const codeOf = (letter: string): string =>
 /** The text with its hidden characters shown as codes. */
 export const visible = (text: string): string => text.replace(new RegExp(hidden, 'gu'), codeOf);
 
-/** Why a telephone number is refused; `undefined` if it is not. */
+/** The reason to refuse a telephone number; `undefined` if it is valid. */
 export function numberProblem(number: string): string | undefined {
   if (/[*#]/.test(number)) return 'A number with * or # can change settings of the telephone. Leave them out.';
   if (!/^[\d +()-]*$/.test(number)) return 'Use only the digits 0 to 9, spaces and + - ( ).';
@@ -28,7 +28,7 @@ export function numberProblem(number: string): string | undefined {
   return undefined;
 }
 
-/** Why a line is refused; `undefined` if it is not. */
+/** The reason to refuse a line; `undefined` if it is valid. */
 export function lineProblem(line: string): string | undefined {
   const {length} = Array.from(line);
   if (length > longest.line) return `This line has ${length} characters. The maximum is ${longest.line}.`;
@@ -41,8 +41,8 @@ export function lineProblem(line: string): string | undefined {
 }
 
 /**
- * In a line from right to left, the groups of a telephone number would appear in reverse order. A left-to-right mark
- * before the number keeps them in order.
+ * In a right-to-left line, the groups of a telephone number would be displayed in reverse order. A left-to-right mark
+ * before the number prevents that.
  */
 export const withNumbersInOrder = (line: string): string =>
   /\p{Script=Arabic}/u.test(line) ? line.replace(/\u200e?(\+?[\d(][\d +()-]*\d)/g, '\u200e$1') : line;

@@ -1,7 +1,7 @@
 import {sections} from '../../../src/sections.js';
 import {labelOf} from '../label.js';
 
-/** Labels of the sections whose name is no good label for an editor. */
+/** Labels of sections whose name is not a good label. */
 const labels: Readonly<Partial<Record<string, string>>> = {
   'red-flags': 'Emergency signs',
   prevention: 'Lower the risk',

@@ -1,13 +1,13 @@
 import {ColorSpace, type ColorTypes, contrastWCAG21, OKLCH, serialize, sRGB, to, toGamut} from 'colorjs.io/fn';
 import names from 'colorjs.io/src/keywords.js';
 
-// hex values and names are sRGB; in OKLCH a colour keeps its hue while it gets lighter or darker
+// hex values and names are sRGB; OKLCH changes the lightness without changing the hue
 for (const space of [sRGB, OKLCH]) ColorSpace.register(space);
 
-/** A colour as `#rrggbb`, the one form that `<input type="color">` takes. */
+/** A colour as `#rrggbb`, the only format that `<input type="color">` accepts. */
 const toHex = (color: ColorTypes): string => serialize(color, {format: 'hex', collapse: false});
 
-/** Reads what an editor types: `#rgb`, `#rrggbb` or a colour name. Returns the colour as `#rrggbb`, or what is wrong. */
+/** Parses `#rgb`, `#rrggbb` or a colour name. Returns the colour as `#rrggbb`, or an error. */
 export function readColor(typed: string): {color: string; error?: undefined} | {color?: undefined; error: string} {
   const value = typed.trim().toLowerCase();
   if (/^#([\da-f]{3}|[\da-f]{6})$/.test(value) || Object.hasOwn(names, value)) return {color: toHex(value)};
@@ -21,10 +21,10 @@ export function readColor(typed: string): {color: string; error?: undefined} | {
 /** The contrast of two colours by WCAG 2, from 1 to 21. */
 export const contrast = (one: string, other: string): number => contrastWCAG21(one, other);
 
-/** How many steps of lightness there are between black and white. */
+/** The number of lightness steps between black and white. */
 const steps = 500;
 
-/** The colour of the same hue that passes and has the nearest lightness; `undefined` if none passes. */
+/** The passing colour of the same hue with the nearest lightness; `undefined` if none passes. */
 export function nearest(color: string, passes: (candidate: string) => boolean): string | undefined {
   const oklch = to(color, OKLCH);
   const [lightness, chroma, hue] = oklch.coords;

@@ -5,7 +5,7 @@ import {type Pair, pairs, tokens} from './tokens.js';
 /** Colours as `#rrggbb`, by token. */
 export type Colors = Readonly<Partial<Record<string, string>>>;
 
-/** A colour that would pass instead of the one that a token has. */
+/** A suggested colour for a token, with which its pairs pass. */
 export interface Offer {
   readonly token: string;
   readonly color: string;
@@ -18,8 +18,8 @@ export interface Failure {
   readonly offers: readonly Offer[];
 }
 
-/** The colour of every token: the one that is set, else that of the token it follows, else the default. */
-export function inForce(scheme: Scheme, set: Colors): ReadonlyMap<string, string> {
+/** The colour of every token: the one that is set, or else that of the token it follows, or else the default. */
+export function effectiveColors(scheme: Scheme, set: Colors): ReadonlyMap<string, string> {
   return new Map(
     tokens.map((token) => [token.id, set[token.id] ?? (token.follows && set[token.follows]) ?? token[scheme]]),
   );
@@ -29,20 +29,20 @@ const ratioOf = (colors: ReadonlyMap<string, string>, {text, back}: Pair): numbe
   contrast(colors.get(text) ?? '', colors.get(back) ?? '');
 
 /**
- * The pairs that fail, each with colours to use instead. A colour on offer passes in every pair of its token; only if
- * there is none for either token, those are offered that pass in this pair alone.
+ * The failing pairs, each with suggested colours. A suggestion passes in every pair of its token; only if there is none for
+ * either token, suggestions pass in this pair alone.
  */
 export function failures(scheme: Scheme, set: Colors): Failure[] {
-  const colors = inForce(scheme, set);
+  const colors = effectiveColors(scheme, set);
   const found = new Map<string, Offer[]>();
 
-  /** Searches once for each token and set of pairs. */
+  /** Caches the search for each token and set of pairs. */
   const offers = (token: string, wanted: readonly Pair[]): Offer[] => {
     const key = [token, ...wanted.map((pair) => pairs.indexOf(pair))].join(' ');
-    const known = found.get(key);
-    if (known) return known;
+    const cached = found.get(key);
+    if (cached) return cached;
     const color = nearest(colors.get(token) ?? '', (candidate) => {
-      const changed = inForce(scheme, {...set, [token]: candidate});
+      const changed = effectiveColors(scheme, {...set, [token]: candidate});
       return wanted.every((pair) => ratioOf(changed, pair) >= pair.least);
     });
     const result = color ? [{token, color}] : [];

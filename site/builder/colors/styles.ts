@@ -12,7 +12,7 @@ export const colorsOf = (choices: Choices, scheme: Scheme): Colors =>
     }),
   );
 
-/** The style that an element gets for the look and the colours, by CSS property. */
+/** The inline style of an element for the look and the colours, by CSS property. */
 export function stylesOf(choices: Choices): ReadonlyMap<string, string> {
   const {look} = choices;
   const styles = new Map(look === 'page' ? [] : [['color-scheme', look]]);

@@ -8,13 +8,13 @@ export interface Token extends Readonly<Record<Scheme, string>> {
   /** The name of its custom property after `--fbss-`. */
   readonly id: string;
   readonly label: string;
-  /** The token that it follows by default. */
+  /** The token whose value is its default. */
   readonly follows?: string;
-  /** Few brands set it. */
+  /** Rarely set. */
   readonly more: boolean;
 }
 
-/** Two tokens that must be told apart, and the least contrast between them. */
+/** Two tokens with a required minimum contrast. */
 export interface Pair {
   readonly text: string;
   readonly back: string;
@@ -24,7 +24,7 @@ export interface Pair {
 /** The tokens that most brands set, in the order of their fields. */
 const usual = ['ink', 'surface', 'accent', 'emergency'];
 
-/** Labels of the tokens whose name is no good label for an editor. */
+/** Labels of tokens whose name is not a good label. */
 const labels: Readonly<Partial<Record<string, string>>> = {
   ink: 'Text',
   surface: 'Card',
@@ -41,7 +41,7 @@ const documented = new Map(
   properties.map(({name, default: value, description}) => [name.replace('--fbss-', ''), {value, description}] as const),
 );
 
-/** What must be told apart: the "Keep 7:1 on surface and surface-soft." of the documentation. */
+/** The required contrasts, from sentences such as "Keep 7:1 on surface and surface-soft." in the documentation. */
 export const pairs: readonly Pair[] = [...documented].flatMap(([text, {description}]) => {
   const [, least, backs = ''] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description) ?? [];
   return least ? backs.split(/, | and /).map((back) => ({text, back, least: Number(least)})) : [];
@@ -60,7 +60,7 @@ function tokenOf(id: string): Token {
   return {...own, light, dark};
 }
 
-/** The tokens whose contrast counts. */
+/** The tokens with contrast requirements. */
 export const tokens: readonly Token[] = [...new Set([...usual, ...documented.keys()])]
   .filter((id) => pairs.some(({text, back}) => text === id || back === id))
   .map(tokenOf);

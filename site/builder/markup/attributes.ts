@@ -3,10 +3,10 @@ import {takes} from '../choices/sections.js';
 
 export type Attribute = readonly [name: string, value: string];
 
-/** What only people who run the site may set: never on a placeholder. */
+/** The attributes that only administrators may set: never on a placeholder. */
 export const siteWide = ['country', 'emergency-number', 'contact', 'text-contact'] as const;
 
-/** The attributes that the choices set on an element, without those that it does not take and those at their default. */
+/** The attributes for the choices, except those that the element does not have and those with their default value. */
 export function attributesOf(choices: Choices): Attribute[] {
   const {section, country, number, level, contact, mode} = choices;
   const isTyped = country === 'other';
@@ -21,7 +21,7 @@ export function attributesOf(choices: Choices): Attribute[] {
   return all.filter(([name, value]) => value && takes(section, name));
 }
 
-/** Those of them that have one of the names. */
+/** Those with one of the names. */
 export const pick = (choices: Choices, ...names: readonly string[]): Attribute[] =>
   attributesOf(choices).filter(([name]) => names.includes(name));
 

@@ -24,7 +24,7 @@ export function element(choices: Choices, files: Files): string {
   return [`<${tag}${attributes(list)}>`, ...inside.map((part) => `  ${part}`), `</${tag}>`].join('\n');
 }
 
-/** A box with a link inside, which the script turns into the section. */
+/** A placeholder with a link inside, which the script turns into the section. */
 export function placeholder(choices: Choices, files: Files, withLang: boolean): string {
   const list: Attribute[] = [
     ['data-fbss', choices.section],
@@ -35,6 +35,6 @@ export function placeholder(choices: Choices, files: Files, withLang: boolean): 
   return `<div${attributes(list)}>${link(choices, files, pick(choices, 'mode'))}</div>`;
 }
 
-/** The shortcode of the WordPress plugin, which has the number and the lines in its settings. */
+/** The shortcode of the WordPress plugin. The number and the lines are in the plugin's settings. */
 export const shortcode = (choices: Choices): string =>
   `[fbss${attributes([['section', choices.section], ['lang', choices.lang], ...pick(choices, 'heading-level', 'mode')])}]`;

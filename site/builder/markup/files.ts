@@ -1,6 +1,6 @@
 /** The files that a snippet refers to. */
 export interface Files {
-  /** Their folder, as an address that ends with a slash. */
+  /** Their folder, as a URL that ends with a slash. */
   readonly base: string;
   /** The heading of the section in its language. */
   readonly title: string;

@@ -14,20 +14,20 @@ export function frame(choices: Choices, files: Files): string {
     ['width', '100%'],
     ['height', '600'],
   ];
-  // with the name of the server beside it, the script does not turn the link into a second section
+  // with the server's name beside it, the script does not turn the link into a second section
   const {host} = new URL(files.base);
   const below = `<p>${link(choices, files, pick(choices, 'country', 'mode'))} (${host})</p>`;
   return `<iframe${attributes(list)}></iframe>\n${below}`;
 }
 
-/** Text as a JavaScript string that hides nothing and can be inside a script. */
+/** Text as a JavaScript string, with invisible characters escaped, that can be inside a script. */
 const quote = (text: string): string =>
   JSON.stringify(text).replace(
     /[<\u2028\u2029\p{Cf}]/gu,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** The content of `embed/settings.js`, where pages in frames find the number and the lines; empty if there are none. */
+/** The content of `embed/settings.js`, with the number and the lines of framed pages; empty if there are none. */
 export function settingsFile(choices: Choices): string {
   const settings = pick(choices, 'emergency-number', 'contact', 'text-contact');
   if (!settings.length) return '';

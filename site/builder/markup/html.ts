@@ -2,10 +2,10 @@ import type {Attribute} from './attributes.js';
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Text for HTML, also inside an attribute. */
+/** Escapes text for HTML, including attributes. */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 
-/** Attributes as markup, each after a space. */
+/** Serialises attributes, each after a space. */
 export const attributes = (list: readonly Attribute[]): string =>
   list.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
 

@@ -3,7 +3,7 @@ import {type Attribute, pick} from './attributes.js';
 import type {Files} from './files.js';
 import {escape} from './html.js';
 
-/** The address of the section's own page. Anybody may write one, so it never has a number or a line in it. */
+/** The URL of the section's page. Anybody can write one, so it never contains a number or a line. */
 export function address({lang, section}: Choices, {base}: Files, parameters: readonly Attribute[]): string {
   const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
   return `${base}embed/${lang}/${section}.html${query.size ? `?${query}` : ''}`;

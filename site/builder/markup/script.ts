@@ -5,8 +5,8 @@ import type {Files} from './files.js';
 import {attributes, prefixed} from './html.js';
 
 /**
- * The script with the chosen language inside, so that its hash covers all that readers of that language run.
- * @param settings - What applies to every section on the page.
+ * The script with the chosen language inside, so that its hash covers all code that readers of that language run.
+ * @param settings - The settings for every section on the page.
  */
 export function script({lang}: Choices, {base, integrity}: Files, settings: readonly Attribute[] = []): string {
   const own = `fbss.${lang}.js`;
@@ -25,7 +25,7 @@ export function script({lang}: Choices, {base, integrity}: Files, settings: read
   return `<script${attributes(list)} async></script>`;
 }
 
-/** Selects what may hold the section: an element in a shadow root inherits the style of the place around it. */
+/** Selects what may contain the section: an element in a placeholder's shadow root inherits its style. */
 function placesOf({section}: Choices, {base}: Files): string {
   const folder = `${new URL(base).pathname}embed/`;
   return [
@@ -35,7 +35,7 @@ function placesOf({section}: Choices, {base}: Files): string {
   ].join(',\n');
 }
 
-/** What goes into the site's template, once. */
+/** The part for the site's template. */
 export function template(choices: Choices, files: Files): string {
   const styles = [...stylesOf(choices)].map(([property, value]) => `  ${property}: ${value};`);
   const sheet = styles.length ? ['<style>', `${placesOf(choices, files)} {`, ...styles, '}', '</style>'] : [];

@@ -8,7 +8,7 @@ export const drupal: System = {
     {
       title: 'With the module',
       steps: [
-        'Switch the text editor to “Source” and paste this as a paragraph of its own. “Basic HTML” keeps it.',
+        'Switch the text editor to “Source” and paste this as a separate paragraph. “Basic HTML” keeps it.',
         `The module’s filter “Show FBSS sections” must be on for this text format. It shows the section in place of the link. The settings of the module must name ${files.base}embed/ under “Links that become sections”.`,
       ],
       blocks: [{label: onPage, source: {code: loneLink(choices, files)}}],
@@ -22,8 +22,8 @@ export const drupal: System = {
       ],
     },
     withLink(choices, files, 'Without the module', [
-      'Switch the text editor to “Source” and paste the first part as a paragraph of its own. “Basic HTML” keeps it.',
-      'The second part goes into html.html.twig of the theme, before </head>. Somebody who looks after the site does this once.',
+      'Switch the text editor to “Source” and paste the first part as a separate paragraph. “Basic HTML” keeps it.',
+      'The second part goes into html.html.twig of the theme, before </head>. An administrator of the site does this once.',
     ]),
   ],
 };

@@ -1,6 +1,6 @@
 import {type System, withFrame, withPlaceholder, withScript} from './way.js';
 
-/** A system that is not in the list, in which an editor can add a script. */
+/** Another system in which an editor can add a script. */
 export const script: System = {
   label: 'Other: I can add a script',
   ways: (choices, files) => [
@@ -15,7 +15,7 @@ export const script: System = {
   ],
 };
 
-/** One in which an editor can add frames, but no script. */
+/** Another system in which an editor can add frames, but no script. */
 export const frames: System = {
   label: 'Other: I can only add frames',
   ways: (choices, files) => [

@@ -8,7 +8,7 @@ import {typo3} from './typo3.js';
 import type {System} from './way.js';
 import {wordpress} from './wordpress.js';
 
-/** Where a section can go, by the value of `cms`. */
+/** The content systems, by the value of `cms`. */
 export const systems: ReadonlyMap<string, System> = new Map(
   Object.entries({wordpress, drupal, aem, sitecore, typo3, squarespace, script, text, frames}),
 );

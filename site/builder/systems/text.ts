@@ -2,16 +2,16 @@ import type {Choices} from '../choices/choices.js';
 import {takes} from '../choices/sections.js';
 import type {System} from './way.js';
 
-/** What plain text lacks, because its readers may be in any country. */
+/** Warns that plain text has no emergency number, because its readers may be in any country. */
 const toAdd = (choices: Choices): string[] => [
   ...(takes(choices.section, 'country') ? ['The text has no emergency number. Write yours above it.'] : []),
   ...(takes(choices.section, 'contact') && choices.contact ? ['Write your own line there, too.'] : []),
   ...(takes(choices.section, 'text-contact') && choices['text-contact']
-    ? ['Below the number, write what readers can do who cannot telephone.']
+    ? ['Below the number, write what readers who cannot telephone can do.']
     : []),
 ];
 
-/** A system in which an editor can only paste text. */
+/** Another system in which an editor can only paste text. */
 export const text: System = {
   label: 'Other: I can only paste text',
   ways(choices) {
@@ -30,7 +30,7 @@ export const text: System = {
         title: 'HTML with answers that open',
         steps: [
           'Paste this into the source view of your editor, if it keeps div and details.',
-          'If the site gets the script one day, the script turns this text into the section.',
+          'If the site adds the script later, the script turns this text into the section.',
         ],
         blocks: [{label: 'The text', source: {file: `${file}.html`}}],
         notes: toAdd(choices),

@@ -8,8 +8,8 @@ export const typo3: System = {
       'If you do not have that element, use the other way: it needs only the text editor.',
     ]),
     withLink(choices, files, 'A link in the text editor', [
-      'Switch the text editor to “Source” and paste the first part as a paragraph of its own.',
-      'The second part goes into the site’s template, as page.headerData. Somebody who looks after the site does this once.',
+      'Switch the text editor to “Source” and paste the first part as a separate paragraph.',
+      'The second part goes into the site’s template, as page.headerData. An administrator of the site does this once.',
     ]),
   ],
 };

@@ -7,17 +7,17 @@ import {frame, settingsFile} from '../markup/frame.js';
 import {loneLink} from '../markup/link.js';
 import {script, template} from '../markup/script.js';
 
-/** One part to copy. */
+/** One snippet to copy. */
 export interface Block {
-  /** Where it goes. */
+  /** Where to paste it. */
   readonly label: string;
-  /** The text, or the address of the file that has it, from the folder of the library's files. */
+  /** The text, or the path of the file that contains it, relative to the folder of the library's files. */
   readonly source: {readonly code: string} | {readonly file: string};
-  /** It can be copied as formatted text, too. */
+  /** It can also be copied as formatted text. */
   readonly rich?: true;
 }
 
-/** One way to put the section on a page. */
+/** One way to embed the section. */
 export interface Way {
   readonly title: string;
   readonly steps: readonly string[];
@@ -25,7 +25,7 @@ export interface Way {
   readonly notes: readonly string[];
 }
 
-/** A content management system, or what an editor can do in any other. */
+/** A content management system, or what an editor can do in an unlisted one. */
 export interface System {
   readonly label: string;
   /** The best way first. */
@@ -35,7 +35,7 @@ export interface System {
 export const onPage = 'On the page, where the section should appear';
 const inTemplate = 'In the site’s template, once';
 
-/** A way with a part for the page and one for the template. */
+/** A way with one snippet for the page and one for the template. */
 const inTwoParts = (choices: Choices, files: Files, title: string, steps: readonly string[], part: string): Way => ({
   title,
   steps: isSiteWide(choices)
@@ -81,7 +81,7 @@ export function withFrame(choices: Choices, files: Files, step: string): Way {
   return {title: 'In a frame', steps, blocks, notes};
 }
 
-/** For a way without a style: where the look goes instead. */
+/** A step for ways without a `style` attribute: where to set the look instead. */
 export const lookInTheme = (choices: Choices): string[] =>
   stylesOf(choices).size
     ? ['Your look belongs in the theme’s styles: copy the style from the second part of the other way.']

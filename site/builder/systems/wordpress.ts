@@ -21,7 +21,7 @@ export const wordpress: System = {
     },
     withPlaceholder(choices, files, 'Without the plugin', [
       'Add a “Custom HTML” block to the page for the first part. Authors and editors can do this, too.',
-      'The second part goes into the theme, before </head>. Somebody who looks after the site does this once.',
+      'The second part goes into the theme, before </head>. An administrator of the site does this once.',
     ]),
   ],
 };

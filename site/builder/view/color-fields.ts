@@ -1,16 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import {type Choices, colorField, type Scheme, schemes, schemesOf} from '../choices/choices.js';
-import {inForce} from '../colors/contrast.js';
+import {effectiveColors} from '../colors/contrast.js';
 import {colorsOf} from '../colors/styles.js';
 import {type Token, tokens} from '../colors/tokens.js';
 import {type FormState, isInvalid, problemOf} from './fields.js';
 
 export interface ColorState extends FormState {
-  /** The ids of the `<details>` that are open at first, because they have colours from the link in them. */
+  /** The ids of the `<details>` that are initially open, because they contain colours from the link. */
   readonly openAtStart: ReadonlySet<string>;
 }
 
-/** The ids of the `<details>` in which the choices have colours. */
+/** The ids of the `<details>` that contain chosen colours. */
 export const detailsWithColors = (choices: Choices): ReadonlySet<string> =>
   new Set(
     schemes.flatMap((scheme) =>
@@ -20,7 +20,7 @@ export const detailsWithColors = (choices: Choices): ReadonlySet<string> =>
     ),
   );
 
-/** A field to type a colour, which shows the one in force while it is empty, and one to pick it. */
+/** A text field for a colour, with the effective colour as its placeholder, and a colour picker. */
 function field(state: ColorState, scheme: Scheme, {id, label}: Token, color: string): TemplateResult {
   const name = colorField(id, scheme);
   return html`<div class="field color">
@@ -45,7 +45,7 @@ function field(state: ColorState, scheme: Scheme, {id, label}: Token, color: str
 /** The fields of each scheme that readers may see. */
 export const colorFields = (state: ColorState): TemplateResult[] =>
   schemes.map((scheme) => {
-    const colors = inForce(scheme, colorsOf(state.fields, scheme));
+    const colors = effectiveColors(scheme, colorsOf(state.fields, scheme));
     const fields = (more: boolean): TemplateResult[] =>
       tokens
         .filter((token) => token.more === more)

@@ -6,7 +6,7 @@ import type {Messages} from '../messages.js';
 
 const labels: ReadonlyMap<string, string> = new Map(tokens.map(({id, label}) => [id, label]));
 
-/** A ratio, cut and not rounded: one that fails never reads like the one that it misses. */
+/** A ratio, truncated and not rounded: a failing one is never displayed as the required one. */
 const ratioText = (ratio: number): string => `${Math.floor(ratio * 100) / 100}:1`;
 
 const failureText = ({pair: {text, back, least}, ratio}: Failure): string =>
@@ -16,7 +16,7 @@ const failureText = ({pair: {text, back, least}, ratio}: Failure): string =>
 const offersOf = (failures: readonly Failure[]): Iterable<Offer> =>
   new Map(failures.flatMap(({offers}) => offers.map((offer) => [`${offer.token} ${offer.color}`, offer]))).values();
 
-/** The pairs with too little contrast, and colours that pass. */
+/** The pairs with too little contrast, and suggested colours. */
 export function contrastReport(
   {contrast, passes}: Messages,
   take: (scheme: Scheme, offer: Offer) => void,

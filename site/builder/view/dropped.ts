@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {visible} from '../choices/lines.js';
 
-/** The start of a value, in a direction of its own, which cannot turn the text around it. */
+/** The start of a value, isolated so that it does not change the direction of the text around it. */
 const quoted = (value: string): TemplateResult => html`<bdi>${visible(Array.from(value).slice(0, 40).join(''))}</bdi>`;
 
-/** What the address has that cannot be used. */
+/** Lists the invalid parameters of the URL. */
 export const droppedReport = (
   dropped: readonly (readonly [parameter: string, value: string])[],
 ): TemplateResult | typeof nothing =>

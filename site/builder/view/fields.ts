@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Choices, FieldName} from '../choices/choices.js';
 import type {Messages} from '../messages.js';
 
-/** What the templates of the form show. */
+/** The state that the form's templates render. */
 export interface FormState {
-  /** What the fields contain. */
+  /** The values of the fields. */
   readonly fields: Choices;
   readonly messages: Messages;
 }
@@ -13,11 +13,11 @@ interface Field {
   readonly name: FieldName;
   readonly label: string;
   readonly note?: string;
-  /** The note asks for something. */
+  /** The note requires an action. */
   readonly isHint?: boolean;
 }
 
-/** The message of a field. Its element is there before its text: screen readers announce the change. */
+/** The message of a field. Its element is rendered before its text, so that screen readers announce the change. */
 export const problemOf = (name: FieldName, {messages}: FormState): TemplateResult => {
   const problem = messages.problems.get(name);
   return html`<p id="${name}-error" class="error" aria-live="polite">${problem ? `Error: ${problem}` : ''}</p>`;
@@ -29,13 +29,13 @@ export const isInvalid = (name: FieldName, {messages}: FormState): 'true' | 'fal
 const noteOf = ({name, note, isHint}: Field): TemplateResult | typeof nothing =>
   note ? html`<p id="${name}-note" class=${isHint ? 'note hint' : 'note'}>${note}</p>` : nothing;
 
-/** The warning of what came with the link. It is announced where it is shown again, at what to copy. */
+/** The warning about a value from the link. It is repeated at the snippets, and announced there. */
 const fromLink = ({name}: Field, {messages}: FormState): TemplateResult | typeof nothing => {
   const warning = messages.fromLink.get(name);
   return warning ? html`<p id="${name}-from-link" class="note warning">${warning}</p>` : nothing;
 };
 
-/** The ids of what describes a field; `nothing` if there is none. */
+/** The ids of the descriptions of a field; `nothing` if there are none. */
 const describedBy = ({name, note}: Field, {messages}: FormState, ...ids: string[]): string | typeof nothing => {
   const all = [
     ...(note ? [`${name}-note`] : []),

@@ -7,7 +7,7 @@ import {radioGroup} from './fields.js';
 
 /**
  * The fields for the look.
- * @param take - Puts a colour on offer into its field.
+ * @param take - Applies a suggested colour.
  */
 export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offer) => void): TemplateResult {
   return html`

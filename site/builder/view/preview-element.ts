@@ -4,14 +4,14 @@ import type {Choices} from '../choices/choices.js';
 import {stylesOf} from '../colors/styles.js';
 import {attributesOf} from '../markup/attributes.js';
 
-/** The element itself, as it will be on the page. */
+/** The element as it will be on the page. */
 export function previewElement(choices: Choices): TemplateResult {
-  // safe, because it is checked: the name of a section
+  // safe: a validated section name
   const tag = unsafeStatic(`fbss-${choices.section}`);
   const attributes = new Map(attributesOf(choices));
   const contact = attributes.get('contact');
   const line = contact ? html`<p slot="contact" .textContent=${contact}></p>` : nothing;
-  // a property, not an attribute: the page's policy allows no inline style
+  // a property, not an attribute: the page's policy forbids inline styles
   const style = Array.from(stylesOf(choices), ([property, value]) => `${property}: ${value}`).join('; ');
   return htmlWithTag`<${tag}
     lang=${choices.lang}

@@ -36,8 +36,8 @@ const textContact = (state: FormState): TemplateResult =>
   });
 
 /**
- * The fields for what to show. Those that the section has no use for are left out.
- * @param number - The emergency number that can be used.
+ * The fields for what to show, without those that do not apply to the section.
+ * @param number - The valid emergency number.
  */
 export function whatToShow(state: FormState, {number: usable}: {number: string}): TemplateResult {
   const {section, country: chosen, mode} = state.fields;
@@ -59,7 +59,7 @@ export function whatToShow(state: FormState, {number: usable}: {number: string})
       name: 'level',
       label: 'Heading level',
       options: levels,
-      note: 'One level below the heading above it on your page.',
+      note: 'One level below the preceding heading on your page.',
     })}
   `;
 }

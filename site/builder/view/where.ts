@@ -4,7 +4,7 @@ import {systems} from '../systems/systems.js';
 import {type FormState, selectField, textField} from './fields.js';
 
 /**
- * The fields for where the section goes.
+ * The fields for where to embed the section.
  * @param base - The folder of the files.
  */
 export function whereItGoes(state: FormState, base: string): TemplateResult {
@@ -21,8 +21,8 @@ export function whereItGoes(state: FormState, base: string): TemplateResult {
       type: 'url',
       isHint: !version,
       note: version
-        ? `The address names version ${version}: what you copy still works when a newer version comes out.`
-        : 'The address names no version. Put the files into a folder of their own, such as …/1.2.3/, and never change them. If they change, the hash that you copied no longer fits, and readers see only the link.',
+        ? `The address names version ${version}: the snippet still works when a newer version is released.`
+        : 'The address names no version. Put the files into a separate folder, such as …/1.2.3/, and never change them. If they change, the copied hash no longer matches, and readers see only the link.',
     })}
   `;
 }
