@@ -1,6 +1,6 @@
 <?php
 /**
- * Checks emergency numbers, contact lines, folders of pages and links to pages, by the same rules as the script.
+ * Validates emergency numbers, contact lines, folders of pages and links to pages, by the same rules as the script.
  *
  * @package fbss
  */
@@ -29,7 +29,7 @@ function trimmed( string $text ): string {
 
 /**
  * An emergency number as people write it: digits, spaces and + - ( ), at least two digits, at most 30 characters. A + can
- * only come first. No * and #: a telephone may run a code because of them, or refuse to dial.
+ * only come first. No * and #: they can be commands to the network, or keep a telephone from dialling.
  *
  * @param string $text The number as it was entered.
  * @return string The number; empty if it cannot be used.
@@ -86,7 +86,7 @@ function normal_origin( string $origin ): string {
  * The folders in a setting: absolute URLs such as https://example.org/fbss/embed/, separated by white space.
  *
  * @param string $text The setting as it was entered.
- * @return array With `folders`, each ending in a slash, and `refused`, everything that is no URL of a folder.
+ * @return array With `folders`, each ending in a slash, and `refused`, everything that is not the URL of a folder.
  */
 function folders( string $text ): array {
 	$found = array(

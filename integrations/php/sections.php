@@ -1,6 +1,6 @@
 <?php
 /**
- * The sections as HTML that can be read without JavaScript. The script replaces it by the elements.
+ * The sections as HTML that can be read without JavaScript. The script replaces it with the elements.
  *
  * @package fbss
  */
@@ -50,7 +50,7 @@ final class Sections {
 	 * The sections that a guide can show.
 	 *
 	 * @param string $lang A language tag or a locale.
-	 * @return string[] Their titles in the language, or in English if it is not on offer, by name.
+	 * @return string[] Their titles in the language, or in English if it is not available, by name.
 	 */
 	public function titles( string $lang ): array {
 		return $this->data()['languages'][ $this->language( $lang ) ]['titles'];
@@ -83,9 +83,9 @@ final class Sections {
 	}
 
 	/**
-	 * The languages on offer.
+	 * The available languages.
 	 *
-	 * @return string[] Their own names by language tag.
+	 * @return string[] Their native names by language tag.
 	 */
 	public function languages(): array {
 		return array_map(
@@ -114,12 +114,12 @@ final class Sections {
 	}
 
 	/**
-	 * The language on offer for a language tag: the same language in the same script, whatever the region. es_MX gets
+	 * The available language for a language tag: the same language in the same script, whatever the region. es_MX gets
 	 * Spanish; zh_TW, which is Traditional, does not get Simplified Chinese. The table comes from the script's own matching,
 	 * so both give the same answer.
 	 *
 	 * @param string $tag A language tag, also with underscores.
-	 * @return string The language on offer; empty if there is none, or if the tag is malformed.
+	 * @return string The available language; empty if there is none, or if the tag is malformed.
 	 */
 	public function match_language( string $tag ): string {
 		$tags = $this->data()['language_tags'];
@@ -138,10 +138,10 @@ final class Sections {
 	}
 
 	/**
-	 * The language on offer for a language tag, or English.
+	 * The available language for a language tag, or English.
 	 *
 	 * @param string $tag A language tag, also with underscores.
-	 * @return string The language on offer.
+	 * @return string The language.
 	 */
 	public function language( string $tag ): string {
 		$language = $this->match_language( $tag );
@@ -178,7 +178,7 @@ final class Sections {
 	 * The sections of a guide, from what an author has written. The emergency signs are always among them.
 	 *
 	 * @param string $text Names of sections, separated by commas.
-	 * @return array With `names`, empty for the default, and `unknown`, the names that are no section.
+	 * @return array With `names`, empty for the default, and `unknown`, the names that are not sections.
 	 */
 	public function guide_sections( string $text ): array {
 		$written   = array_unique( array_filter( array_map( __NAMESPACE__ . '\trimmed', explode( ',', strtolower( $text ) ) ), 'strlen' ) );
@@ -196,8 +196,8 @@ final class Sections {
 	/**
 	 * A section as HTML.
 	 *
-	 * @param string $section  A section on offer.
-	 * @param string $language A language on offer.
+	 * @param string $section  A known section.
+	 * @param string $language An available language.
 	 * @param array  $options  All optional: `level` of the first heading, 1 to 6; `mode`, check or list; `sections`, names
 	 *                         for a guide, empty for the default; `country` that the settings do not have; `number`, the
 	 *                         emergency number; `line`, the contact line; `text_line`, the line for readers who cannot
@@ -252,7 +252,7 @@ final class Sections {
 	}
 
 	/**
-	 * Replaces "Call your local emergency number" by a link to the number.
+	 * Replaces "Call your local emergency number" with a link to the number.
 	 *
 	 * @param string $html   The fragment.
 	 * @param string $number The number; empty to keep the text.

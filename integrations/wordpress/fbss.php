@@ -36,7 +36,7 @@ if ( is_admin() ) {
 }
 
 /**
- * Loads the translations of the plugin's own texts. WordPress finds only those that come from wordpress.org by itself.
+ * Loads the translations of the plugin's own texts. WordPress loads only those from wordpress.org automatically.
  */
 function fbss_load_translations() {
 	load_plugin_textdomain( 'fbss-patient-information', false, dirname( plugin_basename( FBSS_FILE ) ) . '/languages' );

@@ -79,7 +79,7 @@ final class Configuration {
   }
 
   /**
-   * The data that the build has put into the module.
+   * The data that the build has written into the module.
    */
   private static function built(): Sections {
     return new Sections(dirname(__DIR__));

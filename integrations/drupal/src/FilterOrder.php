@@ -9,15 +9,15 @@ use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\filter\Plugin\FilterInterface;
 
 /**
- * The place of "Show FBSS sections" among the filters of a text format.
+ * The position of "Show FBSS sections" among the filters of a text format.
  */
 final class FilterOrder {
 
   /**
-   * The filters that come after it and must come before.
+   * The filters that run after it, but must run before it.
    *
-   * A filter that limits HTML removes parts of a section, and the mark that ends
-   * the teaser. A filter that makes HTML of plain text adds line breaks to it.
+   * A filter that limits HTML removes parts of a section, and the marker that
+   * ends the teaser. A filter that converts plain text adds line breaks to it.
    *
    * @param iterable $filters
    *   The filters of a text format in their order, by their ids.
@@ -54,7 +54,7 @@ final class FilterOrder {
    * The message about filters in the wrong order.
    *
    * @param string[] $late
-   *   The labels of the filters that come too late.
+   *   The labels of the filters that run too late.
    */
   public static function message(array $late): TranslatableMarkup {
     return new TranslatableMarkup('In the order of the filters, put “Show FBSS sections” after: @filters. Otherwise they take parts of the sections away.', ['@filters' => implode(', ', $late)]);

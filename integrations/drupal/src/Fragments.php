@@ -25,7 +25,7 @@ class Fragments implements FragmentsInterface {
   use StringTranslationTrait;
 
   /**
-   * The data and the HTML that the build has put into the module.
+   * The data and the HTML that the build has written into the module.
    */
   protected Sections $built;
 

@@ -23,7 +23,7 @@ interface FragmentsInterface {
   public function emergencySection(): string;
 
   /**
-   * The languages on offer: own names by language code.
+   * The available languages: native names by language code.
    */
   public function languages(): array;
 
@@ -36,7 +36,7 @@ interface FragmentsInterface {
   public function countries(string $langcode): array;
 
   /**
-   * Whether a section is on offer.
+   * Whether a section exists.
    */
   public function has(string $section): bool;
 
@@ -53,7 +53,7 @@ interface FragmentsInterface {
   public function folders(): array;
 
   /**
-   * The page that a link leads to, if it is below a folder of the settings.
+   * The page that a link leads to, if it is below a folder in the settings.
    *
    * @param string $address
    *   The link's URL.
@@ -69,10 +69,10 @@ interface FragmentsInterface {
   public function scriptAttributes(): array;
 
   /**
-   * Renders a section as plain HTML. The script replaces it by the element.
+   * Renders a section as plain HTML. The script replaces it with the element.
    *
-   * A reader never sees an empty page: an unknown section is replaced by the
-   * overview, an unknown language by English.
+   * A reader never sees an empty page: an unknown section falls back to the
+   * overview, an unknown language to English.
    *
    * @param string $section
    *   The section.

@@ -1,4 +1,4 @@
-/* The block in the editor. It has no build step: it uses the packages of WordPress in the global `wp`. */
+/* The block in the editor. There is no build step: it uses WordPress's packages in the global `wp`. */
 (({blocks, blockEditor, components, element, i18n, serverSideRender}, data) => {
   const {createElement: el} = element;
   const {__} = i18n;

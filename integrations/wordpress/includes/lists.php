@@ -1,6 +1,6 @@
 <?php
 /**
- * The sections, languages and countries that the plugin has.
+ * The sections, languages and countries of the plugin.
  *
  * @package fbss
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The data and the HTML that the build has put into the plugin.
+ * The data and the HTML that the build has written into the plugin.
  *
  * @return Fbss\Sections The sections, languages and countries.
  */
@@ -45,7 +45,7 @@ function fbss_country_labels() {
 }
 
 /**
- * The language of the site if it is on offer, else English.
+ * The language of the site if it is available, or else English.
  *
  * @return string The language's code.
  */
@@ -54,8 +54,8 @@ function fbss_site_language() {
 }
 
 /**
- * A locale of WordPress as a language tag. Its variant may be none of a language tag, as in pt_PT_ao90, and does not change
- * the language.
+ * A WordPress locale as a language tag. The variant is dropped: it may be invalid in a language tag, as in pt_PT_ao90, and
+ * does not change the language.
  *
  * @param string $locale The locale.
  * @return string Its language and region.

@@ -18,9 +18,8 @@ add_action( 'init', 'fbss_register_script', 5 );
 /**
  * Adds the settings to the script tag, from which the script reads them.
  *
- * A script that is moved, or bundled with others, finds neither its settings nor its languages. `data-cfasync` keeps
- * Autoptimize, LiteSpeed Cache and Rocket Loader from bundling it, and `.min.js` in its name from minifying it into another
- * folder.
+ * A script that is moved, or bundled with others, finds neither its settings nor its languages. `data-cfasync` prevents
+ * Autoptimize, LiteSpeed Cache and Rocket Loader from bundling it, and `.min.js` from minifying it into another folder.
  *
  * @param string $tag    The tag with its inline scripts.
  * @param string $handle The script's handle.
@@ -37,7 +36,7 @@ function fbss_script_tag( $tag, $handle ) {
 		'emergency-number' => $settings['emergency_number'],
 		'contact'          => fbss_contact_line(),
 		'text-contact'     => fbss_text_contact_line(),
-		// Content that is being edited stays as it is: in the editor no link becomes a section.
+		// Edited content must not change: in the editor no link becomes a section.
 		'embeds'           => is_admin() ? '' : implode( ' ', fbss_folders() ),
 	);
 	$attributes = ' async data-cfasync="false"';
@@ -56,9 +55,9 @@ function fbss_script_tag( $tag, $handle ) {
 add_filter( 'script_loader_tag', 'fbss_script_tag', 10, 2 );
 
 /**
- * Keeps WP Rocket from bundling it.
+ * Prevents WP Rocket from bundling it.
  *
- * @param string[] $files The scripts that WP Rocket leaves alone.
+ * @param string[] $files The scripts that WP Rocket excludes.
  * @return string[] These and the script.
  */
 function fbss_exclude_from_rocket( $files ) {
@@ -68,7 +67,7 @@ function fbss_exclude_from_rocket( $files ) {
 add_filter( 'rocket_exclude_js', 'fbss_exclude_from_rocket' );
 
 /**
- * Loads the script on every page, if the settings say so.
+ * Loads the script on every page, if the setting is on.
  */
 function fbss_enqueue_everywhere() {
 	if ( fbss_settings()['everywhere'] ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * One section as HTML that can be read without JavaScript. The script replaces it by the element.
+ * One section as HTML that can be read without JavaScript. The script replaces it with the element.
  *
  * @package fbss
  */
@@ -8,8 +8,8 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Renders a section. Values that cannot be used are replaced, so that a reader never sees an empty page: an unknown section
- * by the overview, an unknown language by English. Editors see a note. A country is used only if the settings have neither
+ * Renders a section. Invalid values fall back, so that a reader never sees an empty page: an unknown section to the
+ * overview, an unknown language to English. Editors see a note. A country is used only if the settings have neither
  * a country nor a number.
  *
  * @param string[] $attributes With section, lang (empty for the site's), heading-level, mode, sections and country.
@@ -30,7 +30,7 @@ function fbss_section( $attributes ) {
 	$language = '' === $attributes['lang'] ? fbss_site_language() : $built->match_language( $attributes['lang'] );
 	if ( '' === $language ) {
 		/* translators: %s: the editor's text. */
-		$problems[] = sprintf( __( 'The language “%s” is not on offer. English is shown.', 'fbss-patient-information' ), $attributes['lang'] );
+		$problems[] = sprintf( __( 'The language “%s” is not available. English is shown.', 'fbss-patient-information' ), $attributes['lang'] );
 		$language   = 'en';
 	}
 
@@ -78,7 +78,7 @@ function fbss_section( $attributes ) {
 }
 
 /**
- * A note on problems, for people who can fix them. Because readers must not see it, page caches may not keep a page with it.
+ * A note on problems, for people who can fix them. Because readers must not see it, page caches must not store the page.
  *
  * @param string[] $problems The problems.
  * @return string The HTML; empty for readers, and if there is no problem.

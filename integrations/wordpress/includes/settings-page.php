@@ -81,7 +81,7 @@ function fbss_text_contact_field() {
 		'<input type="text" id="fbss-text-contact" name="fbss_settings[text_contact]" value="%s" maxlength="120" class="large-text" aria-describedby="fbss-text-contact-help">',
 		esc_attr( fbss_settings()['text_contact'] )
 	);
-	echo '<p class="description" id="fbss-text-contact-help">' . esc_html__( 'What readers can do who are deaf or cannot speak, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description" id="fbss-text-contact-help">' . esc_html__( 'What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**

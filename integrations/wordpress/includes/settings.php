@@ -152,7 +152,7 @@ function fbss_accept_text_contact( $sent ) {
 }
 
 /**
- * Accepts a line of text. A message says if characters were removed.
+ * Accepts a line of text. A message reports removed characters.
  *
  * @param string $field    The setting.
  * @param string $sent     The submitted value.

@@ -90,7 +90,7 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('For readers who cannot telephone'),
       '#maxlength' => 120,
       '#default_value' => $config->get('text_contact'),
-      '#description' => $this->t('What readers can do who are deaf or cannot speak, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.'),
+      '#description' => $this->t('What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.'),
     ];
     $form['embeds'] = [
       '#type' => 'textarea',

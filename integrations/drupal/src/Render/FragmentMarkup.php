@@ -11,7 +11,7 @@ use Drupal\Component\Render\MarkupTrait;
  * The HTML of a section, which Drupal need not filter.
  *
  * It comes from the module's own files, and the settings and options in it are
- * checked and escaped.
+ * validated and escaped.
  *
  * @internal
  *   Only for the result of FragmentsInterface::render().

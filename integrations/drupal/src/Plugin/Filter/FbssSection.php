@@ -20,7 +20,7 @@ use function Fbss\trimmed;
 require_once dirname(__DIR__, 3) . '/shared/rules.php';
 
 /**
- * Replaces links to sections and [fbss:section:language] by the sections.
+ * Replaces links to sections and [fbss:section:language] with the sections.
  */
 #[Filter(
   id: 'fbss_section',
@@ -106,7 +106,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Replaces the links that are alone in a paragraph by sections.
+   * Replaces links that are alone in a paragraph with sections.
    */
   protected function replaceLinks(\DOMDocument $document): bool {
     $changed = FALSE;
@@ -125,10 +125,10 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Replaces the placeholders in the text by sections.
+   * Replaces the placeholders in the text with sections.
    */
   protected function replacePlaceholders(\DOMDocument $document, string $langcode): bool {
-    // The last section after each place.
+    // The last section after each insertion point.
     $last = new \SplObjectStorage();
     $query = '//body//text()[not(ancestor::code or ancestor::pre or ancestor::script or ancestor::style or ancestor::textarea)]';
     foreach (iterator_to_array((new \DOMXPath($document))->query($query)) as $node) {
@@ -164,7 +164,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Whether an element has text only: no image, frame, form field or the like.
+   * Whether an element contains only text: no image, frame, form field etc.
    */
   protected function isText(\DOMElement $element): bool {
     foreach ($element->getElementsByTagName('*') as $inner) {
@@ -178,10 +178,10 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   /**
    * Ends the teaser before the first section.
    *
-   * Drupal trims the filtered text after a number of characters, or at the mark
-   * that is set here. A trimmed section could show the emergency heading without
-   * its signs. If the author has set a mark, none is added: a section before it
-   * is whole.
+   * Drupal trims the filtered text after a number of characters, or at the marker
+   * that is inserted here. A trimmed section could show the emergency heading
+   * without its signs. If the author has inserted a marker, none is added: a
+   * section before it is complete.
    *
    * A placeholder of the render system would survive more ways of trimming. But
    * BigPipe loads it with JavaScript for users who are logged in, and a filter
