@@ -10,14 +10,14 @@ import {serve} from './server.js';
 import {emptyPath, many, pages, pathOf, pathsOf} from './pages.js';
 import {fbss, type Variant, variants} from './variants.js';
 
-/** How fast fbss-elements is beside its peers: prints Markdown tables. */
+/** Compares the speed of fbss-elements with its peers, and prints Markdown tables. */
 const {values: options} = parseArgs({options: {rounds: {type: 'string', default: '5'}}});
 const rounds = Number(options.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1 on.');
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
 
 const pageNames = ['accordion', 'three'] as const;
 
-/** In another order in each round, so that no variant always follows the same one. */
+/** A different order in each round, so that no variant always follows the same one. */
 function shuffled<Item>(items: readonly Item[]): Item[] {
   return items
     .map((item) => ({item, order: Math.random()}))
@@ -58,7 +58,7 @@ const site = await serve(new Map([...(await bundlePeers()), ...pages]));
 const browser = await launch({executablePath: findChromium(), args: chromiumFlags});
 try {
   const everything = pageNames.flatMap((name) => variants.map((variant) => ({name, variant})));
-  // what is compressed, started or cached once is not the first variant's cost
+  // warm-up: one-time compression, start-up and caching must not count for the first variant
   for (const {name, variant} of everything) await load(browser, site.url + pathOf(name, variant));
 
   for (let round = 1; round <= rounds; round++) {

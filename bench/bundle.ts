@@ -19,7 +19,7 @@ async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {
   return outputFiles.map(({text}) => text).join('');
 }
 
-/** What the peers' pages load, by path: the components that a page shows and nothing else, as its developer would. */
+/** The scripts of the peers' pages, by path: only the components on the page, as a developer would bundle them. */
 export async function bundlePeers(): Promise<Map<string, string>> {
   const entries = ['carbon', 'shoelace', 'lit'].flatMap((name) => [name, `${name}-three`]);
   const theme = readFileSync(inBench('node_modules/@shoelace-style/shoelace/dist/themes/light.css'), 'utf8');
@@ -35,5 +35,5 @@ export async function bundlePeers(): Promise<Map<string, string>> {
   ]);
 }
 
-/** The measurements' own script, which runs in a page before anything of the page. */
+/** The measuring script, which runs before all scripts of the page. */
 export const bundleProbe = (): Promise<string> => bundle('probe.ts', 'iife');

@@ -2,8 +2,8 @@
 export type Block = string | string[];
 
 /**
- * What the peers show: text of the same length, in the same blocks, as the three elements of this library that they are
- * measured against. It is about a library of books, so that nobody takes it for advice.
+ * The content of the peers: text of the same length, in the same blocks, as the three elements of this library with which
+ * they are compared. It is about a lending library, so that nobody mistakes it for advice.
  */
 export const content = {
   card: {

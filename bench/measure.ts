@@ -7,7 +7,7 @@ const phone = {width: 390, height: 844, deviceScaleFactor: 2, isMobile: true};
 const slowNetwork = {offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8};
 const probe = await bundleProbe();
 
-/** Milliseconds of the main thread, from the browser's own account. */
+/** Milliseconds of the main thread, from the browser's metrics. */
 export interface Work {
   task: number;
   script: number;
@@ -23,13 +23,13 @@ export interface Loaded {
 }
 
 export interface Click {
-  /** From the click until the frame with the answer is done. */
+  /** From the click until the frame with the answer has been painted. */
   latency: number;
-  /** Of the main thread, until the page rests again. */
+  /** Main thread time until the page is idle again. */
   work: number;
 }
 
-/** Opens a page that shares nothing with any other: a context and a process of its own, nothing cached. */
+/** Opens a page in a separate context and process, with an empty cache. */
 async function inFreshTab<Result>(
   browser: Browser,
   act: (tab: Page, session: CDPSession) => Promise<Result>,
@@ -59,7 +59,7 @@ async function work(session: CDPSession): Promise<Work> {
   };
 }
 
-/** Waits until the main thread has had next to nothing to do for half a second, so that idle work is counted. */
+/** Waits until the main thread has been almost idle for half a second, so that idle callbacks are counted. */
 async function settled(session: CDPSession): Promise<Work> {
   let before = await work(session);
   for (let quiet = 0; quiet < 5;) {
@@ -71,10 +71,10 @@ async function settled(session: CDPSession): Promise<Work> {
   return before;
 }
 
-/** What a page costs until it rests, on this machine's own processor and network. */
+/** The cost of a page until it is idle, without throttling. */
 export const load = (browser: Browser, url: string): Promise<Loaded> =>
   inFreshTab(browser, async (tab, session) => {
-    // the processor time of the thread: what other programs do at the same time does not count
+    // thread CPU time, which other programs do not affect
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     await tab.goto(url, {waitUntil: 'load'});
     return {
@@ -84,7 +84,7 @@ export const load = (browser: Browser, url: string): Promise<Loaded> =>
     };
   });
 
-/** Milliseconds until what is at `paths` is on the screen of a slow phone on a slow network. */
+/** Milliseconds until the elements at `paths` are painted, on a slow phone and a slow network. */
 export const readyOnSlowPhone = (browser: Browser, url: string, paths: string[]): Promise<number> =>
   inFreshTab(browser, async (tab, session) => {
     await session.send('Network.enable');
@@ -95,7 +95,7 @@ export const readyOnSlowPhone = (browser: Browser, url: string, paths: string[])
     return run<number>(tab, 'whenReady');
   });
 
-/** What a click on a question costs: on each that is closed, opened for the first time. */
+/** The cost of a click on each closed question, opened for the first time. */
 export const clickToAnswer = (browser: Browser, url: string, {find}: Variant): Promise<Click[]> =>
   inFreshTab(browser, async (tab, session) => {
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
@@ -110,7 +110,7 @@ export const clickToAnswer = (browser: Browser, url: string, {find}: Variant): P
       const before = await settled(session);
       await tab.mouse.click(x, y);
       const latency = await run<number>(tab, 'whenAnswered');
-      // what has opened may be moving what is below it until then
+      // an opening answer may move the questions below it until then
       const after = await settled(session);
       clicks.push({latency, work: after.task - before.task});
     }

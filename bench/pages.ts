@@ -4,7 +4,7 @@ import {type Variant, variants} from './variants.js';
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Bench</title><style>body { margin: 16px; font: 16px/1.5 sans-serif; }</style>${head}</head><body>${body}</body></html>`;
 
-/** How many accordions the long page has. */
+/** The number of accordions on the long page. */
 export const many = 1000;
 
 /** A page with one accordion, one with card, accordion and form, and one with many accordions. */
@@ -26,7 +26,7 @@ export const pages: [path: string, html: string][] = [
   }),
 ];
 
-/** What has to be there before a page counts as ready. */
+/** The elements that must be visible before a page counts as ready. */
 export function pathsOf(name: PageName, {find}: Variant): string[] {
   const question = find.question(1);
   return name === 'three' ? [find.card, question, find.box] : [question];

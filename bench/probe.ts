@@ -3,7 +3,7 @@ const inFrame = <Result>(act: () => Result): Promise<Result> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const result = act();
-      // the first task after a frame's callbacks runs when the frame's style, layout and paint are done
+      // the first task after a frame's callbacks runs after its style, layout and paint
       const {port1, port2} = new MessageChannel();
       port1.onmessage = () => {
         resolve(result);
@@ -28,7 +28,7 @@ const firstPaint = async (): Promise<number> => {
   }
 };
 
-/** Milliseconds from asking for the page until everything at `paths` is there and its frame is done. */
+/** Milliseconds from the request for the page until the elements at `paths` are visible and painted. */
 const ready = async (paths: string[]): Promise<number> => {
   while (!(await inFrame(() => paths.every(find))));
   const there = performance.now();
@@ -40,20 +40,20 @@ const nodesBelow = (root: Node): Node[] =>
     (node) => [node, ...nodesBelow(node)],
   );
 
-/** How many nodes the document and its open shadow trees have: all, with texts and comments, and the elements of these. */
+/** The number of nodes, including text and comments, and of elements in the document and its open shadow trees. */
 const count = (): {nodes: number; elements: number} => {
   const nodes = nodesBelow(document);
   return {nodes: nodes.length, elements: nodes.filter((node) => node instanceof Element).length};
 };
 
-/** Bytes of everything that the page has loaded, as they came: compressed, without headers. */
+/** The bytes that the page has downloaded, compressed and without headers. */
 const bytes = (): number =>
   [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
     (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
     0,
   );
 
-/** Brings what is at a path to the middle of the window, and tells where to press it. */
+/** Scrolls the element at a path to the middle of the viewport, and returns where to click it. */
 const place = async (path: string): Promise<{x: number; y: number}> => {
   const target = find(path);
   if (!target) throw new Error(`Nothing at ${path}`);
@@ -63,7 +63,7 @@ const place = async (path: string): Promise<{x: number; y: number}> => {
   return {x: left + width / 3, y: top + height / 2};
 };
 
-/** Milliseconds from the next click until the frame that first shows what is at a path is done. */
+/** Milliseconds from the next click until the element at a path has been painted. */
 const answered = (path: string): Promise<number> => {
   if (find(path)?.checkVisibility()) throw new Error(`Shown before the click: ${path}`);
   return new Promise((resolve) => {

@@ -5,8 +5,8 @@ import {isolating as launchers} from '../test/support/browsers.ts';
 import {host} from '../test/support/host.ts';
 
 /**
- * When a reader can read: the prerendered page beside the same words as static HTML in the same font, without script, by
- * turns, at 4× CPU, 1.6 Mbit/s and a round trip of 150 ms. Needs `npm run build`.
+ * Measures how soon a prerendered page can be read, compared with the same content as static HTML in the same font, without
+ * a script. Alternates between them, with 4× CPU throttling, 1.6 Mbit/s and a round trip of 150 ms. Needs `npm run build`.
  */
 const rounds = 25;
 const cases = [
@@ -33,7 +33,7 @@ for (const [lang, section] of cases) {
 const site = await host(pages);
 const browser = await launchers.Chromium();
 
-/** Milliseconds from asking for a page until its words are painted, and until its element is there. */
+/** Milliseconds from the request for a page until its text is painted, and until its element has rendered. */
 async function ready(path) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
@@ -76,7 +76,7 @@ for (const [lang, section] of cases) {
   }
   const [embed, plain, there] = [median(taken.embed), median(taken.static), median(taken.there)];
   console.log(
-    `  ${lang}/${section}: ${embed.toFixed(0)} ms, static HTML ${plain.toFixed(0)} ms: ${(embed / plain).toFixed(2)} x; the element is there after ${there.toFixed(0)} ms`,
+    `  ${lang}/${section}: ${embed.toFixed(0)} ms, static HTML ${plain.toFixed(0)} ms: ${(embed / plain).toFixed(2)} x; the element has rendered after ${there.toFixed(0)} ms`,
   );
 }
 await browser.close();

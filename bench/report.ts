@@ -6,20 +6,20 @@ export function median(numbers: readonly number[]): number {
   return ((ascending[Math.ceil(middle) - 1] ?? NaN) + (ascending[Math.floor(middle)] ?? NaN)) / 2;
 }
 
-/** One row of a table: how a quantity came out for each variant, round by round. */
+/** One row of a table: the results of each variant, by round. */
 export interface Row {
   name: string;
   format: (value: number) => string;
   rounds: Map<string, number[]>;
 }
 
-/** What takes a peer no time at all has no ratio. */
+/** There is no ratio to zero. */
 const inBrackets = (ratio: number): string =>
   Number.isFinite(ratio) ? ` (${ratio.toFixed(ratio < 10 ? 2 : 0)}\u00a0×)` : '';
 
 /**
- * A Markdown table: for each variant the median, and in brackets how many times as much `ours` takes. That is the median
- * of the ratios within a round, since a machine is not equally fast in all rounds.
+ * A Markdown table: the median of each variant, and in brackets the ratio of `ours` to it. That is the median of the ratios
+ * within a round, since the speed of a machine varies between rounds.
  */
 export function table(ours: string, rows: readonly Row[]): string {
   const names = [...(rows[0]?.rounds.keys() ?? [])];

@@ -9,7 +9,7 @@ const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
 };
 
-/** A page with a thousand accordions is too long for the highest quality, and its bytes are not measured. */
+/** A lower quality for pages with a thousand accordions: compression is slow, and their bytes are not measured. */
 const compress = (body: string): Buffer =>
   brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: body.length > 1e6 ? 4 : 11}});
 
@@ -19,7 +19,7 @@ const builtFile = (path: string): string | undefined => {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };
 
-/** Serves `files`, and `dist` under `/fbss/`: everything from one origin, in brotli, and never from a cache. */
+/** Serves `files`, and `dist` under `/fbss/`, from one origin, with Brotli and without caching. */
 export async function serve(files: ReadonlyMap<string, string>): Promise<{url: string; close(): void}> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {

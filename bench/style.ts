@@ -1,4 +1,4 @@
-/** The small style sheet of the two plainest variants: static HTML and the minimal Lit elements. */
+/** The small style sheet of static HTML and the minimal Lit elements. */
 export const style = `
 .card { border: 1px solid #cfd9e0; border-radius: 10px; padding: 20px; background: #fff; color: #16232e; line-height: 1.6; }
 h2 { margin: 0 0 0.5em; font-size: 1.5em; }

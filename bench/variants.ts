@@ -1,14 +1,14 @@
 import {type Block, content} from './content.js';
 import {style} from './style.js';
 
-/** One way to build a page, and where on it the measurements look. */
+/** A way to build a page, and the elements to measure on it. */
 export interface Variant {
   name: string;
   head: {accordion: string; three: string};
   card: string;
   accordion: string;
   form: string;
-  /** Paths to what a reader sees or presses. `>>>` enters a shadow root: nothing is found before that has rendered. */
+  /** Paths to the elements that a reader sees or clicks. `>>>` enters a shadow root, once it has rendered. */
   find: {card: string; question: (place: number) => string; answer: (place: number) => string; box: string};
 }
 
@@ -107,7 +107,7 @@ export const peers: Variant[] = [
     accordion: `<section class="card">${questionsHeading}${questions(
       (question, answer) => `<details><summary><h3>${question}</h3></summary><div>${answer}</div></details>`,
     )}</section>`,
-    // without a script, the answer is there from the start
+    // without a script, the answer is always visible
     form: `<section class="card">${aboveForm}<fieldset><legend>${form.legend}</legend><p>${form.note}</p>${boxes(
       (text) => `<label><input type="checkbox"><span>${text}</span></label>`,
     )}</fieldset>${belowForm(`<p>${form.answer}</p>`)}</section>`,

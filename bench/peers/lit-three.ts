@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {content} from '../content.js';
 import {sheet} from './lit.js';
 
-/** The least that Lit needs for a card. */
+/** A minimal Lit implementation of a card. */
 class BenchCard extends LitElement {
   static override styles = sheet;
 
@@ -24,7 +24,7 @@ class BenchCard extends LitElement {
 }
 customElements.define('bench-card', BenchCard);
 
-/** The least that Lit needs for a form with an answer. */
+/** A minimal Lit implementation of a form with an answer. */
 class BenchForm extends LitElement {
   static override styles = sheet;
   static override properties = {ticked: {state: true}};

@@ -13,7 +13,7 @@ const block = (text: Block): TemplateResult =>
         ${text.map((point) => html`<li>${point}</li>`)}
       </ul>`;
 
-/** The least that Lit needs for an accordion. */
+/** A minimal Lit implementation of an accordion. */
 class BenchQuestions extends LitElement {
   static override styles = sheet;
 
