@@ -5,19 +5,19 @@ import {resolveLocale} from '../../src/core/locale/resolve-locale.js';
 import {languages} from '../support/content.js';
 import {Packaged, withoutPhp} from './packaged.js';
 
-/** Reads the folder of a package and a list of tags, prints the language that the package has for each. */
+/** PHP that reads the folder of a package and a list of tags, and prints the package's language for each. */
 const php = `define( 'ABSPATH', '/' );
 list( $folder, $tags ) = json_decode( stream_get_contents( STDIN ) );
 require "$folder/shared/sections.php";
 echo json_encode( array_map( array( new Fbss\\Sections( $folder ), 'match_language' ), $tags ) );`;
 
-/** Codes of languages on offer, older and longer ones of these, of other languages, and of none. */
+/** Codes of offered languages, older and longer ones of these, codes of other languages, and of none. */
 const codes = [
   ...languages.map((language) => new Intl.Locale(language).language),
   ...['ara', 'arb', 'chi', 'cmn', 'deu', 'eng', 'fra', 'fre', 'ger', 'hin', 'mo', 'mol', 'por', 'ron', 'rum', 'spa'],
   ...['urd', 'vie', 'zho', 'zh-cmn', 'zh-guoyu', 'zh-hakka', 'zh-xiang', 'zh-min', 'zh-min-nan', 'zh-yue', 'ar-arz'],
   ...['ary', 'arz', 'be', 'bg', 'ca', 'ckb', 'fa', 'gl', 'gsw', 'hak', 'he', 'iw', 'ja', 'nan', 'nb', 'nl', 'nn', 'no'],
-  ...['pa', 'sh', 'sr', 'wuu', 'yue', 'mul', 'tlh', 'xx', 'x', 'z', 'zzzz', 'klingon'],
+  ...['pa', 'sh', 'sr', 'wuu', 'yue', 'mul', 'und', 'zxx', 'tlh', 'xx', 'x', 'z', 'zzzz', 'klingon'],
 ];
 const scripts = ['Latn', 'Cyrl', 'Arab', 'Aran', 'Deva', 'Hans', 'Hant', 'Hani', 'Jpan', 'Xxxx'];
 const regions = [
@@ -38,7 +38,7 @@ const endings = [
   '-1',
 ];
 
-/** What the content systems themselves name languages. */
+/** Names that the content systems themselves give to languages. */
 const ofSystems = [
   ...['de_DE_formal', 'de_CH_informal', 'es_MX', 'es_419', 'pt_BR', 'pt_PT', 'pt_PT_ao90', 'zh_CN', 'zh_TW', 'zh_HK'],
   ...[
@@ -82,7 +82,7 @@ const tags = [
 ];
 
 for (const zip of ['dist/wordpress/fbss.zip', 'dist/drupal/fbss.zip']) {
-  describe(`A language tag in ${zip}`, {skip: withoutPhp}, () => {
+  describe(`Matching a language tag in ${zip}`, {skip: withoutPhp}, () => {
     let packaged: Packaged;
     before(() => {
       packaged = new Packaged(zip, '');
@@ -91,14 +91,14 @@ for (const zip of ['dist/wordpress/fbss.zip', 'dist/drupal/fbss.zip']) {
       packaged.remove();
     });
 
-    it('gets the language that the script has for it', () => {
+    it('finds the same language as the script', () => {
       const input = JSON.stringify([packaged.path, tags]);
       const found = JSON.parse(execFileSync('php', ['-r', php], {input, encoding: 'utf8'})) as string[];
       const different = tags
         .map((tag, index) => [tag, found[index], resolveLocale(tag, languages) ?? ''])
         .filter(([, inPhp, inScript]) => inPhp !== inScript);
       assert.deepEqual(different, []);
-      // every language is found, and some tags have none
+      // each offered language is found, and some tags match none
       assert.deepEqual(new Set(found), new Set(['', ...languages]));
     });
   });

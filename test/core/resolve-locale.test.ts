@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import {offered} from '../../src/core/locale/languages.js';
 import {resolveLocale} from '../../src/core/locale/resolve-locale.js';
 
-describe('the language that a tag matches', () => {
-  it('is found for every region as the browser would', () => {
+describe('the offered language for a language tag', () => {
+  it('is the one with the script that the browser knows for each region', () => {
     const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index));
     const regions = letters.flatMap((first) => letters.map((second) => first + second));
     for (const language of offered) {
@@ -18,9 +18,9 @@ describe('the language that a tag matches', () => {
   });
 
   const none = undefined;
-  const asked: Readonly<Record<string, readonly [string, string | undefined][]>> = {
-    'itself, each language on offer': offered.map((language) => [language, language]),
-    'a region of it': [
+  const cases: Readonly<Record<string, readonly [string, string | undefined][]>> = {
+    'the tag of each offered language': offered.map((language) => [language, language]),
+    'a tag with a region': [
       ['en-GB', 'en'],
       ['en-US', 'en'],
       ['es-419', 'es'],
@@ -37,7 +37,7 @@ describe('the language that a tag matches', () => {
       ['pt-PT', 'pt-BR'],
       ['pt-AO', 'pt-BR'],
     ],
-    'its usual script, or another': [
+    'a tag with the usual script, or another': [
       ['uk-Cyrl', 'uk'],
       ['uk-Latn', none],
       ['ur-Arab', 'ur'],
@@ -65,7 +65,7 @@ describe('the language that a tag matches', () => {
       ['zh-Hant-CN', none],
       ['yue', none],
     ],
-    'in letters of another case, with underscores or blanks around': [
+    'a tag in another case, with underscores or surrounding blanks': [
       ['ES', 'es'],
       ['EN-us', 'en'],
       ['PT-br', 'pt-BR'],
@@ -76,7 +76,7 @@ describe('the language that a tag matches', () => {
       [' es ', 'es'],
       ['\n\tvi\u00a0', 'vi'],
     ],
-    'with a variant, an extension or a private part': [
+    'a tag with a variant, an extension or private use': [
       ['de-1901', 'de'],
       ['de-DE-1996', 'de'],
       ['de-u-co-phonebk', 'de'],
@@ -86,14 +86,14 @@ describe('the language that a tag matches', () => {
       ['x-private', none],
       ['x-de', none],
     ],
-    'by an older or a longer name': [
+    'an older or a longer code': [
       ['mo', 'ro'],
       ['mo-MD', 'ro'],
       ['deu', 'de'],
       ['spa', 'es'],
       ['zho', 'zh-Hans'],
       ['zh-guoyu', 'zh-Hans'],
-      // no tag any more: what is shown is English all the same
+      // no longer valid, and English is the fallback anyway
       ['en-GB-oed', none],
       ['en-GB-oxendict', 'en'],
       ['in', none],
@@ -106,7 +106,7 @@ describe('the language that a tag matches', () => {
       ['zh-hakka', none],
       ['sgn-BE-FR', none],
     ],
-    'a neighbour of one on offer': [
+    'a language related to an offered one': [
       ['ca', none],
       ['gl', none],
       ['fa', none],
@@ -119,14 +119,20 @@ describe('the language that a tag matches', () => {
       ['nb', none],
       ['nn-NO', none],
     ],
-    'no language in particular': [
-      // what is in no known language is not announced as one that is not offered
-      ['und', 'en'],
+    'an undetermined language, several or none': [
+      ['und', none],
+      ['und-BR', none],
+      ['und-419', none],
+      ['und-Arab', none],
+      ['und-Hans-CN', none],
+      ['und-Latn-US', none],
+      ['und_DE', none],
+      ['und-x-es', none],
       ['mul', none],
       ['zxx', none],
       ['*', none],
     ],
-    'no tag at all': [
+    'a malformed tag': [
       ['', none],
       ['   ', none],
       ['e', none],
@@ -144,10 +150,10 @@ describe('the language that a tag matches', () => {
       ['es-'.repeat(5_000), none],
     ],
   };
-  for (const [what, rows] of Object.entries(asked)) {
-    describe(what, () => {
+  for (const [kind, rows] of Object.entries(cases)) {
+    describe(kind, () => {
       for (const [tag, language] of rows) {
-        it(`${JSON.stringify(tag.slice(0, 24))}: ${language ?? 'none that is offered'}`, () => {
+        it(`${JSON.stringify(tag.slice(0, 24))}: ${language ?? 'none'}`, () => {
           expect(resolveLocale(tag, offered)).to.equal(language);
         });
       }

@@ -4,9 +4,10 @@ const plain = /^([a-z]{2})(?:-(?:[a-z]{2}|\d{3}))?$/i;
 /**
  * The offered language for a language tag: the one of the same language and script, whatever the region
  * (`es-419` is Spanish; `zh-TW`, which is Traditional, is not Simplified Chinese).
- * Browsers take long to load what they know of languages, so they are asked only where the tag does not tell: a language
- * on offer without a script is written in the same one in every region.
- * Takes underscores, any case and surrounding blanks. A tag that is no BCP 47 tag matches nothing; nothing is thrown.
+ * `Intl.Locale` takes long to load its data, so it is used only if the tag alone does not decide: an offered language
+ * without a script is written in the same one in every region.
+ * Underscores, any case and surrounding blanks are accepted. A malformed tag matches nothing, and neither does an
+ * undetermined language, such as `und-BR`; nothing is thrown.
  */
 export function resolveLocale(tag: string, offered: readonly string[]): string | undefined {
   const written = tag.trim().replaceAll('_', '-').toLowerCase();
@@ -16,11 +17,12 @@ export function resolveLocale(tag: string, offered: readonly string[]): string |
   );
   if (same) return same;
   try {
-    // older names of Mandarin are still found on pages, and not every browser knows them
-    const wanted = new Intl.Locale(written.replace(/^(?:zh-cmn|zh-guoyu|cmn)(?=-|$)/, 'zh')).maximize();
+    // pages still use older names of Mandarin, and not every browser knows them
+    const wanted = new Intl.Locale(written.replace(/^(?:zh-cmn|zh-guoyu|cmn)(?=-|$)/, 'zh'));
+    // `maximize` would also give an undetermined language the usual one of its region, so only the script is taken from it
     return offered.find((language) => {
-      const {language: code, script} = new Intl.Locale(language).maximize();
-      return code === wanted.language && script === wanted.script;
+      const locale = new Intl.Locale(language);
+      return locale.language === wanted.language && locale.maximize().script === wanted.maximize().script;
     });
   } catch {
     return undefined;
