@@ -1,9 +1,9 @@
 import {pathToFileURL} from 'node:url';
-import {camelCase} from '../../src/components/fbss-guide/names.js';
+import {titleOf} from '../../src/components/fbss-guide/names.js';
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import type * as english from '../../src/content/index.js';
 import {ownName} from '../../src/core/locale/own-name.js';
-import {defaultSectionNames, sections} from '../../src/sections.js';
+import {defaultSectionNames, sectionNames, sections} from '../../src/sections.js';
 import {languageTags} from './language-tags.js';
 
 type Content = typeof english;
@@ -38,15 +38,15 @@ type Language = Readonly<{
 const contentOf = async (language: string): Promise<Content> =>
   (await import(pathToFileURL(`generated/${language}/index.js`).href)) as Content;
 
-/** The title of a section as the guide lists it. */
-function titleOf(content: Content, section: string): string {
-  const key = camelCase(section);
-  const ofSection = new Map<string, object>(Object.entries(content)).get(key) ?? {};
-  const heading: unknown = 'heading' in ofSection ? ofSection.heading : undefined;
-  const title = new Map<string, unknown>(Object.entries(content.guide)).get(key) ?? heading;
-  if (typeof title !== 'string') throw new Error(`packages: the section ${section} has no title`);
-  return title;
-}
+/** The titles of all sections, by name. */
+const titlesIn = (content: Content): Record<string, string> =>
+  Object.fromEntries(
+    sectionNames.map((name) => {
+      const title = titleOf(content, name);
+      if (!title) throw new Error(`packages: the section ${name} has no title`);
+      return [name, title];
+    }),
+  );
 
 const numberByCountry = Object.fromEntries(
   Object.entries(emergencyNumbers)
@@ -70,7 +70,7 @@ async function languageData(language: string): Promise<Language> {
   return {
     name: ownName(language),
     call: content.redFlags.call,
-    titles: Object.fromEntries(sections.map(({name}) => [name, titleOf(content, name)])),
+    titles: titlesIn(content),
     countries: countriesIn(language),
   };
 }

@@ -1,4 +1,4 @@
-import {camelCase} from '../../src/components/fbss-guide/names.js';
+import {titleOf} from '../../src/components/fbss-guide/names.js';
 import type {Content} from '../../src/core/locale/languages.js';
 import type {Choices} from './choices/choices.js';
 
@@ -40,11 +40,8 @@ export class HostedFiles {
 
   /** The heading of a section in its language. */
   async title({lang, section}: Choices): Promise<string> {
-    const {guide, ...sections} = await this.#content(`content/${lang}.js`);
-    const key = section === 'guide' ? 'overview' : camelCase(section);
-    const names: Readonly<Partial<Record<string, string>>> = guide;
-    const headings = sections as Readonly<Record<string, {heading?: string}>>;
-    const title = names[key] ?? headings[key]?.heading ?? section;
+    const content = await this.#content(`content/${lang}.js`);
+    const title = titleOf(content, section === 'guide' ? 'overview' : section) ?? section;
     // bidi isolates, which are not needed in markup
     return title.replace(/[\u2066-\u2069]/g, '');
   }

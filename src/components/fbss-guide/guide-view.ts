@@ -7,7 +7,7 @@ import type {Localize} from '../../core/templates/bilingual.js';
 import {loaded} from '../../core/host/loaded.js';
 import {own} from '../../core/host/own.js';
 import type {Content} from '../../core/locale/languages.js';
-import {camelCase, namesOf} from './names.js';
+import {namesOf, titleOf} from './names.js';
 import {slotOf} from './sections-controller.js';
 
 export {guideStyles} from './guide-view.styles.js';
@@ -15,25 +15,18 @@ export {SectionsController} from './sections-controller.js';
 
 type Host = Element & {sections?: string; renderRoot: HTMLElement | DocumentFragment};
 
-/** What a section is called in the list of contents: by the guide's own name for it, else by its heading. */
-const title = ({guide, ...sections}: Content, name: string): string => {
-  const key = camelCase(name);
-  const names: Readonly<Record<string, string>> = own(guide);
-  return names[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading ?? name;
-};
-
-/** Follows a link where the browser would lead elsewhere. Where it does not, `DeepLink` follows the new address. */
+/** Goes to a section if the browser would follow the link elsewhere. If not, `DeepLink` handles the new address. */
 function follow(host: Host, event: MouseEvent, name: string): void {
   const section = host.querySelector(`:scope > [slot="${slotOf(name)}"]`);
   if (!section || !isPlain(event)) return;
-  // some routers load the page anew for any link that they hear of
+  // some routers reload the page for any click on a link
   event.stopPropagation();
   if (section.id && hashIsFree()) return;
   event.preventDefault();
   void loaded(import('../../core/deep-link.js')).then((module) => module?.goTo(section));
 }
 
-/** The browser itself finds no id in a shadow root. */
+/** Goes back to the list of contents, whose id the browser does not find in the shadow root. */
 function toContents({renderRoot}: Host, event: MouseEvent): void {
   if (!isPlain(event)) return;
   event.stopPropagation();
@@ -43,7 +36,7 @@ function toContents({renderRoot}: Host, event: MouseEvent): void {
   intoView(contents, 'start');
 }
 
-/** The list of contents, the places of the sections, and the link back. */
+/** The list of contents, the slots of the sections, and the link back. */
 export function renderGuide(
   host: Host,
   content: Content,
@@ -66,7 +59,7 @@ export function renderGuide(
                   follow(host, event, name);
                 }}
               >
-                ${localize(title(content, name))}
+                ${localize(titleOf(content, name) ?? name)}
               </a>
             </li>`,
         )}

@@ -1,8 +1,17 @@
+import {own} from '../../core/host/own.js';
 import {quote, warn} from '../../core/host/warn.js';
+import type {Content} from '../../core/locale/languages.js';
 import {defaultSectionNames, sectionNames} from '../../sections.js';
 
-/** The name of an attribute or a section as a property. */
+/** The property name of an attribute or a section. */
 export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The title of a section in the list of contents: the guide's own title for it, else its heading. */
+export function titleOf({guide, ...sections}: Content, name: string): string | undefined {
+  const key = camelCase(name);
+  const titles: Readonly<Record<string, string>> = own(guide);
+  return titles[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading;
+}
 
 /** The sections that a guide shows, in their order. */
 export function namesOf({sections}: {sections?: string | null}): string[] {
