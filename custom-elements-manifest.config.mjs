@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 /** Inherited slots and parts that these elements do not render. */
 const notRendered = {
@@ -43,6 +43,17 @@ export default {
     },
     {
       name: 'css-properties',
+      /** Adds the documentation of the tokens to the base class, from which all elements inherit it. */
+      analyzePhase({ts, node, moduleDoc}) {
+        if (!ts.isClassDeclaration(node) || node.name?.text !== 'FbssElement') return;
+        const file = 'src/styles/tokens.ts';
+        const {statements} = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+        const tags = statements.flatMap((statement) => ts.getJSDocTags(statement));
+        moduleDoc.declarations.find(({name}) => name === 'FbssElement').cssProperties = tags.map(({comment}) => {
+          const [, name, value, description] = /^\[(--[\w-]+)=(.+)\] - (.+)$/.exec(comment);
+          return {description, name, default: value};
+        });
+      },
       /** Writes the documentation of the tokens, which the embed builder needs. */
       packageLinkPhase({customElementsManifest: {modules}}) {
         const {declarations} = modules.find(({path}) => path === 'src/core/fbss-element.ts');

@@ -2,8 +2,8 @@ import {adoptStyles as adoptHere, type CSSResult, type LitElement, supportsAdopt
 import {fromDocument} from './host/document.js';
 
 /**
- * Gives an element the style sheets of its class, in whichever document it is.
- * @param added - Those that it does not have yet. Older browsers get them as `<style>`, which moves with the element.
+ * Adopts the style sheets of an element's class, in whichever document the element is.
+ * @param added - The new ones among them. Older browsers get them as `<style>`, which moves with the element.
  */
 export function adoptStyles(element: LitElement, added?: CSSResult[]): void {
   const {elementStyles} = element.constructor as typeof LitElement;
@@ -12,7 +12,7 @@ export function adoptStyles(element: LitElement, added?: CSSResult[]): void {
   if (view === window || !supportsAdoptingStyleSheets) {
     adoptHere(root, supportsAdoptingStyleSheets ? elementStyles : (added ?? elementStyles));
   } else if (view) {
-    // a document refuses style sheets that were made in another
+    // a document rejects style sheets that were constructed in another
     root.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);

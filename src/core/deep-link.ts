@@ -4,31 +4,31 @@ import {hostOf} from './host/document.js';
 import {own} from './host/own.js';
 import {afterFrame, intoView} from './into-view.js';
 
-/** An element whose shadow root or children have such ids. */
+/** An element whose shadow root or children have ids for the page's address. */
 export type DeepLinkHost = ReactiveControllerHost & Element & {renderRoot: HTMLElement | DocumentFragment};
 
-/** The elements on the page that have such ids. */
+/** The controllers of all connected elements. */
 const links = new Set<DeepLink>();
-/** The address without its query, which pages change without leading elsewhere. */
+/** The address without its query, which pages change without navigating. */
 const address = (): string => location.pathname + location.hash;
-/** The address that an element has answered, while it is the page's. */
-let answered: string | undefined;
-/** The element that has; one that takes its place before the reader presses anything answers, too. */
-let answeredBy: DeepLinkHost | undefined;
+/** The address that an element has handled, as long as the page has it. */
+let handled: string | undefined;
+/** The element that has. If it is replaced before the reader clicks, its replacement handles the address again. */
+let handledBy: DeepLinkHost | undefined;
 
-const answer = (): void => {
-  for (const link of links) link.answer();
+const goToTarget = (): void => {
+  for (const link of links) link.goToTarget();
 };
 
-/** Once the page shows what belongs to its new address. */
-const follow = (): void => {
-  afterFrame(answer);
+/** Waits until the page shows the content of its new address. */
+const followAddress = (): void => {
+  afterFrame(goToTarget);
 };
 
-/** What a host can close around an element, as the browser opens it for a target of its own. */
+/** What a host can collapse around an element. A browser expands it for a target in the light DOM. */
 const closed = 'details:not([open]), :not(form)[hidden="until-found" i]';
 
-/** Opens what is closed around an element. */
+/** Expands what is collapsed around an element. */
 function reveal(element: Element): void {
   for (let inner: Element | undefined = element; inner; inner = hostOf(inner)) {
     for (let around = inner.closest(closed); around; around = inner.closest(closed)) {
@@ -41,14 +41,14 @@ function reveal(element: Element): void {
   }
 }
 
-/** Brings the reader to a section or a question: opens it, scrolls to it and moves the focus there. */
+/** Opens a section or a question, scrolls to it and moves the focus there. */
 export function goTo(entry: Element): void {
   reveal(entry);
   const summary = entry.querySelector<HTMLElement>(':scope > summary');
   if (summary) {
     focus(summary);
   } else {
-    // a section that is new has its heading by then
+    // by then, a new section has rendered its heading
     afterFrame(() => {
       const heading = entry.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
       heading?.setAttribute('tabindex', '-1');
@@ -63,26 +63,26 @@ function focus(element: HTMLElement | null | undefined): void {
 }
 
 /**
- * Routers change the address without an event that every browser has, so it is compared after each press; a link that
- * leads to where the page is already changes nothing, but is followed all the same.
+ * Not every browser has an event for `history.pushState`, so the address is compared after each click. A link to the
+ * current address does not change it, but is followed all the same.
  */
-function followPress(event: MouseEvent): void {
-  answeredBy = undefined;
+function followClick(event: MouseEvent): void {
+  handledBy = undefined;
   const {href} = location;
   const before = address();
   const again =
     isPlain(event) && event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href === href);
   afterFrame(() => {
-    if (again) answered = undefined;
-    if (again || address() !== before) answer();
+    if (again) handled = undefined;
+    if (again || address() !== before) goToTarget();
   });
 }
 
 /**
- * Lets `#id` in the host page's address reach an id inside the element's shadow root, which browsers never do, or one
- * that was not there yet: when the element renders first, and whenever the page gets another address, from a link, from a
- * router or on the way back. Each is answered once, and not by any later render.
- * Where several elements have the id, the first one answers.
+ * Makes `#id` in the host page's address work for an id inside the element's shadow root, which browsers never find, or for
+ * one that was rendered later: when the element first renders, and when a link, a router or the Back button changes the
+ * address. Each address is handled once; later renders do not scroll. If several elements have the id, the first one
+ * handles it.
  */
 export class DeepLink implements ReactiveController {
   #host: DeepLinkHost;
@@ -91,37 +91,37 @@ export class DeepLink implements ReactiveController {
   constructor(host: DeepLinkHost) {
     this.#host = host;
     host.addController(this);
-    if (host.isConnected) this.answer();
+    if (host.isConnected) this.goToTarget();
   }
 
   hostConnected(): void {
     links.add(this);
-    // once for all: a listener is not added a second time
-    addEventListener('hashchange', follow);
-    addEventListener('popstate', follow);
-    addEventListener('click', followPress, true);
-    // not in every browser, where an element with this id would be found in its place
+    // the same listener is never added twice
+    addEventListener('hashchange', followAddress);
+    addEventListener('popstate', followAddress);
+    addEventListener('click', followClick, true);
+    // browsers without the Navigation API would return an element with this id
     if (Object.hasOwn(self, 'navigation'))
-      (Reflect.get(self, 'navigation') as EventTarget).addEventListener('navigatesuccess', follow);
+      (Reflect.get(self, 'navigation') as EventTarget).addEventListener('navigatesuccess', followAddress);
   }
 
   hostDisconnected(): void {
     links.delete(this);
-    if (answeredBy === this.#host || answered !== address()) answered = undefined;
+    if (handledBy === this.#host || handled !== address()) handled = undefined;
   }
 
-  /** Goes to what the address names, unless that was done. */
-  answer(): void {
-    if (answered === address()) return;
-    answered = undefined;
+  /** Goes to the target of the address, once. */
+  goToTarget(): void {
+    if (handled === address()) return;
+    handled = undefined;
     const [, id] = /^#(fbss-[\w-]+)$/.exec(location.hash) ?? [];
     if (!id) return;
     const entry =
       this.#host.renderRoot.querySelector(`details[id="${id}"]`) ??
       this.#host.querySelector(`:scope > [slot^="section-"][id="${id}"]`);
     if (!entry) return;
-    answered = address();
-    answeredBy = this.#host;
+    handled = address();
+    handledBy = this.#host;
     goTo(entry);
   }
 }

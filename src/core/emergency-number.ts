@@ -4,8 +4,8 @@ import {settings} from './host/settings.js';
 import {quote, warn} from './host/warn.js';
 
 /**
- * The digits and signs that people write telephone numbers with; 30 of them are more than any number has. No `*` and no
- * `#`: with these a telephone takes commands, such as to forward calls, and iPhones do not dial at all. A `+` comes first.
+ * The characters of a written telephone number, 30 at most. No `*` and no `#`, which start telephone commands, such as to
+ * forward calls, and which iPhones refuse to dial. A `+` comes first.
  */
 const dialable = /^(?!.{31})(?=\D*\d\D*\d)\(?\+?[\d ()-]+$/;
 
@@ -19,7 +19,7 @@ const checked = (number: string): string | undefined => (dialable.test(number.tr
 
 /**
  * The emergency number to show: the element's own, else that of its country, else the page's, else that of the
- * page's country. The first that is stated decides. Where it cannot be used there is no number, and one warning:
+ * page's country. The first one that is set decides. If it is not valid, there is no number, and one warning:
  * a wrong number is worse than none.
  */
 export function emergencyNumber(host: {
@@ -40,13 +40,13 @@ export function emergencyNumber(host: {
     if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
     return number;
   }
-  // where the page states something else, it has left the number out on purpose; a section has its guide's later
+  // a page that sets something else has left the number out on purpose; a section gets its guide's number later
   if (!(isServer as boolean) && !Object.values(page).some(Boolean) && host.slot !== 'section') {
     warn('no emergency number: set country, or data-country on the script tag.');
   }
   return undefined;
 }
 
-/** The address that dials a number. A `(0)` in an international one is for calls within the country. */
+/** The `tel:` URL of a number. A `(0)` in an international number is dialled only within the country. */
 export const telephone = (number: string): string =>
   `tel:${number.replace(/(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;

@@ -20,14 +20,14 @@ export class Fallback {
     this.#nodes = [...root.childNodes];
   }
 
-  /** Takes it away, and gives it as it was. */
+  /** Removes the fallback, and returns it. */
   remove(): DocumentFragment {
     const fragment = new DocumentFragment();
     fragment.append(...this.#nodes);
     return fragment;
   }
 
-  /** By Lit, whose marker has to stay: the next render starts there. If Lit fails again, the fallback stays for good. */
+  /** Shows the fallback. Lit clears the root, because its marker has to stay for the next render; if it fails, so will that. */
   show(host: LitElement): void {
     try {
       render(nothing, this.root, own({host}));

@@ -1,10 +1,8 @@
 import {type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {notOffered} from '../content/not-offered.js';
 import {adoptStyles} from './adopt-styles.js';
 import {loaded} from './host/loaded.js';
 import {oneOf} from './host/one-of.js';
 import {own} from './host/own.js';
-import {languageLists} from './host/language-lists.js';
 import {useTag} from './host/settings.js';
 import {type Content, english} from './locale/languages.js';
 import {LocaleController} from './locale/locale-controller.js';
@@ -12,52 +10,23 @@ import {Fallback} from './fallback.js';
 import {Foot} from './foot.js';
 import {HardenedElement} from './hardened-element.js';
 import {heading} from './templates/heading.js';
+import {notOfferedNotice} from './templates/notice.js';
 import {LightText, type Localized} from './light-text.js';
 import type {BilingualParts, Bilingual} from './templates/bilingual.js';
 
-/** The elements on the page. */
+/** All connected elements. */
 const elements = new Set<FbssElement>();
 
 /**
  * The base of every element: it follows the language of its nearest `lang`, keeps its text in the light DOM, and shows
- * what the host wrote between the tags until it has rendered.
+ * the content that the host wrote between the tags until it has rendered.
  *
- * @csspart card - The card that holds everything.
+ * @csspart card - The card around all content.
  * @csspart heading - Every heading.
  * @csspart about - The foot: about this information.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  * @csspart not-offered - The line at the top that explains why the content is in English.
- * @slot reviewer - The hospital's own clinician who has reviewed the content. In place of "no clinician has reviewed".
- * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
- * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.
- * @cssprop [--fbss-surface=light-dark(#fff, #121a21)] - Background of the card.
- * @cssprop [--fbss-surface-soft=light-dark(#f2f6f8, #1b262f)] - Background of what stands apart: facts, open answers.
- * @cssprop [--fbss-line=light-dark(#cfd9e0, #35444f)] - Colour of lines and borders.
- * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of buttons, markers and arrows. Keep 4.5:1 on surface.
- * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface.
- * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link.
- * @cssprop [--fbss-on-emergency=#fff] - Colour of text on that background. Keep 7:1 on emergency.
- * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card. Keep 3:1 on surface.
- * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
- * @cssprop [--fbss-font=inherit] - Font family; the host page's by default.
- * @cssprop [--fbss-font-size=1em] - Size of text, 16px at the least.
- * @cssprop [--fbss-line-height=1.6] - Line height of text; 1.8 in Arabic and Hindi, 2.3 in Urdu.
- * @cssprop [--fbss-heading-font=inherit] - Font family of headings.
- * @cssprop [--fbss-heading-size=1.5em] - Size of the element's heading; 1.375em in a narrow card.
- * @cssprop [--fbss-heading-weight=700] - Weight of the element's heading.
- * @cssprop [--fbss-lead-size=1.1875em] - Size of what matters most: lead and call link.
- * @cssprop [--fbss-question-size=1.0625em] - Size of questions.
- * @cssprop [--fbss-strong-weight=600] - Weight of words that stand out.
- * @cssprop [--fbss-measure=38em] - Longest line of a paragraph.
- * @cssprop [--fbss-space=1.25em] - Space between the card's edge and its content.
- * @cssprop [--fbss-radius=0.625em] - Corner radius of the card.
- * @cssprop [--fbss-control-radius=0.375em] - Corner radius of links, buttons and focus rings.
- * @cssprop [--fbss-border-width=1px] - Width of lines and of the card's border.
- * @cssprop [--fbss-emergency-border-width=2px] - Width of the emergency card's border.
- * @cssprop [--fbss-shadow=none] - Shadow of the card.
- * @cssprop [--fbss-target-size=2.75em] - Least height of what can be pressed, 44px at the least.
- * @cssprop [--fbss-focus-width=3px] - Width of the focus ring.
- * @cssprop [--fbss-scroll-margin=6em] - Space above and below what is scrolled to or focused; the height of your sticky bars.
+ * @slot reviewer - The hospital's own clinician who has reviewed the content. Replaces "no clinician has reviewed".
  */
 export abstract class FbssElement extends HardenedElement {
   static override properties: PropertyDeclarations = {
@@ -93,7 +62,7 @@ export abstract class FbssElement extends HardenedElement {
   #text = new LightText(this);
   #foot = new Foot(this, () => {
     this.requestUpdate();
-    // what is printed is what is there when the event is over
+    // the browser prints what is rendered when the event ends
     if (this.hasUpdated) this.performUpdate();
   });
   #rendered = false;
@@ -107,10 +76,7 @@ export abstract class FbssElement extends HardenedElement {
     this.structuredData = false;
   }
 
-  /**
-   * For the tag of a later copy of the script, whose settings count from now on.
-   * @internal
-   */
+  /** @internal Takes the page's settings from the tag of a later copy of the script. */
   static useSettings(tag: HTMLScriptElement): void {
     useTag(tag);
     for (const element of elements) {
@@ -119,16 +85,10 @@ export abstract class FbssElement extends HardenedElement {
     }
   }
 
-  /**
-   * Loads what an element of this class renders with, before its first update. Where that fails, its fallback shows.
-   * @internal
-   */
+  /** @internal Loads the modules that the class needs, before each update. If they do not load, the fallback stays. */
   static prepare?: () => Promise<void>;
 
-  /**
-   * Adds a style sheet that was loaded to those of the class, also for the elements that have rendered.
-   * @internal
-   */
+  /** @internal Adds a style sheet that was loaded later to the class and to its elements that have rendered. */
   protected static addStyles(styles: CSSResult): void {
     if (this.elementStyles.includes(styles)) return;
     this.elementStyles = [...this.elementStyles, styles];
@@ -147,7 +107,7 @@ export abstract class FbssElement extends HardenedElement {
     elements.delete(this);
   }
 
-  /** Style sheets do not move to another document with an element, as `<style>` does. */
+  /** Adopted style sheets stay behind when an element moves to another document; `<style>` would move with it. */
   adoptedCallback(): void {
     if (this.#rendered) adoptStyles(this, []);
   }
@@ -157,7 +117,7 @@ export abstract class FbssElement extends HardenedElement {
     return this.#fallback.root;
   }
 
-  /** Waits for content to render. If what the class needs does not load, the fallback stays. */
+  /** Waits until the content has loaded. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#locale.content) await this.#locale.ready;
     try {
@@ -185,8 +145,15 @@ export abstract class FbssElement extends HardenedElement {
     console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
   }
 
+  /** Renders. If the content of the language cannot be rendered, renders in English. */
   protected override update(changed: PropertyValues): void {
-    this.#update(changed);
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#locale.useEnglish(error)) throw error;
+      this.#text.hostUpdate();
+      super.update(changed);
+    }
     if (this.#rendered) return;
     adoptStyles(this);
     this.#fallback?.remove();
@@ -209,33 +176,22 @@ export abstract class FbssElement extends HardenedElement {
     else this.#structuredData = undefined;
   }
 
-  /** Renders; where the content of the language cannot be rendered, in English. */
-  #update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      if (!this.#locale.useEnglish(error)) throw error;
-      this.#text.hostUpdate();
-      super.update(changed);
-    }
-  }
-
   /** The content in the element's language. */
   protected get content(): Content {
     return this.#locale.content ?? english;
   }
 
-  /** The language of this content. */
+  /** The language of `content`. */
   protected get language(): string {
     return this.#locale.language;
   }
 
-  /** The heading level in force. */
+  /** The heading level to use: `headingLevel` if it is valid, else 2. */
   protected get level(): number {
     return Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5', '6']));
   }
 
-  /** Renders a string for the reader. An arrow function, for the templates that elements share. */
+  /** Renders a string in the element's language. An arrow function, for the templates that elements share. */
   protected localize = (
     string?: string,
     direction: string = this.#locale.direction,
@@ -251,7 +207,7 @@ export abstract class FbssElement extends HardenedElement {
     return this.content === english || !!own(this.content.reviews)[this.localName.slice(5)];
   }
 
-  /** Renders a string on which a reader may act at once: the reader's language and English apart. */
+  /** Renders an emergency string: the reader's language and English separately. */
   protected bilingualParts: BilingualParts = {
     local: (pick) => this.localize(pick(this.content)),
     english: (pick, then) =>
@@ -262,11 +218,11 @@ export abstract class FbssElement extends HardenedElement {
           >`,
   };
 
-  /** The same in running text: followed by the English, if no clinician has reviewed the translation. */
+  /** Renders an emergency string, followed by the English if no clinician has reviewed the translation. */
   protected bilingual: Bilingual = (pick) =>
     html`${this.bilingualParts.local(pick)}${this.bilingualParts.english(pick)}`;
 
-  /** A card with a heading and what follows it. */
+  /** A card with a heading and content below it. */
   protected section(title: string, content: unknown): TemplateResult {
     return this.card(html`<div part="body">${heading(this.level, this.localize(title), 'title')}${content}</div>`);
   }
@@ -279,17 +235,13 @@ export abstract class FbssElement extends HardenedElement {
     </div>`;
   }
 
-  /** If the page's language is not offered: why the content is in English, and how to choose another language. */
+  /** The notice that the page's language is not offered. */
   protected notice(): TemplateResult | typeof nothing {
-    return this.#locale.offered || this.matches('fbss-guide > *') || !languageLists.size
-      ? nothing
-      : html`<p part="not-offered">${this.localize(notOffered)}</p>`;
+    return this.#locale.offered ? nothing : notOfferedNotice(this, this.localize);
   }
 
   /** The foot of the card. */
   protected foot(): TemplateResult | typeof nothing {
-    return oneOf(this, 'about', this.about, ['foot', 'none']) === 'foot'
-      ? this.#foot.render(this.content, this.localize)
-      : nothing;
+    return this.#foot.render(this.content, this.localize);
   }
 }

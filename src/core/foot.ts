@@ -1,19 +1,22 @@
 import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {oneOf} from './host/one-of.js';
 import type {Content} from './locale/languages.js';
 import type {Localize} from './templates/bilingual.js';
 import {isOverdue, provenance} from './templates/provenance.js';
 
+type Host = ReactiveControllerHost & Element & {about: string};
+
 /**
- * The foot of a card, "about this information". Its content is rendered once the reader opens it, or prints the page: it
- * is as much as the rest of a short card, and few readers open it. The content of an edition past its review date is
- * rendered at once, and so is one that was prerendered.
+ * The foot of a card, "about this information". Its content is rendered when the reader opens it or prints the page: it
+ * is as much as the rest of a short card, and few readers open it. It is rendered at once if the edition is past its review
+ * date, and if it was prerendered.
  */
 export class Foot implements ReactiveController {
-  #host: ReactiveControllerHost & Element;
+  #host: Host;
   #renderNow: () => void;
   #needed: boolean;
 
-  constructor(host: ReactiveControllerHost & Element, renderNow: () => void) {
+  constructor(host: Host, renderNow: () => void) {
     this.#host = host;
     this.#needed = !!host.shadowRoot || isServer;
     this.#renderNow = renderNow;
@@ -28,14 +31,15 @@ export class Foot implements ReactiveController {
     removeEventListener('beforeprint', this);
   }
 
-  /** The foot is opened, or about to be printed. */
+  /** Renders the content when the foot is opened, or about to be printed. */
   handleEvent(): void {
     if (this.#needed) return;
     this.#needed = true;
     this.#renderNow();
   }
 
-  render(content: Content, localize: Localize): TemplateResult {
+  render(content: Content, localize: Localize): TemplateResult | typeof nothing {
+    if (oneOf(this.#host, 'about', this.#host.about, ['foot', 'none']) === 'none') return nothing;
     return html`<details part="about" @toggle=${this}>
       <summary aria-labelledby="about title"><span id="about">${localize(content.about.heading)}</span></summary>
       ${this.#needed || isOverdue() ? provenance(this.#host, content, localize) : nothing}

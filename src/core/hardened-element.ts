@@ -1,7 +1,7 @@
 import {LitElement, type PropertyDeclaration} from 'lit';
 import {own} from './host/own.js';
 
-/** A Lit element for any page: also for one whose scripts have polluted `Object.prototype`, from which options would inherit. */
+/** A Lit element whose options do not inherit what the page's scripts have put on `Object.prototype`. */
 export abstract class HardenedElement extends LitElement {
   constructor() {
     super();
@@ -9,7 +9,7 @@ export abstract class HardenedElement extends LitElement {
   }
 
   /**
-   * Options that a declaration leaves out stay unset.
+   * Options that a declaration does not have stay unset.
    * @internal
    */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
@@ -17,7 +17,7 @@ export abstract class HardenedElement extends LitElement {
   }
 
   /**
-   * An accessor, and nothing else.
+   * The descriptor has an accessor, and nothing inherited.
    * @internal
    */
   protected static override getPropertyDescriptor(

@@ -1,28 +1,27 @@
 import {own} from './host/own.js';
 import {settings} from './host/settings.js';
 
-/** Calls back once the next frame is laid out. */
-export function afterFrame(act: () => void): void {
+/** Calls back after the next frame has been laid out. */
+export function afterFrame(callback: () => void): void {
   requestAnimationFrame(() => {
-    setTimeout(act);
+    setTimeout(callback);
   });
 }
 
 /**
- * Scrolls to an element once the next frame is laid out: WebKit scrolls no further than the page was long in the last
- * frame.
+ * Scrolls to an element after the next frame: WebKit scrolls no further than the end of the page in the last frame.
  */
 export function intoView(element: Element | null | undefined, block: 'start' | 'nearest'): void {
   afterFrame(() => {
-    // in a frame, page.ts asks the parent page to scroll, which may do everything
-    const ask = new CustomEvent('fbss-view', own({detail: [element, block], cancelable: true}));
-    if (element && settings().framed && !dispatchEvent(ask)) return;
-    // jsdom has no such method
+    // in a frame, page.ts posts a message to the parent page, and cancels the event if that page scrolls by itself
+    const request = new CustomEvent('fbss-view', own({detail: [element, block], cancelable: true}));
+    if (element && settings().framed && !dispatchEvent(request)) return;
+    // jsdom does not implement the method
     (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
   });
 }
 
-/** Scrolls to an element by the shortest way, but only where another, which the reader has just used, stays in the window. */
+/** Scrolls an element into view, but only if another one, which the reader has just used, stays in the window. */
 export function showBeside(element: Element | null | undefined, other: Element): void {
   afterFrame(() => {
     if (!element) return;
@@ -31,7 +30,7 @@ export function showBeside(element: Element | null | undefined, other: Element):
     const {top, bottom} = element.getBoundingClientRect();
     const beside = other.getBoundingClientRect();
     if (Math.max(bottom, beside.bottom) - Math.min(top, beside.top) > room) return;
-    // jsdom has no such method
+    // jsdom does not implement the method
     (element as Partial<Element>).scrollIntoView?.(own<ScrollIntoViewOptions>({block: 'nearest'}));
   });
 }

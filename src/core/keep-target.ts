@@ -2,15 +2,15 @@ import {fromDocument} from './host/document.js';
 import {whenLoadedAndIdle} from './host/idle.js';
 import {own} from './host/own.js';
 
-/** What a reader does who goes elsewhere on the page. */
+/** Events with which a reader begins to scroll or to go elsewhere on the page. */
 const moves = ['keydown', 'mousedown', 'touchstart', 'wheel'];
 
-/** How long after the page has loaded it may still grow, in milliseconds. */
-const settling = 3000;
+/** How long the page may still grow after it has loaded, in milliseconds. */
+const settlingTime = 3000;
 
 /**
- * Keeps the part of the page in view that its address names, while elements above it are rendered: not every browser
- * does. It ends when the reader moves, and where the browser has put them back to where they were on an earlier visit.
+ * Keeps the target of the page's address in view while elements above it render, which not every browser does. It ends at
+ * the reader's first input. If the browser has restored the scroll position of an earlier visit, it does nothing.
  */
 export function keepTarget(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -24,5 +24,5 @@ export function keepTarget(): void {
   };
   for (const move of moves) addEventListener(move, stop, own({capture: true, passive: true}));
   observer.observe(fromDocument('body'));
-  void whenLoadedAndIdle().then(() => setTimeout(stop, settling));
+  void whenLoadedAndIdle().then(() => setTimeout(stop, settlingTime));
 }

@@ -3,62 +3,62 @@ import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
 import {whenLoadedAndIdle} from './host/idle.js';
 
-/** Marks the light-DOM children that the library has written. */
+/** The prefix of the slot names of the light-DOM children that the library writes. */
 const prefix = 'fbss-';
 
-/** The slot of what follows a string for those who have the light DOM alone. No element has this slot. */
-const aside = 'fbss';
+/** The slot name of line breaks and links, which are for copies without shadow roots. No element has this slot. */
+const copyOnly = 'fbss';
 
 /** A string in a template: the slot that shows it. */
 export type Localized = HTMLSlotElement | TemplateResult;
 
 interface Shown {
   slot: Localized;
-  /** The light child, with a line end, which keeps it apart from its neighbours for those who read the text alone. */
+  /** The properties of the light child. Its text ends with a line break, which separates it from the next in `textContent`. */
   child: Partial<HTMLElement>;
-  /** The address of the link that the string is in a copy. */
+  /** Where the string links to in a copy without shadow roots. */
   address: string | undefined;
 }
 
-/** A short name for a text, the same in every element, page and build. */
+/** A short hash of a text as a slot name, the same in every element, page and build. */
 function nameOf(text: string): string {
   let hash = 0;
   for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
   return prefix + hash.toString(36);
 }
 
-/** As a node, which costs less than a template for each string. On the server, where there are none, as a template. */
+/** The slot of a string: a node, which costs less than a template for each string; on the server, a template. */
 function createSlot(name: string, string: string): Localized {
   if (isServer as boolean) return html`<slot name=${name}>${string}</slot>`;
   return Object.assign(fromDocument('createElement')('slot'), {name, textContent: string});
 }
 
-/** What a string is in the light DOM. */
+/** The nodes of a string in the light DOM. */
 function lightNodes({child, address}: Shown): Node[] {
   const create = fromDocument('createElement');
   return [
     Object.assign(create('span'), child),
-    ...(address ? [Object.assign(create('a'), {slot: aside, href: address, textContent: address})] : []),
-    Object.assign(create('br'), {slot: aside}),
+    ...(address ? [Object.assign(create('a'), {slot: copyOnly, href: address, textContent: address})] : []),
+    Object.assign(create('br'), {slot: copyOnly}),
   ];
 }
 
 /**
- * Puts every string that a reader sees into the light DOM, where read-aloud, page translation, reader modes and
- * crawlers look for it. In the shadow root a named slot shows it; the slot's fallback is the same string, so that
- * the text is there from the first frame and the light children can wait until the page is idle.
+ * Writes every string that a reader sees into the light DOM, where read-aloud, page translation, reader modes and
+ * crawlers find it. In the shadow root, a named slot shows it. The slot's fallback is the same string, so the text is
+ * visible from the first frame and the light children can wait until the page is idle.
  *
- * The slot's name identifies the string and its language. So a light child that has the name needs no writing: it is the
- * library's, or a copy, and a browser may have translated it since; one that has no slot any more can go.
+ * The slot's name identifies the string and its language. A light child with this name is kept, because a browser may have
+ * translated it; one without a slot is removed.
  *
- * Copies of the page that have no shadow roots, such as those of print plug-ins, show the light children as they are. For
- * them, each string has a line of its own, and a telephone number is a link.
+ * Copies of the page without shadow roots, such as those of print plug-ins, show the light children themselves. For
+ * them, each string is on its own line, and a telephone number is a link.
  */
 export class LightText implements ReactiveController {
   #host: ReactiveControllerHost & Element;
-  /** What this render shows, by the name of the slot. */
+  /** The strings of this render, by slot name. */
   #shown = new Map<string, Shown>();
-  /** What the last render showed, whose slots are used again. */
+  /** The strings of the last render, whose slots are reused. */
   #before = this.#shown;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -66,12 +66,12 @@ export class LightText implements ReactiveController {
     host.addController(this);
   }
 
-  /** The slot that shows a string, for a template. In a copy, it has a link to `address` beside it. */
+  /** The slot that shows a string, for a template. In a copy without shadow roots, a link to `address` follows it. */
   slot(string: string | undefined, lang: string, dir: string, address?: string): Localized {
-    // a language's file may lack what this version shows: no gap in the text, and no "undefined"
+    // the file of a language may lack a string of this version: fail instead of showing a gap or "undefined"
     if (typeof string !== 'string') throw new TypeError(lang);
     let name = nameOf(lang + string);
-    // a slot of its own for each place that shows the same string
+    // each occurrence of the same string needs its own slot
     while (this.#shown.has(name)) name += '+';
     const slot = this.#before.get(name)?.slot ?? createSlot(name, string);
     this.#shown.set(name, {slot, child: {slot: name, lang, dir, textContent: `${string}\n`}, address});
@@ -89,9 +89,9 @@ export class LightText implements ReactiveController {
     });
   }
 
-  /** Brings the light children in step. One whose slot is gone is not shown, so this can wait. */
+  /** Updates the light children. A child without a slot is not displayed, so this can wait. */
   #write(): void {
-    // while the element shows nothing of its own, prerendered content keeps its children
+    // nothing is shown while the fallback is: prerendered content keeps its children
     if (!this.#shown.size || isEdited(this.#host)) return;
     const missing = new Map(this.#shown);
     let stays = false;
@@ -99,11 +99,11 @@ export class LightText implements ReactiveController {
       // from the prototype: a form may have fields with these names
       const slot = Element.prototype.getAttribute.call(child, 'slot');
       if (slot?.startsWith(prefix)) stays = missing.delete(slot);
-      else if (slot !== aside) continue;
+      else if (slot !== copyOnly) continue;
       if (!stays) this.#host.removeChild(child);
     }
     const added: Node[] = [];
-    // in the order of the slots, which is not the order in which templates were put together
+    // in the order of the slots, which is not the order in which the templates were created
     for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
       const shown = missing.get(name);
       if (shown) added.push(...lightNodes(shown));

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How often the page has come back, since the first element was on it. */
+/** How often the page has been restored from the back/forward cache, since its first element. */
 let returns = 0;
 
 const count = ({persisted}: PageTransitionEvent): void => {
@@ -8,20 +8,20 @@ const count = ({persisted}: PageTransitionEvent): void => {
 };
 
 /**
- * Calls back when a reader returns to a page that the browser has kept as it was: the next one may be someone else. An
- * element that is not in the page then is called back when it is put there.
+ * Calls back when the page is restored from the back/forward cache: the reader may be someone else. For an element that is
+ * not connected then, calls back when it is.
  */
 export class OnReturn implements ReactiveController {
-  #forget: () => void;
-  #known = returns;
+  #callback: () => void;
+  #handled = returns;
 
-  constructor(host: ReactiveControllerHost, forget: () => void) {
-    this.#forget = forget;
+  constructor(host: ReactiveControllerHost, callback: () => void) {
+    this.#callback = callback;
     host.addController(this);
   }
 
   hostConnected(): void {
-    // before the element's own, and only once: to add the same listener again changes nothing
+    // before the element's own listener, and once: the same listener is never added twice
     addEventListener('pageshow', count);
     addEventListener('pageshow', this);
     this.handleEvent();
@@ -32,8 +32,8 @@ export class OnReturn implements ReactiveController {
   }
 
   handleEvent(): void {
-    if (this.#known === returns) return;
-    this.#known = returns;
-    this.#forget();
+    if (this.#handled === returns) return;
+    this.#handled = returns;
+    this.#callback();
   }
 }

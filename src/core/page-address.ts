@@ -3,15 +3,15 @@ import {fromDocument} from './host/document.js';
 
 const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
-/** Some routers keep the address of their page in the hash: in the page's own, or in the links to others. */
+/** Whether a router keeps its address in the hash: of the page, or of links to other pages. */
 const isRouted = (): boolean =>
   /^#[/!]/.test(location.hash) || !!fromDocument('querySelector')('a[href^="#/"], a[href^="#!"]');
 
-/** `#id` leads to a part of this page: no `<base>` makes it a part of another, and it is no router's. */
+/** Whether `#id` links to a part of this page: no `<base>` makes it link elsewhere, and no router uses the hash. */
 export const hashIsFree = (): boolean =>
   withoutHash(fromDocument('baseURI')) === withoutHash(location.href) && !isRouted();
 
-/** How a link leads to an id of this page, in another tab too; where a router has the hash, to the page as it is. */
+/** Gives the `href` for an id of this page, which also works in another tab; with a hash router, the page's own address. */
 export function linkTo(): (id: string) => string {
   if ((isServer as boolean) || hashIsFree()) return (id) => `#${id}`;
   const {href} = location;

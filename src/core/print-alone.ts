@@ -4,12 +4,12 @@ import {own} from './host/own.js';
 
 const rootOf = (element: Element): Node => Element.prototype.getRootNode.call(element);
 
-/** The element at the top of a document. */
+/** Whether an element is the root element of a document. */
 const isTop = (element: Element): boolean =>
   !fromElement('parentElement', element) && !(rootOf(element) instanceof ShadowRoot);
 
-/** Which child of its parent an element is, as a selector. */
-function place(element: Element): string {
+/** A selector for the position of an element among the children of its parent. */
+function position(element: Element): string {
   let count = 1;
   let before = fromElement('previousElementSibling', element);
   for (; before; before = fromElement('previousElementSibling', before)) count++;
@@ -17,17 +17,17 @@ function place(element: Element): string {
 }
 
 /** A selector for one element of a document or a shadow root, whatever names and ids it has. */
-const pathTo = (element: Element): string => (isTop(element) ? ':root' : `${pathAround(element)}>${place(element)}`);
+const pathTo = (element: Element): string => (isTop(element) ? ':root' : `${pathAround(element)}>${position(element)}`);
 
-/** The same for what it is in. */
+/** A selector for the parent of an element, or the host of its shadow root. */
 function pathAround(element: Element): string {
   const parent = fromElement('parentElement', element);
   return parent ? pathTo(parent) : ':host';
 }
 
 /**
- * The rules, by document or shadow root, that leave nothing of the page but one element. What is around it has no box
- * any more, and what else is in there is not displayed.
+ * The rules, by document or shadow root, that display nothing but one element. Its ancestors get no box, and their
+ * other children are not displayed.
  */
 function rulesFor(target: Element): Map<Node, string> {
   const rules = new Map<Node, string>();
@@ -38,25 +38,25 @@ function rulesFor(target: Element): Map<Node, string> {
   add(target, `${pathTo(target)}{visibility:visible!important}`);
   let inner = target;
   while (!isTop(inner)) {
-    add(inner, `${pathAround(inner)}>:not(${place(inner)}){display:none!important}`);
+    add(inner, `${pathAround(inner)}>:not(${position(inner)}){display:none!important}`);
     inner =
       fromElement('assignedSlot', inner) ?? fromElement('parentElement', inner) ?? (rootOf(inner) as ShadowRoot).host;
     const path = pathTo(inner);
+    // no selector matches text beside the elements: it is hidden with its parent
     add(inner, `${path}{display:contents!important;visibility:hidden!important;background:none!important}`);
-    // text between the elements is hidden, not gone
     add(inner, `${path}::before,${path}::after{content:none!important}`);
   }
   return rules;
 }
 
-/** Takes all but one element off the paper, without a change to the page's elements; gives the way back. */
+/** Hides all but one element in print, without changing the page's elements. Returns a function that undoes it. */
 function isolate(target: Element): () => void {
   const view = fromDocument('defaultView', target.ownerDocument);
   const undo: (() => void)[] = [];
   if (view && supportsAdoptingStyleSheets) {
     for (const [root, rules] of rulesFor(target) as Map<Document | ShadowRoot, string>) {
       const sheet = new view.CSSStyleSheet();
-      // important rules in a layer override those of the page, whatever ids these name
+      // important rules in a layer override the page's unlayered ones, whatever their specificity
       sheet.replaceSync(`@media print{@layer{${rules}}}`);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       undo.push(() => {
@@ -69,7 +69,7 @@ function isolate(target: Element): () => void {
   };
 }
 
-/** Prints one element alone, now. */
+/** Prints one element alone. */
 export function printOnly(element: Element): void {
   let restore: (() => void) | undefined;
   addEventListener(
@@ -84,8 +84,8 @@ export function printOnly(element: Element): void {
 }
 
 /**
- * Prints one part of an element alone: what `target` gives when the browser is about to print, whether a button or the
- * browser's own menu was used; nothing: the page is printed as it is.
+ * Prints the element that `target` returns alone, whenever the browser prints, also from its own menu. If it returns
+ * nothing, the whole page is printed.
  */
 export class PrintAlone implements ReactiveController {
   #target: () => Element | false | null | undefined;

@@ -5,7 +5,7 @@ import type {Content} from './locale/languages.js';
 const named = <Type extends string>(type: Type, names: readonly string[]): {'@type': Type; name: string}[] =>
   names.map((name) => ({'@type': type, name}));
 
-/** The content for machines, in the terms of schema.org. */
+/** The content as a schema.org graph. */
 const graph = ({overview, symptoms, causes, riskFactors, treatment, faq}: Content, inLanguage: string): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [

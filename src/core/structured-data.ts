@@ -8,18 +8,19 @@ interface Host extends HTMLElement, ReactiveControllerHost {
   structuredData: boolean;
 }
 
-const asking = new Set<Host>();
+/** The elements whose content is added. */
+const hosts = new Set<Host>();
 let script: HTMLScriptElement | undefined;
 
 /**
  * Adds the content as JSON-LD to the page's body while an element has `structured-data`: once, however many have it, in the language
- * of the one that rendered last. It is data: no browser runs it, so a content security policy does not apply to it.
+ * of the one that rendered last. A data block is not executed, so a content security policy does not apply to it.
  */
 export class StructuredData implements ReactiveController {
   #host: Host;
   #content: () => [Content, string] | undefined;
 
-  /** `content` gives the content and its language; nothing while the element shows none. */
+  /** @param content - Returns the content and its language; nothing while the element shows none. */
   constructor(host: Host, content: () => [Content, string] | undefined) {
     this.#host = host;
     this.#content = content;
@@ -32,7 +33,7 @@ export class StructuredData implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.structuredData && this.#host.isConnected && this.#content()) {
-      asking.add(this.#host);
+      hosts.add(this.#host);
       this.#add();
     } else {
       this.hostDisconnected();
@@ -40,16 +41,16 @@ export class StructuredData implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    asking.delete(this.#host);
-    if (!asking.size) script?.remove();
+    hosts.delete(this.#host);
+    if (!hosts.size) script?.remove();
   }
 
   #add(): void {
     const content = this.#content();
     if (!content || (script?.isConnected && script.lang === content[1])) return;
     script?.remove();
-    // Trusted Types refuse text in a script made by `createElement`, also in a data block. They leave one alone that comes
-    // from a template, since the HTML standard never runs it.
+    // Trusted Types refuse text in a script made by `createElement`, even in a data block. They allow it in a script that is
+    // cloned from a template, which the HTML standard never runs.
     const place = fromDocument('createDocumentFragment')();
     render(html`<script type="application/ld+json"></script>`, place, own({}));
     script = place.querySelector('script') ?? undefined;

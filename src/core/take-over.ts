@@ -1,19 +1,19 @@
 import type {LitElement} from 'lit';
 
-/** A box that is ticked, or an answer that is open. */
-const chosen = ':checked, [open] > *';
+/** A checked box, or the summary of an open answer. */
+const active = ':checked, [open] > *';
 
 /**
- * Keeps what a reader has done in a prerendered card before the script was there, the boxes ticked and the answers opened
- * or closed: the card that replaces it is clicked where it differs.
+ * Keeps the boxes that a reader has ticked and the answers that they have opened or closed in a prerendered card before the
+ * script loaded: clicks each control of the new card whose state differs.
  */
 export async function takeOver(before: ParentNode, host: LitElement): Promise<void> {
-  const places = [...host.renderRoot.querySelectorAll<HTMLElement>('input, summary')];
-  // from the end, where "none of these" is: of two ticks that contradict each other the later counts, and a sign shall
-  for (const place of [...before.querySelectorAll('input, summary')].reverse()) {
-    const same = places.pop();
-    if (!same || place.matches(chosen) === same.matches(chosen)) continue;
-    same.click();
+  const controls = [...host.renderRoot.querySelectorAll<HTMLElement>('input, summary')];
+  // from the end, where "none of these" is: the later of two contradicting ticks counts, which must be the sign
+  for (const old of [...before.querySelectorAll('input, summary')].reverse()) {
+    const control = controls.pop();
+    if (!control || old.matches(active) === control.matches(active)) continue;
+    control.click();
     await host.updateComplete;
   }
 }

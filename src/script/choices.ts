@@ -1,10 +1,7 @@
 import {sectionNames} from '../sections.js';
 import type {PageSettings} from '../core/host/page-settings.js';
 
-/**
- * What the address of a link or a page may choose. Anybody can write one: no telephone number, no
- * text of their own.
- */
+/** The attributes that the address of a link or a page may set. Anybody can write one: no telephone number, and no free text. */
 const byAddress = new Map([
   ['heading-level', /^[1-6]$/],
   ['mode', /^(?:check|list)$/i],
@@ -12,13 +9,13 @@ const byAddress = new Map([
   ['country', /^[a-z]{2}$/i],
 ]);
 
-/** The attributes that an address chooses. */
+/** The attributes that the query of an address sets. */
 export const choicesOf = (search: string): [string, string][] =>
   [...new URLSearchParams(search)].filter(([name, value]) => byAddress.get(name)?.test(value));
 
 /**
- * What an author or an address may choose, within the page's settings: no country where these state one, or a number;
- * no sections without the red flags.
+ * The attributes that an author or an address may set, given the page's settings: no country if these have one or a
+ * number, and no sections without the red flags.
  */
 export function within(
   {country, emergencyNumber}: PageSettings,
@@ -28,7 +25,7 @@ export function within(
   if (country != null || emergencyNumber != null) attributes.delete('country');
   const sections = attributes.get('sections') ?? '';
   const names = sections.split(',').map((name) => name.trim().toLowerCase());
-  // a guide that knows none of the names shows all of its sections
+  // a guide without a known name shows all of its sections
   if (!names.includes('red-flags') && names.some((name) => sectionNames.includes(name)))
     attributes.set('sections', `red-flags,${sections}`);
   return attributes;

@@ -1,4 +1,4 @@
-/** What placeholders, links and frames need. Pages that have none never load it. */
+/** Upgrades placeholders and links, and fits frames. Pages without any of these do not load it. */
 import {fitFrames} from './frames.js';
 import {upgradePlaces} from './upgrade.js';
 

@@ -1,4 +1,4 @@
-/** What one script tag brings to a host page: the settings on the tag, and every element. */
+/** The script: the settings on its tag, all elements, and what upgrades placeholders, links and frames. */
 import './script-settings.js';
 import '../components/fbss-guide/define.js';
 import '../components/fbss-language/define.js';

@@ -1,7 +1,6 @@
 /**
- * Makes a frame as high as its page. One that is alone in a box of fixed proportions, as themes and content systems make
- * for videos, stays in it, and the box grows with it. Any other that is out of the flow keeps its height: it would cover
- * what is below.
+ * Makes a frame as high as its page. If it is alone in a box with a fixed aspect ratio, as themes and content systems have
+ * for videos, the box grows with it. Any other frame that is out of flow keeps its height: it would cover the content below.
  */
 export function fit(frame: HTMLIFrameElement, height: number): void {
   const {style, parentElement, offsetParent} = frame;

@@ -1,4 +1,4 @@
-/** `frame.js`: what a page needs to fit frames of the library's pages, if it does not load `fbss.js`. */
+/** `frame.js`: fits frames with the library's pages, for host pages that do not load `fbss.js`. */
 import {fitFrames} from './frames.js';
 
 fitFrames();

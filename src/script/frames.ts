@@ -2,40 +2,40 @@ import {fromDocument} from '../core/host/document.js';
 import {own} from '../core/host/own.js';
 import {quote, warn} from '../core/host/warn.js';
 import {fit} from './fit.js';
-import {ourPage, sendsOurPages} from './our-pages.js';
+import {fbssPage, hasFbssPages} from './fbss-pages.js';
 
-/** The frames with one of the library's pages. With `srcdoc`, a frame shows that, whatever its `src` is. */
+/** The frames with one of the library's pages. A frame with `srcdoc` ignores its `src`. */
 const frames = (): HTMLIFrameElement[] =>
   [...fromDocument('querySelectorAll')('iframe')].filter(
-    (frame) => !frame.hasAttribute('srcdoc') && ourPage(frame.src),
+    (frame) => !frame.hasAttribute('srcdoc') && fbssPage(frame.src),
   );
 
-/** The last message of each frame that has sent its height: its page's origin, and its height on paper. */
-const heard = new WeakMap<HTMLIFrameElement, {origin: string; paper: unknown}>();
+/** The origin of each frame that has sent its height, and its height in print. */
+const known = new WeakMap<HTMLIFrameElement, {origin: string; paper: unknown}>();
 
-/** Tells the frames which part of them the page's address asks for, where the page has no such id itself. */
-function passOn(): void {
+/** Sends the frames the hash of the page's address, unless the page has an element with this id. */
+function sendHash(): void {
   const {hash} = location;
   if (!/^#fbss-[\w-]+$/.test(hash) || fromDocument('getElementById')(hash.slice(1))) return;
   for (const frame of frames()) {
-    const origin = heard.get(frame)?.origin;
+    const origin = known.get(frame)?.origin;
     if (origin) frame.contentWindow?.postMessage({fbss: hash}, origin);
   }
 }
 
-/** Asks a frame for its height, which is no secret, wherever its address has led. */
-const askHeight = (frame: HTMLIFrameElement): void => {
+/** Asks a frame for its height. The request is no secret, so the frame may have any origin by now. */
+const requestHeight = (frame: HTMLIFrameElement): void => {
   frame.contentWindow?.postMessage({fbss: 'height'}, '*');
 };
 
 const isLength = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 50_000;
 
-/** Scrolls to a part of a frame as the browser scrolls to an element, whatever scrolls, and with the page's margins. */
+/** Scrolls to a part of a frame with `scrollIntoView`, which respects every scroll container and the page's scroll margins. */
 function scrollTo(frame: HTMLIFrameElement, block: 'start' | 'nearest', from: number, end: number): void {
   const {style, clientTop, offsetHeight} = frame;
   const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(frame);
   const {cssText} = style;
-  // margins that end inside the frame
+  // margins that extend to a position inside the frame
   const above = parseFloat(scrollMarginTop) - clientTop - from;
   const below = parseFloat(scrollMarginBottom) - offsetHeight + clientTop + end;
   style.scrollMargin = `${above}px 0 ${below}px`;
@@ -44,45 +44,49 @@ function scrollTo(frame: HTMLIFrameElement, block: 'start' | 'nearest', from: nu
 }
 
 /**
- * What such a frame sends: `height`, which fits it, with that on paper; `start` or `nearest`, where in it to
- * scroll. Only from such a frame, from the origin of one of the folders, and only numbers that make sense.
+ * Handles a message of a frame: `height` fits it, and has its height in print; `start` and `nearest` have the position to
+ * scroll to. Ignores messages from other frames and other origins, and implausible numbers.
  */
-function hear({data, origin, source}: MessageEvent<Record<'fbss' | 'value' | 'end' | 'paper', unknown> | null>): void {
+function handleMessage({
+  data,
+  origin,
+  source,
+}: MessageEvent<Record<'fbss' | 'value' | 'end' | 'paper', unknown> | null>): void {
   const {fbss, value, end, paper} = own<Partial<Record<string, unknown>>>(data ?? {});
   if ((fbss !== 'height' && fbss !== 'start' && fbss !== 'nearest') || !isLength(value)) return;
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   if (!frame) return;
-  if (!sendsOurPages(origin)) {
+  if (!hasFbssPages(origin)) {
     warn(`the frame ${quote(frame.src)} answers from ${origin}: name the folder there in data-embeds, to fit it.`);
   } else if (fbss !== 'height') {
     if (isLength(end)) scrollTo(frame, fbss, value, end);
   } else if (value > 0) {
-    const first = !heard.has(frame);
-    heard.set(frame, {origin, paper});
+    const isFirst = !known.has(frame);
+    known.set(frame, {origin, paper});
     fit(frame, value);
-    // it is there now, and can answer
-    if (first) {
+    // its script has run, so it can handle messages
+    if (isFirst) {
       frame.contentWindow?.postMessage({fbss: 'heard'}, origin);
-      passOn();
+      sendHash();
     }
   }
 }
 
-/** Fits the frames of the library's pages from now on. Those that have sent their height already are asked to send it again. */
+/** Fits the frames with the library's pages from now on. Frames that have already loaded are asked for their height. */
 export function fitFrames(): void {
-  addEventListener('message', hear);
-  addEventListener('hashchange', passOn);
+  addEventListener('message', handleMessage);
+  addEventListener('hashchange', sendHash);
   addEventListener('beforeprint', () => {
     for (const frame of frames()) {
-      const paper = heard.get(frame)?.paper;
+      const paper = known.get(frame)?.paper;
       if (isLength(paper) && paper > 0) fit(frame, paper);
     }
   });
   addEventListener('afterprint', () => {
-    frames().forEach(askHeight);
+    frames().forEach(requestHeight);
   });
   for (const frame of frames()) {
-    // one that is still loading sends it by itself
-    if (frame.contentDocument?.URL !== 'about:blank') askHeight(frame);
+    // a frame that is still loading sends its height unasked
+    if (frame.contentDocument?.URL !== 'about:blank') requestHeight(frame);
   }
 }

@@ -3,12 +3,12 @@ import {loaded} from '../core/host/loaded.js';
 import {own} from '../core/host/own.js';
 import {scriptTag} from './script-tag.js';
 
-/** What may be a placeholder, a link to one of the library's pages, or a frame with one. `embeds.ts` looks more closely. */
+/** Possible placeholders, links to the library's pages, and frames with one. `embeds.ts` examines them. */
 const candidates = '[data-fbss], [class*="fbss-"], a[href*="embed/"], iframe';
 
 let embeds: ReturnType<typeof load> | undefined;
 
-/** Loads what these need, once. If it does not load, they stay as they are, and the next candidate tries again. */
+/** Loads `embeds.ts` once. If it does not load, the page stays as it is, and the next candidate tries again. */
 async function load(): Promise<typeof import('./embeds.js') | undefined> {
   const module = await (embeds ??= loaded(import('./embeds.js')));
   if (module) observer.disconnect();

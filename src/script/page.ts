@@ -1,14 +1,14 @@
 import {fromDocument} from '../core/host/document.js';
 import {whenLoadedAndIdle} from '../core/host/idle.js';
-import {askPageAround} from './ask-page-around.js';
 import {choicesOf, within} from './choices.js';
-import {heightOnPaper} from './paper.js';
+import {heightInPrint} from './height-in-print.js';
+import {requestScroll} from './request-scroll.js';
 import {scriptTag} from './script-tag.js';
 
 /**
- * What the pages in `dist/embed` have beside the elements: the settings of `settings.js`, which it puts on the script's
- * tag; what their address may choose; and messages to the page that frames them. It runs before the elements are
- * defined, so that they render once.
+ * The code of the pages in `dist/embed`: copies the settings of `settings.js` to the script's tag, sets the attributes
+ * that the address may set, and exchanges messages with the parent page. It runs before the elements are defined, so that
+ * they render once.
  */
 const dataset = scriptTag?.dataset ?? {};
 const framed = parent !== window;
@@ -17,7 +17,7 @@ if (framed) dataset.framed = '';
 const settings: unknown = Reflect.get(window, 'fbssSettings');
 for (const name of ['country', 'emergencyNumber', 'contact', 'textContact']) {
   const value: unknown = Object.getOwnPropertyDescriptor(settings ?? {}, name)?.value;
-  // a number of another type is stated, too: it cannot be used, and the address gives none in its place
+  // a number of another type counts as an invalid number, so that the address cannot set a country in its place
   const text = typeof value === 'string' ? value : /contact/i.test(name) || value == null ? '' : '?';
   if (text.trim()) dataset[name] = text;
 }
@@ -25,44 +25,44 @@ for (const name of ['country', 'emergencyNumber', 'contact', 'textContact']) {
 const root = fromDocument('documentElement');
 const main = fromDocument('querySelector')('main');
 const element = main?.querySelector(':scope > [heading-level]');
-// the elements check these, as they check what a page's author writes
+// the elements validate these like any attribute
 for (const [name, value] of within(dataset, choicesOf(location.search))) element?.setAttribute(name, value);
 
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
 
 if (framed && main) {
-  // on paper, where the frame may be cut off
+  // printed by embed.css, because the frame may be cut off
   main.dataset.address = location.origin + location.pathname + location.search;
 
   let paper: number | undefined;
-  const tellHeight = (): void => {
+  const sendHeight = (): void => {
     const value = Math.ceil(root.getBoundingClientRect().height);
     // any page may frame this one: these are the heights of public content, whatever is ticked
     parent.postMessage({fbss: 'height', value, paper}, '*');
   };
-  new ResizeObserver(tellHeight).observe(root);
-  // beforehand: while a page is printed, it gets no message
+  new ResizeObserver(sendHeight).observe(root);
+  // in advance, because the parent page receives no message while it is printed
   void whenLoadedAndIdle().then(() => {
-    paper = heightOnPaper(main);
-    tellHeight();
+    paper = heightInPrint(main);
+    sendHeight();
   });
 
-  /** The page around scrolls where it is asked to. */
-  let isHeard = false;
+  /** Whether the parent page has a script that scrolls to the position in a message. */
+  let parentScrolls = false;
   addEventListener('fbss-view', (event) => {
-    askPageAround(...(event as CustomEvent<Parameters<typeof askPageAround>>).detail);
-    // Chromium would scroll a page of another origin, too, without the margins, and first
-    if (isHeard && root.scrollHeight <= innerHeight) event.preventDefault();
+    requestScroll(...(event as CustomEvent<Parameters<typeof requestScroll>>).detail);
+    // Chromium would also scroll a parent page of another origin, earlier and without the margins
+    if (parentScrolls && root.scrollHeight <= innerHeight) event.preventDefault();
   });
 
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
     if (source !== parent) return;
     const hash = data?.fbss;
-    if (hash === 'height') tellHeight();
-    isHeard ||= hash === 'heard';
+    if (hash === 'height') sendHeight();
+    parentScrolls ||= hash === 'heard';
     if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
-    // once all elements have rendered: they answer it, as they answer that of a page of their own
+    // when all elements have rendered: they handle the new hash of this page
     void whenLoadedAndIdle().then(() => {
       location.replace(hash);
     });

@@ -1,4 +1,4 @@
-/** The parts of all elements, for `exportparts`: `::part(…)` of a place reaches what is in its shadow root. */
+/** The parts of all elements, for `exportparts`: a placeholder's `::part(…)` matches inside its shadow root. */
 export const parts =
   'about,action,answer,band,body,call,call-local,caption,card,cause,check,checkbox,choice,choose,chosen,close,' +
   'contact,contents,description,doctor,english,entry,fact,facts,flag,flags,foot,group,groups,head,heading,help,' +

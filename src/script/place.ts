@@ -2,44 +2,47 @@ import {fromDocument} from '../core/host/document.js';
 import {own} from '../core/host/own.js';
 import {parts} from './parts.js';
 
-/** What a place shows. */
-export interface Wanted {
+/** The element that a place shows. */
+export interface Upgrade {
   /** The element's tag, and its attributes. */
   tag: string;
   attributes: ReadonlyMap<string, string>;
-  /** The child of the place that the element takes the room of; all of them where none is named. */
+  /** The child of the host that the element replaces; by default, all children. */
   child?: Node | undefined;
 }
 
-const places = new WeakMap<Node, Place>();
-/** All that were made. */
-const made = new Set<WeakRef<Place>>();
+/** Finds the element for a host; `undefined` if it is to show none. */
+type Find = (host: HTMLElement) => Upgrade | undefined;
 
-/** What is in the place shows an element, or is hidden as its fallback. */
-export const showsElement = (node: Node): boolean => places.get(node)?.shows ?? false;
+const places = new WeakMap<Node, Place>();
+/** All places, for changes that concern each of them. */
+const allPlaces = new Set<WeakRef<Place>>();
+
+/** Whether a node is the host of a place that shows an element. */
+export const showsElement = (node: Node): boolean => places.get(node)?.showsElement ?? false;
 
 const slot = (): HTMLSlotElement => fromDocument('createElement')('slot');
 
 /**
- * Shows an element in a place of the page whose nodes stay as they are: a framework that made them may change or remove
- * them at any time, or take them over from the server's HTML. The element is in a shadow root, which assigns the nodes
- * to its slots by hand: those that the element stands for are its fallback, those beside it stay beside it.
+ * Shows an element in a host node of the page without changing the page's own nodes, which a framework may change, remove or
+ * hydrate at any time. The element is in the host's shadow root, whose slots the nodes are assigned to: nodes that the
+ * element replaces are its fallback, the others stay before or after it.
  */
 class Place {
   #host: HTMLElement;
-  #find: (host: HTMLElement) => Wanted | undefined;
+  #find: Find;
   #before = slot();
   #fallback = slot();
   #after = slot();
   #element?: HTMLElement | undefined;
-  #wanted?: Wanted | undefined;
+  #upgrade?: Upgrade | undefined;
 
-  constructor(host: HTMLElement, find: (host: HTMLElement) => Wanted | undefined, around: Element | null) {
+  constructor(host: HTMLElement, find: Find, around: Element | null) {
     this.#host = host;
     this.#find = find;
     host.attachShadow(own({mode: 'open', slotAssignment: 'manual'})).append(this.#before, this.#after);
     places.set(host, this);
-    made.add(new WeakRef(this));
+    allPlaces.add(new WeakRef(this));
     this.update();
     const observer = new MutationObserver((changes) => {
       this.update(changes.some(({target, type}) => target === host && type === 'childList'));
@@ -48,46 +51,46 @@ class Place {
     if (around) observer.observe(around, own({attributes: true}));
   }
 
-  get shows(): boolean {
+  get showsElement(): boolean {
     return !!this.#element;
   }
 
-  /** Shows what is asked for now; the nodes get their slots anew where they have changed, or what they stand for. */
+  /** Finds the element again. Assigns the nodes again if they have changed, or if the element has. */
   update(changed = true): void {
-    let wanted: Wanted | undefined;
+    let upgrade: Upgrade | undefined;
     try {
-      wanted = this.#find(this.#host);
+      upgrade = this.#find(this.#host);
     } catch (error) {
       console.error(error);
     }
-    const stays = !changed && wanted?.tag === this.#wanted?.tag && wanted?.child === this.#wanted?.child;
-    this.#show(wanted);
+    const stays = !changed && upgrade?.tag === this.#upgrade?.tag && upgrade?.child === this.#upgrade?.child;
+    this.#show(upgrade);
     if (stays) return;
-    // no slot takes comments; a node may come from another window, and is no Element or Text of this one
+    // comments cannot be assigned; a node from another window is not an instance of this window's classes
     const nodes = [...this.#host.childNodes].filter(
       ({nodeType}) => nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE,
     ) as (Element | Text)[];
-    const child = nodes.findIndex((node) => node === wanted?.child);
-    const [start, end] = !wanted ? [nodes.length, nodes.length] : child < 0 ? [0, nodes.length] : [child, child + 1];
+    const child = nodes.findIndex((node) => node === upgrade?.child);
+    const [start, end] = !upgrade ? [nodes.length, nodes.length] : child < 0 ? [0, nodes.length] : [child, child + 1];
     this.#before.assign(...nodes.slice(0, start));
     this.#fallback.assign(...nodes.slice(start, end));
     this.#after.assign(...nodes.slice(end));
   }
 
-  /** Keeps the element where it can, and with it what a reader has ticked and opened. */
-  #show(wanted: Wanted | undefined): void {
-    const before = this.#wanted;
-    this.#wanted = wanted;
-    if (wanted?.tag !== before?.tag) {
+  /** Keeps the current element if the tag is the same, and with it what a reader has ticked and opened. */
+  #show(upgrade: Upgrade | undefined): void {
+    const before = this.#upgrade;
+    this.#upgrade = upgrade;
+    if (upgrade?.tag !== before?.tag) {
       this.#element?.remove();
-      this.#element = wanted && fromDocument('createElement')(wanted.tag);
+      this.#element = upgrade && fromDocument('createElement')(upgrade.tag);
       this.#element?.setAttribute('exportparts', parts);
       this.#element?.append(this.#fallback);
     }
-    const attributes = before && before.tag === wanted?.tag ? before.attributes : new Map<string, string>();
-    for (const name of new Set([...attributes.keys(), ...(wanted?.attributes.keys() ?? [])])) {
-      const value = wanted?.attributes.get(name);
-      // what has changed since, such as the language by a reader's choice, stays
+    const attributes = before && before.tag === upgrade?.tag ? before.attributes : new Map<string, string>();
+    for (const name of new Set([...attributes.keys(), ...(upgrade?.attributes.keys() ?? [])])) {
+      const value = upgrade?.attributes.get(name);
+      // keeps later changes of the element itself, such as the language that a reader has chosen
       if (value === attributes.get(name)) continue;
       if (value === undefined) this.#element?.removeAttribute(name);
       else this.#element?.setAttribute(name, value);
@@ -96,16 +99,16 @@ class Place {
   }
 }
 
-/** Browsers from before `assign` keep the links and the plain content. */
-const assigns = Object.hasOwn(HTMLSlotElement.prototype, 'assign');
+/** Older browsers cannot assign nodes to slots: they keep the links and the plain content. */
+const canAssign = Object.hasOwn(HTMLSlotElement.prototype, 'assign');
 
-/** What somebody edits shows no element: whenever an editor may have begun, all places are looked at again. */
+/** Updates all places whenever an editor may have started: editable content shows no element. */
 function followEditors(): void {
   const updateAll = (): void => {
-    for (const reference of made) {
+    for (const reference of allPlaces) {
       const place = reference.deref();
       if (place) place.update();
-      else made.delete(reference);
+      else allPlaces.delete(reference);
     }
   };
   new MutationObserver(updateAll).observe(document, own({attributeFilter: ['contenteditable'], subtree: true}));
@@ -118,15 +121,11 @@ function followEditors(): void {
 }
 
 /**
- * Makes a place of an element of the page: `find` says what it shows, now and whenever something in it changes, or an
- * attribute of what is around it.
+ * Shows an element in a host. `find` is called now, whenever something in the host changes, and whenever an attribute of
+ * the wrapper `around` it does.
  */
-export function makePlace(
-  host: HTMLElement,
-  find: (host: HTMLElement) => Wanted | undefined,
-  around: Element | null,
-): void {
-  if (!assigns || host.shadowRoot || !find(host)) return;
-  if (!made.size) followEditors();
+export function makePlace(host: HTMLElement, find: Find, around: Element | null): void {
+  if (!canAssign || host.shadowRoot || !find(host)) return;
+  if (!allPlaces.size) followEditors();
   new Place(host, find, around);
 }

@@ -1,6 +1,6 @@
 /**
  * Settings for the pages in the language folders beside this file. An address can be written by anybody, so it sets none
- * of these. Take away the two slashes before a line, and put your own value between the quotes.
+ * of these. Remove the two slashes before a line, and put your own value between the quotes.
  *
  * Keep this file when you update the pages.
  */
@@ -14,6 +14,6 @@ globalThis.fbssSettings = {
   // Your own line below the emergency signs, such as the number of your spine clinic: plain text, 120 characters at most.
   // contact: 'Not sure? Ask our spine clinic on 01632 960 000.',
 
-  // What those can do who cannot telephone, shown beside the emergency number after "If you cannot telephone:".
+  // What readers can do who cannot telephone, shown beside the emergency number after "If you cannot telephone:".
   // textContact: 'text 999',
 };

@@ -7,28 +7,28 @@ import {settings} from '../core/host/settings.js';
 import {quote, warn} from '../core/host/warn.js';
 import {offered} from '../core/locale/languages.js';
 import {choicesOf, within} from './choices.js';
-import {linksToUs, ourPage} from './our-pages.js';
-import {makePlace, showsElement, type Wanted} from './place.js';
+import {fbssLinks, fbssPage} from './fbss-pages.js';
+import {makePlace, showsElement, type Upgrade} from './place.js';
 
-const candidates = `[data-fbss], [class*="fbss-"], ${linksToUs}`;
-/** What can have a shadow root and has none of its own: no custom element, which may ask for it later. */
+const candidates = `[data-fbss], [class*="fbss-"], ${fbssLinks}`;
+/** Elements that can have a shadow root, but not custom elements, which may attach their own later. */
 const hosts = ':is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):not([is])';
-/** What cannot have one, but often has a single child that can. */
+/** Elements that cannot have one, but often have a single child that can. */
 const wrappers = 'figure, li, td, dd';
-/** What ends the text around a link. A list is left out: a link in it is one of several, and stays one. */
+/** The blocks in which a link may be alone. No list item: a link in a list is one of several, and stays a link. */
 const blocks = 'p, div, figure, blockquote, section, article, td, dd';
-/** What a class may make a placeholder of: it hides all that is in it. */
+/** Elements that a class can make a placeholder, whose content is hidden. */
 const boxes = 'div, p, section, aside, span, figure, blockquote, li, td, dd, a';
 const media = 'img, svg, canvas, video, audio, iframe, object, embed';
-/** What is more than a section: parts of a page, and what somebody fills in. */
-const others = 'main, article, nav, header, footer, h1, form, button, input, select, textarea';
-/** What only the administrator sets, on the script's tag. */
+/** Content that no class may hide: parts of a page, and form controls. */
+const pageParts = 'main, article, nav, header, footer, h1, form, button, input, select, textarea';
+/** Attributes that only the administrator sets, on the script's tag. */
 const settingsOnly = ['emergency-number', 'contact', 'text-contact'];
 
-/** The formatting of a link, which is gone with it. */
+/** The formatting around or in a link, which is replaced with it. */
 const formatting = ':is(b, em, font, i, mark, small, span, strong, u):not([is])';
-/** What a placeholder never hides: the library's elements, other placeholders, and fields, which a form around it may need. */
-const kept = (): string =>
+/** Content that a placeholder may not hide: the library's elements, other placeholders, and form controls. */
+const neverHidden = (): string =>
   ['[data-fbss], input, select, textarea, button', ...elementNames.map((name) => `fbss-${name}`)].join();
 
 const isContent = (node: Node): boolean =>
@@ -36,7 +36,7 @@ const isContent = (node: Node): boolean =>
     ? (node as Element).localName !== 'br'
     : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
 
-/** From a link up to an element around it there is nothing beside it, and nothing around it but its formatting. */
+/** Whether a link has no siblings up to an ancestor, and nothing around it but its formatting. */
 function isAloneIn(link: Element, end: Element | null): boolean {
   const host = hostOf(link);
   for (let node = link; node !== end;) {
@@ -49,7 +49,7 @@ function isAloneIn(link: Element, end: Element | null): boolean {
   return !link.querySelector(`:not(${formatting}, br)`);
 }
 
-/** A link is alone if its block has nothing else in it. */
+/** Whether the block of a link has no other content. */
 function isAlone(link: Element): boolean {
   const block = link.closest(blocks);
   return !!block?.contains(hostOf(link)) && isAloneIn(link, block);
@@ -57,11 +57,11 @@ function isAlone(link: Element): boolean {
 
 /** The section that a class names. */
 const sectionByClass = (place: Element): string | undefined =>
-  !place.matches(boxes) || place.querySelector(`${media}, ${others}`)
+  !place.matches(boxes) || place.querySelector(`${media}, ${pageParts}`)
     ? undefined
     : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(place.className)?.[1];
 
-/** What gets the shadow root with the element for a placeholder or a link. */
+/** The host of the shadow root with the element, for a placeholder or a link. */
 function hostOf(place: Element): HTMLElement | null {
   if (place.matches('a')) return place.closest<HTMLElement>(hosts);
   if (place instanceof HTMLElement && place.matches(hosts)) return place;
@@ -69,17 +69,17 @@ function hostOf(place: Element): HTMLElement | null {
   return child instanceof HTMLElement && child.matches(hosts) ? child : null;
 }
 
-/** The library's page that a link leads to. What has no page, such as a language that is not offered, becomes no element. */
-function pageOf({href}: HTMLAnchorElement): ReturnType<typeof ourPage> {
-  const page = ourPage(href);
+/** The library's page that a link leads to; `undefined` if there is no such page, for example in a language that is not offered. */
+function pageOf({href}: HTMLAnchorElement): ReturnType<typeof fbssPage> {
+  const page = fbssPage(href);
   return page && offered.includes(page.lang) && ['guide', ...sectionNames].includes(page.section) ? page : undefined;
 }
 
-/** The element that a placeholder or a link becomes; `undefined` if it becomes none, or has it already. */
-function askedBy(place: HTMLElement): Wanted | undefined {
+/** The element for a placeholder or a link; `undefined` if there is none, or an ancestor shows it already. */
+function upgradeOf(place: HTMLElement): Upgrade | undefined {
   if (isEdited(place) || place.querySelector('[contenteditable]')) return undefined;
   const host = hostOf(place);
-  // from the prototype: a form around it may have a field named parentElement
+  // from the prototype: an ancestor may be a form with a field named parentElement
   for (
     let around: unknown = place;
     around instanceof Element;
@@ -89,20 +89,20 @@ function askedBy(place: HTMLElement): Wanted | undefined {
     if (around.localName.startsWith('fbss-')) return undefined;
     if (around !== place && around !== host && showsElement(around)) return undefined;
   }
-  const link = place.matches('a') ? place : place.querySelector(linksToUs);
+  const link = place.matches('a') ? place : place.querySelector(fbssLinks);
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? pageOf(link) : undefined;
-  // a link's address decides, whatever attributes it has
+  // a link becomes an element by its address alone, whatever attributes it has
   if (place.matches('a') && !page) return undefined;
-  const asked = place.getAttribute('data-fbss');
-  const named = asked ?? sectionByClass(place);
+  const attribute = place.getAttribute('data-fbss');
+  const named = attribute ?? sectionByClass(place);
   if (named === undefined && !(page && place === link && isAlone(link))) return undefined;
   const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
   const element = customElements.get(tag) as typeof FbssElement | undefined;
   if (!element) {
-    if (asked) warn(`data-fbss=${quote(named)}: no section.`);
+    if (attribute) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
   }
-  if (place.querySelector(kept())) return undefined;
+  if (place.querySelector(neverHidden())) return undefined;
   const choices = within(settings(), [
     ...choicesOf(page?.search ?? ''),
     ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
@@ -110,55 +110,55 @@ function askedBy(place: HTMLElement): Wanted | undefined {
   for (const name of settingsOnly) {
     if (choices.delete(name)) warn(`data-fbss-${name} is ignored: set data-${name} on the script's tag.`);
   }
-  // no other: who may write data attributes may not write every attribute
+  // only attributes of the element: an author who may write data attributes may not write every attribute
   const attributes = new Map([...choices].filter(([name]) => element.observedAttributes.includes(name)));
   const lang = place.getAttribute('data-fbss-lang') ?? (place !== link && place.lang ? undefined : page?.lang);
   if (lang) attributes.set('lang', lang);
   return {tag, attributes};
 }
 
-/** What a link in a host asks for: where it is more than a text around the link, the link stays one. */
-function askedByLink(host: HTMLElement, link: HTMLElement): Wanted | undefined {
+/** The element for a link in a host. The link stays a link if more than text is around it. */
+function upgradeOfLink(host: HTMLElement, link: HTMLElement): Upgrade | undefined {
   let child: Element = link;
   while (child.parentElement && child.parentElement !== host) child = child.parentElement;
   if (!(child === link || child.matches(formatting)) || !isAloneIn(link, child)) return undefined;
-  const wanted = askedBy(link);
-  return wanted && !host.querySelector('[contenteditable]') ? {...wanted, child} : undefined;
+  const upgrade = upgradeOf(link);
+  return upgrade && !host.querySelector('[contenteditable]') ? {...upgrade, child} : undefined;
 }
 
-/** What is asked for in a host: by itself, by what wraps it, or by the first link in it that asks for something. */
-function wantedIn(host: HTMLElement): Wanted | undefined {
+/** The element for a host: for the host itself, for its wrapper, or for the first link in it that becomes one. */
+function upgradeIn(host: HTMLElement): Upgrade | undefined {
   for (const place of [host, host.closest<HTMLElement>(wrappers)]) {
-    const wanted = place && hostOf(place) === host && askedBy(place);
-    if (wanted) return wanted;
+    const upgrade = place && hostOf(place) === host && upgradeOf(place);
+    if (upgrade) return upgrade;
   }
-  for (const link of host.querySelectorAll<HTMLElement>(linksToUs)) {
-    const wanted = hostOf(link) === host && askedByLink(host, link);
-    if (wanted) return wanted;
+  for (const link of host.querySelectorAll<HTMLElement>(fbssLinks)) {
+    const upgrade = hostOf(link) === host && upgradeOfLink(host, link);
+    if (upgrade) return upgrade;
   }
   return undefined;
 }
 
-/** How long places are upgraded in one go, in milliseconds: a page with hundreds stays quick, and is laid out seldom. */
-const timeout = 16;
+/** How long one task upgrades places, in milliseconds: a page with hundreds stays responsive, and few layouts are needed. */
+const taskTime = 16;
 let queue: Promise<unknown> = Promise.resolve();
-let since = 0;
-const waiting = new Set<Element>();
+let taskStart = 0;
+const queued = new Set<Element>();
 
-/** Upgrades a place when its turn comes. */
-function ask(place: HTMLElement): void {
+/** Queues a placeholder or a link to be upgraded. */
+function enqueue(place: HTMLElement): void {
   const host = hostOf(place);
-  // many links of one block become one element
-  if (!host || waiting.has(host)) return;
-  waiting.add(host);
+  // several links of a block have the same host
+  if (!host || queued.has(host)) return;
+  queued.add(host);
   queue = queue
     .then(() => {
-      waiting.delete(host);
-      makePlace(host, wantedIn, host.closest<HTMLElement>(wrappers));
-      if (performance.now() - since < timeout) return;
+      queued.delete(host);
+      makePlace(host, upgradeIn, host.closest<HTMLElement>(wrappers));
+      if (performance.now() - taskStart < taskTime) return;
       return new Promise<void>((task) =>
         setTimeout(() => {
-          since = performance.now();
+          taskStart = performance.now();
           task();
         }),
       );
@@ -168,45 +168,45 @@ function ask(place: HTMLElement): void {
     });
 }
 
-/** Whoever reads a fragment reads on: it is upgraded while it is further down than the window, where nothing moves. */
+/** Upgrades fragments of plain HTML only while they are below the viewport, so that nothing moves under the reader. */
 const fragments = new IntersectionObserver((entries) => {
   for (const {boundingClientRect, target} of entries) {
     if (boundingClientRect.top < innerHeight) continue;
     fragments.unobserve(target);
-    ask(target as HTMLElement);
+    enqueue(target as HTMLElement);
   }
 });
 
-function look(places: Iterable<Element>): void {
+function addCandidates(places: Iterable<Element>): void {
   for (const place of places) {
-    // a form is never one: its fields may hide its members
+    // a form is never one: its fields may shadow its members
     if (!(place instanceof HTMLElement) || place instanceof HTMLFormElement) continue;
     if (place instanceof HTMLAnchorElement && !pageOf(place)) continue;
     if (place.querySelector('h2, h3, h4, h5, h6')) fragments.observe(place);
-    else ask(place);
+    else enqueue(place);
   }
 }
 
-/** Upgrades what is in a root, and what comes into it. */
+/** Upgrades placeholders and links in a root, now and when they are added later. */
 export function watch(root: Document | ShadowRoot): void {
-  look(
+  addCandidates(
     root instanceof ShadowRoot ? root.querySelectorAll(candidates) : fromDocument('querySelectorAll', root)(candidates),
   );
   new MutationObserver((changes) => {
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
       if (!(node instanceof HTMLElement)) continue;
-      if (Element.prototype.matches.call(node, candidates)) look([node]);
-      look(findIn(node, candidates));
+      if (Element.prototype.matches.call(node, candidates)) addCandidates([node]);
+      addCandidates(findIn(node, candidates));
     }
   }).observe(root, own({childList: true, subtree: true}));
 }
 
-/** Upgrades what is in the page. */
+/** Upgrades placeholders and links in the page. */
 export function upgradePlaces(): void {
   const start = (): void => {
     watch(document);
   };
-  // not while the parser is still inside a place: what it adds would be seen beside the element for a moment
+  // not during parsing: nodes that are parsed later would be visible beside the element for a moment
   if (fromDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
 }

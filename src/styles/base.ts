@@ -2,8 +2,8 @@ import {css} from 'lit';
 import {tokens} from './tokens.js';
 
 /**
- * What all elements look like. The host page lays the element out; inside the card, `all: initial`
- * there ends what would be inherited, and the few properties that should come from the page are let through by name.
+ * The styles of all elements. The host page lays the element out. The card has `all: initial`, so that it inherits nothing
+ * but a few properties by name.
  */
 export const baseStyles = [
   tokens,
@@ -19,7 +19,7 @@ export const baseStyles = [
     :host([hidden]:not([hidden='until-found' i])) {
       display: none;
     }
-    /* important rules of the shadow tree override the page's, so none of these reach the strings */
+    /* important rules of a shadow tree override the page's, so none of the page's rules affect the strings */
     ::slotted([slot^='fbss-']) {
       all: inherit !important;
       display: inline !important;
@@ -37,7 +37,7 @@ export const baseStyles = [
       --tight: 1.3;
       display: block;
       container-type: inline-size;
-      /* the width if the page shrinks the element to its content, which size containment hides */
+      /* the width for a page that shrinks the element to fit its content, which size containment ignores */
       contain-intrinsic-inline-size: 36em;
       overflow: clip;
       overflow-wrap: anywhere;
@@ -47,13 +47,13 @@ export const baseStyles = [
       border-radius: var(--radius);
       box-shadow: var(--fbss-shadow, none);
     }
-    /* letters that hang together come apart where they are spaced */
+    /* letter spacing would separate joined letters */
     .card:is([lang='ar'], [lang='hi'], [lang='ur']) {
       letter-spacing: 0;
       line-height: var(--fbss-line-height, 1.8);
       --tight: 1.5;
     }
-    /* Urdu is read in Nastaliq, whose words slope down */
+    /* Urdu is set in Nastaliq, whose sloping words need more line height */
     .card[lang='ur'] {
       font-family: var(--fbss-font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
       line-height: var(--fbss-line-height, 2.3);
@@ -83,7 +83,7 @@ export const baseStyles = [
       line-height: var(--tight);
       text-wrap: balance;
     }
-    /* of what is in a section */
+    /* headings inside a section */
     :is([part='cause'], [part='group'], [part='none'], [part='question'], [part='step']) > [part='heading'] {
       font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
     }
@@ -98,7 +98,7 @@ export const baseStyles = [
     li + li {
       margin-block-start: 0.35em;
     }
-    /* without markers; Safari calls it a list for its role */
+    /* without markers, Safari needs the role to treat it as a list */
     [role='list'] {
       max-inline-size: none;
       margin: 0;
@@ -123,7 +123,7 @@ export const baseStyles = [
       text-decoration: underline;
       cursor: pointer;
     }
-    /* what is scrolled to, or focused, ends clear of the page's sticky bars */
+    /* keeps scroll targets and focused controls clear of the page's sticky bars */
     :host,
     :is(a, b, button, input, summary, [part='answer']) {
       scroll-margin-block: var(--fbss-scroll-margin, 6em);
@@ -162,7 +162,7 @@ export const baseStyles = [
     }
     @media print {
       .card {
-        /* paper is white, and has no backgrounds */
+        /* browsers do not print backgrounds */
         color-scheme: light;
         box-shadow: none;
         break-inside: avoid;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows with something to tick: the whole row can be pressed. */
+/** Rows with a box to tick: the whole row is clickable. */
 export const checkStyles = css`
   .check {
     position: relative;
@@ -13,11 +13,11 @@ export const checkStyles = css`
     cursor: pointer;
     break-inside: avoid;
   }
-  /* a click on text, which is in the light DOM, would show the page which row it was on */
+  /* a click on text, which is in the light DOM, would reveal its row to the page */
   .check > :not(input) {
     pointer-events: none;
   }
-  /* where the label is not the row itself */
+  /* if the label is not the row itself */
   [for]::after {
     content: '';
     position: absolute;
@@ -61,7 +61,7 @@ export const checkStyles = css`
     }
   }
   @media print {
-    /* paper has no backgrounds */
+    /* browsers do not print backgrounds */
     input:checked::after {
       border-color: var(--ink) !important;
     }

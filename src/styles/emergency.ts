@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What calls for help at once: in colour, in shape, and in forced colours and on paper by lines. */
+/** Emergency cards: marked by colour and shape and, in forced colours and in print, by lines. */
 export const emergencyStyles = css`
   .urgent {
     border: var(--fbss-emergency-border-width, 2px) solid var(--emergency-line);
@@ -19,7 +19,7 @@ export const emergencyStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
   }
-  /* in the heading, but of the size of the text */
+  /* part of the heading, in the size of the text */
   [part='tier'] {
     display: block;
     font-size: max(0.7em, 16px);

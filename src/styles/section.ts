@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What sections are made of: a body, a lead, groups side by side. */
+/** The body, the lead and the groups of a section. */
 export const sectionStyles = css`
   [part~='body'] {
     display: grid;
@@ -17,7 +17,7 @@ export const sectionStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0.9em;
   }
-  /* four in a row leave one alone */
+  /* avoids a row of one below a row of four */
   [part='groups']:has(> :last-child:nth-child(4)) {
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
   }

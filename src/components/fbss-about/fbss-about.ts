@@ -5,19 +5,19 @@ import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * The sources of the content, its dates, and who has reviewed it. Past the review date, a notice.
+ * The sources of the content, its dates, its reviewer and, past the review date, a notice.
  *
  * @tag fbss-about
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @slot reviewer - The hospital's own clinician who has reviewed the content, and when. In place of "no clinician has reviewed".
+ * @slot reviewer - The hospital's own clinician who has reviewed the content, and when. Replaces "no clinician has reviewed".
  * @csspart body - Heading and content.
  * @csspart review - Who has reviewed the content.
- * @csspart overdue - The line that is shown past the review date.
+ * @csspart overdue - The notice past the review date.
  */
 export class FbssAbout extends FbssElement {
   static override styles = [baseStyles, sectionStyles];
 
-  /** Its content is what others have in their foot. */
+  /** None: the section has the content of a foot. */
   protected override foot(): typeof nothing {
     return nothing;
   }

@@ -4,11 +4,11 @@ export const causesPictureStyles = css`
   figure {
     margin: 0;
   }
-  /* in one column, so that the drawing can stay in view down to the last cause */
+  /* one column, so that the drawing can stay in view down to the last cause */
   [part='picture'] {
     display: contents;
   }
-  /* below the page's own bars; in a low window it moves out of the way, and the causes keep 18em */
+  /* below the page's own bars; in a low window it scrolls away, so that the causes keep 18em */
   .drawing {
     position: sticky;
     inset-block-start: min(var(--fbss-scroll-margin, 0px), 100vh - 36em);
@@ -84,12 +84,12 @@ export const causesPictureStyles = css`
   [part='place'] {
     font-weight: var(--strong);
   }
-  /* the line of the chosen cause has the same text */
+  /* for screen readers only: the line of the chosen cause has the same text */
   [role='status'] {
     block-size: 0;
     clip-path: inset(50%);
   }
-  /* forced colours show every border, also one that is transparent */
+  /* forced colours show every border, even a transparent one */
   .chosen {
     margin-inline-start: -0.25em;
     border-inline-start: 0.25em solid var(--accent);
@@ -130,7 +130,7 @@ export const causesPictureStyles = css`
     }
   }
   @media (forced-colors: active) {
-    /* browsers leave the colours of a drawing alone */
+    /* browsers do not force the colours of an SVG */
     .drawing {
       --surface-soft: Canvas;
       --line: Canvas;
@@ -142,7 +142,7 @@ export const causesPictureStyles = css`
     }
   }
   @media print {
-    /* nothing to choose on paper */
+    /* nothing to choose in print */
     [part='hint'] {
       display: none;
     }

@@ -5,10 +5,10 @@ import type {Content} from '../../core/locale/languages.js';
 
 export {causesPictureStyles} from './causes-picture.styles.js';
 
-/** What the drawing labels, from top to bottom. */
+/** The labelled places of the drawing, from top to bottom. */
 const places = ['nerve', 'next', 'disc', 'screws', 'spine'] as const;
 
-/** Five bones of the lower spine from the side, the back on the end side; own drawing. The labels are beside it. */
+/** Five bones of the lower spine from the side, the back at the end side. The labels are beside it. */
 const drawing = html`<svg viewBox="0 0 110 224" aria-hidden="true">
   <path class="spine" d="M15 5h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50z" />
   <path class="next" d="M15 50h50v34h-50z" />
@@ -19,7 +19,7 @@ const drawing = html`<svg viewBox="0 0 110 224" aria-hidden="true">
   <path class="leader" d="M76 15h34M65 67h45M70 134l40-11M92 163l18 3M65 202l45 6" />
 </svg>`;
 
-/** The causes beside a drawing, where a reader can choose one to see its place. */
+/** The causes beside a drawing, which shows the place of the one that a reader chooses. */
 export class CausesPicture {
   #host: ReactiveControllerHost;
   #chosen?: number;
@@ -46,7 +46,7 @@ export class CausesPicture {
         <ul part="list" role="list">
           ${causes.map((cause, index) => {
             const chosen = this.#chosen === index;
-            // the place is in the text of every cause, so that the page cannot find out which one is chosen
+            // every cause has its place in the light DOM, so that the page cannot find out which one is chosen
             return html`<li part="cause" class=${chosen ? 'chosen' : nothing}>
               ${heading(
                 level,

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What holds with and without the picture. */
+/** The styles of the text, with and without the picture. */
 export const causesStyles = css`
   [part='description'] {
     color: var(--ink-soft);

@@ -6,26 +6,26 @@ import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 import {causesStyles} from './fbss-causes.styles.js';
 
-/** The picture. Where it does not load, the text has everything without it. */
+/** The module of the picture. If it does not load, the text alone is complete. */
 let view: typeof import('./causes-picture.js') | undefined;
 
 /**
- * Why pain can go on after surgery, with a drawing of the spine that shows where a chosen cause lies. The text says
- * everything without the picture.
+ * Why pain can go on after surgery, with a drawing of the spine that shows the place of a chosen cause. The text is
+ * complete without the drawing.
  *
  * @tag fbss-causes
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
- * @csspart lead - The sentence that matters most.
+ * @csspart lead - The most important sentence.
  * @csspart picture - The caption, and the drawing with its labels.
- * @csspart caption - The drawing as text.
+ * @csspart caption - The description of the drawing.
  * @csspart label - The label of one part of the drawing.
- * @csspart hint - What choosing a cause does.
+ * @csspart hint - The line that a cause can be chosen.
  * @csspart list - The list of causes.
  * @csspart cause - One cause: term, place and explanation.
  * @csspart choose - The button with the term, which shows its place in the drawing.
  * @csspart description - The explanation of a cause.
- * @csspart place - The place of the chosen cause in the drawing. On paper every cause has it.
+ * @csspart place - The place of the chosen cause in the drawing; in print, of every cause.
  */
 export class FbssCauses extends FbssElement {
   static override styles = [baseStyles, sectionStyles, causesStyles];

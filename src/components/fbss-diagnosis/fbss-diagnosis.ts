@@ -6,12 +6,12 @@ import {sectionStyles} from '../../styles/section.js';
 import {diagnosisStyles} from './fbss-diagnosis.styles.js';
 
 /**
- * The steps of an assessment, in the order in which a patient meets them.
+ * The steps of an assessment, in their usual order.
  *
  * @tag fbss-diagnosis
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
- * @csspart lead - The sentence that matters most.
+ * @csspart lead - The most important sentence.
  * @csspart steps - The steps.
  * @csspart step - One step: a heading and what to expect.
  */

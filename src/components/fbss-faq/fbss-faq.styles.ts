@@ -55,7 +55,7 @@ export const faqStyles = css`
     padding: 0 var(--space) 1.15em;
   }
   @media print {
-    /* longer than a page: an answer is kept whole instead */
+    /* the card may be longer than a page; each answer is kept whole instead */
     .card {
       break-inside: auto;
     }

@@ -11,8 +11,8 @@ import {faqStyles} from './fbss-faq.styles.js';
 type Entry = Content['faq']['entries'][number];
 
 /**
- * The questions that people ask, as an accordion. Each entry has an address of its own, `#fbss-faq-<id>`:
- * a link to it on the host page opens the answer and brings it into view.
+ * Common questions, as an accordion. Each entry has its own address, `#fbss-faq-<id>`:
+ * a link to it on the host page opens the answer and scrolls to it.
  * The ids are `leg-pain-emergency`, `done-wrong`, `why-pain`, `more-surgery` and `treatments`. The first, on emergencies,
  * is open from the start.
  *
@@ -40,7 +40,7 @@ export class FbssFaq extends FbssElement {
   declare single: boolean;
 
   /**
-   * What a printed page shows: `all` answers, or only those that the reader has open (`open-only`).
+   * The answers that are printed: `all`, or only those that the reader has opened (`open-only`).
    * Anything else: `all`, and one console warning.
    * @attr
    * @default 'all'
@@ -55,7 +55,7 @@ export class FbssFaq extends FbssElement {
     this.print = 'all';
   }
 
-  /** Opens every answer; where `single` is set, the first and the last. */
+  /** Opens every answer; with `single`, the first and the last. */
   openAll(): void {
     for (const entry of this.#entries) entry.open = true;
   }
@@ -94,7 +94,7 @@ export class FbssFaq extends FbssElement {
   }
 
   #renderEntry({id, question, answer, urgent}: Entry, entry: number, printed: string): TemplateResult {
-    // by its place, where the English is found, too
+    // by position, to find the English of the same string
     const localize = (block: number, point = 0): unknown => {
       const pick = ({faq}: Content): string => [faq.entries.at(entry)?.answer.at(block)].flat().at(point) ?? '';
       return urgent ? this.bilingual(pick) : this.localize(pick(this.content));

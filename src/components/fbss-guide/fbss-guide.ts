@@ -4,25 +4,25 @@ import {FbssElement} from '../../core/fbss-element.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionNames} from '../../sections.js';
 
-/** The list of contents and what keeps the sections: for pages with a guide alone. */
+/** The module with the list of contents and the sections controller, which only pages with a guide need. */
 let view: typeof import('./guide-view.js') | undefined;
 
-/** Sections that come one after the other would push each other down. */
+/** Loads what a section needs with the guide: sections that render one after the other would push each other down. */
 const prepareSection = (name: string): Promise<void> | undefined =>
   (customElements.get(`fbss-${name}`) as typeof FbssElement | undefined)?.prepare?.();
 
 /**
- * The whole guide: a list of contents and the elements of the sections, which are children of this one. It follows
- * its children: a section that the host adds replaces the one that the guide made, and one that the host removes is
- * made again.
- * Each section has the id `fbss-<section>`, unless another element of the page has it. The links of the contents lead
- * to the guide's own sections all the same, and never leave the page, whatever its `<base>` or its router.
+ * The whole guide: a list of contents and the elements of the sections, which are its children. A section that the host
+ * adds at any time replaces the guide's own, and one that the host removes is replaced by the guide.
+ * Each section has the id `fbss-<section>`, unless another guide on the page has it. The links of the contents always lead
+ * to the guide's own sections and never leave the page, whatever its `<base>` or its router.
  *
  * @tag fbss-guide
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; it may come and go at
- * any time. The guide shows it in its place, and sets its `id`, `slot`, `about` and `heading-level`, and `country`,
- * `emergency-number`, `contact`, `text-contact` and `mode` where it has them itself. The second of a name, and one that is not among `sections`, is kept but not shown.
+ * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; you can add and remove it
+ * at any time. The guide shows it in the order of its sections, and sets its `id`, `slot`, `about` and `heading-level`, and
+ * its `country`, `emergency-number`, `contact`, `text-contact` and `mode` if the guide has them itself. A second section of
+ * the same name, and one that is not among `sections`, is kept but not shown.
  * @csspart contents - The list of contents, a `nav`.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
@@ -41,10 +41,10 @@ export class FbssGuide extends FbssElement {
   static override styles = baseStyles;
 
   /**
-   * The sections to show, in their order, by name with commas between: `overview`, `red-flags`, `symptoms`, `causes`,
+   * The sections to show, in their order, by name, separated by commas: `overview`, `red-flags`, `symptoms`, `causes`,
    * `risk-factors`, `diagnosis`, `treatment`, `prevention`, `faq`, `see-a-doctor`, `quick-facts`, `references`,
-   * `about`. Default: all but `quick-facts`, whose content the overview has. Unknown names are left out, with one
-   * console warning; where no known one is left, all are shown.
+   * `about`. Default: all but `quick-facts`, whose content is in the overview. Unknown names are left out, with one
+   * console warning; if no known name is left, all are shown.
    * @attr
    */
   declare sections?: string;
@@ -56,7 +56,7 @@ export class FbssGuide extends FbssElement {
   declare country?: string;
 
   /**
-   * The emergency number itself, as people write it. Goes before `country`; see fbss-red-flags.
+   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
    * @attr emergency-number
    */
   declare emergencyNumber?: string;
@@ -68,7 +68,7 @@ export class FbssGuide extends FbssElement {
   declare contact?: string;
 
   /**
-   * What those can do who cannot telephone, as plain text: such as "text 999"; see fbss-red-flags.
+   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
    * @attr text-contact
    */
   declare textContact?: string;
@@ -91,13 +91,13 @@ export class FbssGuide extends FbssElement {
     if (view) this.#sections ??= new view.SectionsController(this, () => this.level);
   }
 
-  /** Once the sections are there: an address can lead to one. */
+  /** The page's address can name a section, which is rendered by now. */
   protected override firstUpdated(): void {
     super.firstUpdated();
     void followAddress(this);
   }
 
-  /** The last section, `about`, has the same content. */
+  /** None: the section `about` has the same content. */
   protected override foot(): typeof nothing {
     return nothing;
   }

@@ -26,7 +26,7 @@ export const guideStyles = css`
   [part='top'] {
     padding-inline: var(--space);
   }
-  /* from edge to edge of a card, which cuts off what is outside */
+  /* spans the card, which clips its overflow */
   :is([part='contents'], [part='top']):focus-visible {
     outline-offset: calc(-1 * var(--fbss-focus-width, 3px));
   }
@@ -37,7 +37,7 @@ export const guideStyles = css`
     [part='sections'] {
       margin: 0;
     }
-    /* who needs the emergency signs should not have to turn a page */
+    /* prints the emergency signs first */
     ::slotted(fbss-red-flags) {
       order: -1;
     }

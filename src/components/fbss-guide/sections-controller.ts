@@ -5,16 +5,16 @@ import {own} from '../../core/host/own.js';
 import {sections} from '../../sections.js';
 import {camelCase, namesOf} from './names.js';
 
-/** The attributes of a section, where there is a value. */
+/** Attributes of a section; those without a value are not set. */
 type Attributes = Readonly<Record<string, string | null | undefined>>;
 
-/** A guide, and what it states for its sections. */
+/** A guide, and the section names of its attribute. */
 interface Guide extends ReactiveControllerHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
   sections?: string;
 }
 
-/** The attributes that a section takes from the guide. */
+/** The names of the attributes that a section takes from the guide. */
 const attributesOf = (name: string): readonly string[] =>
   sections.find((section) => section.name === name)?.attributes ?? [];
 
@@ -27,31 +27,32 @@ const attributesFor = (name: string, guide: Guide, level: number): Attributes =>
   slot: slotOf(name),
   about: 'none',
   'heading-level': `${level}`,
-  // where the guide is in a shadow root, the page's styles reach its sections as they reach the guide
+  // in a shadow root, exports the sections' parts as the guide's are
   exportparts: guide.getAttribute('exportparts'),
   ...Object.fromEntries(attributesOf(name).map((attribute) => [attribute, propertyOf(guide, attribute)])),
 });
 
-/** The guides on the page, of which the first has the ids. */
+/** The guides on the page. Only the sections of the first have ids. */
 const guides = new Set<ReactiveControllerHost>();
 
 /** The slot that shows a section. */
 export const slotOf = (name: string): string => `section-${name}`;
 
 /**
- * Keeps one section of each name in the light DOM of the guide, whoever adds or removes children: the host's, else one
- * that the guide makes.
+ * Keeps one section of each name in the light DOM of the guide while the host adds and removes children: the host's
+ * section, or else one that the guide creates.
  *
- * Every section has a slot of its own, and the slots are in order. So the nodes of the host are neither moved nor
- * removed: frameworks keep references to them and to their neighbours, and fail, or leave stale nodes behind, where
- * these are elsewhere. What is not shown keeps `slot="section"`, which no slot has.
+ * Every section has its own slot, and the slots are in order. So the host's nodes are neither moved nor removed:
+ * frameworks keep references to them and to their siblings, and fail or leave stale nodes behind if these have moved.
+ * Sections that are not shown keep `slot="section"`, a slot that does not exist.
  */
 export class SectionsController implements ReactiveController {
   #host: Guide;
   #level: () => number;
-  #made = new WeakSet<Element>();
-  /** The attributes that the guide has set, by section: no others are its to remove. */
-  #given = new WeakMap<Element, Set<string>>();
+  /** The sections that the guide has created. */
+  #created = new WeakSet<Element>();
+  /** The attributes that the guide has set, by section. It removes no others. */
+  #set = new WeakMap<Element, Set<string>>();
   #observer?: MutationObserver;
 
   constructor(host: Guide, level: () => number) {
@@ -60,7 +61,7 @@ export class SectionsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The ids depend on what else is in the tree. */
+  /** Updates the ids, which depend on the other guides on the page. */
   hostConnected(): void {
     guides.add(this.#host);
     this.#host.requestUpdate();
@@ -74,77 +75,77 @@ export class SectionsController implements ReactiveController {
   hostUpdated(): void {
     // not in the constructor, which also runs on the server
     this.#observer ??= new MutationObserver(() => {
-      this.#place();
+      this.#update();
     });
     if (isEdited(this.#host)) return;
     this.#observer.observe(this.#host, own({childList: true}));
-    this.#place();
+    this.#update();
   }
 
-  /** Changes nothing where all is in place, so that its own mutations come to an end. */
-  #place(): void {
+  /** Updates the sections. Makes no change if all are in place, so the observer of its own mutations settles. */
+  #update(): void {
     try {
-      this.#placeAll();
+      this.#updateSections();
     } catch (error) {
-      // its own changes would call it again and again
+      // the observer would call it again for its own changes, without end
       this.#observer?.disconnect();
       console.error(error);
     }
   }
 
-  #placeAll(): void {
+  #updateSections(): void {
     const names = namesOf(this.#host);
     const found = [...this.#host.children].filter(({slot}) => /^section(-|$)/.test(slot));
     const sections = names.map((name) => this.#choose(name, found));
     for (const section of found) {
       if (!sections.includes(section)) this.#putAside(section);
     }
-    // ahead of what the host has written, of which some frameworks remove all up to the end of the guide
+    // before the host's nodes: some frameworks remove everything from one of theirs to the end of the guide
     const start = sections.some(Boolean) ? null : this.#host.firstChild;
     for (const [index, name] of names.entries()) {
-      // before the next section: those who read the light DOM alone read in this order, too
-      const section = sections[index] ?? this.#make(name, sections.slice(index).find(Boolean) ?? start);
+      // before the next section, so that the light DOM is in reading order, too
+      const section = sections[index] ?? this.#create(name, sections.slice(index).find(Boolean) ?? start);
       this.#setAttributes(section, attributesFor(name, this.#host, this.#level()));
     }
   }
 
-  /** The section to show: of the host's the one that is shown already, else its first; else the one made before. */
+  /** The section to show: the host's section that is already shown, else its first one, else the guide's own. */
   #choose(name: string, found: readonly Element[]): Element | undefined {
     const same = found.filter(({localName}) => localName === `fbss-${name}`);
-    const hosts = same.filter((section) => !this.#made.has(section));
+    const hosts = same.filter((section) => !this.#created.has(section));
     return hosts.find(({slot}) => slot === slotOf(name)) ?? hosts.at(0) ?? same.at(0);
   }
 
-  #make(name: string, before: Node | null): Element {
+  #create(name: string, before: Node | null): Element {
     const section = fromDocument('createElement', this.#host.ownerDocument)(`fbss-${name}`);
-    this.#made.add(section);
+    this.#created.add(section);
     return this.#host.insertBefore(section, before);
   }
 
   #setAttributes(section: Element, attributes: Attributes): void {
     const id = section.localName;
-    // of several guides. What else has this id on the page takes no section's place
+    // the first of several guides has the ids; other elements of the page with the same id do not count
     const first = firstIn(this.#host, `fbss-guide > [id="${id}"]`) ?? section;
     const all = {...attributes, id: first === section ? id : null};
-    const given = this.#given.get(section) ?? new Set();
-    this.#given.set(section, given);
+    const set = this.#set.get(section) ?? new Set();
+    this.#set.set(section, set);
     for (const [name, value] of Object.entries(all)) {
       if (value != null) {
-        given.add(name);
+        set.add(name);
         if (section.getAttribute(name) !== value) section.setAttribute(name, value);
-      } else if (given.delete(name)) section.removeAttribute(name);
+      } else if (set.delete(name)) section.removeAttribute(name);
     }
-    // libraries that bring a page in step with new HTML set them back
+    // libraries that morph the page into new HTML reset them
     this.#observer?.observe(section, own({attributeFilter: Object.keys(all)}));
   }
 
   #putAside(section: Element): void {
-    if (this.#made.has(section)) {
+    if (this.#created.has(section)) {
       section.remove();
       return;
     }
     if (section.slot !== 'section') section.slot = 'section';
-    // links go to the section that is shown
+    // links lead to the section that is shown
     if (section.id === section.localName) section.removeAttribute('id');
   }
 }

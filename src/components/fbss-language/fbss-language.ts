@@ -3,18 +3,18 @@ import {FbssElement} from '../../core/fbss-element.js';
 import {directionOf} from '../../core/locale/languages.js';
 import {baseStyles} from '../../styles/base.js';
 
-/** The list of languages: for pages with such a choice alone. */
+/** The module with the list of languages, which only pages with this element need. */
 let view: typeof import('./language-list.js') | undefined;
 
 /**
- * A choice of language: a disclosure with the languages in their own names. A press sets the `lang` of the elements that
- * it is for, and its own. It remembers nothing: the next page starts in its own language.
+ * A language picker: a disclosure with the languages in their own names. A click sets the `lang` of the elements that the
+ * picker is for, and its own. Nothing is stored: the next page starts in its own language.
  *
  * @tag fbss-language
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart choice - The disclosure, a `details`.
- * @csspart label - What opens it, a `summary`: a globe, "Language" and the language in force.
- * @csspart chosen - The language in force, in its own name.
+ * @csspart label - The `summary` of the disclosure: a globe, "Language" and the current language.
+ * @csspart chosen - The current language, in its own name.
  * @csspart list - The list of languages.
  * @csspart language - The button of one language, in its own name.
  */
@@ -25,8 +25,8 @@ export class FbssLanguage extends FbssElement {
   static override styles = baseStyles;
 
   /**
-   * The id of what the choice is for: one of the library's elements, or whatever contains some. None stated: all on the page.
-   * An id that is not there: all on the page, and one console warning.
+   * The id of the element that the picker is for: one of the library's, or any that contains some. Default: all on the page.
+   * If no element has the id: all on the page, and one console warning.
    * @attr
    */
   declare for?: string;

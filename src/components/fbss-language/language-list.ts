@@ -12,22 +12,22 @@ export {languageListStyles} from './language-list.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {for?: string; renderRoot: HTMLElement | DocumentFragment};
 
-/** A globe: for those who do not read the language that the page is in. */
+/** A globe, for readers who do not know the page's language. */
 const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M2 12a10 10 0 0 1 20 0 10 10 0 0 1-20 0h20M12 2q-9 10 0 20 9-10 0-20" />
 </svg>`;
 
-/** All but forms, whose fields may hide their members. */
+/** All elements but forms, whose fields may shadow their members. */
 const all = ':not(form)';
 
-/** The library's elements among elements, in their open shadow roots too; those inside a guide have its language. */
-const oursIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
+/** The library's elements among others and in their open shadow roots, without the sections of a guide, which follow it. */
+const fbssElementsIn = (elements: Iterable<HTMLElement>): HTMLElement[] =>
   [...elements].flatMap((element) => {
     if (element.localName.startsWith('fbss-')) return element.matches('fbss-guide > *') ? [] : [element];
-    return element.shadowRoot ? oursIn(element.shadowRoot.querySelectorAll(all)) : [];
+    return element.shadowRoot ? fbssElementsIn(element.shadowRoot.querySelectorAll(all)) : [];
   });
 
-/** The elements that a choice of language is for, and the list that changes their language. */
+/** The list of languages, which changes the language of the elements that the picker is for. */
 export class LanguageList implements ReactiveController {
   #host: Host;
 
@@ -84,15 +84,15 @@ export class LanguageList implements ReactiveController {
     const {for: id} = this.#host;
     const target = id ? byId(this.#host, id) : undefined;
     if (id && !target) warn(`<fbss-language for=${quote(id)}>: no such id, so it is for all.`);
-    if (!target) return oursIn(fromDocument('querySelectorAll')(all));
+    if (!target) return fbssElementsIn(fromDocument('querySelectorAll')(all));
     if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];
-    // its own shadow root, too: a placeholder has its element there
-    return oursIn([...(target instanceof HTMLFormElement ? [] : [target]), ...findIn(target, all)]);
+    // its own shadow root, too: the element of a placeholder is there
+    return fbssElementsIn([...(target instanceof HTMLFormElement ? [] : [target]), ...findIn(target, all)]);
   }
 
-  /** Those whose language is not offered name the choice where there is one. */
+  /** Updates the elements whose language is not offered: their notice mentions the picker if there is one. */
   #updateElements(): void {
-    for (const element of oursIn(fromDocument('querySelectorAll')(all)))
+    for (const element of fbssElementsIn(fromDocument('querySelectorAll')(all)))
       (element as Partial<ReactiveControllerHost>).requestUpdate?.();
   }
 

@@ -12,7 +12,7 @@ import {sectionStyles} from '../../styles/section.js';
  * @tag fbss-overview
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and overview.
- * @csspart lead - The two sentences that matter most.
+ * @csspart lead - The two most important sentences.
  * @csspart facts - The list of quick facts.
  * @csspart fact - One quick fact: term and description.
  * @csspart term - The term of a quick fact.

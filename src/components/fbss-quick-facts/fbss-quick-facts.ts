@@ -7,7 +7,7 @@ import {sectionStyles} from '../../styles/section.js';
 import {factsStyles} from '../../styles/facts.js';
 
 /**
- * The four facts to know first, and the newer names of the condition.
+ * Four quick facts, and the newer names of the condition.
  *
  * @tag fbss-quick-facts
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.

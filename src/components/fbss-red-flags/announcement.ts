@@ -1,14 +1,14 @@
 import type {Content} from '../../core/locale/languages.js';
 import type {Ticks} from './ticks.js';
 
-// throws if the content of a language lacks a line: no "undefined" is announced
+// throws if the content of a language lacks a line, so that no "undefined" is announced
 const sentence = (line: string): string => (/\p{P}/u.test(line.slice(-1)) ? line : `${line}.`);
 
 /**
- * What a screen reader announces after a tick: what has been cleared, and the answer, as one string.
+ * The announcement after a tick: that signs were cleared, if they were, and the answer, as one string.
  *
  * @param call - The lines of the emergency call.
- * @param cleared - Signs were ticked before, and "none of these" has cleared them.
+ * @param cleared - Whether "none of these" has cleared signs.
  */
 export function announcement(
   {answer}: Ticks,

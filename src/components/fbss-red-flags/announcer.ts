@@ -4,8 +4,8 @@ import {type Content, directionOf} from '../../core/locale/languages.js';
 type Compose = (content: Content) => string;
 
 /**
- * The live region: what screen readers announce, as one string, once for each change. What is seen cannot be in it: its
- * strings are slotted a moment after they are rendered, and would be read twice.
+ * The live region: screen readers announce its text, one string, once for each change. The visible answer cannot be the
+ * live region: its strings are slotted a moment after they are rendered, and would be announced twice.
  */
 export class Announcer {
   #host: ReactiveControllerHost;
@@ -17,14 +17,14 @@ export class Announcer {
     this.#host = host;
   }
 
-  /** Tells screen readers at the next render. */
+  /** Announces a text with the next render. */
   announce(compose: Compose): void {
     this.#compose = compose;
     this.#text = undefined;
     this.#host.requestUpdate();
   }
 
-  /** After a change of language there is nothing to announce: the reader has not ticked anything. */
+  /** Empties the region after a change of language, which is nothing to announce. */
   render(content: Content, language: string): TemplateResult {
     if (this.#text === undefined) {
       this.#text = this.#compose(content);

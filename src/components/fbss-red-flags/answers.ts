@@ -4,7 +4,7 @@ import {points} from '../../core/templates/points.js';
 import type {Localize, Bilingual} from '../../core/templates/bilingual.js';
 import type {Content} from '../../core/locale/languages.js';
 
-/** The answer to any sign, with the action that answers all of them. */
+/** The answer to any sign, with what to do. */
 export const helpAnswer = (bilingual: Bilingual, action: TemplateResult): TemplateResult =>
   html`<div part="help">
     <b>${bilingual(({redFlags}) => redFlags.help)}</b>

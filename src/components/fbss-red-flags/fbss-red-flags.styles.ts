@@ -16,7 +16,7 @@ export const redFlagsStyles = css`
   .check:has(:checked) {
     background: var(--emergency-soft);
   }
-  /* beside its name, not between that and the English */
+  /* beside its label, not between the label and the English */
   .check:has([part='english']) {
     align-items: start;
   }
@@ -48,7 +48,7 @@ export const redFlagsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-area: 1 / 1;
   }
-  /* for screen readers; left out of what a reader selects and copies */
+  /* for screen readers only; not part of selected and copied text */
   [role='status'] {
     position: absolute;
     inline-size: 1px;
@@ -62,7 +62,7 @@ export const redFlagsStyles = css`
   .room {
     visibility: hidden;
   }
-  /* where the answer will be */
+  /* reserves the height of the answer */
   :has(> .room) {
     background: var(--surface-soft);
     border-block-start: var(--border);
@@ -104,7 +104,7 @@ export const redFlagsStyles = css`
     [part='privacy'] {
       display: none;
     }
-    /* on the first page, whatever the host has above it, and not moved to the next as a whole */
+    /* may start on the host's first page, instead of moving to the next as a whole */
     .card {
       break-inside: auto;
       box-decoration-break: clone;

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyAction, emergencyBand, emergencyLines, emergencySigns} from '../../core/templates/emergency.js';
-import type {Localized} from '../../core/light-text.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {intoView, showBeside} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
@@ -16,44 +15,45 @@ import {emergencyStyles} from '../../styles/emergency.js';
 import {announcement} from './announcement.js';
 import {Announcer} from './announcer.js';
 import {helpAnswer, noneAnswer} from './answers.js';
+import {checks} from './checks.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
 import type {StaffCard} from './staff-card.js';
 import {none, Ticks} from './ticks.js';
 
 /**
- * The signs after spine surgery that call for emergency care, as a checker: all signs and the one action that
- * answers them are shown whatever is ticked. It informs; it does not diagnose, and never states that all is well.
- * What is ticked is kept in memory only: not stored, not sent, not in any attribute, property or event of its own.
+ * The signs after spine surgery that call for emergency care, as a checker: all signs and what to do are shown whatever
+ * is ticked. It informs; it does not diagnose, and never states that all is well.
+ * Ticks are kept in memory only: not stored, not sent, not in any attribute, property or event of the element.
  *
  * @tag fbss-red-flags
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the signs.
  *   Overrides the attribute `contact`.
- * @slot text-contact - What those can do who cannot telephone, such as a number for text messages. Shown beside the call.
+ * @slot text-contact - What readers can do who cannot telephone, such as a number for text messages. Shown beside the call.
  *   Overrides the attribute `text-contact` there.
  * @csspart band - The band with the heading.
- * @csspart tier - The word that names the urgency, in the heading.
- * @csspart action - What to do, always in view.
+ * @csspart tier - The urgency, in the heading.
+ * @csspart action - What to do, always shown.
  * @csspart call - Each link that dials the emergency number.
- * @csspart call-local - The text in place of such a link where no number is known.
- * @csspart contact - The hospital's own line, where it comes from the attribute or the script tag.
- * @csspart text-contact - What those can do who cannot telephone, where it comes from the attribute or the script tag.
+ * @csspart call-local - The text in place of such a link if no number is set.
+ * @csspart contact - The hospital's own line, if it comes from the attribute or the script tag.
+ * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart meaning - What the signs can mean.
  * @csspart flags - The list of signs.
  * @csspart list - A list of points.
  * @csspart legend - The line above the signs.
  * @csspart flag - One sign, or "none of these": box and label.
  * @csspart checkbox - The box of one sign.
- * @csspart privacy - What happens with the ticks: nothing.
+ * @csspart privacy - The line that ticks are not stored.
  * @csspart or - The word before "none of these".
  * @csspart answer - The answer to the ticks.
  * @csspart help - The answer to any sign.
  * @csspart none - The answer to "none of these", or the same text in `mode="list"`.
  * @csspart foot - The last lines of the card.
- * @csspart show-staff - The button that opens the card for staff.
- * @csspart staff - The card for staff.
+ * @csspart show-staff - The button that opens the staff card.
+ * @csspart staff - The staff card, a `dialog`.
  * @csspart print - The button that prints.
- * @csspart close - The button that closes the card for staff.
+ * @csspart close - The button that closes the staff card.
  * @csspart start-again - The button that clears every tick.
  */
 export class FbssRedFlags extends FbssElement {
@@ -76,14 +76,14 @@ export class FbssRedFlags extends FbssElement {
 
   /**
    * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
-   * None stated: the script tag's `data-country`. Not in the table of numbers: "your local emergency number",
+   * Default: the script tag's `data-country`. If the table of numbers does not have it: "your local emergency number",
    * no link, and one console warning.
    * @attr
    */
   declare country?: string;
 
   /**
-   * The emergency number itself, as people write it: digits, two at least, spaces and `+ - ( )`, 30 characters at most.
+   * The emergency number itself, as people write it: at least two digits, spaces and `+ - ( )`, 30 characters at most.
    * Overrides `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
    * @attr emergency-number
    */
@@ -91,16 +91,16 @@ export class FbssRedFlags extends FbssElement {
 
   /**
    * The hospital's own line, such as the number of its spine clinic, as plain text, for a page that cannot fill the slot
-   * `contact`. None stated: the script tag's `data-contact`. Control and other invisible characters are left out, and
-   * what is beyond 120 characters. Empty: no line.
+   * `contact`. Default: the script tag's `data-contact`. Control and other invisible characters are removed, and the line
+   * is cut after 120 characters. Empty: no line.
    * @attr
    */
   declare contact?: string;
 
   /**
-   * What those can do who cannot telephone, because they are deaf or cannot speak, as plain text: such as "text 999".
+   * What readers can do who cannot telephone, because they are deaf or cannot speak, as plain text, such as "text 999".
    * Shown beside each call, after "If you cannot telephone:", for a page that cannot fill the slot `text-contact`.
-   * None stated: the script tag's `data-text-contact`. Cleaned and cut as `contact` is. Empty: no line.
+   * Default: the script tag's `data-text-contact`. Cleaned and cut as `contact` is. Empty: no line.
    * @attr text-contact
    */
   declare textContact?: string;
@@ -119,7 +119,7 @@ export class FbssRedFlags extends FbssElement {
     });
   }
 
-  /** Once the page is idle: a press on its button should not wait, nor need the network. */
+  /** Loads the staff card when the page is idle, so that its button responds at once, and offline. */
   protected override firstUpdated(): void {
     super.firstUpdated();
     void whenLoadedAndIdle().then(this.#loadStaffCard);
@@ -164,18 +164,11 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderChecks(): TemplateResult {
-    const {legend, privacy, or, none: noneOfThese} = this.content.redFlags;
-    // the room of the longest answer: a page that frames this one could distinguish the answers by their height;
-    // rendered before the answer, so that it keeps its slots, and its layout, when that changes
+    // reserves the height of the longest answer: a page that frames this one could distinguish the answers by their height.
+    // Rendered before the answer, so that it keeps its slots, and its layout, when the answer changes
     const room = settings().framed ? [this.#renderHelp(), this.#renderNone()] : [];
     return html`
-      <fieldset part="flags" aria-describedby="privacy">
-        <legend part="legend">${this.localize(legend)}</legend>
-        <p id="privacy" part="privacy">${this.localize(privacy)}</p>
-        ${emergencySigns(this.content, this.bilingualParts, this.#renderCheck)}
-        <p part="or">${this.localize(or)}</p>
-        ${this.#renderCheck(this.localize(noneOfThese), nothing, none)}
-      </fieldset>
+      ${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice, box) => this.#toggle(choice, box))}
       ${this.#announcer.render(this.content, this.language)}
       <div part="answer">
         <div>${this.#renderAnswer()}</div>
@@ -183,25 +176,6 @@ export class FbssRedFlags extends FbssElement {
       </div>
     `;
   }
-
-  /**
-   * The name of a box is one string in one language, so that it is read with one voice. A screen reader reads the English
-   * beside it as text of its own.
-   */
-  #renderCheck = (text: Localized, inEnglish: unknown, choice: number): TemplateResult => {
-    const label = html`<label for=${`flag-${choice}`}>${text}</label>`;
-    return html`<div class=${choice === none ? 'check none' : 'check'} part="flag">
-      <input
-        type="checkbox"
-        part="checkbox"
-        autocomplete="off"
-        id=${`flag-${choice}`}
-        .checked=${this.#ticks.has(choice)}
-        @change=${({currentTarget}: Event) => this.#toggle(choice, currentTarget as Element)}
-      />
-      ${inEnglish === nothing ? label : html`<span>${label}${inEnglish}</span>`}
-    </div>`;
-  };
 
   #renderAnswer(): TemplateResult | typeof nothing {
     const {answer} = this.#ticks;
@@ -228,7 +202,7 @@ export class FbssRedFlags extends FbssElement {
 
   #renderContact(): TemplateResult {
     const line = plainLine(this.contact ?? settings().contact ?? '');
-    // in whichever language the hospital has written it
+    // the language of the hospital's line is not known
     return html`<slot name="contact"
       >${line ? html`<p part="contact">${this.localize(line, 'auto', '')}</p>` : nothing}</slot
     >`;
@@ -251,9 +225,9 @@ export class FbssRedFlags extends FbssElement {
     this.requestUpdate();
     await this.updateComplete;
     const answer = this.renderRoot.querySelector('[part=answer]');
-    // in a frame for every tick, to the same place: the parent page could distinguish them by where it is scrolled to
+    // in a frame for every tick, to the same place: the parent page could distinguish the ticks by its scroll position
     if (settings().framed) intoView(answer, 'nearest');
-    // else once for each answer, so that a reader who scrolls back to tick more is left where they are
+    // else once for each answer, so that a reader who scrolls back to tick more is not moved again
     else if (changed) showBeside(answer?.querySelector('a') ?? answer?.querySelector('b'), box);
   }
 
@@ -262,7 +236,7 @@ export class FbssRedFlags extends FbssElement {
     this.#announcer.announce(({redFlags}) => redFlags.allCleared);
     const first = this.renderRoot.querySelector('input');
     first?.focus();
-    // WebKit does not scroll the page around a frame to what has the focus
+    // WebKit does not scroll the parent page of a frame to the focused element
     intoView(first, 'nearest');
   }
 }

@@ -10,11 +10,11 @@ import {staffCardStyles} from './staff-card.styles.js';
 import {contentFor} from '../../core/locale/locale-controller.js';
 
 /**
- * The signs for staff to read, in each of the languages side by side. What is ticked is no affair of the page's, so
- * these strings stay out of the light DOM.
+ * The signs for staff to read, in each of the languages side by side. The strings are not in the light DOM, where the page
+ * could read what is ticked.
  *
  * @param languages - The content by language; the first is the reader's.
- * @param ticked - The signs that the reader has ticked, by index; none: all are shown, as signs to check for.
+ * @param ticked - The signs that the reader has ticked, by index. If there are none, all are shown, as signs to check for.
  */
 function staffCard(
   {staff}: Content['redFlags'],
@@ -51,25 +51,25 @@ function staffCard(
   </dialog>`;
 }
 
-/** A dialog of the host's around the card would close, too. */
+/** Keeps the Escape key from also closing a dialog of the host's around the card. */
 const keepEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape') event.stopPropagation();
 };
 
-/** Opens the card in the reader's language and the page's, and closes it. */
+/** The staff card in the reader's language and the page's, a modal dialog. */
 export class StaffCard {
   #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
-  /** Prints the card alone while it is open. */
+  /** Loads the controller that prints the card alone while it is open. */
   #printAlone?: Promise<unknown>;
   readonly styles = staffCardStyles;
-  /** The content of the page's language, while the card is open. */
+  /** The content in the page's language, while the card is open. */
   #page?: [Content, string];
 
   constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
   }
 
-  /** At its top, with the focus on its first heading: a browser would choose a button. */
+  /** Opens the card at its top, with the focus on its first heading; a browser would focus a button. */
   async show(): Promise<void> {
     this.#printAlone ??= loaded(import('../../core/print-alone.js')).then(
       (module) => module && new module.PrintAlone(this.#host, () => this.element),
@@ -82,10 +82,10 @@ export class StaffCard {
     if (settings().framed) {
       const {placeInView} = await import('../../core/place-in-view.js');
       await placeInView(card);
-      // once it is open
+      // scrolls after the next frame, when the dialog is open
       intoView(card, 'nearest');
     }
-    // jsdom has no such method
+    // jsdom does not implement the method
     (card as Partial<HTMLDialogElement>).showModal?.();
     const title = card.querySelector<HTMLElement>('[part=heading]');
     if (title) title.tabIndex = -1;
@@ -96,12 +96,12 @@ export class StaffCard {
   close = async (): Promise<void> => {
     this.#page = undefined;
     this.#host.requestUpdate();
-    // nothing outside can have the focus while the card is open
+    // after the render: nothing outside a modal dialog can be focused
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('[part=show-staff]')?.focus();
   };
 
-  /** Closes it in silence, and leaves the focus. */
+  /** Closes the card with the next render, without moving the focus. */
   forget(): void {
     this.#page = undefined;
   }
@@ -111,9 +111,9 @@ export class StaffCard {
   }
 
   /**
-   * @param content - The reader's.
-   * @param others - Languages that are shown, too, in any case.
-   * @param ticked - The signs that the reader has ticked, by index; none: all are shown, as signs to check for.
+   * @param content - The content in the reader's language.
+   * @param others - Further languages to show.
+   * @param ticked - The signs that the reader has ticked, by index. If there are none, all are shown, as signs to check for.
    */
   render(
     content: Content,

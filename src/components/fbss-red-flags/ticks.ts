@@ -1,7 +1,7 @@
-/** The choice that is no sign, in the place of a sign's index. */
+/** The choice "none of these", in place of the index of a sign. */
 export const none = -1;
 
-/** What a reader has ticked: signs, by index, or "none of these". Kept in memory, and nowhere else. */
+/** The ticks of a reader: signs, by index, or "none of these". Kept in memory only. */
 export class Ticks {
   #ticked = new Set<number>();
 
@@ -9,18 +9,18 @@ export class Ticks {
     return this.#ticked.has(choice);
   }
 
-  /** The signs that are ticked, in their order. */
+  /** The ticked signs, in the order of the list. */
   get signs(): number[] {
     return [...this.#ticked].filter((choice) => choice !== none).sort((a, b) => a - b);
   }
 
-  /** Which answer the ticks call for: the same for every sign. */
+  /** The answer to the ticks: the same for every sign. */
   get answer(): 'help' | 'none' | undefined {
     if (this.#ticked.has(none)) return 'none';
     return this.#ticked.size ? 'help' : undefined;
   }
 
-  /** Ticks a choice, or takes the tick back. "None" and a sign contradict each other: the later tick counts. */
+  /** Ticks or unticks a choice. "None of these" and a sign contradict each other: the later tick counts. */
   toggle(choice: number): void {
     if (this.#ticked.delete(choice)) return;
     if (choice === none) this.#ticked.clear();

@@ -9,7 +9,7 @@ export const referencesStyles = css`
   }
   @media print {
     a::after {
-      /* an address stays left to right */
+      /* a URL is left to right in every language */
       content: ' \\2066(' attr(href) ')';
     }
   }

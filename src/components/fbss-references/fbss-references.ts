@@ -6,7 +6,7 @@ import {sectionStyles} from '../../styles/section.js';
 import {referencesStyles} from './fbss-references.styles.js';
 
 /**
- * Where the facts come from, with links to the publishers.
+ * The sources of the facts, with links to the publishers.
  *
  * @tag fbss-references
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
@@ -19,7 +19,7 @@ export class FbssReferences extends FbssElement {
 
   protected override render(): TemplateResult {
     const {heading: title, sources} = this.content.references;
-    // a publisher's page would replace this one in its frame, or refuse to
+    // in a frame, a publisher's page would replace this one, or refuse to load
     const {framed} = settings();
     return this.section(
       title,

@@ -6,14 +6,14 @@ import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * What makes lasting pain more likely: what can be worked on apart from what cannot be changed.
+ * What makes lasting pain more likely, in two groups: what can be changed, and what cannot.
  *
  * @tag fbss-risk-factors
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
- * @csspart lead - The sentence that matters most.
+ * @csspart lead - The most important sentence.
  * @csspart groups - The groups.
- * @csspart group - One group: a heading and what belongs to it.
+ * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
  */
 export class FbssRiskFactors extends FbssElement {

@@ -13,13 +13,13 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  *
  * @tag fbss-see-a-doctor
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @slot text-contact - What those can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
+ * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart band - The band with the emergency heading.
- * @csspart tier - The word that names the urgency.
+ * @csspart tier - The urgency, in the heading.
  * @csspart action - What to do in an emergency.
  * @csspart call - The link that dials the emergency number.
- * @csspart call-local - The text in place of such a link where no number is known.
- * @csspart text-contact - What those can do who cannot telephone, where it comes from the attribute or the script tag.
+ * @csspart call-local - The text in place of such a link if no number is set.
+ * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart body - The heading; the signs; and, as `doctor`, when to see a doctor.
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
@@ -34,21 +34,21 @@ export class FbssSeeADoctor extends FbssElement {
 
   /**
    * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
-   * None stated: the script tag's `data-country`. Not in the table of numbers: "your local emergency number",
+   * Default: the script tag's `data-country`. If the table of numbers does not have it: "your local emergency number",
    * no link, and one console warning.
    * @attr
    */
   declare country?: string;
 
   /**
-   * The emergency number itself, as people write it: digits, two at least, spaces and `+ - ( )`, 30 characters at most.
+   * The emergency number itself, as people write it: at least two digits, spaces and `+ - ( )`, 30 characters at most.
    * Overrides `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
    * @attr emergency-number
    */
   declare emergencyNumber?: string;
 
   /**
-   * What those can do who cannot telephone, as plain text: such as "text 999"; see fbss-red-flags.
+   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
    * @attr text-contact
    */
   declare textContact?: string;

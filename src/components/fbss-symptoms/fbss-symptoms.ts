@@ -6,16 +6,16 @@ import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * What people feel after surgery on the spine, by where they feel it.
+ * What people feel after spine surgery, by where they feel it.
  *
  * @tag fbss-symptoms
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
- * @csspart lead - The sentence that matters most.
+ * @csspart lead - The most important sentence.
  * @csspart groups - The groups.
- * @csspart group - One group: a heading and what belongs to it.
+ * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
- * @csspart warning - Which of these call for emergency help.
+ * @csspart warning - The symptoms that need emergency help.
  */
 export class FbssSymptoms extends FbssElement {
   static override styles = [baseStyles, sectionStyles];

@@ -9,14 +9,14 @@ import {treatmentStyles} from './fbss-treatment.styles.js';
 type Option = Record<'heading' | 'what' | 'aim', string> & {when?: string};
 
 /**
- * The treatments as cards that can be compared: what it is, what it is for, when it is used.
+ * The treatments side by side: what each one is, what it is for, and when it is used.
  *
  * @tag fbss-treatment
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
- * @csspart lead - The sentence that matters most.
+ * @csspart lead - The most important sentence.
  * @csspart groups - The groups.
- * @csspart group - One group: a heading and what belongs to it.
+ * @csspart group - One group: a heading and its treatment.
  * @csspart option - One treatment.
  * @csspart term - A question about a treatment.
  * @csspart description - Its answer.

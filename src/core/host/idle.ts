@@ -1,16 +1,15 @@
 import {fromDocument} from './document.js';
 
-/** Settles when the browser has nothing better to do. */
+/** Resolves when the browser is idle. */
 export const whenIdle = (): Promise<unknown> =>
   new Promise((resolve) => {
-    // not in every Safari, where an element with this id would be found in its place
+    // browsers without it would return an element with this id
     if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve);
     else setTimeout(resolve);
   });
 
 /**
- * Settles when the page has loaded and has nothing better to do. Until then the page's own work comes first;
- * a framework, in particular, has taken over its server-rendered markup by then.
+ * Resolves when the page has loaded and is idle. By then, a framework has hydrated its server-rendered markup.
  */
 export async function whenLoadedAndIdle(): Promise<void> {
   if (fromDocument('readyState') !== 'complete') {

@@ -1,6 +1,6 @@
 import {warn} from './warn.js';
 
-/** A module that is imported on demand. If it does not load: nothing, and one console warning, in which browsers name the file. */
+/** A module that is imported on demand; `undefined`, and one console warning with the browser's message, if it does not load. */
 export const loaded = <Module>(module: Promise<Module>): Promise<Module | undefined> =>
   module.catch((error: unknown) => {
     warn(String(error));

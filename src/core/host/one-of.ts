@@ -2,7 +2,7 @@ import {quote, warn} from './warn.js';
 
 /**
  * The value of an attribute that takes one of a few values; case and surrounding blanks do not matter.
- * Anything else warns once, with the attribute's name, and gives the first of the values.
+ * For anything else, the first of the values, and one warning with the attribute's name.
  */
 export function oneOf<Value extends string>(
   host: Element,

@@ -8,11 +8,11 @@ export interface PageSettings {
   emergencyNumber?: string;
   /** The hospital's own line for the red flags, such as the number of its spine clinic, as plain text. */
   contact?: string;
-  /** What those can do who cannot telephone, such as "text 999", as plain text. Shown beside the emergency call. */
+  /** What readers can do who cannot telephone, such as "text 999", as plain text. Shown beside the emergency call. */
   textContact?: string;
-  /** @internal The page is one of `dist/embed`, in a frame: nothing it does may show the parent page what is ticked. */
+  /** @internal The page is one of `dist/embed`, in a frame: nothing it does may reveal to the parent page what is ticked. */
   framed?: boolean;
 }
 
-/** The settings that the host's own code makes, in a bundle. Where it makes any, those of a script tag do not count. */
+/** The settings that the host's own code makes, in a bundle. If there are any, the script tag's settings are ignored. */
 export const pageSettings = Object.create(null) as PageSettings;

@@ -3,33 +3,33 @@ import {whenLoadedAndIdle} from './idle.js';
 import {own} from './own.js';
 import {pageSettings, type PageSettings} from './page-settings.js';
 
-/** The script's tag, of several the one that ran last. */
+/** The script's tag; of several, the one whose script ran last. */
 let tag: HTMLScriptElement | undefined;
-/** The tag was in the page when that had come to rest: it was not taken away by its loader, as some do at once. */
-let rested = false;
+/** The tag was still in the page when that was idle: it was not removed by its loader, as some do at once. */
+let stayed = false;
 
-/** What a tag states, as it is now. */
-const stated = (script: HTMLScriptElement): PageSettings =>
+/** The settings of a tag, as it is now. */
+const settingsOf = (script: HTMLScriptElement): PageSettings =>
   Object.assign(own(script.dataset), {framed: script.hasAttribute('data-framed')});
 
-/** Takes the page's settings from a tag in place of an earlier one. A tag that states nothing changes nothing. */
+/** Takes the page's settings from a tag in place of an earlier one. A tag without settings changes nothing. */
 export function useTag(script: HTMLScriptElement): void {
   if (tag) {
-    const {lang, country, emergencyNumber, contact} = stated(script);
+    const {lang, country, emergencyNumber, contact} = settingsOf(script);
     if ((lang ?? country ?? emergencyNumber ?? contact) === undefined) return;
-    // Turbo leaves scripts in the head, and runs no script again of which there is a like one
+    // Turbo keeps scripts in the head, and does not run a new one that is equal to one of them
     tag.setAttribute('data-superseded', '');
   }
   tag = script;
-  rested = false;
+  stayed = false;
   void whenLoadedAndIdle().then(() => {
-    if (tag === script) rested = script.isConnected;
+    if (tag === script) stayed = script.isConnected;
   });
 }
 
-/** The tag, or the one in its place: routers that swap pages do not run a script again that the next page has, too. */
-function current(): HTMLScriptElement | undefined {
-  if (!tag || !rested || tag.isConnected) return tag;
+/** The tag, or its replacement: routers that swap pages do not run a script again that the next page has, too. */
+function currentTag(): HTMLScriptElement | undefined {
+  if (!tag || !stayed || tag.isConnected) return tag;
   const {src} = tag;
   const scripts = src ? fromDocument('querySelectorAll')<HTMLScriptElement>('script[src]') : [];
   const same = [...scripts].find((script) => script.src === src);
@@ -37,8 +37,8 @@ function current(): HTMLScriptElement | undefined {
   return same;
 }
 
-/** The settings in force: those that the host's own code has set, else the tag's, which end with it. */
+/** The page's settings: those that the host's own code has set, else those of the tag, as long as it is in the page. */
 export function settings(): PageSettings {
-  const script = Object.keys(pageSettings).length ? undefined : current();
-  return script ? stated(script) : pageSettings;
+  const script = Object.keys(pageSettings).length ? undefined : currentTag();
+  return script ? settingsOf(script) : pageSettings;
 }

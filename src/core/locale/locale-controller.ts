@@ -4,7 +4,7 @@ import {type Content, directionOf, english, modules, offered} from './languages.
 import {resolveLocale} from './resolve-locale.js';
 import {followLang, nearestLang, unfollowLang} from './nearest-lang.js';
 
-/** How long a reader waits for their language before they get English, in milliseconds. */
+/** How long an element waits for the content of its language before it renders in English, in milliseconds. */
 const timeout = 3000;
 
 /** The content used before connection. Only the prerenderer sets it. */
@@ -12,14 +12,14 @@ export const ssrContent: {content?: Content; language: string} = {language: 'en'
 
 const loading = new Map<string, Promise<Content>>();
 
-/** Languages whose content some element could not render: from a file of another version, or cut short. */
+/** Languages whose content an element could not render, because the file is truncated or of another version. */
 const broken = new Set<string>();
 
 const warnLate = (language: string, ...why: unknown[]): void => {
   warn(`lang="${language}" did not arrive: English is shown.`, ...why);
 };
 
-/** The content of a language, loaded once per page. After a failure the next caller tries again. */
+/** The content of a language, loaded once per page. After a failure, the next call tries again. */
 function load(language: string, module: () => Promise<Content>): Promise<Content> {
   let content = loading.get(language);
   if (!content) {
@@ -33,7 +33,7 @@ function load(language: string, module: () => Promise<Content>): Promise<Content
   return content;
 }
 
-/** The content for a language tag, and its language: English if it is not offered or does not load. */
+/** The content for a language tag, and its language: English if the language is not offered or does not load. */
 export async function contentFor(tag = 'en'): Promise<[Content, string]> {
   const language = resolveLocale(tag, offered) ?? 'en';
   const module = modules.get(language);
@@ -46,15 +46,15 @@ export async function contentFor(tag = 'en'): Promise<[Content, string]> {
  * English, marked as such, if the language is not offered or its content does not load in time.
  */
 export class LocaleController implements ReactiveController {
-  /** The content to render; `undefined` until the first has loaded. */
+  /** The content to render; `undefined` until it has loaded. */
   content = ssrContent.content;
-  /** The language of this content. */
+  /** The language of `content`. */
   language = ssrContent.language;
   /** Its writing direction. */
   direction = directionOf(this.language);
   /** Whether the page's language is offered. */
   offered = true;
-  /** Settles when the content requested last has loaded, or English is used in its place. */
+  /** Resolves when the content requested last has loaded, or English is used instead. */
   ready?: Promise<void>;
 
   #host: ReactiveControllerHost & Element;
@@ -84,7 +84,7 @@ export class LocaleController implements ReactiveController {
     unfollowLang(this.choose);
   }
 
-  /** Changes to English, where the content cannot be rendered; `false` where it is English that cannot. */
+  /** Changes to English if the content cannot be rendered; returns `false` if it is English already. */
   useEnglish(error: unknown): boolean {
     if (this.content === english) return false;
     warn(`lang="${this.language}" cannot be shown: English is shown.`, error);

@@ -5,7 +5,7 @@ import {settings} from '../host/settings.js';
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** An element with a `lang`. An empty one states none, nor does what React writes for `undefined` and `null`. */
+/** An element with a `lang`. An empty one is ignored, and so are `undefined` and `null` as React writes them. */
 const withLang = '[lang]:not([lang=""], [lang=undefined], [lang=null])';
 
 /** The nearest `lang` of an element, its own first, then the page's default; `undefined` if there is none. */
@@ -26,12 +26,12 @@ export function followLang(element: Element, listener: () => void): void {
     for (const call of listeners) call();
   });
   for (let host: Element | undefined = element; host; host = hostOf(host)) {
-    // one observer for all: to observe a root twice changes nothing, and a root that is gone takes its registration with it
+    // one observer for all elements: observing a root twice has no effect, and a collected root is no longer observed
     observer.observe(host.getRootNode(), own({attributeFilter: ['lang'], subtree: true}));
   }
 }
 
-/** Ends `followLang` for this listener. */
+/** Removes a listener of `followLang`. */
 export function unfollowLang(listener: () => void): void {
   if (listeners.delete(listener) && !listeners.size) observer?.disconnect();
 }

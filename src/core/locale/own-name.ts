@@ -1,8 +1,8 @@
 import {own} from '../host/own.js';
 
 /**
- * A language's name in that language, as its readers know it, with its region where the tag has one:
- * `pt-BR` is "Português (Brasil)". The first letter is a capital where the script has them.
+ * The name of a language in that language, with its region if the tag has one: `pt-BR` is "Português (Brasil)".
+ * The first letter is upper case if the script has upper case.
  */
 export function ownName(language: string): string {
   const name = new Intl.DisplayNames(language, own({type: 'language'})).of(language) ?? language;

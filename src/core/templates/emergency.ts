@@ -7,7 +7,7 @@ import type {Localized} from '../light-text.js';
 import {heading} from './heading.js';
 import type {BilingualParts, Localize} from './bilingual.js';
 
-/** What an element states of the call; each that is missing is taken from the page's settings. */
+/** The attributes of an element for the emergency call. The page's settings are the defaults. */
 interface Call {
   emergencyNumber?: string | null;
   country?: string | null;
@@ -15,12 +15,12 @@ interface Call {
   slot?: string;
 }
 
-/** An octagon with an exclamation mark: urgency as a shape, for those who do not see the colour. */
+/** An octagon with an exclamation mark: urgency as a shape, for readers who do not see the colour. */
 const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
 </svg>`;
 
-/** The band that opens an emergency card. The word that names the urgency is in the heading, for readers who navigate by headings. */
+/** The band at the top of an emergency card. The tier is part of the heading, for readers who navigate by headings. */
 export const emergencyBand = (
   level: number,
   {local, english: inEnglish}: BilingualParts,
@@ -37,10 +37,10 @@ export const emergencyBand = (
   </div>`;
 };
 
-/** The hospital's way for those who cannot telephone; empty where none is stated. */
+/** The hospital's line for readers who cannot telephone; empty if none is set. */
 const textLine = ({textContact}: Call): string => plainLine(textContact ?? settings().textContact ?? '');
 
-/** The one action: the call, with a number where there is one, the way for those who cannot call, and where to go. */
+/** What to do: the call, with the number if there is one, the line for readers who cannot telephone, and where to go. */
 export const emergencyAction = (
   host: Call,
   {local, english: inEnglish}: BilingualParts,
@@ -54,7 +54,7 @@ export const emergencyAction = (
   const orGo = ({redFlags}: Content): string => redFlags.orGo;
   const theNumber = (): unknown =>
     number && [' ', html`<bdi dir="ltr">${localize(number, 'ltr', undefined, telephone(number))}</bdi>`];
-  // in whichever language the hospital has written it
+  // the language of the hospital's line is not known
   const theLine = (): unknown => [' ', html`<bdi>${localize(line, 'auto', '')}</bdi>`];
   return html`${
       number
@@ -72,7 +72,7 @@ export const emergencyAction = (
     <p>${local(orGo)}${inEnglish(orGo)}</p>`;
 };
 
-/** The same as strings, for what is only announced. */
+/** What to do, as strings to announce. */
 export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
   const number = emergencyNumber(host);
   const line = textLine(host);
@@ -83,7 +83,7 @@ export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
   ];
 };
 
-/** The signs, each as `item` puts it: as many as there are in English, or in the language if it has more. */
+/** The signs, each rendered by `item`: as many as there are in English, or in the language if it has more. */
 export const emergencySigns = <Item>(
   {redFlags}: Content,
   {local, english: inEnglish}: BilingualParts,

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import type {Localize} from './bilingual.js';
 
-/** Groups side by side, each with a heading of the level and what `content` makes of it. */
+/** Groups side by side, each with a heading and the result of `content`. */
 export const groups = <Group extends {heading: string}>(
   all: readonly Group[],
   level: number,

@@ -10,8 +10,7 @@ const headings: ((content: unknown, id: unknown) => TemplateResult)[] = [
 ];
 
 /**
- * A heading of a level from 1; below the sixth there is none, so deeper ones stay at 6. The `id` is for what the heading
- * names: an element's own heading is `title`.
+ * A heading of a level, at most 6. The `id` is for `aria-labelledby`: an element's own heading has the id `title`.
  */
 export const heading = (level: number, content: unknown, id?: string): TemplateResult | undefined =>
   headings[Math.min(level, headings.length) - 1]?.(content, id ?? nothing);

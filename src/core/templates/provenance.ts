@@ -6,14 +6,14 @@ import type {Content} from '../locale/languages.js';
 import {points} from './points.js';
 import type {Localize} from './bilingual.js';
 
-/** Which edition the content is, with its dates. */
+/** The edition of the content and its dates. */
 export const editionLines = ({about: {version, reviewed, next}, dates}: Content): string[] => [
   `${version}: ${edition.version}`,
   `${reviewed}: ${dates.checked}`,
   `${next}: ${dates.next}`,
 ];
 
-/** Whether the edition is past its review date, of which the console has one warning. */
+/** Whether the edition is past its review date. If so, logs one warning. */
 export function isOverdue(): boolean {
   const overdue = Date.now() > Date.parse(edition.next);
   if (overdue) warn(`the content was due for review on ${edition.next}.`);

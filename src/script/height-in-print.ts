@@ -1,11 +1,11 @@
-/** The width that the page is laid out for on paper; where a frame is narrower there, `embed.css` makes it smaller. */
+/** The width of the layout in print. If the frame is narrower, `embed.css` scales the page down. */
 const width = '640px';
 
 /**
- * The height of the page on paper: the rules for print hold for a moment, in which nothing is painted. No browser tells
- * a page this in time.
+ * The height of the page in print. Applies the print rules for a moment, in which nothing is painted, because no browser
+ * offers this height in time.
  */
-export function heightOnPaper(main: HTMLElement): number {
+export function heightInPrint(main: HTMLElement): number {
   const roots = [document, ...[...main.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])];
   const sheets = new Set(roots.flatMap((root) => [...root.styleSheets, ...root.adoptedStyleSheets]));
   const forPrint = [...sheets]
@@ -18,8 +18,8 @@ export function heightOnPaper(main: HTMLElement): number {
   const {height} = main.getBoundingClientRect();
   main.removeAttribute('style');
   for (const {media} of forPrint) media.mediaText = 'print';
-  // the page may have been shorter than where its reader is
+  // the page may have been too short for its scroll position
   scrollTo(scrollX, scrollY);
-  // text on paper may take a line more
+  // in print, text may take another line
   return Math.ceil(height * 1.02);
 }

@@ -4,42 +4,42 @@ import {scriptTag} from './script-tag.js';
 function urlOf(address: string, base?: string): URL | undefined {
   try {
     const url = new URL(address, base);
-    // others have no origin, as those of file:, or another's, as those of blob:
+    // file: URLs have no origin, and blob: URLs have that of another page
     return /^https?:/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The whole address of a folder, with its slash; nothing where it has none. */
+/** The absolute URL of a folder, with a slash at the end; empty if the address is not absolute. */
 function folderOf(address: string, base?: string): string[] {
   const url = urlOf(address, base);
   return url ? [url.origin + url.pathname.replace(/\/?$/, '/')] : [];
 }
 
-/** The folders that have the library's pages: `embed/` beside the script, and those that `data-embeds` on its tag names. */
+/** The folders with the library's pages: `embed/` beside the script, and those in `data-embeds` on its tag. */
 const folders: readonly string[] = [
   ...folderOf('embed/', scriptTag?.src),
   ...(scriptTag?.getAttribute('data-embeds')?.match(/\S+/g) ?? []).flatMap((address) => {
     const folder = folderOf(address);
-    if (!folder.length) warn(`data-embeds: ${quote(address)} is no whole address.`);
+    if (!folder.length) warn(`data-embeds: ${quote(address)} is not an absolute URL.`);
     return folder;
   }),
 ];
 
-/** Whether an origin has one of the folders, or has it by `http:`, which servers lead to `https:`. */
-export const sendsOurPages = (origin: string): boolean =>
+/** Whether one of the folders is on an origin, or on its `http:` counterpart, which servers redirect to `https:`. */
+export const hasFbssPages = (origin: string): boolean =>
   folders.some((folder) =>
     [folder, folder.replace(/^http:/, 'https:')].some((known) => known.startsWith(`${origin}/`)),
   );
 
-/** Links that may lead to one of the library's pages. They may be relative, so they need only contain the folder's own name. */
-export const linksToUs = ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]
+/** A selector for links that may lead to one of the library's pages. They may be relative, so only the folder's name is tested. */
+export const fbssLinks = ['embed', ...folders.map((folder) => folder.split('/').slice(3).at(-2) ?? '')]
   .map((name) => `a[href*="${name}/"]`)
   .join();
 
-/** Which of the library's pages an address leads to; `undefined` if it leads elsewhere. */
-export function ourPage(address: string): {lang: string; section: string; search: string} | undefined {
+/** The page of the library that an address leads to; `undefined` if it leads elsewhere. */
+export function fbssPage(address: string): {lang: string; section: string; search: string} | undefined {
   const url = urlOf(address);
   if (!url) return undefined;
   const {origin, pathname, search} = url;
