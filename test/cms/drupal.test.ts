@@ -4,15 +4,8 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
-import {assertTextLines, escaped, headings, lines, numbers, usePackage, withoutPhp} from './packaged.js';
+import {assertTextLines, escaped, headings, lines, numbers, type Settings, usePackage, withoutPhp} from './packaged.js';
 
-interface Settings {
-  country?: string;
-  emergency_number?: string;
-  contact?: string;
-  text_contact?: string;
-  embeds?: string;
-}
 interface Filtered {
   html: string;
   script: boolean;
@@ -24,14 +17,14 @@ interface Built {
   '#attached': object;
   '#cache': {tags: string[]; contexts: string[]};
 }
-/** How a plugin defines itself to Drupal. */
+/** The definition of a plugin in its attribute. */
 interface Definition {
   id: string;
   weight?: number;
   type?: number;
 }
 
-/** What may happen on the site, and what comes of it. */
+/** The results of the events on the site. */
 interface Events {
   filter: Filtered;
   block: Built;
@@ -62,13 +55,13 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
   const on = <Name extends keyof Events>(settings: Settings, event: [Name, ...unknown[]]): Events[Name] =>
     module.run({settings}, [event])[0] as Events[Name];
   const filter = (settings: Settings, text: string): Filtered => on(settings, ['filter', text, 'en']);
-  /** What comes of an event on a site whose pages are in a language. */
+  /** The result of an event on a site whose pages are in a language. */
   const inLanguage = <Name extends keyof Events>(language: string, event: [Name, ...unknown[]]): Events[Name] =>
     module.run({language}, [event])[0] as Events[Name];
   const block = (settings: Settings, configuration: object): string =>
     on(settings, ['block', configuration])['#markup'];
 
-  it('shows readers without JavaScript the number and the line of the settings, in every language', async () => {
+  it('shows the number and the contact line of the settings without JavaScript, in every language', async () => {
     const settings = {country: 'GB', contact: 'Spine clinic: "01632" & 960 000'};
     for (const section of ['red-flags', 'guide']) {
       const events = languages.map((lang) => ['filter', `<p>[fbss:${section}:${lang}]</p>`] as [string, string]);
@@ -83,7 +76,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows readers who cannot telephone what to do instead, beside each call, in every language, where that is set', async () => {
+  it('shows the line for readers who cannot telephone beside each call, in every language, if it is set', async () => {
     const settings = {country: 'GB', text_contact: 'text "999" <b>& wait</b>'};
     for (const [section, count] of [
       ['red-flags', 1],
@@ -106,7 +99,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.ok(block({text_contact: 'text 999'}, {section: 'red-flags'}).includes('<bdi>text 999</bdi>'));
   });
 
-  it('makes no link a section while no folder is set', () => {
+  it('keeps all links as links while no folder is set', () => {
     for (const settings of [{}, {country: 'GB'}]) {
       const text = link(`${folder}en/red-flags.html`);
       const {html, script} = filter(settings, text);
@@ -114,7 +107,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('makes a section of a link below a folder of the settings, and of no other', async () => {
+  it('replaces a link by a section only if it leads below a folder of the settings', async () => {
     const {faq} = await contentOf('es');
     const settings = {embeds: folder};
     for (const address of [
@@ -149,7 +142,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.doesNotMatch(filter(settings, ugc).html, /data-fbss/);
   });
 
-  it('takes no number and no text from a link or a placeholder', () => {
+  it('ignores a number and text in a link or a placeholder', () => {
     const placeholder = '<p>[fbss:red-flags:en emergency-number=0909 contact=0909 text-contact=0909]</p>';
     const query =
       '?emergency-number=0909%20879%200000&contact=Ring%200909%20879%200000&text-contact=text%200909&about=none&structured-data&print&single&style=x';
@@ -163,7 +156,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('takes a country from a link or a placeholder only where the settings have neither a country nor a number', () => {
+  it('uses the country of a link or a placeholder only if the settings have neither a country nor a number', () => {
     const texts = [link(`${folder}en/red-flags.html?country=DE`), '<p>[fbss:red-flags:en country=DE]</p>'];
     for (const text of texts) {
       const open = filter({embeds: folder}, text).html;
@@ -220,7 +213,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     );
   });
 
-  it('accepts and refuses the same numbers as the script, when they are saved and when they are shown', () => {
+  it('accepts and rejects the same numbers as the script, when they are saved and when they are shown', () => {
     const all = [...Object.keys(numbers.accepted), ...numbers.refused].filter((number) => number.trim());
     const shown = module.runWith(
       all.map((number) => ({country: 'GB', emergency_number: number})),
@@ -244,7 +237,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the same lines as the script, and saves none that is not the one that was typed', () => {
+  it('shows the same lines as the script, and rejects a line that it would have to change', () => {
     const settings = lines.map(([line]) => ({contact: line, text_contact: line}));
     const shown = module.runWith(settings, ['block', {section: 'red-flags'}]) as Built[];
     const attributes = module.runWith(settings, ['scriptAttributes']) as Record<string, string>[];
@@ -261,7 +254,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('gives the script the settings on its tag, and lets a change reach it', () => {
+  it('puts the settings on the script’s tag, and updates the tag after a change', () => {
     const settings = {
       country: 'GB',
       emergency_number: '+44 999',
@@ -286,7 +279,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.deepEqual(Object.keys(bad.errors), ['embeds']);
   });
 
-  it('has every language beside the script, and PHP without errors', () => {
+  it('has a file for every language beside the script, and valid PHP', () => {
     for (const lang of languages.slice(1)) assert.ok(module.files.includes(`assets/content/${lang}.js`), lang);
     for (const script of ['fbss.js', 'lazy/embeds.js']) assert.ok(module.files.includes(`assets/${script}`), script);
     assert.match(module.read('fbss.libraries.yml'), /^ {4}assets\/fbss\.js:\n {6}preprocess: false$/m);
@@ -294,7 +287,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       execFileSync('php', ['-l', join(module.path, file)]);
   });
 
-  it('never shows the emergency heading without every sign in a teaser', async () => {
+  it('never has a teaser with the emergency heading but not every sign', async () => {
     const {redFlags, faq} = await contentOf('en');
     const section = '<p>[fbss:red-flags:en]</p>';
     const cut = [
@@ -314,7 +307,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
     // nothing comes before it
     assert.equal(on({}, ['teaser', `${section}<p>After.</p>`]), '');
-    // where the author has marked the end of the teaser, it ends there
+    // the teaser ends where the author has marked its end
     assert.equal(on({}, ['teaser', `<p>Intro.</p><!--break--><p>More.</p>${section}`]), '<p>Intro.</p>');
     const whole = on({}, ['teaser', `<p>Intro.</p>${section}<!--break-->[fbss:faq:en]`]);
     for (const text of [redFlags.heading, ...redFlags.flags]) assert.ok(whole.includes(escaped(text)), text);
@@ -326,7 +319,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.equal(on({}, ['teaser', placeholder]), placeholder);
   });
 
-  it('shows a section where an editor has left a no-break space beside the link or the placeholder', async () => {
+  it('shows a section if a no-break space is beside the link or the placeholder', async () => {
     const {faq} = await contentOf('es');
     const spaces = ['&nbsp;', ' &nbsp; ', '\u202f', '\ufeff'];
     const alone = link(`${folder}es/faq.html`);
@@ -345,7 +338,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('keeps sections in the order in which they are written', () => {
+  it('keeps the order of the sections', () => {
     const address = (section: string): string => link(`${folder}en/${section}.html`);
     const order = (text: string): string[] =>
       [...filter({embeds: folder}, text).html.matchAll(/data-fbss="([a-z-]+)"|>(Between)</g)].map(
@@ -369,7 +362,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     ]);
   });
 
-  it('shows the language of the page where that of the text is not known', async () => {
+  it('shows sections in the page’s language if the text has no language', async () => {
     const {faq} = await contentOf('es');
     for (const langcode of ['', 'und', 'zxx']) {
       const {html, contexts} = inLanguage('es', ['filter', '<p>[fbss:faq]</p>', langcode]);
@@ -384,19 +377,19 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.deepEqual(built['#cache'].contexts, ['languages:language_content']);
   });
 
-  it('takes a placeholder in capitals and with spaces', async () => {
+  it('accepts a placeholder in capitals and with spaces', async () => {
     const {faq} = await contentOf('es');
     for (const text of ['[FBSS:FAQ:ES]', '[fbss:Faq:es]', '[fbss: faq : es]', '[ fbss:faq:es HEADING-LEVEL=2 ]']) {
       assert.deepEqual(headings(filter({}, `<p>${text}</p>`).html, 2), [faq.heading], text);
     }
   });
 
-  it('leaves a link in a list a link, as the script does: it is one of several', () => {
+  it('keeps a link in a list as a link, like the script, because it is one of several', () => {
     const text = `<ul><li><a href="${folder}es/faq.html">Questions</a></li></ul>`;
     assert.equal(filter({embeds: folder}, text).html, text);
   });
 
-  it('puts a section below the paragraph, heading, link or emphasis that cannot hold it', () => {
+  it('puts a section after the paragraph, heading, link or emphasis that cannot contain it', () => {
     for (const [text, around] of [
       ['<div><strong>Read <em>[fbss:faq:en]</em></strong> on</div>', '<div><strong>Read <em></em></strong><div'],
       ['<ul><li><em>[fbss:faq:en]</em></li></ul>', '<ul><li><div'],
@@ -412,7 +405,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('leaves pictures, films and frames beside a placeholder where they are', () => {
+  it('keeps images, videos and frames beside a placeholder', () => {
     for (const element of ['img src="x"', 'iframe src="https://x.example/"', 'video src="x"', 'input']) {
       const {html} = filter({}, `<p>[fbss:faq:en]<${element}></p>`);
       assert.ok(html.includes(`<p><${element}`), element);
@@ -423,7 +416,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('has its plugins found by their attributes, in the versions of Drupal that it names', () => {
+  it('declares its plugins by attributes, for the versions of Drupal that it supports', () => {
     const {filter, block} = on({}, ['plugins']);
     const [TRANSFORM_IRREVERSIBLE, afterAll] = [3, 50];
     assert.deepEqual(
@@ -439,7 +432,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.equal(require['drupal/core'], '^10.3 || ^11');
   });
 
-  it('checks the number while it is typed, by the same rules', () => {
+  it('validates the number in the form field by the same rules', () => {
     const {emergency_number: field} = on({}, ['settingsForm']);
     // as a browser reads it
     const pattern = new RegExp(`^(?:${field?.['#pattern'] ?? ''})$`, 'v');
@@ -449,7 +442,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('has imported configuration checked by the same rules as the forms', () => {
+  it('validates imported configuration by the same rules as the forms', () => {
     const schema = module.read('config/schema/fbss.schema.yml');
     const callback = (key: string): string => {
       const [, method] = new RegExp(`^ +${key}:\n[^]*?callback: .*Configuration\\W+(\\w+)`, 'm').exec(schema) ?? [];
@@ -479,7 +472,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     );
   });
 
-  it('shows a section of a block whose configuration is not whole', async () => {
+  it('shows a section for a block with incomplete configuration', async () => {
     const {redFlags, overview} = await contentOf('en');
     const nothing = {lang: null, heading_level: null, mode: null, sections: null, country: null};
     assert.deepEqual(headings(block({}, {section: 'red-flags', ...nothing}), 2), [redFlags.heading]);
@@ -487,7 +480,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.doesNotMatch(block({}, {section: 'red-flags', country: 'MX'}), /tel:|data-fbss-country/);
   });
 
-  it('offers editors every section by its title in their own language, and the guide of those that can be left out', async () => {
+  it('lists every section by its title in the editor’s language, and for a guide those that can be left out', async () => {
     for (const language of ['en', 'es']) {
       const {faq, guide} = await contentOf(language);
       const {section, sections} = inLanguage(language, ['blockForm', {}]);
@@ -508,7 +501,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('refuses a text format with filters after it that take its HTML away or change it, and reports an imported one', () => {
+  it('rejects a text format with later filters that would change its HTML, and reports an imported one', () => {
     type Filter = [id: string, status: boolean, type: number, weight: number];
     const [markup, restrictor, reversible, irreversible] = [0, 1, 2, 3];
     const limits: Filter = ['Limit HTML', true, restrictor, -10];
@@ -528,7 +521,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.doesNotMatch(problems(limits, breaks, ours(-5)).join(), /Limit HTML/);
   });
 
-  it('has its triangles beside the questions, and its services by their interface', () => {
+  it('shows the markers of the questions, and registers its services by interface', () => {
     const library = module.read('fbss.libraries.yml');
     for (const [, file = ''] of library.matchAll(/^ +(assets\/[\w.]+):/gm))
       assert.ok(module.files.includes(file), file);

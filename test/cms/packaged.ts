@@ -9,12 +9,21 @@ import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const extensions = spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout as string | null;
 
-/** Why the tests are skipped on this machine; `false` where PHP is there, and in CI, which installs it. */
+/** Settings that the plugins of both systems have. */
+export interface Settings {
+  country?: string;
+  emergency_number?: string;
+  contact?: string;
+  text_contact?: string;
+  embeds?: string;
+}
+
+/** Why the tests are skipped on this machine; `false` if it has PHP, and in CI, which installs it. */
 export const withoutPhp: string | false =
   !process.env.CI && !extensions?.includes('\ndom\n') && 'skipped: php-cli and php-xml are not installed';
 if (withoutPhp) console.error(`test/cms ${withoutPhp}`);
 
-/** A package for a content system as it is built, unpacked, with stand-ins for the functions of the system. */
+/** The unpacked package for a content system, with stand-ins for the functions of the system. */
 export class Packaged {
   readonly #folder = new TemporaryFolder();
   readonly #standIns: string;
@@ -31,7 +40,7 @@ export class Packaged {
     this.path = join(this.#folder.path, root);
   }
 
-  /** The paths of its files in its folder. */
+  /** The paths of its files, relative to its folder. */
   get files(): string[] {
     return readdirSync(this.path, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
@@ -42,13 +51,13 @@ export class Packaged {
     return readFileSync(join(this.path, file), 'utf8');
   }
 
-  /** Lets something happen on a site, and gives what comes of it. */
+  /** Runs events on a site, and returns their results. */
   run(site: object, events: [name: string, ...unknown[]][]): unknown[] {
     const input = JSON.stringify({folder: this.path, ...site, events});
     return JSON.parse(execFileSync('php', [this.#standIns], {input, encoding: 'utf8', maxBuffer: 1e8})) as unknown[];
   }
 
-  /** Lets the same happen on a site with each of these settings, and gives what comes of each. */
+  /** Runs an event on a site with each of the settings, and returns the results. */
   runWith(settings: object[], event: [name: string, ...unknown[]]): unknown[] {
     const events = settings.flatMap((saved) => [['settings', saved], event] as [string, ...unknown[]][]);
     return this.run({}, events).filter((_, index) => index % 2 === 1);
@@ -59,7 +68,7 @@ export class Packaged {
   }
 }
 
-/** A package for the tests of a `describe`. */
+/** Unpacks a package for the tests of a `describe`. */
 export function usePackage(zip: string, standIns: string): Packaged {
   const packaged = new Packaged(zip, standIns);
   after(() => {
@@ -68,13 +77,13 @@ export function usePackage(zip: string, standIns: string): Packaged {
   return packaged;
 }
 
-/** What number and line are made of, for the packages and the script alike. */
+/** Valid and invalid numbers, and lines with the text that is shown: the same for the packages and the script. */
 export const {numbers, lines} = JSON.parse(readFileSync('test/support/numbers-and-lines.json', 'utf8')) as {
   numbers: {accepted: Record<string, string>; refused: string[]};
   lines: [written: string, shown: string][];
 };
 
-/** Text as the packages write it into HTML. */
+/** Escapes text as the packages do. */
 export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -84,8 +93,8 @@ export const escaped = (text: string): string =>
     .replaceAll("'", '&#039;');
 
 /**
- * Checks that readers who cannot telephone find what to do below each call, in each language that the call is in:
- * that of the section and, where no clinician has reviewed its translation, English.
+ * Checks that the line for readers who cannot telephone is below each call, in each language of the call: that of the section
+ * and, if no clinician has reviewed its translation, English.
  */
 export async function assertTextLines(html: string, language: string, line: string, count: number): Promise<void> {
   const contents = await Promise.all([...new Set([language, 'en'])].map(contentOf));
@@ -99,6 +108,6 @@ export async function assertTextLines(html: string, language: string, line: stri
   }
 }
 
-/** The texts of the headings in a piece of HTML that are of a level. */
+/** The texts of the headings of a level in HTML. */
 export const headings = (html: string, level: number): string[] =>
   [...html.matchAll(new RegExp(`<h${level}>(.*?)(?:<br|</h)`, 'g'))].map(([, text = '']) => text);

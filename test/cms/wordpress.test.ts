@@ -4,22 +4,17 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
-import {assertTextLines, escaped, headings, lines, numbers, usePackage, withoutPhp} from './packaged.js';
+import {assertTextLines, escaped, headings, lines, numbers, type Settings, usePackage, withoutPhp} from './packaged.js';
 
-interface Settings {
-  country?: string;
-  emergency_number?: string;
-  contact?: string;
-  text_contact?: string;
-  embeds?: string;
+interface WordPressSettings extends Settings {
   everywhere?: boolean | string;
 }
 interface Saved {
-  saved: Required<Settings>;
+  saved: Required<WordPressSettings>;
   messages: string[];
 }
 
-/** What may happen on the site, and what comes of it. */
+/** The results of the events on the site. */
 interface Events {
   shortcode: string;
   block: string;
@@ -37,17 +32,17 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
   const plugin = usePackage('dist/wordpress/fbss.zip', 'test/php/wordpress.php');
 
   const on = <Name extends keyof Events>(
-    settings: Settings,
+    settings: WordPressSettings,
     event: [Name, ...unknown[]],
     site: object = {},
   ): Events[Name] => plugin.run({options: {fbss_settings: settings}, ...site}, [event])[0] as Events[Name];
-  const shortcode = (settings: Settings, attributes: object, site?: object): string =>
+  const shortcode = (settings: WordPressSettings, attributes: object, site?: object): string =>
     on(settings, ['shortcode', attributes], site);
-  const save = (sent: object, settings: Settings = {}): Saved => on(settings, ['save', sent]);
+  const save = (sent: object, settings: WordPressSettings = {}): Saved => on(settings, ['save', sent]);
 
   const sections = ['red-flags', 'guide', 'see-a-doctor'];
 
-  it('shows readers without JavaScript the number of the country, in every language, in each place where they should call', async () => {
+  it('shows the country’s number in each call without JavaScript, in every language', async () => {
     const events = languages.flatMap((lang) =>
       sections.map((section) => ['shortcode', {section, lang}] as [string, object]),
     );
@@ -62,7 +57,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows "your local emergency number" where nothing is set, and a line of the hospital only where one is set', async () => {
+  it('shows "your local emergency number" if no number is set, and a contact line only if one is set', async () => {
     const {redFlags} = await contentOf('en');
     for (const section of sections) {
       const html = shortcode({}, {section});
@@ -82,7 +77,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       );
   });
 
-  it('shows readers who cannot telephone what to do instead, beside each call, in every language, where that is set', async () => {
+  it('shows the line for readers who cannot telephone beside each call, in every language, if it is set', async () => {
     const line = 'text "999" <b>& wait</b>';
     const settings = {country: 'GB', text_contact: line};
     const events = languages.flatMap((lang) =>
@@ -101,7 +96,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.ok(!shortcode(settings, {section: 'faq'}).includes(escaped(line)));
   });
 
-  it('leaves no mark of the build and no inline style in any section in any language', () => {
+  it('has no build markers and no inline styles in any section in any language', () => {
     const events = languages.flatMap((lang) =>
       [...sectionNames, 'guide'].map((section) => ['shortcode', {section, lang, mode: 'x'}] as [string, object]),
     );
@@ -113,7 +108,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('calls the number that the administrator has set, whatever the author sets', () => {
+  it('shows the administrator’s number, whatever the author sets', () => {
     const asked = {
       section: 'red-flags',
       country: 'DE',
@@ -137,7 +132,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.doesNotMatch(shortcode({country: 'GB'}, asked), /class="fbss-note"/);
   });
 
-  it('takes the author’s country where the administrator has set neither a country nor a number', () => {
+  it('uses the author’s country if the administrator has set neither a country nor a number', () => {
     for (const html of [
       shortcode({}, {section: 'red-flags', country: 'gb'}),
       on({}, ['block', {section: 'red-flags', country: 'GB'}]),
@@ -160,7 +155,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('accepts and refuses the same numbers as the script, when they are saved and when they are shown', () => {
+  it('accepts and rejects the same numbers as the script, when they are saved and when they are shown', () => {
     const all = [...Object.keys(numbers.accepted), ...numbers.refused];
     const before = {country: 'GB', emergency_number: '112'};
     const saves = plugin.run(
@@ -179,7 +174,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
         assert.ok(html.includes(`<a href="${numbers.accepted[number]}"><bdi dir="ltr">${number.trim()}</bdi></a>`));
         continue;
       }
-      // an empty field takes the number away
+      // an empty field removes the number
       if (number.trim())
         assert.deepEqual([saved.emergency_number, messages.length], ['112', 1], JSON.stringify(number));
       // a wrong number is worse than none, so the country's is not shown in its place
@@ -187,7 +182,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the same lines as the script, and notifies the administrator where one is not what was typed', () => {
+  it('shows the same lines as the script, and notifies the administrator if it has changed a line', () => {
     const settings = lines.map(([line]) => ({contact: line, text_contact: line}));
     const shown = plugin.runWith(settings, ['shortcode', {section: 'red-flags'}]) as string[];
     const tags = plugin.runWith(settings, ['scriptTag']) as string[];
@@ -210,7 +205,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('keeps the settings that a form does not send, and those that cannot be used', () => {
+  it('keeps the settings that a form does not send or that are invalid', () => {
     const before = {
       country: 'GB',
       emergency_number: '999',
@@ -242,7 +237,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     );
   });
 
-  it('accepts whole addresses of folders for the links that become sections, and nothing else', () => {
+  it('accepts only absolute URLs of folders for the links that become sections', () => {
     const folders = {
       'https://Hospital.example/fbss/embed': 'https://hospital.example/fbss/embed/',
       'http://hospital.example:8080/': 'http://hospital.example:8080/',
@@ -268,7 +263,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('gives the script the settings on its tag, escaped, and no folders where somebody edits', () => {
+  it('puts the settings on the script’s tag, escaped, and no folders in the editor', () => {
     const settings = {
       country: 'GB',
       emergency_number: '+44 999',
@@ -286,7 +281,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(on({}, ['scriptTag'], {locale: 'es_MX'}), /<script async data-cfasync="false" data-lang="es" src=/);
   });
 
-  it('keeps the script out of the hands of plugins that join scripts', () => {
+  it('excludes the script from plugins that join scripts', () => {
     const [address = ''] = / src='[^?']*/.exec(on({}, ['scriptTag'])) ?? [];
     const [other, script = ''] = on({}, ['rocket', ['other.js']]);
     assert.equal(other, 'other.js');
@@ -294,7 +289,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(on({}, ['scriptTag']), / data-cfasync="false"/);
   });
 
-  it('marks the links in comments, also those to its own host, so that they stay links', () => {
+  it('marks links in comments as user-generated, also those to its own host, so that they stay links', () => {
     for (const [written, shown] of [
       [
         '<a href="/x">a</a> <A title="rel=ugc" href="/y">b</A>',
@@ -307,14 +302,14 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       assert.equal(on({}, ['comment', written]), shown);
   });
 
-  it('ends an excerpt before the first section, and a text nowhere', () => {
+  it('ends an excerpt before the first section, but never the content', () => {
     const text = `<p>Intro.</p>${shortcode({}, {section: 'red-flags'})}<p>After.</p>`;
     assert.equal(on({}, ['content', text], {excerpt: true}), '<p>Intro.</p>');
     assert.equal(on({}, ['content', text]), text);
     assert.equal(on({}, ['content', '<p>data-fbss="x"</p>'], {excerpt: true}), '<p>data-fbss="x"</p>');
   });
 
-  it('lets no cache for readers keep a page with a note for editors', () => {
+  it('keeps a page with a note for editors out of page caches', () => {
     const cached = (attributes: object, editor: boolean): unknown =>
       plugin.run({editor}, [['shortcode', attributes], ['cached']])[1];
     assert.equal(cached({section: 'knee'}, true), false);
@@ -322,7 +317,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.equal(cached({section: 'faq'}, true), true);
   });
 
-  it('loads the script for elements and placeholders, and for links and frames only where folders are set', () => {
+  it('loads the script for elements and placeholders, and for links and frames only if folders are set', () => {
     const link = '<p><a href="https://hospital.example/fbss/embed/es/faq.html">x</a></p>';
     const bare = '<iframe src="https://hospital.example/fbss/embed/es/faq?theme=dark"></iframe>';
     for (const text of ['<fbss-faq></fbss-faq>', '<div data-fbss="faq">x</div>', '<div class="a fbss-faq">x</div>'])
@@ -349,7 +344,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(shortcode({}, {section: 'guide', sections: 'knee'}, {editor: true}), /class="fbss-note"/);
   });
 
-  it('offers editors every section by its title in their own language, and the guide', async () => {
+  it('lists every section and the guide by title in the editor’s language', async () => {
     for (const [locale, language] of [
       ['en_US', 'en'],
       ['es_MX', 'es'],
@@ -363,12 +358,12 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the signs as a list where an author sets that', () => {
+  it('shows the signs as a list if an author sets this mode', () => {
     assert.match(shortcode({}, {section: 'red-flags', mode: 'list'}), / data-fbss-mode="list"/);
     assert.doesNotMatch(shortcode({}, {section: 'red-flags', mode: '"><b>'}), /data-fbss-mode|<b>/);
   });
 
-  it('never shows an empty page: another section is the overview, another language English', async () => {
+  it('never shows an empty page: the overview for an unknown section, English for an unknown language', async () => {
     const english = await contentOf('en');
     const spanish = await contentOf('es');
     const first = (attributes: object, site?: object): string | undefined =>
@@ -381,7 +376,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.deepEqual(headings(shortcode({}, {section: 'faq', 'heading-level': '4'}), 4), [english.faq.heading]);
   });
 
-  it('has every language beside the script, PHP without errors, and no address for updates', () => {
+  it('has a file for every language beside the script, valid PHP, and no update URL', () => {
     for (const lang of languages.slice(1)) assert.ok(plugin.files.includes(`assets/content/${lang}.js`), lang);
     for (const script of ['fbss.min.js', 'lazy/embeds.js'])
       assert.ok(plugin.files.includes(`assets/${script}`), script);

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import {afterEach, beforeEach, describe, it} from 'node:test';
-import {Tree} from './tree.js';
+import {describe, it} from 'node:test';
+import {useTree} from './tree.js';
 
 describe('The direction of a language', () => {
-  let tree: Tree;
-  beforeEach(() => {
-    tree = new Tree();
-  });
-  afterEach(() => {
-    tree.remove();
-  });
+  const tree = useTree();
 
   it('is that of its script, whatever language it is', async () => {
     const rightToLeft = [

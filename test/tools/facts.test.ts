@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import {afterEach, beforeEach, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {check} from '../../tools/checks/facts.js';
-import {Tree} from './tree.js';
+import {useTree} from './tree.js';
 
 describe('The facts, as an author states them', () => {
-  let tree: Tree;
-  beforeEach(() => {
-    tree = new Tree();
-  });
-  afterEach(() => {
-    tree.remove();
-  });
+  const tree = useTree();
 
   const file = 'src/content/symptoms.ts';
   const stiffness = `'Your back is stiff, and you move less well', {desc: 'symptoms.stiffness'}`;

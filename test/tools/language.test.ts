@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {afterEach, beforeEach, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {check} from '../../tools/checks/languages.js';
 import {readMessages} from '../../tools/languages/messages.js';
 import {currentReviews} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
-import {Tree} from './tree.js';
+import {useTree} from './tree.js';
 
 describe('The languages, as a translator works on them', () => {
-  let tree: Tree;
-  beforeEach(() => {
-    tree = new Tree();
-  });
-  afterEach(() => {
-    tree.remove();
-  });
+  const tree = useTree();
 
   const {length: total} = readMessages();
   /** The warning about messages without a translation into German. */

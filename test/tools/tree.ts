@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {afterEach, beforeEach} from 'node:test';
+import {TemporaryFolder} from '../support/temporary-folder.js';
 
-/** What the tools read and write. They look for it in the current folder. */
-const parts = [
+/** The files that the tools read and write, relative to the current folder. */
+const files = [
   'package.json',
   '.prettierrc.json',
   'lit-localize.json',
@@ -23,12 +24,25 @@ interface Result {
   errors: string;
 }
 
-/** A copy of the project with German alone, in which a test may change everything. It is the current folder until `remove`. */
-export class Tree {
-  readonly folder = mkdtempSync(join(tmpdir(), 'fbss-tree-'));
+/** A new copy of the project for each test of a `describe`, which may change everything in it. Its only translation is German. */
+export function useTree(): Tree {
+  const tree = new Tree();
+  beforeEach(() => {
+    tree.create();
+  });
+  afterEach(() => {
+    tree.remove();
+  });
+  return tree;
+}
 
-  constructor() {
-    for (const part of parts) cpSync(join(home, part), join(this.folder, part), {recursive: true});
+class Tree {
+  #folder?: TemporaryFolder;
+
+  /** Copies the project. The copy is the current folder until `remove`. */
+  create(): void {
+    this.#folder = new TemporaryFolder();
+    for (const file of files) cpSync(join(home, file), join(this.folder, file), {recursive: true});
     symlinkSync(join(home, 'node_modules'), join(this.folder, 'node_modules'));
     process.chdir(this.folder);
     const settings = JSON.parse(this.read('lit-localize.json')) as object;
@@ -38,7 +52,12 @@ export class Tree {
 
   remove(): void {
     process.chdir(home);
-    rmSync(this.folder, {recursive: true});
+    this.#folder?.remove();
+  }
+
+  get folder(): string {
+    if (!this.#folder) throw new Error('The copy of the project does not exist.');
+    return this.#folder.path;
   }
 
   read(file: string): string {
@@ -49,7 +68,7 @@ export class Tree {
     writeFileSync(join(this.folder, file), text);
   }
 
-  /** Replaces text in a file, which must have it. */
+  /** Replaces text in a file. Fails if the file does not have it. */
   change(file: string, from: string, to: string): void {
     const before = this.read(file);
     assert.ok(before.includes(from), `${file} has no ${from}`);
@@ -59,7 +78,7 @@ export class Tree {
     );
   }
 
-  /** Runs one of the project's programs, such as `tools/extract.ts`, in this folder. */
+  /** Runs one of the project's programs, such as `tools/extract.ts`, in the copy. */
   run(program: string, ...args: string[]): Promise<Result> {
     return new Promise((resolve) => {
       const command = ['--import', 'tsx', join(home, program), ...args];
@@ -78,7 +97,7 @@ export class Tree {
     return assert.fail(`No unit: ${source}`);
   }
 
-  /** Writes another translation into the unit of an English text. */
+  /** Changes the translation in the unit of an English text. */
   translate(source: string, translation: string): void {
     const {whole, target} = this.unitOf(source);
     this.change(

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {afterEach, beforeEach, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import type {Content} from '../../src/core/locale/languages.js';
-import {Tree} from './tree.js';
+import {useTree} from './tree.js';
 
 describe('Text that has no translation yet', () => {
-  let tree: Tree;
-  beforeEach(() => {
-    tree = new Tree();
-  });
-  afterEach(() => {
-    tree.remove();
-  });
+  const tree = useTree();
 
   const text = 'Symptoms of FBSS';
   /** Builds the content, and reads what the elements have in German. */

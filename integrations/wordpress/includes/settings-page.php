@@ -66,22 +66,30 @@ function fbss_emergency_number_field() {
  * The contact line.
  */
 function fbss_contact_field() {
-	printf(
-		'<input type="text" id="fbss-contact" name="fbss_settings[contact]" value="%s" maxlength="120" class="large-text" aria-describedby="fbss-contact-help">',
-		esc_attr( fbss_settings()['contact'] )
-	);
-	echo '<p class="description" id="fbss-contact-help">' . esc_html__( 'One line, such as the telephone number of your spine clinic. Shown below the emergency signs, in every language as you write it here.', 'fbss-patient-information' ) . '</p>';
+	fbss_line_field( 'contact', __( 'One line, such as the telephone number of your spine clinic. Shown below the emergency signs, in every language as you write it here.', 'fbss-patient-information' ) );
 }
 
 /**
  * The line for readers who cannot telephone.
  */
 function fbss_text_contact_field() {
+	fbss_line_field( 'text_contact', __( 'What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.', 'fbss-patient-information' ) );
+}
+
+/**
+ * A field for a line of text.
+ *
+ * @param string $name The setting.
+ * @param string $help The description below the field.
+ */
+function fbss_line_field( string $name, string $help ) {
 	printf(
-		'<input type="text" id="fbss-text-contact" name="fbss_settings[text_contact]" value="%s" maxlength="120" class="large-text" aria-describedby="fbss-text-contact-help">',
-		esc_attr( fbss_settings()['text_contact'] )
+		'<input type="text" id="%1$s" name="fbss_settings[%2$s]" value="%3$s" maxlength="120" class="large-text" aria-describedby="%1$s-help"><p class="description" id="%1$s-help">%4$s</p>',
+		esc_attr( 'fbss-' . str_replace( '_', '-', $name ) ),
+		esc_attr( $name ),
+		esc_attr( fbss_settings()[ $name ] ),
+		esc_html( $help )
 	);
-	echo '<p class="description" id="fbss-text-contact-help">' . esc_html__( 'What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
