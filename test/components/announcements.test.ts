@@ -19,49 +19,49 @@ const checker = (attributes = 'country="GB"'): Promise<FbssRedFlags> =>
 
 const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
 
-/** Until all that can follow a change has followed: light children are written when the browser is idle. */
-async function calm(element: FbssRedFlags): Promise<void> {
+/** Waits until all updates after a change are complete: light children are written when the browser is idle. */
+async function updatesComplete(element: FbssRedFlags): Promise<void> {
   await element.updateComplete;
   await inLightDom(element);
   await new Promise((later) => setTimeout(later, 100));
 }
 
-/** What a screen reader is given while a reader does something. */
-async function heardWhile(element: FbssRedFlags, act: () => unknown): Promise<string[]> {
-  await calm(element);
+/** The announcements of screen readers after a reader's action. */
+async function announcementsAfter(element: FbssRedFlags, act: () => unknown): Promise<string[]> {
+  await updatesComplete(element);
   const regions = new LiveRegions(element);
   await act();
-  await calm(element);
+  await updatesComplete(element);
   regions.stop();
-  return regions.heard;
+  return regions.announcements;
 }
 
 describe('what a screen reader announces in fbss-red-flags', () => {
   afterEach(clear);
 
   const ticking = (element: FbssRedFlags, index: number): Promise<string[]> =>
-    heardWhile(element, () => {
+    announcementsAfter(element, () => {
       boxes(element)[index]?.click();
     });
 
-  it('is the answer to a sign, once, as one string, in the order in which it is seen', async () => {
+  it('is the answer to a sign, once, as one string, in the order in which it is displayed', async () => {
     expect(await ticking(await checker(), first)).to.deep.equal([emergency]);
   });
 
-  it('is nothing more for a second sign, whose answer is the same', async () => {
+  it('is nothing for a second sign, whose answer is the same', async () => {
     const element = await checker();
     await ticking(element, first);
     expect(await ticking(element, first + 1)).to.deep.equal([]);
   });
 
-  it('is that "none" has cleared the signs, before its own answer', async () => {
+  it('is that "none of these" has cleared the signs, then its answer', async () => {
     const element = await checker();
     expect(await ticking(element, none)).to.deep.equal([noneOfThese]);
     expect(await ticking(element, first)).to.deep.equal([emergency]);
     expect(await ticking(element, none)).to.deep.equal([`${redFlags.othersCleared} ${noneOfThese}`]);
   });
 
-  it('is that nothing is ticked, when the last tick is taken back', async () => {
+  it('is that nothing is ticked, after the last tick is removed', async () => {
     const element = await checker();
     for (const box of [first, none]) {
       await ticking(element, box);
@@ -69,16 +69,16 @@ describe('what a screen reader announces in fbss-red-flags', () => {
     }
   });
 
-  it('is that all ticks are cleared, when the reader starts again', async () => {
+  it('is that all ticks are cleared, after the reader has started again', async () => {
     const element = await checker();
     await ticking(element, first);
-    const heard = await heardWhile(element, () => {
+    const announcements = await announcementsAfter(element, () => {
       part(element, 'start-again').click();
     });
-    expect(heard).to.deep.equal([redFlags.allCleared]);
+    expect(announcements).to.deep.equal([redFlags.allCleared]);
   });
 
-  it('is what to do where there is no number, and what those can do who cannot telephone', async () => {
+  it('has the local emergency number if none is set, and the line for readers who cannot telephone', async () => {
     expect(await ticking(await checker(''), first)).to.deep.equal([
       sentences(redFlags.help, redFlags.callLocal, redFlags.orGo),
     ]);
@@ -87,7 +87,7 @@ describe('what a screen reader announces in fbss-red-flags', () => {
     ]);
   });
 
-  it('is in the reader’s language alone, where English is beside it', async () => {
+  it('is only in the reader’s language, also if the answer is shown in English too', async () => {
     const element = await checker('country="ES" lang="es"');
     expect(parts(element, 'english')).not.to.deep.equal([]);
     const {help, call, orGo} = spanish.redFlags;
@@ -96,21 +96,21 @@ describe('what a screen reader announces in fbss-red-flags', () => {
     expect([status?.lang, status?.dir]).to.deep.equal(['es', 'ltr']);
   });
 
-  it('is nothing when the language changes with an answer open', async () => {
+  it('is nothing when the language changes while an answer is shown', async () => {
     const element = await checker();
     await ticking(element, first);
-    const heard = await heardWhile(element, async () => {
+    const announcements = await announcementsAfter(element, async () => {
       element.lang = 'es';
       await until(() => part(element, 'card').lang === 'es');
     });
-    expect(heard).to.deep.equal([]);
+    expect(announcements).to.deep.equal([]);
   });
 
-  it('is nothing when nobody has ticked anything', async () => {
+  it('is nothing if nothing is ticked', async () => {
     const element = await checker();
-    const heard = await heardWhile(element, () => {
+    const announcements = await announcementsAfter(element, () => {
       element.country = 'ES';
     });
-    expect(heard).to.deep.equal([]);
+    expect(announcements).to.deep.equal([]);
   });
 });

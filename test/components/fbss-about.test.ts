@@ -3,8 +3,8 @@ import * as en from '#content/en.js';
 import '../../src/components/fbss-about/define.js';
 import {clear, openFoot, part, parts, placed, warningsOf, textOf} from './support/page.js';
 
-/** Makes it another day while something happens. */
-async function on<Result>(day: string, act: () => Promise<Result>): Promise<Result> {
+/** Sets the clock to another day while something happens. */
+async function onDay<Result>(day: string, act: () => Promise<Result>): Promise<Result> {
   const {now} = Date;
   Date.now = () => Date.parse(day);
   try {
@@ -14,10 +14,10 @@ async function on<Result>(day: string, act: () => Promise<Result>): Promise<Resu
   }
 }
 
-describe('fbss-about, and the foot of every element', () => {
+describe('fbss-about, and the foot of an element', () => {
   afterEach(clear);
 
-  it('shows what the content is, who wrote it, how old it is, and that no clinician has reviewed it', async () => {
+  it('shows the purpose of the content, its sources, its date, and that no clinician has reviewed it', async () => {
     const words = textOf(await placed('<fbss-about></fbss-about>'));
     expect(words).to.include(en.about.purpose).and.to.include(en.about.unreviewed);
     expect(words).to.include('Mayo Clinic').and.to.include('North American Spine Society');
@@ -29,7 +29,7 @@ describe('fbss-about, and the foot of every element', () => {
     expect(words).to.include('de noviembre de');
   });
 
-  it('gives the place of that line to the hospital’s own clinician', async () => {
+  it('shows the hospital’s own reviewer instead of that line', async () => {
     const element = await placed(
       '<fbss-about><span slot="reviewer">Reviewed by our spine team, May 2026</span></fbss-about>',
     );
@@ -37,20 +37,20 @@ describe('fbss-about, and the foot of every element', () => {
     expect(words).to.include('our spine team').and.not.to.include('No clinician');
   });
 
-  it('shows that its review date is past, and warns', async () => {
-    const before = await on('2026-12-01', () => placed('<fbss-about></fbss-about>'));
+  it('shows a notice past the review date, and warns once', async () => {
+    const before = await onDay('2026-12-01', () => placed('<fbss-about></fbss-about>'));
     expect(parts(before, 'overdue')).to.deep.equal([]);
     let late: Element | undefined;
     const warnings = await warningsOf(async () => {
-      late = await on('2028-01-01', () => placed('<fbss-about></fbss-about>'));
-      await on('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
+      late = await onDay('2028-01-01', () => placed('<fbss-about></fbss-about>'));
+      await onDay('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
     });
     expect(late && textOf(part(late, 'overdue'))).to.include('past their review date');
     expect(warnings).to.have.length(1);
   });
 
-  it('opens with that notice in the foot, too', async () => {
-    const element = await on('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
+  it('shows the notice in a foot, too', async () => {
+    const element = await onDay('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
     expect(textOf(part(element, 'overdue'))).to.equal(en.about.overdue);
   });
 
@@ -63,7 +63,7 @@ describe('fbss-about, and the foot of every element', () => {
     expect(parts(hidden, 'about')).to.deep.equal([]);
   });
 
-  it('shows the foot and warns where "about" has an unknown value', async () => {
+  it('shows the foot and warns if "about" has an unknown value', async () => {
     let element: Element | undefined;
     const warnings = await warningsOf(async () => {
       element = await placed('<fbss-overview about="<b>"></fbss-overview>');

@@ -10,11 +10,11 @@ const status = (element: Element): Element => {
   if (!found) throw new Error('There is no status');
   return found;
 };
-const spoken = (element: Element): string => textOf(status(element));
+const announced = (element: Element): string => textOf(status(element));
 const pressed = (element: Element): (string | null)[] =>
   buttons(element).map((button) => button.getAttribute('aria-pressed'));
 
-/** The label that is marked, of those beside the drawing. */
+/** The labels of the drawing that look different from the others. */
 function marked(element: Element): string[] {
   const labels = parts(element, 'label');
   const looks = labels.map((label) => {
@@ -50,11 +50,11 @@ describe('fbss-causes', () => {
     }
   });
 
-  it('has the place of the chosen cause as text, below it and once for screen readers', async () => {
+  it('shows the place of the chosen cause as text, and announces it once', async () => {
     const {causes: all, inPicture, picture} = en.causes;
     const labels: Readonly<Record<string, string>> = picture;
     const element = await causes();
-    expect(spoken(element)).to.equal('');
+    expect(announced(element)).to.equal('');
     for (const [index, {place}] of all.entries()) {
       await choose(element, index);
       const changes: string[] = [];
@@ -65,17 +65,17 @@ describe('fbss-causes', () => {
       const shown = parts(element, 'place').filter((place) => place.checkVisibility());
       expect(shown.map(textOf)).to.deep.equal([line]);
       expect(parts(element, 'cause')[index]?.contains(shown[0] ?? null)).to.equal(true);
-      expect(spoken(element)).to.equal(line);
-      // in the region itself: what is moved into a slot is spoken again
+      expect(announced(element)).to.equal(line);
+      // in the region itself: text that moves into a slot is announced again
       expect(status(element).textContent).to.equal(line);
       observer.disconnect();
       expect(changes).to.deep.equal([]);
     }
     await choose(element, 5);
-    expect(spoken(element)).to.equal('');
+    expect(announced(element)).to.equal('');
   });
 
-  it('names the drawing before its labels, in a figure, and each cause as a heading with one button', async () => {
+  it('has the drawing in a figure with a caption, and each cause as a heading with a button', async () => {
     const element = await causes();
     const figure = part(element, 'picture');
     expect(figure.localName).to.equal('figure');
@@ -87,7 +87,7 @@ describe('fbss-causes', () => {
     }
   });
 
-  it('shows the chosen place in thicker lines, not in another colour alone', async () => {
+  it('shows the chosen place in thicker lines, not only in another colour', async () => {
     const element = await causes();
     const widths = (): string[] =>
       [...(element.shadowRoot?.querySelectorAll('path:not(.leader)') ?? [])].map(
@@ -101,7 +101,7 @@ describe('fbss-causes', () => {
     }
   });
 
-  it('takes the choice back when the same cause is pressed again', async () => {
+  it('clears the choice when the same cause is clicked again', async () => {
     const element = await causes();
     await choose(element, 1);
     await choose(element, 1);
@@ -109,7 +109,7 @@ describe('fbss-causes', () => {
     expect(marked(element)).to.deep.equal([]);
   });
 
-  it('keeps all text in view whatever is chosen, with or without the drawing', async () => {
+  it('shows all text whatever is chosen, also without the drawing', async () => {
     const element = await causes();
     const words = (): string[] =>
       [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) => textOf(slot));
@@ -140,7 +140,7 @@ describe('fbss-causes', () => {
     for (const button of buttons(element)) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('lets the page around find out nothing about what is chosen', async () => {
+  it('does not reveal to the page what is chosen', async () => {
     const element = await causes();
     await inLightDom(element);
     const before = element.outerHTML;

@@ -10,7 +10,7 @@ const open = (element: Element): string[] =>
     .filter((entry) => entry.open)
     .map(({id}) => id);
 
-/** Open from the start: what nobody should have to look for. */
+/** The entry on emergencies, which is open from the start. */
 const urgent = 'fbss-faq-leg-pain-emergency';
 
 describe('fbss-faq', () => {
@@ -30,7 +30,7 @@ describe('fbss-faq', () => {
   });
 
   for (const attributes of ['', 'single', 'lang="ar"']) {
-    it(`begins with the one on emergencies, whose answer is open: <fbss-faq ${attributes}>`, async () => {
+    it(`starts with the question on emergencies, whose answer is open: <fbss-faq ${attributes}>`, async () => {
       const element = await faq(attributes);
       expect(entries(element)[0]?.id).to.equal(urgent);
       expect(open(element)).to.deep.equal([urgent]);
@@ -38,7 +38,7 @@ describe('fbss-faq', () => {
     });
   }
 
-  it('leaves the one on emergencies closed where a reader has closed it', async () => {
+  it('keeps the question on emergencies closed after a reader has closed it', async () => {
     const element = await faq();
     part(element, 'question').click();
     await until(() => !open(element).length);
@@ -47,7 +47,7 @@ describe('fbss-faq', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('opens all answers and closes them again with one button, named after what it will do', async () => {
+  it('opens and closes all answers with a button that is named after its next action', async () => {
     const element = await faq();
     const button = part<HTMLButtonElement>(element, 'toggle-all');
     expect(textOf(button)).to.equal(en.faq.openAll);
@@ -55,14 +55,14 @@ describe('fbss-faq', () => {
     button.click();
     await until(() => textOf(button) === en.faq.closeAll);
     expect(open(element)).to.have.length(5);
-    expect(button.ariaExpanded, 'screen readers say it').to.equal('true');
+    expect(button.ariaExpanded).to.equal('true');
     button.click();
     await until(() => textOf(button) === en.faq.openAll);
     expect(open(element)).to.deep.equal([]);
     expect(button.ariaExpanded).to.equal('false');
   });
 
-  it('offers to open all again once a reader has closed one', async () => {
+  it('offers to open all again after a reader has closed one', async () => {
     const element = await faq();
     element.openAll();
     await until(() => textOf(part(element, 'toggle-all')) === en.faq.closeAll);
@@ -70,7 +70,7 @@ describe('fbss-faq', () => {
     await until(() => textOf(part(element, 'toggle-all')) === en.faq.openAll);
   });
 
-  it('keeps one answer open at a time, beside the one on emergencies, where "single" is set, and has no button then', async () => {
+  it('with "single", keeps one answer open at a time besides the one on emergencies, and has no button', async () => {
     const element = await faq('single');
     expect(parts(element, 'toggle-all')).to.deep.equal([]);
     const [, second, third] = parts(element, 'question');
@@ -79,14 +79,14 @@ describe('fbss-faq', () => {
     await until(() => open(element).join() === `${urgent},fbss-faq-why-pain`);
   });
 
-  it('opens and focuses the entry that the address names, on load', async () => {
+  it('opens and focuses the entry in the page’s address, on load', async () => {
     location.hash = '#fbss-faq-more-surgery';
     const element = await faq();
     await until(() => open(element).join() === `${urgent},fbss-faq-more-surgery`);
     expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
-  it('opens the entry when the address changes, also inside another shadow root', async () => {
+  it('opens an entry when the address changes, also inside another shadow root', async () => {
     const main = await place('<section></section>');
     const root = main.querySelector('section')?.attachShadow({mode: 'open'});
     if (!root) throw new Error('no shadow root');
@@ -101,8 +101,8 @@ describe('fbss-faq', () => {
     await until(() => summary && summary.getBoundingClientRect().top < innerHeight, 'the entry comes into view');
   });
 
-  describe('on a page whose router changes the address itself', () => {
-    /** A link as routers make them: `history.pushState`, for which some browsers have no event. */
+  describe('on a page whose router changes the address', () => {
+    /** A link that calls `history.pushState`, as routers do, for which some browsers have no event. */
     const routed = async (): Promise<{element: FbssFaq; go: (hash: string) => void}> => {
       const main = await place(
         '<a></a><p style="height: 200vh"></p><fbss-faq></fbss-faq><p style="height: 200vh"></p>',
@@ -130,7 +130,7 @@ describe('fbss-faq', () => {
         );
       }, id);
 
-    it('opens the question that a link names, and the next, and the same again', async () => {
+    it('opens the question that a link leads to, another one, and the same again', async () => {
       const {element, go} = await routed();
       for (const name of ['more-surgery', 'treatments', 'treatments', 'why-pain']) {
         go(`#fbss-faq-${name}`);
@@ -140,7 +140,7 @@ describe('fbss-faq', () => {
       }
     });
 
-    it('opens the question on the way back', async () => {
+    it('opens the question when the reader goes back', async () => {
       const {element, go} = await routed();
       go('#fbss-faq-more-surgery');
       await inView(element, 'fbss-faq-more-surgery');
@@ -150,15 +150,15 @@ describe('fbss-faq', () => {
       await inView(element, 'fbss-faq-more-surgery');
     });
 
-    it('leaves the reader alone when it renders again later', async () => {
+    it('does not scroll or move the focus when it renders again', async () => {
       const {element} = await routed();
-      // by no press, so that some browsers have no sign of it
+      // without a click, so that some browsers do not report it
       history.pushState(null, '', '#fbss-faq-more-surgery');
       await new Promise((later) => setTimeout(later, 200));
       const summary = part(element, 'question');
       summary.focus();
       summary.click();
-      // WebKit scrolls to what has the focus in its next frame
+      // WebKit scrolls to the focused element in its next frame
       await new Promise((later) => setTimeout(later, 100));
       const {top} = summary.getBoundingClientRect();
       element.requestUpdate();
@@ -169,7 +169,7 @@ describe('fbss-faq', () => {
     });
   });
 
-  it('lets the first of two elements answer the address', async () => {
+  it('opens the question in the first of two elements', async () => {
     const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
     const [first, second] = main.querySelectorAll('fbss-faq');
     if (!first || !second) throw new Error('no elements');
@@ -178,7 +178,7 @@ describe('fbss-faq', () => {
     expect(open(second)).to.deep.equal([urgent]);
   });
 
-  it('leaves an address alone that names something else, or nothing that can be an id', async () => {
+  it('ignores an address with another hash, or with one that is not a valid id', async () => {
     const element = await faq();
     for (const hash of ['#elsewhere', '#%E0%A4%A', '#"]*{', '#fbss-faq-']) {
       const changed = new Promise((done) => {
@@ -199,7 +199,7 @@ describe('fbss-faq', () => {
     expect(open(element)).to.deep.equal([urgent, 'fbss-faq-done-wrong']);
   });
 
-  it('prints all answers where "print" has an unknown value, and warns once with the attribute’s name', async () => {
+  it('prints all answers if "print" has an unknown value, and warns once with the attribute’s name', async () => {
     const warnings = await warningsOf(async () => {
       const element = await faq('print="no thanks"');
       element.requestUpdate();

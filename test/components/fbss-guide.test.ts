@@ -17,7 +17,7 @@ import {
   textOf,
 } from './support/page.js';
 
-/** The sections of a guide in the order in which a reader meets them. */
+/** The sections that a guide shows, in their order. */
 const sectionsOf = (guide: Element): FbssElement[] =>
   [...part(guide, 'sections').querySelectorAll('slot')].flatMap((slot) =>
     elementsIn(guide).filter(({assignedSlot}) => assignedSlot === slot),
@@ -32,7 +32,7 @@ const textsOf = (element: Element): string => {
   return textOf(own);
 };
 
-/** The headings of a guide as a reader meets them, as levels. */
+/** The levels of all headings of a guide, in their order. */
 const outlineOf = (guide: FbssElement): number[] =>
   [guide, ...sectionsOf(guide)].flatMap(({shadowRoot}) =>
     [...(shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({localName}) => Number(localName[1])),
@@ -42,7 +42,7 @@ const outlineOf = (guide: FbssElement): number[] =>
 const childrenOf = (guide: Element): Element[] =>
   [...guide.children].filter(({localName}) => localName.startsWith('fbss-'));
 
-/** A section as a host writes it, with a line of its own. */
+/** A section of the host, with its own contact line. */
 const sectionOfHost = (tag: 'fbss-red-flags' | 'fbss-symptoms' = 'fbss-red-flags'): FbssElement => {
   const section = document.createElement(tag);
   section.slot = 'section';
@@ -64,7 +64,7 @@ describe('fbss-guide', () => {
     history.replaceState(null, '', ' ');
   });
 
-  it('shows every section as the element that it is alone, the emergency signs right after the overview', async () => {
+  it('shows every section as an element of its own, the emergency signs right after the overview', async () => {
     const guide = await guideOf('<fbss-guide></fbss-guide>');
     expect(namesOf(guide)).to.deep.equal([
       'fbss-overview',
@@ -83,14 +83,14 @@ describe('fbss-guide', () => {
     for (const section of sectionsOf(guide)) expect(textOf(section), section.localName).to.have.length.above(50);
   });
 
-  it('links to each section by the name of its heading', async () => {
+  it('links to each section by its heading', async () => {
     const guide = await guideOf('<fbss-guide></fbss-guide>');
     const links = parts<HTMLAnchorElement>(guide, 'link');
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
       sectionsOf(guide).map((section) => `#${section.id}`),
     );
     const headings = sectionsOf(guide).map((element) => textsOf(part(element, 'heading')));
-    // the heading of the signs begins with the urgency
+    // the heading of the signs starts with the urgency
     const urgency = textsOf(part(sectionsOf(guide)[1] ?? guide, 'tier'));
     expect(links.map(textsOf)).to.deep.equal(headings.map((heading) => heading.replace(`${urgency} `, '')));
   });
@@ -118,7 +118,7 @@ describe('fbss-guide', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('shows the sections that the host lists, in that order', async () => {
+  it('shows the sections that the host lists, in this order', async () => {
     const guide = await guideOf('<fbss-guide sections=" FAQ, overview,faq"></fbss-guide>');
     expect(namesOf(guide)).to.deep.equal(['fbss-faq', 'fbss-overview']);
     guide.setAttribute('sections', 'causes,faq');
@@ -126,7 +126,7 @@ describe('fbss-guide', () => {
     expect(namesOf(guide)).to.deep.equal(['fbss-causes', 'fbss-faq']);
   });
 
-  it('leaves an unknown section out, and warns once with the names that there are', async () => {
+  it('leaves out an unknown section, and warns once with the known names', async () => {
     let guide: FbssElement | undefined;
     const warnings = await warningsOf(async () => {
       guide = await guideOf('<fbss-guide sections="overview,<img>,nonsense"></fbss-guide>');
@@ -136,13 +136,13 @@ describe('fbss-guide', () => {
     expect(warnings[0]).to.include('<img>').and.to.include('risk-factors');
   });
 
-  it('shows all where the host lists no known section', async () => {
+  it('shows all sections if the host lists no known one', async () => {
     const guide = await guideOf('<fbss-guide sections="__proto__,constructor"></fbss-guide>');
     expect(namesOf(guide)).to.have.length(12);
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`skips no heading level from ${level} on`, async () => {
+    it(`skips no heading level, starting with ${level}`, async () => {
       const guide = await guideOf(`<fbss-guide heading-level="${level}"></fbss-guide>`);
       const outline = outlineOf(guide);
       expect(outline[0]).to.equal(level);
@@ -153,14 +153,14 @@ describe('fbss-guide', () => {
     });
   }
 
-  it('keeps every id single where a page has two guides, and links go to the first', async () => {
+  it('has ids only in the first of two guides', async () => {
     const first = await guideOf('<fbss-guide></fbss-guide>');
     const second = await guideOf('<fbss-guide></fbss-guide>');
     expect(sectionsOf(first).map(({id}) => id)).to.include('fbss-causes');
     expect(sectionsOf(second).every(({id}) => !id)).to.equal(true);
   });
 
-  it('leaves the ids with the first of two guides where sections come into both later', async () => {
+  it('keeps the ids in the first of two guides when the host adds sections to both', async () => {
     const first = await guideOf('<fbss-guide></fbss-guide>');
     const second = await guideOf('<fbss-guide></fbss-guide>');
     for (const guide of [second, first]) {
@@ -175,7 +175,7 @@ describe('fbss-guide', () => {
     }
   });
 
-  it('keeps what a reader has open when the order changes around it', async () => {
+  it('keeps the element of a section when the list of sections changes', async () => {
     const guide = await guideOf('<fbss-guide sections="overview,faq"></fbss-guide>');
     const [, faq] = sectionsOf(guide);
     guide.setAttribute('sections', 'overview,faq,references');
@@ -183,7 +183,7 @@ describe('fbss-guide', () => {
     expect(sectionsOf(guide)[1]).to.equal(faq);
   });
 
-  it('shows no section twice when it is copied', async () => {
+  it('shows no section twice after it is cloned', async () => {
     const guide = await guideOf('<fbss-guide sections="overview,faq"></fbss-guide>');
     const copy = guide.cloneNode(true);
     guide.after(copy);
@@ -191,22 +191,22 @@ describe('fbss-guide', () => {
     expect(namesOf(copy as Element)).to.deep.equal(['fbss-overview', 'fbss-faq']);
   });
 
-  it('comes to the section that the address names, once it is there', async () => {
+  it('scrolls to the section in the page’s address when it has rendered', async () => {
     location.hash = '#fbss-see-a-doctor';
     const guide = await guideOf('<fbss-guide></fbss-guide>');
     const section = guide.querySelector('#fbss-see-a-doctor');
     await until(() => Math.abs(section?.getBoundingClientRect().top ?? 1e9) < innerHeight / 2, 'the section in view');
   });
 
-  describe('whose contents a reader presses', () => {
+  describe('when a reader clicks a link in its contents', () => {
     const link = (guide: Element, name: string): HTMLAnchorElement => {
       const index = sectionsOf(guide).findIndex(({localName}) => localName === name);
       const found = parts<HTMLAnchorElement>(guide, 'link')[index];
       if (!found) throw new Error(name);
       return found;
     };
-    /** The section has come into view, and the focus is on its heading. */
-    const at = (guide: Element, name: string): Promise<void> =>
+    /** Waits until the section is in view, with the focus on its heading. */
+    const isAt = (guide: Element, name: string): Promise<void> =>
       until(() => {
         const section = sectionsOf(guide).find(({localName}) => localName === name);
         const {top = -1} = section?.getBoundingClientRect() ?? {};
@@ -219,17 +219,17 @@ describe('fbss-guide', () => {
       base?.remove();
     });
 
-    it('brings the section into view, with the focus, and names it in the address', async () => {
+    it('scrolls to the section, moves the focus there and updates the address', async () => {
       const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
       for (const name of ['fbss-treatment', 'fbss-faq', 'fbss-faq']) {
         scrollTo(0, 0);
         link(guide, name).click();
-        await at(guide, name);
+        await isAt(guide, name);
         expect(location.hash).to.equal(`#${name}`);
       }
     });
 
-    it('stays on the page where a <base> leads elsewhere, and has the page’s own address for another tab', async () => {
+    it('stays on the page if a <base> leads elsewhere, with the page’s own address for other tabs', async () => {
       base = document.createElement('base');
       base.href = '/elsewhere/';
       document.head.append(base);
@@ -237,57 +237,57 @@ describe('fbss-guide', () => {
       const {href} = location;
       expect(link(guide, 'fbss-faq').href).to.equal(`${href}#fbss-faq`);
       link(guide, 'fbss-faq').click();
-      await at(guide, 'fbss-faq');
+      await isAt(guide, 'fbss-faq');
       expect(location.href).to.equal(href);
     });
 
-    it('leaves the address alone where a router has the page’s own in the hash', async () => {
+    it('keeps the address of a router that uses the hash', async () => {
       history.replaceState(null, '', '#/spine');
       const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
       const {href} = location;
       expect(link(guide, 'fbss-faq').href).to.equal(href);
       link(guide, 'fbss-faq').click();
-      await at(guide, 'fbss-faq');
+      await isAt(guide, 'fbss-faq');
       expect(location.href).to.equal(href);
     });
 
-    it('leads to its own section where the page has the id before', async () => {
+    it('goes to its own section if the page has an earlier element with the id', async () => {
       const main = await place(`<h2 id="fbss-faq">Questions</h2><fbss-guide></fbss-guide>${after}`);
       const [guide] = main.querySelectorAll('fbss-guide');
       if (!guide) throw new Error('no guide');
       link(guide, 'fbss-faq').click();
-      await at(guide, 'fbss-faq');
+      await isAt(guide, 'fbss-faq');
     });
 
-    it('leads to its own sections where another guide comes before', async () => {
+    it('goes to its own section if the page has an earlier guide', async () => {
       await guideOf('<fbss-guide></fbss-guide>');
       const guide = await guideOf(`<fbss-guide></fbss-guide>${after}`);
       link(guide, 'fbss-causes').click();
-      await at(guide, 'fbss-causes');
+      await isAt(guide, 'fbss-causes');
     });
 
-    it('leaves a press with a key to the browser, which opens another tab', async () => {
+    it('leaves a click with a modifier key to the browser, which opens another tab', async () => {
       history.replaceState(null, '', '#/spine');
       const guide = await guideOf('<fbss-guide></fbss-guide>');
       for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
         const press = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true});
-        const left = new Promise((told) => {
+        const isLeft = new Promise((resolve) => {
           addEventListener(
             'click',
             (event) => {
-              told(!event.defaultPrevented);
+              resolve(!event.defaultPrevented);
               event.preventDefault();
             },
             {once: true},
           );
         });
         link(guide, 'fbss-faq').dispatchEvent(press);
-        expect(await left, key).to.equal(true);
+        expect(await isLeft, key).to.equal(true);
       }
     });
   });
 
-  it('hands its mode and the hospital’s own line on to the red flags, which keep their own where it has none', async () => {
+  it('passes its mode and its contact line to the red flags, which keep their own if it has none', async () => {
     const guide = await guideOf('<fbss-guide mode="list" contact="Spine clinic"></fbss-guide>');
     const flagsOf = (of: Element): Element => of.querySelector('fbss-red-flags') ?? of;
     expect(parts(flagsOf(guide), 'checkbox')).to.deep.equal([]);
@@ -303,7 +303,7 @@ describe('fbss-guide', () => {
     expect(textOf(part(flagsOf(own), 'contact'))).to.equal('Our nurse');
   });
 
-  it('hands the country on to the sections that show a number', async () => {
+  it('passes its country to the sections that show a number', async () => {
     const guide = await guideOf('<fbss-guide country="NO"></fbss-guide>');
     for (const name of ['red-flags', 'see-a-doctor']) {
       const section = sectionsOf(guide).find(({localName}) => localName === `fbss-${name}`);
@@ -311,15 +311,15 @@ describe('fbss-guide', () => {
     }
   });
 
-  it('has one language throughout', async () => {
+  it('is in one language with all its sections', async () => {
     const guide = await guideOf('<fbss-guide lang="ar"></fbss-guide>');
     for (const element of [guide, ...sectionsOf(guide)]) {
       expect(part(element, 'card').lang, element.localName).to.equal('ar');
     }
   });
 
-  describe('whose children come and go', () => {
-    it('shows a section that the host adds later in place of the one that it made', async () => {
+  describe('when the host adds and removes children', () => {
+    it('shows the host’s section in place of its own', async () => {
       const guide = await guideOf('<fbss-guide heading-level="3" country="NO"></fbss-guide>');
       const order = namesOf(guide);
       const own = sectionOfHost();
@@ -330,7 +330,7 @@ describe('fbss-guide', () => {
       expect(own.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
     });
 
-    it('sets id, heading level and number of a section that the host adds later, which has no foot', async () => {
+    it('sets id, heading level and number of the host’s section, and hides its foot', async () => {
       const guide = await guideOf('<fbss-guide heading-level="3" country="NO"></fbss-guide>');
       const own = sectionOfHost();
       guide.append(own);
@@ -344,7 +344,7 @@ describe('fbss-guide', () => {
       await until(() => part(own, 'call').getAttribute('href') === 'tel:999');
     });
 
-    it('has each section once, at every time, while the host takes its own away and brings it back', async () => {
+    it('always shows each section once while the host removes its section and adds it again', async () => {
       const guide = await guideOf('<fbss-guide><fbss-red-flags slot="section"></fbss-red-flags></fbss-guide>');
       const order = namesOf(guide);
       const [own] = guide.querySelectorAll('fbss-red-flags');
@@ -362,7 +362,7 @@ describe('fbss-guide', () => {
       }
     });
 
-    it('keeps ticks, open answers and the focus in the sections that stay', async () => {
+    it('keeps ticks, open answers and the focus in the other sections', async () => {
       const guide = await guideOf('<fbss-guide></fbss-guide>');
       const [flags, prevention, faq] = ['red-flags', 'prevention', 'faq'].map((name) =>
         sectionsOf(guide).find(({localName}) => localName === `fbss-${name}`),
@@ -386,7 +386,7 @@ describe('fbss-guide', () => {
       expect(prevention.shadowRoot?.activeElement).to.equal(part(prevention, 'checkbox'));
     });
 
-    it('shows the first of two that the host has of one section, and the other once the first is gone', async () => {
+    it('shows the first of two equal sections of the host, and the second after the first is removed', async () => {
       const guide = await guideOf(`<fbss-guide>
         <fbss-red-flags slot="section"></fbss-red-flags><fbss-red-flags slot="section"></fbss-red-flags>
       </fbss-guide>`);
@@ -395,7 +395,7 @@ describe('fbss-guide', () => {
       expect(isShown(guide, first)).to.equal(true);
       expect(second.offsetHeight).to.equal(0);
       expect(second.id).to.equal('');
-      // one that comes before it takes nothing away from what is shown
+      // an earlier one does not replace the one that is shown
       const third = sectionOfHost();
       guide.prepend(third);
       await new Promise(requestAnimationFrame);
@@ -408,7 +408,7 @@ describe('fbss-guide', () => {
       expect(second.id).to.equal('fbss-red-flags');
     });
 
-    it('leaves the nodes of the host where they are, and shows them in the order of the contents', async () => {
+    it('does not move the host’s nodes, and shows them in the order of the contents', async () => {
       const guide = await guideOf(`<fbss-guide>
         <fbss-faq slot="section"></fbss-faq><fbss-overview slot="section"></fbss-overview>
         <fbss-quick-facts slot="section"></fbss-quick-facts>
@@ -425,29 +425,29 @@ describe('fbss-guide', () => {
       expect(document.querySelectorAll('#fbss-faq')).to.have.length(0);
     });
 
-    it('has its sections in reading order in the light DOM, around the one that the host wrote', async () => {
+    it('has its sections in reading order in the light DOM, around the host’s section', async () => {
       const guide = await guideOf('<fbss-guide><fbss-causes slot="section"></fbss-causes></fbss-guide>');
       expect(childrenOf(guide)).to.deep.equal(sectionsOf(guide));
     });
 
-    it('shows all sections again where the host has wiped or compared its children', async () => {
+    it('shows all sections after the host has removed or morphed its children', async () => {
       const guide = await guideOf('<fbss-guide><fbss-red-flags slot="section"></fbss-red-flags></fbss-guide>');
       const order = namesOf(guide);
       const [own] = guide.querySelectorAll('fbss-red-flags');
       await inLightDom(guide);
-      // as libraries do that bring a page in step with new HTML
+      // as libraries do that morph the page into new HTML
       own?.setAttribute('slot', 'section');
       own?.removeAttribute('id');
       own?.setAttribute('country', 'NO');
       await until(() => own?.assignedSlot && own.id, 'the section');
-      expect(own?.getAttribute('country'), 'what the guide does not set is the page’s').to.equal('NO');
+      expect(own?.getAttribute('country'), 'an attribute that the guide does not set').to.equal('NO');
       expect(namesOf(guide)).to.deep.equal(order);
       guide.replaceChildren();
       await until(() => sectionsOf(guide).length, 'sections');
       expect(namesOf(guide)).to.deep.equal(order);
     });
 
-    it('keeps the number that the page’s own red flags have, unless it has one itself', async () => {
+    it('keeps the number of the host’s red flags, unless it has one itself', async () => {
       const guide = await guideOf(
         '<fbss-guide><fbss-red-flags slot="section" emergency-number="112"></fbss-red-flags></fbss-guide>',
       );
@@ -458,7 +458,7 @@ describe('fbss-guide', () => {
       expect(own?.emergencyNumber).to.equal('999');
     });
 
-    it('takes back from its sections what it no longer has', async () => {
+    it('removes attributes from its sections when it no longer has them', async () => {
       const guide = await guideOf('<fbss-guide></fbss-guide>');
       const [flags] = guide.querySelectorAll('fbss-red-flags');
       Object.assign(guide, {contact: 'Ward 3', mode: 'list', country: 'NO'});
@@ -469,7 +469,7 @@ describe('fbss-guide', () => {
       expect(['contact', 'mode', 'country'].filter((name) => flags?.hasAttribute(name))).to.deep.equal([]);
     });
 
-    it('takes the ids over from a guide that goes', async () => {
+    it('takes over the ids of an earlier guide that is removed', async () => {
       const first = await guideOf('<fbss-guide></fbss-guide>');
       const second = await guideOf('<fbss-guide></fbss-guide>');
       expect(second.querySelector('#fbss-faq')).to.equal(null);
@@ -477,7 +477,7 @@ describe('fbss-guide', () => {
       await until(() => second.querySelector('#fbss-faq'), 'the id');
     });
 
-    it('comes to rest', async () => {
+    it('makes no more changes after a while', async () => {
       const main = await place('<fbss-guide></fbss-guide><fbss-guide></fbss-guide>');
       for (const guide of main.querySelectorAll('fbss-guide')) guide.append(sectionOfHost());
       await settled(main);

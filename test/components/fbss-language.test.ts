@@ -9,7 +9,7 @@ import {clear, elementsIn, part, parts, place, settled, until, warningsOf, textO
 
 const choiceIn = (root: ParentNode): FbssElement => {
   const choice = root.querySelector<FbssElement>('fbss-language');
-  if (!choice) throw new Error('There is no choice on the page');
+  if (!choice) throw new Error('There is no language picker on the page');
   return choice;
 };
 
@@ -17,7 +17,7 @@ const labelIn = (root: ParentNode): HTMLElement => part(choiceIn(root), 'label')
 
 const buttonsIn = (root: ParentNode): HTMLButtonElement[] => parts(choiceIn(root), 'language');
 
-/** The languages that are marked as the one in force. */
+/** The languages that are marked as the current one. */
 const currentIn = (root: ParentNode): string =>
   buttonsIn(root)
     .filter(({ariaCurrent}) => ariaCurrent === 'true')
@@ -26,7 +26,7 @@ const currentIn = (root: ParentNode): string =>
 
 const isOpen = (root: ParentNode): boolean => part<HTMLDetailsElement>(choiceIn(root), 'choice').open;
 
-/** What a reader does with the choice. */
+/** Opens the picker and chooses a language. */
 async function choose(root: ParentNode, language: string): Promise<void> {
   labelIn(root).click();
   buttonsIn(root)
@@ -41,17 +41,17 @@ const languageOf = (element: Element): string => part(element, 'card').lang;
 const sections = (root: ParentNode): FbssElement[] =>
   elementsIn(root).filter(({localName}) => localName !== 'fbss-language');
 
-/** Waits until the elements, but for the choice, are in these languages, in the order of the page. */
-async function speak(root: ParentNode, ...languages: string[]): Promise<void> {
-  const spoken = (): string => sections(root).map(languageOf).join();
-  await until(() => spoken() === languages.join(), languages.join()).catch(() => undefined);
-  expect(spoken()).to.equal(languages.join());
+/** Expects the elements without the picker to be in these languages, in the order of the page. */
+async function expectLanguages(root: ParentNode, ...languages: string[]): Promise<void> {
+  const current = (): string => sections(root).map(languageOf).join();
+  await until(() => current() === languages.join(), languages.join()).catch(() => undefined);
+  expect(current()).to.equal(languages.join());
 }
 
 describe('fbss-language', () => {
   afterEach(clear);
 
-  it('offers every language in its own name, each marked as that language and with its direction', async () => {
+  it('offers every language by its own name, marked with its language and direction', async () => {
     const buttons = buttonsIn(await place('<fbss-language></fbss-language>'));
     expect(buttons.map(({lang}) => lang)).to.deep.equal([...offered]);
     for (const {lang, dir} of buttons) expect(dir, lang).to.equal(directionOf(lang));
@@ -60,7 +60,7 @@ describe('fbss-language', () => {
     expect(names).to.include.members(['اردو', 'Українська', 'Tiếng Việt', 'Türkçe', 'Português (Brasil)']);
   });
 
-  it('is closed at first, behind a globe, its label and the language in force', async () => {
+  it('is closed at first, with a globe, a label and the current language', async () => {
     const main = await place('<fbss-language></fbss-language>');
     expect(isOpen(main)).to.equal(false);
     expect(labelIn(main).localName).to.equal('summary');
@@ -72,7 +72,7 @@ describe('fbss-language', () => {
     for (const button of buttonsIn(main)) expect(button.offsetHeight).to.be.at.least(44);
   });
 
-  it('shows the language of its elements, also after somebody else has changed it', async () => {
+  it('shows the language of its elements, also after the page has changed it', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
     await until(() => currentIn(main) === 'es', 'the elements’ language');
     for (const overview of sections(main)) overview.lang = 'de';
@@ -82,80 +82,80 @@ describe('fbss-language', () => {
     await until(() => currentIn(main) === 'ar', 'the page’s language');
   });
 
-  it('changes every element on the page, and its own label', async () => {
+  it('changes the language of every element on the page, and its own', async () => {
     const main = await place(`<fbss-language></fbss-language>
       <fbss-overview></fbss-overview><div lang="es"><fbss-symptoms></fbss-symptoms></div>
       <fbss-about lang="fr"></fbss-about>`);
     const before = textOf(part(choiceIn(main), 'label'));
     await choose(main, 'ar');
-    await speak(main, 'ar', 'ar', 'ar');
+    await expectLanguages(main, 'ar', 'ar', 'ar');
     expect(textOf(part(choiceIn(main), 'label'))).not.to.equal(before);
     expect(getComputedStyle(part(choiceIn(main), 'card')).direction).to.equal('rtl');
     await choose(main, 'en');
-    await speak(main, 'en', 'en', 'en');
+    await expectLanguages(main, 'en', 'en', 'en');
   });
 
-  it('reaches elements in open shadow roots', async () => {
+  it('changes elements in open shadow roots', async () => {
     const main = await place('<fbss-language></fbss-language><div></div>');
     const root = main.querySelector('div')?.attachShadow({mode: 'open'});
     if (!root) throw new Error('There is no place for the element');
     root.innerHTML = '<p><fbss-overview></fbss-overview></p>';
     await settled(main);
     await choose(main, 'es');
-    await speak(main, 'es');
+    await expectLanguages(main, 'es');
   });
 
-  it('is for one element alone where it names that', async () => {
+  it('changes only the element that "for" names', async () => {
     const main = await place(
       '<fbss-language for="one"></fbss-language><fbss-overview id="one"></fbss-overview><fbss-about></fbss-about>',
     );
     await choose(main, 'fr');
-    await speak(main, 'fr', 'en');
+    await expectLanguages(main, 'fr', 'en');
   });
 
-  it('is for what a part of the page holds where it names that', async () => {
+  it('changes only the elements in the part of the page that "for" names', async () => {
     const main = await place(`<fbss-language for="part"></fbss-language>
       <div id="part"><fbss-overview></fbss-overview><fbss-symptoms></fbss-symptoms></div><fbss-about></fbss-about>`);
     await choose(main, 'vi');
-    await speak(main, 'vi', 'vi', 'en');
+    await expectLanguages(main, 'vi', 'vi', 'en');
   });
 
-  it('is for all elements where the id that it names is not there, and warns once', async () => {
+  it('changes all elements if no element has the id in "for", and warns once', async () => {
     const warnings = await warningsOf(async () => {
       const main = await place(`<fbss-language for="nowhere"></fbss-language>
         <fbss-overview></fbss-overview><fbss-about></fbss-about>`);
       await choose(main, 'it');
-      await speak(main, 'it', 'it');
+      await expectLanguages(main, 'it', 'it');
       await choose(main, 'pl');
-      await speak(main, 'pl', 'pl');
+      await expectLanguages(main, 'pl', 'pl');
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('nowhere');
   });
 
-  it('changes a guide as a whole: its sections follow it', async () => {
+  it('changes a guide with all its sections', async () => {
     const main = await place(
       '<fbss-language></fbss-language><fbss-guide sections="overview,red-flags,faq"></fbss-guide>',
     );
     await choose(main, 'ru');
-    await speak(main, 'ru', 'ru', 'ru', 'ru');
+    await expectLanguages(main, 'ru', 'ru', 'ru', 'ru');
     expect([...main.querySelectorAll('[slot^="section-"]')].some((section) => section.hasAttribute('lang'))).to.equal(
       false,
     );
   });
 
-  it('leaves every lang of the host’s own as it is', async () => {
+  it('does not change any lang of the host’s own', async () => {
     const main = await place(`<fbss-language></fbss-language>
       <p lang="la">Primum non nocere</p><div lang="es"><fbss-overview></fbss-overview></div>`);
     const page = document.documentElement.lang;
     await choose(main, 'tr');
-    await speak(main, 'tr');
+    await expectLanguages(main, 'tr');
     expect(main.querySelector('p')?.lang).to.equal('la');
     expect(main.querySelector('div')?.lang).to.equal('es');
     expect(document.documentElement.lang).to.equal(page);
   });
 
-  it('closes after a choice, with the focus on what opens it again', async () => {
+  it('closes after a choice, with the focus on its label', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     await choose(main, 'ur');
     expect(isOpen(main)).to.equal(false);
@@ -163,11 +163,11 @@ describe('fbss-language', () => {
     expect(currentIn(main)).to.equal('ur');
   });
 
-  it('works with the keyboard alone, and changes nothing before Enter', async () => {
+  it('works by keyboard, and changes nothing before Enter', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     labelIn(main).focus();
     const spanish = buttonsIn(main).find(({lang}) => lang === 'es');
-    // a window that is not in front yet loses a key
+    // the browser drops key presses while its window is unfocused
     await until(async () => {
       await sendKeys({press: 'Enter'});
       return isOpen(main);
@@ -179,13 +179,13 @@ describe('fbss-language', () => {
     expect(choiceIn(main).shadowRoot?.activeElement).to.equal(spanish);
     await settled(main);
     expect(choiceIn(main).hasAttribute('lang')).to.equal(false);
-    await speak(main, 'en');
+    await expectLanguages(main, 'en');
     await sendKeys({press: 'Enter'});
-    await speak(main, 'es');
+    await expectLanguages(main, 'es');
     expect(languageOf(choiceIn(main))).to.equal('es');
   });
 
-  it('remembers nothing: no storage, no cookie, no entry in the history', async () => {
+  it('stores nothing: no storage, no cookie, no history entry', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     const traces = (): string =>
       JSON.stringify([
@@ -197,41 +197,41 @@ describe('fbss-language', () => {
       ]);
     const before = traces();
     await choose(main, 'zh-Hans');
-    await speak(main, 'zh-Hans');
+    await expectLanguages(main, 'zh-Hans');
     expect(traces()).to.equal(before);
     clear();
     const next = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
-    await speak(next, 'en');
+    await expectLanguages(next, 'en');
     expect(currentIn(next)).to.equal('en');
   });
 
-  it('is named by an element whose language is not offered, and only where there is a choice', async () => {
+  it('is mentioned by an element whose language is not offered, if there is a picker', async () => {
     const main = await place('<div lang="ja"><fbss-overview></fbss-overview></div>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');
     expect(parts(overview, 'not-offered')).to.have.length(0);
     main.prepend(document.createElement('fbss-language'));
-    await until(() => parts(overview, 'not-offered').length === 1, 'the line that names the choice');
+    await until(() => parts(overview, 'not-offered').length === 1, 'the notice');
     expect(textOf(part(overview, 'not-offered')))
       .to.include('in English')
       .and.to.include('“Language”');
     await choose(main, 'uk');
-    await until(() => !parts(overview, 'not-offered').length, 'no line any more');
+    await until(() => !parts(overview, 'not-offered').length, 'no notice');
     expect(languageOf(overview)).to.equal('uk');
   });
 
-  it('is named wherever it is, in a shadow root too, and no longer once it is gone', async () => {
+  it('is mentioned also if it is in a shadow root, until it is removed', async () => {
     const main = await place('<div></div><fbss-overview lang="ja"></fbss-overview>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');
     const root = main.querySelector('div')?.attachShadow({mode: 'open'});
     root?.append(document.createElement('fbss-language'));
-    await until(() => parts(overview, 'not-offered').length === 1, 'the line that names the choice');
+    await until(() => parts(overview, 'not-offered').length === 1, 'the notice');
     root?.replaceChildren();
-    await until(() => !parts(overview, 'not-offered').length, 'no line any more');
+    await until(() => !parts(overview, 'not-offered').length, 'no notice');
   });
 
-  it('is not named by an element whose language is offered', async () => {
+  it('is not mentioned by an element whose language is offered', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview lang="es"></fbss-overview>');
     expect(sections(main).flatMap((element) => parts(element, 'not-offered'))).to.have.length(0);
   });

@@ -4,7 +4,7 @@ import {clear, part, parts, placed, textOf} from './support/page.js';
 describe('fbss-overview', () => {
   afterEach(clear);
 
-  it('opens with what matters: nobody need be at fault, and care aims at less pain', async () => {
+  it('starts with the most important facts: nobody may be at fault, and care aims at less pain', async () => {
     const element = await placed('<fbss-overview></fbss-overview>');
     expect(part(element, 'heading').localName).to.equal('h2');
     const words = textOf(element);

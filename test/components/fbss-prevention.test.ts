@@ -14,7 +14,7 @@ function tick(element: Element, ...which: number[]): void {
 describe('fbss-prevention', () => {
   afterEach(clear);
 
-  it('has a box for every step, none ticked, each a target of 44 px at least', async () => {
+  it('has a box for every step, none ticked, each a target of at least 44 px', async () => {
     const element = await list();
     expect(boxes(element)).to.have.length(7);
     expect(ticked(element)).to.deep.equal([]);
@@ -41,7 +41,7 @@ describe('fbss-prevention', () => {
     expect(words.indexOf(en.redFlags.privacy)).to.be.below(words.indexOf(heading));
   });
 
-  it('ticks a step by its text, and takes the tick back', async () => {
+  it('ticks and unticks a step by its text', async () => {
     const element = await list();
     const [, second] = parts(element, 'check');
     second?.click();
@@ -50,7 +50,7 @@ describe('fbss-prevention', () => {
     expect(ticked(element)).to.deep.equal([]);
   });
 
-  it('keeps ticks when the language, the heading or the place in the page changes', async () => {
+  it('keeps ticks when the language, the heading level or the position in the page changes', async () => {
     const element = await list();
     tick(element, 0, 5);
     element.lang = 'ar';
@@ -64,7 +64,7 @@ describe('fbss-prevention', () => {
     expect(ticked(element)).to.deep.equal([0, 5]);
   });
 
-  it('forgets ticks with the element: nothing is stored', async () => {
+  it('stores no ticks: another element has none', async () => {
     const stored = (): string =>
       JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, location.href]);
     const before = stored();
@@ -84,7 +84,7 @@ describe('fbss-prevention', () => {
     expect((element.cloneNode(true) as Element).outerHTML).to.equal(element.outerHTML);
   });
 
-  it('shows the page the same events for every step, ticked or not', async () => {
+  it('dispatches the same events for every step, ticked or not', async () => {
     const element = await list();
     await inLightDom(element);
     const types = ['click', 'input', 'change', 'focusin', 'focusout', 'pointerdown', 'fbss', 'toggle'];
@@ -113,7 +113,7 @@ describe('fbss-prevention', () => {
     expect(seen[0]).not.to.deep.equal([]);
   });
 
-  it('gives a pointer the element, not the text of a step, as what it hit', async () => {
+  it('is itself the target of a pointer over a step’s text', async () => {
     const element = await list();
     await inLightDom(element);
     for (const check of parts(element, 'check')) {
@@ -124,7 +124,7 @@ describe('fbss-prevention', () => {
     }
   });
 
-  it('prints the page once for each press of its button', async () => {
+  it('prints once for each click on its button', async () => {
     const element = await list();
     let printed = 0;
     const own = Object.getOwnPropertyDescriptor(window, 'print') ?? {};
@@ -139,14 +139,14 @@ describe('fbss-prevention', () => {
     }
   });
 
-  it('forgets every tick when the reader returns to a kept page', async () => {
+  it('clears every tick when the page is restored from the back/forward cache', async () => {
     const element = await list();
     for (const box of parts<HTMLInputElement>(element, 'checkbox')) box.click();
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     expect(parts<HTMLInputElement>(element, 'checkbox').filter(({checked}) => checked)).to.deep.equal([]);
   });
 
-  it('forgets them, too, where it was not in the page then', async () => {
+  it('clears them also if it was not in the page then', async () => {
     const element = await list();
     for (const box of parts<HTMLInputElement>(element, 'checkbox')) box.click();
     const {parentElement} = element;

@@ -45,7 +45,7 @@ eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
   });
 
   it('what is for them changes nothing in the page itself, whatever its style sheet', async () => {
-    const {tab, heard} = await open({'/': page(`${signs}${script}`, {head: rude})});
+    const {tab, log} = await open({'/': page(`${signs}${script}`, {head: rude})});
     await renders(tab, 'fbss-red-flags');
     await inLightDom(tab, 'fbss-red-flags');
     const looks = await tab.$eval('fbss-red-flags', (flags) => {
@@ -56,7 +56,7 @@ eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
       return {before: height, after: flags.getBoundingClientRect().height, asides: asides.length > 10, seen};
     });
     assert.deepEqual(looks, {before: looks.after, after: looks.after, asides: true, seen: 0});
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 

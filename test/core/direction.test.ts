@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import {directionOf, offered} from '../../src/core/locale/languages.js';
 
-/** The scripts in use today that are written from right to left. */
+/** Scripts in use today that are written from right to left. */
 const rightToLeft = ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg'];
 
-describe('the direction in which a language is written', () => {
-  it('is that of its script, for every language on offer', () => {
+describe('the writing direction of each offered language', () => {
+  it('is that of its script', () => {
     const expected = offered.map((language) =>
       rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
     );

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {FbssElement} from '../../src/index.js';
-import {misfitsIn} from '../components/support/language.js';
+import {layoutProblemsIn} from '../components/support/language.js';
 import {
   clear,
   elementsIn,
@@ -15,34 +15,34 @@ import {
   textOf,
 } from '../components/support/page.js';
 
-const words = (element: Element): string[] =>
+const lightTexts = (element: Element): string[] =>
   [...element.querySelectorAll('[slot^="fbss-"]')].map(({textContent}) => textContent.trim());
 
-/** How often each string is in the light DOM, against how often the element shows it. */
-function expectNoneTwice(element: Element): void {
+/** Expects the light DOM to have each string as often as the element shows it. */
+function expectNoDuplicates(element: Element): void {
   const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name^="fbss-"]') ?? [])];
   expect(slots).not.to.deep.equal([]);
   expect(element.querySelectorAll('[slot^="fbss-"]')).to.have.length(slots.length);
   for (const slot of slots) expect(slot.assignedElements(), slot.name).to.have.length(1);
 }
 
-describe('every element on a host page', () => {
+describe('an element on a host page', () => {
   afterEach(clear);
 
   for (const tag of tags) {
     describe(tag, () => {
-      it('brings all its strings into the light DOM, each once, marked with their language', async () => {
+      it('has all its strings in the light DOM, each once, marked with their language', async () => {
         const element = await placed(`<${tag} lang="ar"></${tag}>`);
         await inLightDom(element);
-        expectNoneTwice(element);
+        expectNoDuplicates(element);
         for (const child of element.querySelectorAll(':scope > [slot^="fbss-"]')) {
-          // emergency content is in English, too
-          const spoken = (child as HTMLElement).assignedSlot?.closest('[part="english"]') ? 'en ltr' : 'ar rtl';
-          expect(`${child.getAttribute('lang') ?? ''} ${child.getAttribute('dir') ?? ''}`).to.equal(spoken);
+          // emergency content is also in English
+          const expected = (child as HTMLElement).assignedSlot?.closest('[part="english"]') ? 'en ltr' : 'ar rtl';
+          expect(`${child.getAttribute('lang') ?? ''} ${child.getAttribute('dir') ?? ''}`).to.equal(expected);
         }
       });
 
-      it('shows what the host wrote until its content is there, and not after', async () => {
+      it('shows the host’s fallback until its content has rendered', async () => {
         const main = document.createElement('main');
         main.innerHTML = `<${tag} lang="es"><b>the host’s own</b></${tag}>`;
         document.body.append(main);
@@ -55,7 +55,7 @@ describe('every element on a host page', () => {
         main.remove();
       });
 
-      it('survives cloning, moving, a template, removal and return: no string twice', async () => {
+      it('shows its content, without duplicates, after cloning, moving, templates and removal', async () => {
         const element = await placed(`<${tag} heading-level="4"></${tag}>`);
         await inLightDom(element);
         const before = textOf(element);
@@ -65,14 +65,14 @@ describe('every element on a host page', () => {
         if (!clone) throw new Error('no clone');
         await clone.updateComplete;
         expect(textOf(clone)).to.equal(before);
-        expectNoneTwice(clone);
+        expectNoDuplicates(clone);
 
         const other = await place('<div lang="es"></div>');
         other.firstElementChild?.append(clone);
         await until(() => part(clone, 'card').lang === 'es');
         await inLightDom(clone);
-        expectNoneTwice(clone);
-        expect(words(clone)).not.to.deep.equal(words(element));
+        expectNoDuplicates(clone);
+        expect(lightTexts(clone)).not.to.deep.equal(lightTexts(element));
 
         const template = document.createElement('template');
         template.content.append(element);
@@ -82,16 +82,16 @@ describe('every element on a host page', () => {
         const [, copy] = elementsIn(other);
         if (!copy) throw new Error('no copy');
         expect(textOf(copy)).to.equal(before);
-        expectNoneTwice(copy);
+        expectNoDuplicates(copy);
 
         copy.remove();
         other.append(copy);
         await copy.updateComplete;
         expect(textOf(copy)).to.equal(before);
-        expectNoneTwice(copy);
+        expectNoDuplicates(copy);
       });
 
-      it('moves into the document of a frame and back, with its content and its looks', async () => {
+      it('keeps its content and its styles when it moves into a frame’s document and back', async () => {
         const element = await placed(`<${tag}></${tag}>`);
         await inLightDom(element);
         const main = element.parentElement;
@@ -106,10 +106,10 @@ describe('every element on a host page', () => {
         );
         main.append(element);
         expect(getComputedStyle(part(element, 'card')).borderTopStyle).to.equal('solid');
-        expectNoneTwice(element);
+        expectNoDuplicates(element);
       });
 
-      it('takes its place in the page’s outline, from 1 to 6', async () => {
+      it('has the heading level that the host sets, from 1 to 6', async () => {
         for (const level of [1, 2, 3, 4, 5, 6]) {
           const element = await placed(`<${tag} heading-level="${level}"></${tag}>`);
           expect(part(element, 'heading').localName).to.equal(`h${level}`);
@@ -129,13 +129,13 @@ describe('every element on a host page', () => {
   }
 
   const failures: Readonly<Record<string, (element: FbssElement) => () => void>> = {
-    'a node': ({renderRoot}) => {
+    'inserting a node': ({renderRoot}) => {
       renderRoot.insertBefore = () => {
         throw new Error('no node');
       };
       return () => Reflect.deleteProperty(renderRoot, 'insertBefore');
     },
-    'the styles': ({renderRoot}) => {
+    'adopting its styles': ({renderRoot}) => {
       Object.defineProperty(renderRoot, 'adoptedStyleSheets', {
         configurable: true,
         get: () => [],
@@ -147,7 +147,7 @@ describe('every element on a host page', () => {
     },
   };
   for (const [what, fail] of Object.entries(failures)) {
-    it(`shows what the host wrote where ${what} cannot be had at first, and its own content once it can`, async () => {
+    it(`shows the host’s fallback while ${what} fails, and its own content when it succeeds`, async () => {
       const main = document.createElement('main');
       main.innerHTML = '<fbss-faq><b>the host’s own</b></fbss-faq>';
       document.body.append(main);
@@ -159,14 +159,14 @@ describe('every element on a host page', () => {
       console.error = (...all: unknown[]): void => {
         errors.push(all);
       };
-      const mend = fail(element);
+      const restore = fail(element);
       try {
         await element.updateComplete;
-        // it fails again, and shows no more than before
+        // it fails again
         element.headingLevel = 3;
         await element.updateComplete;
       } finally {
-        mend();
+        restore();
         console.error = error;
       }
       expect(errors).to.have.length(2);
@@ -204,18 +204,18 @@ describe('every element on a host page', () => {
     frame.remove();
   });
 
-  it('keeps a browser’s translation of a string that has not changed', async () => {
+  it('keeps the browser’s translation of a string that has not changed', async () => {
     const element = await placed('<fbss-faq></fbss-faq>');
     await inLightDom(element);
     const [first] = element.children;
-    if (!first) throw new Error('no words');
+    if (!first) throw new Error('no light children');
     first.textContent = 'Preguntas';
     element.headingLevel = 3;
     await element.updateComplete;
     expect(textOf(part(element, 'heading'))).to.equal('Preguntas');
   });
 
-  it('shows its content again where a framework has wiped its children', async () => {
+  it('still shows its content after a framework has removed its children', async () => {
     const element = await placed('<fbss-overview></fbss-overview>');
     await inLightDom(element);
     const before = textOf(element);
@@ -223,7 +223,7 @@ describe('every element on a host page', () => {
     expect(textOf(element)).to.equal(before);
   });
 
-  it('keeps its looks whatever the host’s style sheets', async () => {
+  it('is not affected by the host’s style sheets', async () => {
     const style = document.createElement('style');
     style.textContent = `
       * { color: red !important; font-size: 5px !important; letter-spacing: 1em; line-height: 1 !important;
@@ -233,8 +233,8 @@ describe('every element on a host page', () => {
     const element = await placed('<fbss-faq></fbss-faq>');
     await inLightDom(element);
     const title = element.children[0] as HTMLElement;
-    const calm = getComputedStyle(title);
-    const before = [calm.color, calm.textTransform, calm.position, calm.paddingTop];
+    const computed = getComputedStyle(title);
+    const before = [computed.color, computed.textTransform, computed.position, computed.paddingTop];
     document.head.append(style);
     const now = getComputedStyle(title);
     expect([now.color, now.textTransform, now.position, now.paddingTop]).to.deep.equal(before);
@@ -244,7 +244,7 @@ describe('every element on a host page', () => {
     style.remove();
   });
 
-  it('never has text under 16 px, whatever the page’s root has, and grows with the page’s', async () => {
+  it('never has text below 16 px, whatever the root’s font size, and grows with a larger one', async () => {
     const main = await place('<fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags>');
     document.documentElement.style.fontSize = '62.5%';
     for (const element of elementsIn(main)) {
@@ -262,7 +262,7 @@ describe('every element on a host page', () => {
   // languages that differ in script, direction, line height and word length
   for (const lang of ['en', 'es', 'de', 'ar', 'ur']) {
     for (const width of [280, 320, 600, 900]) {
-      for (const [name, textSize] of Object.entries({'the usual text size': '1em', 'twice the text size': '2em'})) {
+      for (const [name, textSize] of Object.entries({'the default text size': '1em', 'twice the text size': '2em'})) {
         it(`fits its content into ${width} px at ${name}, in "${lang}"`, async () => {
           const main = await place(tags.map((tag) => `<${tag} lang="${lang}" country="GB"></${tag}>`).join(''));
           main.style.cssText = `inline-size: ${width}px; font-size: ${textSize}`;
@@ -273,18 +273,18 @@ describe('every element on a host page', () => {
               expect(box.scrollWidth, what).to.be.at.most(box.clientWidth || Infinity);
             }
           }
-          expect(misfitsIn(main)).to.deep.equal([]);
+          expect(layoutProblemsIn(main)).to.deep.equal([]);
         });
       }
     }
   }
 
-  it('leaves no listener behind that answers for an element that is gone', async () => {
+  it('does not follow the language after it is removed', async () => {
     const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
     const [gone, other] = elementsIn(main);
     if (!gone || !other) throw new Error('no elements');
     gone.remove();
-    // a listener that stays would find this
+    // a leaked listener would react to this
     gone.lang = 'es';
     document.documentElement.lang = 'es';
     await until(() => part(other, 'card').lang === 'es', 'the other element in Spanish');
@@ -292,7 +292,7 @@ describe('every element on a host page', () => {
     document.documentElement.lang = 'en';
   });
 
-  it('keeps its width where the page shrinks things to their content', async () => {
+  it('keeps a usable width in layouts that shrink to fit their content', async () => {
     const main = await place(`
       <div style="display: flex; inline-size: 600px"><fbss-faq></fbss-faq></div>
       <div style="float: left"><fbss-faq></fbss-faq></div>

@@ -9,7 +9,7 @@ interface Declaration {
   cssParts?: {name: string}[];
 }
 
-/** How the package describes its elements, for editors and documentation. */
+/** The package's description of its elements, for editors and documentation. */
 const {modules} = (await fetch('/custom-elements.json').then((file) => file.json())) as {
   modules: {declarations: Declaration[]}[];
 };
@@ -24,7 +24,7 @@ describe('The custom-elements manifest', () => {
 
   for (const {tagName = '', slots = [], cssParts = []} of elements) {
     for (const {name} of slots.filter((slot) => slot.name)) {
-      it(`names no slot that <${tagName}> does not show: ${name}`, async () => {
+      it(`describes a slot that <${tagName}> has: ${name}`, async () => {
         const child = name === 'section' ? 'fbss-faq' : 'b';
         const element = await placed(`<${tagName}><${child} slot="${name}">Text</${child}></${tagName}>`);
         if (element.shadowRoot?.querySelector('[part="about"]')) await openFoot(element);
@@ -32,7 +32,7 @@ describe('The custom-elements manifest', () => {
       });
     }
 
-    it(`names the part of a foot only where <${tagName}> has one`, async () => {
+    it(`describes the part "about" of <${tagName}> if it has a foot`, async () => {
       const {shadowRoot} = await placed(`<${tagName}></${tagName}>`);
       expect(cssParts.some(({name}) => name === 'about')).to.equal(!!shadowRoot?.querySelector('[part="about"]'));
     });

@@ -14,29 +14,29 @@ import {
 } from '../components/support/page.js';
 
 const languageOf = (element: Element): string => part(element, 'card').lang;
-const arabic = /\p{Script=Arabic}/u;
+const arabicLetter = /\p{Script=Arabic}/u;
 
-describe('an element has the language of its nearest lang', () => {
+describe('the language of an element', () => {
   afterEach(clear);
 
   for (const tag of tags) {
-    it(`${tag}: English, Spanish and Arabic side by side, each in its own direction`, async () => {
+    it(`is that of its nearest lang, with its direction: ${tag} in English, Spanish and Arabic side by side`, async () => {
       const main = await place(`
         <div><${tag}></${tag}></div>
         <div lang="es-MX"><${tag}></${tag}></div>
         <div lang="ar"><${tag}></${tag}></div>
         <div dir="rtl" lang="ar"><${tag} lang="en"></${tag}></div>`);
-      const [english, spanish, arab, inArabic] = elementsIn(main);
-      if (!english || !spanish || !arab || !inArabic) throw new Error('elements are missing');
-      // on a busy machine the content may come after the English that is shown until then
-      await until(() => languageOf(spanish) === 'es' && languageOf(arab) === 'ar', 'Spanish and Arabic');
-      expect([english, spanish, arab, inArabic].map(languageOf)).to.deep.equal(['en', 'es', 'ar', 'en']);
-      expect(getComputedStyle(part(arab, 'card')).direction).to.equal('rtl');
-      expect(getComputedStyle(part(inArabic, 'card')).direction).to.equal('ltr');
-      expect(textOf(arab)).to.match(arabic);
-      expect(textOf(english)).not.to.match(arabic);
+      const [english, spanish, arabic, englishInArabic] = elementsIn(main);
+      if (!english || !spanish || !arabic || !englishInArabic) throw new Error('elements are missing');
+      // on a busy machine, the content may arrive after the timeout, when English is shown
+      await until(() => languageOf(spanish) === 'es' && languageOf(arabic) === 'ar', 'Spanish and Arabic');
+      expect([english, spanish, arabic, englishInArabic].map(languageOf)).to.deep.equal(['en', 'es', 'ar', 'en']);
+      expect(getComputedStyle(part(arabic, 'card')).direction).to.equal('rtl');
+      expect(getComputedStyle(part(englishInArabic, 'card')).direction).to.equal('ltr');
+      expect(textOf(arabic)).to.match(arabicLetter);
+      expect(textOf(english)).not.to.match(arabicLetter);
       expect(textOf(spanish)).not.to.equal(textOf(english));
-      // no string is silently English; numbers, and what a society calls itself, are the same in Spanish
+      // no string is untranslated; numbers and the names of societies are the same in Spanish
       const strings = (element: Element): Set<string> =>
         new Set(
           [...element.querySelectorAll<HTMLElement>('[slot^="fbss-"]')]
@@ -44,16 +44,16 @@ describe('an element has the language of its nearest lang', () => {
             .map(({textContent}) => textContent),
         );
       const same = /^[\d.]+$|\((?:AANS|NASS)\)$/;
-      for (const element of [english, spanish, arab]) await inLightDom(element);
+      for (const element of [english, spanish, arabic]) await inLightDom(element);
       for (const string of strings(english)) {
         if (same.test(string.trim())) continue;
         expect(strings(spanish).has(string), string).to.equal(false);
-        expect(strings(arab).has(string), string).to.equal(false);
+        expect(strings(arabic).has(string), string).to.equal(false);
       }
     });
   }
 
-  it('through shadow roots, and follows changes there and on the page', async () => {
+  it('is found through shadow roots, and follows changes inside and outside of them', async () => {
     const main = await place('<div id="outer"></div>');
     let host = main.querySelector('div');
     for (let depth = 0; depth < 3 && host; depth++) {
@@ -75,7 +75,7 @@ describe('an element has the language of its nearest lang', () => {
     await until(() => languageOf(element) === 'en');
   });
 
-  it('the last language, however often it changes', async () => {
+  it('is the last one after several quick changes', async () => {
     const element = await placed('<fbss-faq></fbss-faq>');
     for (const lang of ['es', 'ar', 'en', 'ar', 'es', 'ar']) element.lang = lang;
     await until(() => languageOf(element) === 'ar');
@@ -83,7 +83,7 @@ describe('an element has the language of its nearest lang', () => {
     expect(languageOf(element)).to.equal('ar');
   });
 
-  it('English, marked as English, where the language is not offered or no language at all: one warning', async () => {
+  it('is English, marked as English, with one warning, if the page’s language is not offered or its tag is invalid', async () => {
     for (const lang of ['ja', '__proto__', 'constructor', 'z'.repeat(10_000), '<img onerror=alert(1)>']) {
       const element = await placed('<fbss-overview></fbss-overview>');
       const all = await warningsOf(async (warnings) => {
@@ -98,20 +98,20 @@ describe('an element has the language of its nearest lang', () => {
     }
   });
 
-  it('nothing is shown in English first on a Spanish page', async () => {
+  it('is not English at first on a Spanish page', async () => {
     const main = document.createElement('main');
     main.lang = 'es';
     main.innerHTML = '<fbss-overview>La palabra del sitio</fbss-overview>';
     document.body.append(main);
     const [element] = elementsIn(main);
     if (!element) throw new Error('no element');
-    // until the content is there the host's own shows, and no other
+    // until the content has rendered, only the host's fallback is shown
     const seen = new Set<string>();
     await until(() => {
       const isShown = element.shadowRoot?.querySelector('[part]');
       if (!isShown) seen.add(textOf(element));
       return isShown;
-    }, 'the words');
+    }, 'the content');
     expect([...seen]).to.deep.equal(['La palabra del sitio']);
     expect(languageOf(element)).to.equal('es');
     main.remove();

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {ownName} from '../../src/core/locale/own-name.js';
 
-describe('the name of a language in itself', () => {
+describe('the name of a language in its own language', () => {
   for (const [language, name] of [
     ['en', 'English'],
     ['es', 'Español'],

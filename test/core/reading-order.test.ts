@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import {clear, inLightDom, placed, tags} from '../components/support/page.js';
 
-describe('reading aloud and reader modes, which take the light DOM', () => {
+describe('the light DOM, which read-aloud tools and reader modes use', () => {
   afterEach(clear);
 
   for (const tag of tags) {
-    it(`meet the content of ${tag} in the order in which it is seen`, async () => {
+    it(`has the content of ${tag} in the order in which it is displayed`, async () => {
       const element = await placed(`<${tag}></${tag}>`);
       await inLightDom(element);
       const seen = [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) =>

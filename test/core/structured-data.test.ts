@@ -11,20 +11,20 @@ interface Thing {
 }
 const graph = (): Thing[] => (JSON.parse(found()[0]?.textContent ?? '{"@graph":[]}') as {'@graph': Thing[]})['@graph'];
 
-const arrives = (): Promise<void> => until(() => found().length > 0, 'the data');
+const isAdded = (): Promise<void> => until(() => found().length > 0, 'the data');
 
 describe('structured data', () => {
   afterEach(clear);
 
-  it('is not there unless a host sets the attribute', async () => {
+  it('is only added if a host sets the attribute', async () => {
     await place('<fbss-overview></fbss-overview><fbss-guide></fbss-guide>');
     await new Promise((task) => setTimeout(task, 200));
     expect(found()).to.deep.equal([]);
   });
 
-  it('is there once, outside the head, however many elements have the attribute, and goes with the last', async () => {
+  it('is added once, outside the head, however many elements have the attribute, and removed with the last', async () => {
     const main = await place('<fbss-overview structured-data></fbss-overview><fbss-faq structured-data></fbss-faq>');
-    await arrives();
+    await isAdded();
     expect(found()).to.have.length(1);
     expect(document.head.contains(found()[0] ?? null)).to.equal(false);
     main.querySelector('fbss-overview')?.remove();
@@ -33,14 +33,14 @@ describe('structured data', () => {
     expect(found()).to.deep.equal([]);
   });
 
-  it('comes and goes with the attribute, and comes back with an element that is put back', async () => {
+  it('is added and removed with the attribute, and added again with an element that returns', async () => {
     const element = await placed('<fbss-faq></fbss-faq>');
     element.toggleAttribute('structured-data');
-    await arrives();
+    await isAdded();
     const {parentNode} = element;
     element.remove();
     parentNode?.append(element);
-    await arrives();
+    await isAdded();
     element.toggleAttribute('structured-data');
     await element.updateComplete;
     expect(found()).to.deep.equal([]);
@@ -48,7 +48,7 @@ describe('structured data', () => {
 
   it('describes the page, the condition and the questions in the terms of schema.org', async () => {
     await place('<fbss-guide structured-data></fbss-guide>');
-    await arrives();
+    await isAdded();
     const [page, questions] = graph();
     expect(page).to.include({'@type': 'MedicalWebPage', inLanguage: 'en'});
     expect(page?.lastReviewed).to.match(/^\d{4}-\d\d-\d\d$/);
@@ -66,7 +66,7 @@ describe('structured data', () => {
     expect((questions?.mainEntity as Thing[]).map((thing) => thing['@type'])).to.deep.equal(Array(5).fill('Question'));
   });
 
-  it('does not come any more for an element that has gone meanwhile', async () => {
+  it('is not added for an element that is removed before it has loaded', async () => {
     const element = await placed('<fbss-faq structured-data></fbss-faq>');
     element.remove();
     await new Promise((task) => setTimeout(task, 200));

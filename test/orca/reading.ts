@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {elementNames} from '../../generated/js/sections.js';
-import {shownIn, wordsOf} from './heard.js';
+import {shownIn, wordsOf} from './spoken-text.js';
 import {type BrowserName, Reader, withoutOrca} from './reader.js';
 
 const number = '999';

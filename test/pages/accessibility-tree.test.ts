@@ -84,22 +84,22 @@ describe('The emergency signs in the accessibility tree, in Chromium', () => {
 
   it('have the answer come into it once, as one text', async () => {
     const {tab, client} = await visit();
-    const heard: string[] = [];
+    const announcements: string[] = [];
     const known = new Set<string>();
     const listen = async (): Promise<void> => {
       for (const {role, name, id, under} of await treeOf(client)) {
         if (role !== 'StaticText' || !under.includes('status') || !name || known.has(`${id} ${name}`)) continue;
         known.add(`${id} ${name}`);
-        heard.push(name);
+        announcements.push(name);
       }
     };
     await listen();
-    assert.deepEqual(heard, []);
+    assert.deepEqual(announcements, []);
     await tick(tab, 0);
     // longer than the light children take
     for (const end = Date.now() + 1500; Date.now() < end;) await listen();
-    assert.equal(heard.length, 1, heard.join(' | '));
-    assert.match(heard.join(), new RegExp(`^${redFlags.help}\\. ${redFlags.call} ${number}\\. `));
+    assert.equal(announcements.length, 1, announcements.join(' | '));
+    assert.match(announcements.join(), new RegExp(`^${redFlags.help}\\. ${redFlags.call} ${number}\\. `));
   });
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {systems} from '../../site/builder/systems/systems.js';
 import {violationsIn} from '../support/axe.js';
-import {codes, previews, useBuilder, valueOf} from '../support/builder.js';
+import {codes, previews, valueOf} from '../support/builder-page.js';
+import {useBuilder} from '../support/builder.js';
 
 describe('The builder for everybody, in Chromium', () => {
   const {newTab, open, origin} = useBuilder();

@@ -4,7 +4,8 @@ import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {systems} from '../../site/builder/systems/systems.js';
-import {allCode, codes, firstCode, hashes, textIn, type, useBuilder} from '../support/builder.js';
+import {allCode, codes, firstCode, textIn, type} from '../support/builder-page.js';
+import {hashes, useBuilder} from '../support/builder.js';
 
 /** The attributes in a markup, each with its tag, name and value. */
 function attributesIn(node: DefaultTreeAdapterTypes.Node): [tag: string, name: string, value: string][] {

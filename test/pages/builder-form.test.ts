@@ -6,19 +6,8 @@ import {contrast} from '../../site/builder/colors/colors.js';
 import {tokens} from '../../site/builder/colors/tokens.js';
 import {ownName} from '../../src/core/locale/own-name.js';
 import {goodLines, wrongLines} from '../support/builder-lines.js';
-import {
-  allCode,
-  choose,
-  codes,
-  firstCode,
-  hashes,
-  previews,
-  problems,
-  textIn,
-  type,
-  useBuilder,
-  valueOf,
-} from '../support/builder.js';
+import {allCode, choose, codes, firstCode, previews, problems, textIn, type, valueOf} from '../support/builder-page.js';
+import {hashes, useBuilder} from '../support/builder.js';
 import {inPage} from '../support/in-page.js';
 
 describe('The form of the builder, in Chromium', () => {
@@ -33,7 +22,7 @@ describe('The form of the builder, in Chromium', () => {
   });
 
   it('shows choices in the preview, in what is copied and in the address', async () => {
-    const {tab, heard} = await open();
+    const {tab, log} = await open();
     await previews(tab, 'fbss-faq', 'en');
     assert.deepEqual(await firstCode(tab), ['[fbss section="faq" lang="en"]']);
     assert.equal(new URL(tab.url()).search, '');
@@ -101,7 +90,7 @@ describe('The form of the builder, in Chromium', () => {
       cms: 'script',
       width: '960',
     });
-    assert.deepEqual(problems(heard), {errors: [], warnings: []});
+    assert.deepEqual(problems(log), {errors: [], warnings: []});
   });
 
   it('shows in an empty field the colour that the section has', async () => {
@@ -257,7 +246,7 @@ describe('The form of the builder, in Chromium', () => {
   });
 
   it('explains why a colour is refused, and leaves it out', async () => {
-    const {tab, heard} = await open('?cms=script');
+    const {tab, log} = await open('?cms=script');
     for (const [typed, error] of [
       ['redd', /nor a CSS colour name/],
       ['#12', /neither a hex colour/],
@@ -275,6 +264,6 @@ describe('The form of the builder, in Chromium', () => {
     await type(tab, 'color-accent-light', 'Navy');
     assert.equal(await textIn(tab, '#color-accent-light-error'), '');
     assert.match((await firstCode(tab))[0], /--fbss-accent: light-dark\(navy, #7cc7ee\)/);
-    assert.deepEqual(problems(heard), {errors: [], warnings: []});
+    assert.deepEqual(problems(log), {errors: [], warnings: []});
   });
 });

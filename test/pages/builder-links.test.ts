@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {tokens} from '../../site/builder/colors/tokens.js';
 import {wrongLines, wrongNumbers} from '../support/builder-lines.js';
-import {allCode, codes, leave, type OpenPage, problems, textIn, type, useBuilder} from '../support/builder.js';
+import {allCode, codes, leave, problems, textIn, type} from '../support/builder-page.js';
+import {type OpenPage, useBuilder} from '../support/builder.js';
 
 describe('A link to the builder, in Chromium', () => {
   const {open} = useBuilder();
@@ -111,7 +112,7 @@ describe('A link to the builder, in Chromium', () => {
       const colors = tokens.flatMap(({id}) => [id, `${id}-dark`]);
       const hostile = new URLSearchParams([...keys, ...colors].map((key) => [key, value]));
       for (const key of ['contact', 'text-contact']) hostile.set(key, `${value}\n`.padEnd(200, 'x'));
-      const {tab, heard} = await open(`?${hostile.toString()}`);
+      const {tab, log} = await open(`?${hostile.toString()}`);
       assert.deepEqual(
         [await codes(tab), await tab.$eval('#sheet > *', ({attributes}) => attributes.length)],
         expected,
@@ -121,7 +122,7 @@ describe('A link to the builder, in Chromium', () => {
       const listed = await textIn(tab, '#dropped');
       for (const key of [...keys, ...colors, 'contact', 'text-contact']) assert.ok(listed.includes(`${key}: “`), key);
       assert.equal(await tab.evaluate(() => document.querySelectorAll('img, #dropped script').length), 0);
-      assert.deepEqual(problems(heard), {errors: [], warnings: []});
+      assert.deepEqual(problems(log), {errors: [], warnings: []});
     }
   });
 
@@ -136,12 +137,12 @@ describe('A link to the builder, in Chromium', () => {
       ...named(lines, 'text-contact'),
     ]) {
       const search = new URLSearchParams({section: 'red-flags', cms: 'frames', [name]: value});
-      const {tab, heard} = await open(`?${search.toString()}`);
+      const {tab, log} = await open(`?${search.toString()}`);
       assert.ok((await textIn(tab, '#dropped')).includes(`${name}: “`), value);
       assert.doesNotMatch(await allCode(tab), /number|contact/i, value);
       assert.equal(new URL(tab.url()).search, '?section=red-flags&cms=frames');
       assert.equal(await tab.$('#sheet :is([slot=contact], [text-contact])'), null);
-      assert.deepEqual(problems(heard), {errors: [], warnings: []});
+      assert.deepEqual(problems(log), {errors: [], warnings: []});
     }
   });
 });

@@ -4,12 +4,12 @@ import type {Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
 import {eachBrowser} from '../support/visits.js';
 
-/** Notes in `heard` what a screen reader announces: text that comes into a live region that was there before. */
-const listenToRegions = (tab: Page): Promise<void> =>
+/** Notes in `announcements` what a screen reader announces: text that comes into a live region that was there before. */
+const recordAnnouncements = (tab: Page): Promise<void> =>
   inPage(tab, () => {
     const live = ':is([role=status], [role=alert], [aria-live], output):not([aria-live=off])';
-    const heard: string[] = [];
-    Object.assign(globalThis, {heard});
+    const announcements: string[] = [];
+    Object.assign(globalThis, {announcements});
     const regionsInTree = (): Set<Element> =>
       new Set([...document.querySelectorAll(live)].filter((region) => region.checkVisibility()));
     let before = regionsInTree();
@@ -20,13 +20,14 @@ const listenToRegions = (tab: Page): Promise<void> =>
           .map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest(live)),
       );
       for (const region of changed) {
-        if (region && before.has(region) && region.textContent) heard.push(region.textContent.trim());
+        if (region && before.has(region) && region.textContent) announcements.push(region.textContent.trim());
       }
       before = regionsInTree();
     }).observe(document, {childList: true, characterData: true, subtree: true});
   });
 
-const heardIn = (tab: Page): Promise<string[]> => inPage(tab, () => Reflect.get(globalThis, 'heard') as string[]);
+const announcementsOn = (tab: Page): Promise<string[]> =>
+  inPage(tab, () => Reflect.get(globalThis, 'announcements') as string[]);
 
 /** Types into a field without a pause: no timer runs between two keys. Returns what is announced until the last key. */
 const typeQuickly = (tab: Page, id: string, text: string): Promise<string[]> =>
@@ -41,7 +42,7 @@ const typeQuickly = (tab: Page, id: string, text: string): Promise<string[]> =>
         field.dispatchEvent(new InputEvent('input', {bubbles: true}));
         await Promise.resolve();
       }
-      return [...(Reflect.get(globalThis, 'heard') as string[])];
+      return [...(Reflect.get(globalThis, 'announcements') as string[])];
     },
     id,
     text,
@@ -54,8 +55,8 @@ const stopTime = (tab: Page): Promise<void> =>
   });
 
 const announced = async (tab: Page): Promise<string[]> => {
-  await tab.waitForFunction(() => (Reflect.get(globalThis, 'heard') as string[]).length);
-  return heardIn(tab);
+  await tab.waitForFunction(() => (Reflect.get(globalThis, 'announcements') as string[]).length);
+  return announcementsOn(tab);
 };
 
 eachBrowser('What a screen reader announces in the builder', ({open}) => {
@@ -65,7 +66,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     await inPage(tab, () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await listenToRegions(tab);
+    await recordAnnouncements(tab);
     return tab;
   };
 
@@ -86,8 +87,8 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     const [message] = await announced(tab);
     assert.match(message ?? '', /^Copied: |^Your browser does not let/);
     await tab.click('#share');
-    await tab.waitForFunction(() => (Reflect.get(globalThis, 'heard') as string[]).length === 2);
-    assert.deepEqual(await heardIn(tab), [message, message]);
+    await tab.waitForFunction(() => (Reflect.get(globalThis, 'announcements') as string[]).length === 2);
+    assert.deepEqual(await announcementsOn(tab), [message, message]);
   });
 
   it('hears of an error once, after typing, not at each key', async () => {
@@ -111,7 +112,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
       ]);
       assert.equal(described[0], 'true');
       assert.ok(described.includes(first ?? ''));
-      await inPage(tab, () => (Reflect.get(globalThis, 'heard') as string[]).splice(0));
+      await inPage(tab, () => (Reflect.get(globalThis, 'announcements') as string[]).splice(0));
     }
   });
 
@@ -121,7 +122,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     await tab.focus('#color-ink-light');
     await stopTime(tab);
     await tab.keyboard.type('redd');
-    assert.deepEqual(await heardIn(tab), []);
+    assert.deepEqual(await announcementsOn(tab), []);
     await tab.keyboard.press('Tab');
     assert.equal((await announced(tab)).length, 1);
     await tab.focus('#color-ink-light');
@@ -130,15 +131,15 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     await tab.keyboard.press('Tab');
     await tab.waitForFunction(() => document.getElementById('color-ink-light')?.ariaInvalid === 'false');
     assert.equal(await tab.$eval('#color-ink-light-error', ({textContent}) => textContent), '');
-    assert.ok(!(await heardIn(tab)).slice(1).some((message) => message.startsWith('Error')));
+    assert.ok(!(await announcementsOn(tab)).slice(1).some((message) => message.startsWith('Error')));
   });
 
   it('hears of the contrast once, after the whole colour is typed', async () => {
     const tab = await visit();
     assert.deepEqual(await typeQuickly(tab, 'color-ink-light', '#888888'), []);
-    const heard = await announced(tab);
-    assert.equal(heard.length, 1);
-    assert.match(heard[0] ?? '', /^Too little contrast in light mode[^]*Text on card: 3\.54:1/);
+    const announcements = await announced(tab);
+    assert.equal(announcements.length, 1);
+    assert.match(announcements[0] ?? '', /^Too little contrast in light mode[^]*Text on card: 3\.54:1/);
   });
 
   it('hears the width of the preview on its slider alone, with its unit', async () => {
@@ -148,6 +149,6 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     await tab.keyboard.press('ArrowRight');
     await tab.waitForFunction(() => document.getElementById('width')?.ariaValueText === '370 pixels');
     assert.equal(await tab.$eval('#width-shown', ({textContent}) => textContent), '370 pixels');
-    assert.deepEqual(await heardIn(tab), []);
+    assert.deepEqual(await announcementsOn(tab), []);
   });
 });

@@ -4,7 +4,8 @@ import type {Frame, Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
 import {systems} from '../../site/builder/systems/systems.js';
 import {goodLines} from '../support/builder-lines.js';
-import {problems, shows, signsOn, useBuilder} from '../support/builder.js';
+import {problems, shows, signsOn} from '../support/builder-page.js';
+import {useBuilder} from '../support/builder.js';
 
 /** The frame on a page, or the page itself where there is none. */
 async function frameOn(tab: Page): Promise<Page | Frame> {
@@ -28,7 +29,7 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
         // what a module does on the server is the module's; the link alone leads to the text
         const scripted = parts.join('').includes('<script');
         const leadsAway = !scripted && parts[0].startsWith('<p><a');
-        const {tab, heard} = await onHost(parts);
+        const {tab, log} = await onHost(parts);
         if (scripted) {
           const element = await shows(tab, 'fbss-see-a-doctor', 'es');
           const seen = await element.evaluate(({shadowRoot}) => [
@@ -46,7 +47,7 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
           );
           assert.ok(await inside.$('[lang="es"]'));
         }
-        assert.deepEqual(problems(heard), {errors: [], warnings: []}, parts[0]);
+        assert.deepEqual(problems(log), {errors: [], warnings: []}, parts[0]);
       }
     });
   }
@@ -63,10 +64,10 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
         for (const [part, other = ''] of pasted) {
           const isFrame = part.startsWith('<iframe');
           const check = async (): Promise<void> => {
-            const {tab, heard} = await onHost(isFrame ? [part] : [part, other]);
+            const {tab, log} = await onHost(isFrame ? [part] : [part, other]);
             const seen = await signsOn(await frameOn(tab), 'es');
             assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', instead: 'Text 0172', boxes: 0}, part);
-            assert.deepEqual(heard, {errors: [], warnings: []}, part);
+            assert.deepEqual(log, {errors: [], warnings: []}, part);
           };
           if (isFrame) await withSettings(other, check);
           else await check();

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {launchers} from '../support/browsers.js';
 import {compare, table} from '../support/doc-tables.js';
-import {desk, type Filter, sendEditors, startFilters} from '../support/editors/filters.js';
+import {editorPage, type Filter, sendEditors, startFilters} from '../support/editors/filters.js';
 import {added, describeLeft} from '../support/editors/markup.js';
 import {read, type Seen} from '../support/editors/readers.js';
-import {allWays, hostPage, type Way, ways} from '../support/editors/ways.js';
+import {hostPage, type Method, methodNames, methods} from '../support/editors/embed-methods.js';
 import type {Pages} from '../support/host.js';
 import {useBrowser} from '../support/visits.js';
 
 // offline: what is not on this machine is not there
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-/** What a filter leaves of a way in, and what a reader sees of that with the script and without JavaScript. */
+/** What a filter leaves of a method in, and what a reader sees of that with the script and without JavaScript. */
 interface Outcome {
-  way: Way;
+  method: Method;
   filter: Filter;
   left: string;
   withScript: Seen;
@@ -22,22 +22,22 @@ interface Outcome {
 }
 
 // what a filter leaves does not depend on the engine in which somebody edits or reads
-describe('What editors and filters leave of each way in, in Chromium', () => {
+describe('What editors and filters leave of each method in, in Chromium', () => {
   const {newTab, serve} = useBrowser('Chromium', () => launchers.Chromium(offline));
   let filters: Filter[];
   const outcomes: Outcome[] = [];
-  const outcomeOf = (way: Way, filter: Filter): Outcome => {
-    const found = outcomes.find((outcome) => outcome.way === way && outcome.filter === filter);
+  const outcomeOf = (method: Method, filter: Filter): Outcome => {
+    const found = outcomes.find((outcome) => outcome.method === method && outcome.filter === filter);
     assert.ok(found);
     return found;
   };
-  const placeOf = ({way, filter}: Outcome): string => `${way}: ${filter.name}`;
+  const placeOf = ({method, filter}: Outcome): string => `${method}: ${filter.name}`;
 
   before(async () => {
-    const pages: Pages = {'/desk': desk};
+    const pages: Pages = {'/editors': editorPage};
     const {url} = await serve(pages, {answer: sendEditors});
     const editors = await newTab();
-    await editors.goto(`${url}/desk`);
+    await editors.goto(`${url}/editors`);
     filters = await startFilters(editors);
     // in front of the editors from here on
     const tab = await newTab();
@@ -51,12 +51,12 @@ describe('What editors and filters leave of each way in, in Chromium', () => {
       }
       return readers as [Seen, Seen];
     };
-    for (const way of allWays) {
+    for (const method of methodNames) {
       for (const filter of filters) {
-        const left = await filter.clean(ways[way]);
+        const left = await filter.clean(methods[method]);
         const [withScript, without] = known.get(left) ?? (await readBoth(left));
         known.set(left, [withScript, without]);
-        outcomes.push({way, filter, left, withScript, without});
+        outcomes.push({method, filter, left, withScript, without});
       }
     }
   });
@@ -65,14 +65,14 @@ describe('What editors and filters leave of each way in, in Chromium', () => {
     const nothing = outcomes.filter(({withScript, without}) =>
       [withScript, without].some(({sees}) => sees === 'nothing'),
     );
-    assert.deepEqual(nothing.filter(({way}) => way !== 'frame alone').map(placeOf), []);
+    assert.deepEqual(nothing.filter(({method}) => method !== 'frame alone').map(placeOf), []);
     assert.ok(nothing.length, 'a frame alone may do, then: document it');
   });
 
-  it('is, for every filter, an element in its language by some way in', () => {
+  it('is, for every filter, an element in its language by some method in', () => {
     for (const filter of filters) {
       assert.ok(
-        allWays.some((way) => outcomeOf(way, filter).withScript.sees === 'element'),
+        methodNames.some((method) => outcomeOf(method, filter).withScript.sees === 'element'),
         filter.name,
       );
     }
@@ -85,8 +85,8 @@ describe('What editors and filters leave of each way in, in Chromium', () => {
 
   it('is always the link, and the text of strict plain HTML', () => {
     for (const filter of filters) {
-      const sees = (way: Way): string[] => {
-        const {withScript, without} = outcomeOf(way, filter);
+      const sees = (method: Method): string[] => {
+        const {withScript, without} = outcomeOf(method, filter);
         return [withScript.sees, without.sees];
       };
       assert.deepEqual(sees('link, alone in a paragraph'), ['element', 'link'], filter.name);
@@ -97,8 +97,8 @@ describe('What editors and filters leave of each way in, in Chromium', () => {
 
   it('has nothing that the author did not write, but for the marks of two editors', () => {
     for (const outcome of outcomes) {
-      const {way, filter, left, withScript} = outcome;
-      const unknown = added(ways[way], left).filter((attribute) => !filter.adds?.includes(attribute));
+      const {method, filter, left, withScript} = outcome;
+      const unknown = added(methods[method], left).filter((attribute) => !filter.adds?.includes(attribute));
       assert.deepEqual(unknown, [], placeOf(outcome));
       const known = ['fbss-red-flags lang=es', 'fbss-red-flags lang=en', 'fbss-red-flags country=ES'];
       const own = withScript.attributes.filter((attribute) => attribute.startsWith('fbss-'));
@@ -120,19 +120,19 @@ describe('What editors and filters leave of each way in, in Chromium', () => {
         `What a reader sees: first on a page with the script, then, after the dot, on a page without JavaScript.`,
         table(
           ['Way in', ...head],
-          allWays.map((way) => [
-            way,
+          methodNames.map((method) => [
+            method,
             ...filters
-              .map((filter) => outcomeOf(way, filter))
+              .map((filter) => outcomeOf(method, filter))
               .map(({withScript, without}) => `${withScript.sees} · ${without.sees}`),
           ]),
         ),
         'What is left of the markup:',
         table(
           ['Way in', ...head.slice(1)],
-          allWays.map((way) => [
-            way,
-            ...filters.slice(1).map((filter) => describeLeft(ways[way], outcomeOf(way, filter).left)),
+          methodNames.map((method) => [
+            method,
+            ...filters.slice(1).map((filter) => describeLeft(methods[method], outcomeOf(method, filter).left)),
           ]),
         ),
         `Run: ${versions.join(', ')}. ¹ Not run: by its published rules.`,

@@ -51,7 +51,7 @@ describe('The prerendered pages, in Chromium', () => {
       it(`show the same text without JavaScript and with it, each string once: ${name} in "${language}"`, async () => {
         const path = address(name, language);
         const {tab: without} = await open({}, {path, prepare: (tab) => tab.setJavaScriptEnabled(false)});
-        const {tab, heard} = await open({}, {path});
+        const {tab, log} = await open({}, {path});
         await tab.waitForFunction(() =>
           [...document.querySelectorAll('main [slot^="section-"], main > :not(h1)')].every(
             ({shadowRoot}) => shadowRoot?.adoptedStyleSheets.length,
@@ -64,7 +64,7 @@ describe('The prerendered pages, in Chromium', () => {
         );
         assert.equal(new Set(light).size, light.length, 'a string is doubled');
         assert.ok(light.length > 2);
-        assert.deepEqual(heard.errors, []);
+        assert.deepEqual(log.errors, []);
       });
     }
   }
@@ -105,7 +105,7 @@ describe('The prerendered pages, in Chromium', () => {
   })) {
     it(`keep what a reader ticks and opens before the script is there: ${name}`, async () => {
       const script = new Gate();
-      const {tab, heard} = await openSlowly(name, script);
+      const {tab, log} = await openSlowly(name, script);
       const controls = (tag: string): string => `${tag} >>> :is(input, summary)`;
       const stateOf = (tag: string): Promise<boolean[]> =>
         tab.$$eval(controls(tag), (all) =>
@@ -133,7 +133,7 @@ describe('The prerendered pages, in Chromium', () => {
         assert.deepEqual(await stateOf(tag), before.get(tag), tag);
       }
       if (tags.includes('fbss-red-flags')) await appears(tab, 'fbss-red-flags >>> [part=answer] [part=help]');
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
   }
 
@@ -151,13 +151,13 @@ describe('The prerendered pages, in Chromium', () => {
 
   it('use what the address may choose', async () => {
     const path = `${address('red-flags.html')}?theme=dark&heading-level=3&country=GB&mode=list`;
-    const {tab, heard} = await open({}, {path});
+    const {tab, log} = await open({}, {path});
     await renders(tab, 'fbss-red-flags');
     assert.equal(await tab.evaluate(() => document.documentElement.style.colorScheme), 'dark');
     assert.equal(await tab.$eval('fbss-red-flags >>> [part=heading]', ({localName}) => localName), 'h3');
     assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
     assert.equal(await tab.$('fbss-red-flags >>> input'), null);
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('use nothing else of it: not another attribute, not another value', async () => {
@@ -170,7 +170,7 @@ describe('The prerendered pages, in Chromium', () => {
       onclick: 'alert(1)',
       lang: 'de',
     });
-    const {tab, heard} = await open({}, {path: `${address('red-flags.html')}?${hostile.toString()}`});
+    const {tab, log} = await open({}, {path: `${address('red-flags.html')}?${hostile.toString()}`});
     await renders(tab, 'fbss-red-flags');
     const shown = await tab.$eval('fbss-red-flags', (flags) => ({
       style: document.documentElement.getAttribute('style'),
@@ -188,6 +188,6 @@ describe('The prerendered pages, in Chromium', () => {
       lines: 0,
       scripts: 2,
     });
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 });

@@ -4,7 +4,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import {isolating} from '../support/browsers.js';
 import {frameOf, press, type Sites, startSites} from '../support/framed.js';
 import {page} from '../support/host.js';
-import {printed} from '../support/paper.js';
+import {printed} from '../support/print.js';
 import {aWhile} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 

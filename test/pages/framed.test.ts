@@ -148,14 +148,14 @@ eachBrowser(
       );
       try {
         const src = `${moved.url}/fbss/embed/en/faq.html`;
-        const heard = await site.open(tab, around(src, {tag: `<script src="${moved.url}/fbss/frame.js"></script>`}));
+        const log = await site.open(tab, around(src, {tag: `<script src="${moved.url}/fbss/frame.js"></script>`}));
         await (await frameOf(tab)).waitForSelector('fbss-faq');
         await aWhile(1000);
         assert.equal(await tab.$eval('iframe', ({clientHeight}) => clientHeight), 600);
-        assert.equal(heard.warnings.length, 1);
-        assert.match(heard.warnings[0] ?? '', /data-embeds/);
-        assert.ok(heard.warnings[0]?.includes(new URL(site.other).origin));
-        assert.deepEqual(heard.errors, []);
+        assert.equal(log.warnings.length, 1);
+        assert.match(log.warnings[0] ?? '', /data-embeds/);
+        assert.ok(log.warnings[0]?.includes(new URL(site.other).origin));
+        assert.deepEqual(log.errors, []);
         const tag = `<script src="${moved.url}/fbss/frame.js" data-embeds="${site.other}/embed/"></script>`;
         const again = await site.open(tab, around(src, {tag}), '#fbss-faq-more-surgery');
         await tab.waitForFunction(() => document.querySelector('iframe')?.style.height && scrollY > 100);

@@ -49,7 +49,7 @@ eachBrowser(
 
     for (const [name, script] of Object.entries(scripts)) {
       it(`fits its content with ${name}, also when an answer opens, the text grows or the window narrows`, async () => {
-        const {tab, heard} = await visit(two + script);
+        const {tab, log} = await visit(two + script);
         await fits(tab, 2);
         const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
         await openAll(tab);
@@ -65,7 +65,7 @@ eachBrowser(
         await tab.setViewport({width: 400, height: 700});
         await aWhile();
         await fits(tab, 2);
-        assert.deepEqual(heard, {errors: [], warnings: []});
+        assert.deepEqual(log, {errors: [], warnings: []});
       });
 
       it(`fits its content where ${name} comes when it has long been loaded`, async () => {
@@ -165,7 +165,7 @@ eachBrowser(
     });
 
     it('is changed by no message of others', async () => {
-      const {tab, heard} = await visit(
+      const {tab, log} = await visit(
         `${frame('en/faq.html')}<iframe id="other" src="/inner" title="Other"></iframe>${scripts['frame.js']}`,
       );
       await tab.waitForFunction(() => document.querySelector('iframe')?.style.height);
@@ -215,7 +215,7 @@ eachBrowser(
       assert.deepEqual(result.afterwards, result.before);
       // what cost a millisecond each would take ten seconds
       assert.ok(result.took < 10_000, `${result.took} ms for ten thousand messages`);
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
   },
   isolating,

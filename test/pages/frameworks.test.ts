@@ -61,15 +61,15 @@ for (const [name, {markup, client}] of Object.entries(frameworks)) {
         const remember = '<script>globalThis.served = [...document.querySelectorAll("main > *")];</script>';
         const scripts = ['<script src="/fbss/fbss.js"></script>', '<script src="/client.js"></script>'];
         if (order === 'after') scripts.reverse();
-        const {tab, heard} = await open({
+        const {tab, log} = await open({
           '/': page(`<div id="app">${await markup()}</div>${remember}${scripts.join('')}`),
           '/client.js': javascript(code),
         });
         for (const tag of tags) await renders(tab, tag);
         await tab.waitForFunction(() => document.querySelectorAll('[slot^=fbss-]').length > 60);
-        assert.deepEqual(heard.errors, []);
+        assert.deepEqual(log.errors, []);
         assert.deepEqual(
-          heard.warnings.filter((text) => /hydrat/i.test(text)),
+          log.warnings.filter((text) => /hydrat/i.test(text)),
           [],
         );
         const isSame = await tab.evaluate(() =>
@@ -94,7 +94,7 @@ describe('An element whose lang React leaves open', () => {
 
   for (const lang of ['undefined', 'null', '""']) {
     it(`has the language around it: lang={${lang}}, from the start and after another`, async () => {
-      const {tab, heard} = await open({
+      const {tab, log} = await open({
         '/': page('<div id="app"></div><script src="/client.js"></script><script src="/fbss/fbss.js"></script>', {
           lang: 'es',
         }),
@@ -108,7 +108,7 @@ describe('An element whose lang React leaves open', () => {
         await tab.evaluate(`show(${value})`);
         await renders(tab, 'fbss-overview', language);
       }
-      assert.deepEqual(heard, {errors: [], warnings: []});
+      assert.deepEqual(log, {errors: [], warnings: []});
     });
   }
 });

@@ -60,7 +60,7 @@ eachBrowser('A guide whose children come and go', ({open}) => {
     });
 
     it(`has the emergency signs once, whatever ${framework} adds and removes, and keeps what is ticked`, async () => {
-      const {tab, heard} = await open({
+      const {tab, log} = await open({
         '/': page('<div id="app"></div><script src="/fbss/fbss.js"></script><script src="/client.js"></script>'),
         '/client.js': javascript(code),
       });
@@ -73,7 +73,7 @@ eachBrowser('A guide whose children come and go', ({open}) => {
         await hasEverySection(tab, own);
       }
       assert.ok(await tab.$eval('fbss-prevention >>> input', ({checked}) => checked));
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
   }
 
@@ -83,7 +83,7 @@ eachBrowser('A guide whose children come and go', ({open}) => {
       `<fbss-guide>|<fbss-red-flags slot="section"><p slot="contact">${line}</p></fbss-red-flags></fbss-guide>`,
       {head: '<script src="/fbss/fbss.js"></script>'},
     ).split('|');
-    const {tab, heard} = await open(
+    const {tab, log} = await open(
       {},
       {
         waitUntil: 'nothing',
@@ -101,6 +101,6 @@ eachBrowser('A guide whose children come and go', ({open}) => {
     rest.open();
     await tab.waitForFunction(() => document.readyState === 'complete');
     await hasEverySection(tab, true);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 });

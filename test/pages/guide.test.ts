@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {page} from '../support/host.js';
-import {shiftOf, watchShift} from '../support/layout-shift.js';
+import {layoutShiftOf, recordLayoutShift} from '../support/layout-shift.js';
 import {inLightDom, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 
@@ -14,12 +14,12 @@ const strict = [
 
 eachBrowser('The whole guide on a host page', ({open}, browser) => {
   it('adds its structured data under a strict policy without a violation', async () => {
-    const {tab, heard} = await open({'/': page(guide + script)}, {headers: {'content-security-policy': strict}});
+    const {tab, log} = await open({'/': page(guide + script)}, {headers: {'content-security-policy': strict}});
     await renders(tab, 'fbss-about');
     const found = await tab.waitForSelector('script[type="application/ld+json"]');
     const data = JSON.parse((await found?.evaluate(({textContent}) => textContent)) ?? '') as {'@context': string};
     assert.equal(data['@context'], 'https://schema.org');
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('loses nothing at a zoom of 400 % in a window of 1280 px', async () => {
@@ -44,10 +44,10 @@ eachBrowser('The whole guide on a host page', ({open}, browser) => {
       ['several files', `<h1>Host</h1><fbss-guide></fbss-guide>${script}`],
     ] as const) {
       it(`moves nothing once it is there, with the script in ${files}`, async () => {
-        const {tab} = await open({'/': page(markup)}, {prepare: watchShift});
+        const {tab} = await open({'/': page(markup)}, {prepare: recordLayoutShift});
         await renders(tab, 'fbss-about');
         await inLightDom(tab, 'fbss-about');
-        assert.equal(await shiftOf(tab), 0);
+        assert.equal(await layoutShiftOf(tab), 0);
       });
     }
   }

@@ -71,7 +71,7 @@ eachBrowser('A change of the language', ({open}) => {
   it('reaches fifty elements at once, and the last language stays, in whatever order the languages arrive', async () => {
     const delays: Record<string, number> = {de: 1200, fr: 700, ar: 200};
     const arrived: string[] = [];
-    const {tab, heard} = await open(
+    const {tab, log} = await open(
       {'/': page(script)},
       {
         prepare,
@@ -103,7 +103,7 @@ eachBrowser('A change of the language', ({open}) => {
     await haveLanguage(tab, 'fr');
     assert.deepEqual(await tab.evaluate(() => (globalThis as unknown as Watched).frames), ['en', 'ar', 'fr']);
     assert.deepEqual(arrived, ['ar', 'fr', 'de']);
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('shows in the frame that makes it, and leaves the page where it is', async () => {
@@ -162,7 +162,7 @@ eachBrowser('A change of the language', ({open}) => {
   it('changes nothing on the page for an element that is gone when its language comes, nor for one that was never shown', async () => {
     const arrival = new Gate();
     let isRequested = false;
-    const {tab, heard} = await open(
+    const {tab, log} = await open(
       {'/': page(`<main><fbss-faq structured-data></fbss-faq></main>${script}`)},
       {
         answer: async (path) => {
@@ -192,7 +192,7 @@ eachBrowser('A change of the language', ({open}) => {
     arrival.open();
     await aWhile(500);
     assert.ok(await tab.evaluate(() => document.documentElement.outerHTML === Reflect.get(globalThis, 'before')));
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
     await tab.evaluate(() => {
       document.querySelector('main')?.append(...(Reflect.get(globalThis, 'gone') as Element[]));
     });

@@ -22,7 +22,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
   });
 
   it('requests what placeholders, links and frames need only once it has one', async () => {
-    const {tab, heard, site} = await open({'/': page(`${all}<p><a href="/about">About us</a></p>${script}`)});
+    const {tab, log, site} = await open({'/': page(`${all}<p><a href="/about">About us</a></p>${script}`)});
     await renders(tab, 'fbss-faq');
     assert.ok(!site.requests.some((path) => path.includes('embeds')));
     await tab.evaluate(() => {
@@ -31,12 +31,12 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
       document.body.append(place);
     });
     await renders(tab, '[data-fbss] >>> fbss-about');
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('keeps the content of a placeholder where that does not load, warns once, and tries again for the next', async () => {
     let isDown = true;
-    const {tab, heard} = await open(
+    const {tab, log} = await open(
       {'/': page(`<div data-fbss="about" id="first">Fallback</div>${all}${script}`)},
       {
         answer: (path, response) => isDown && path === '/fbss/lazy/embeds.js' && Boolean(response.writeHead(503).end()),
@@ -50,7 +50,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
       if (next) document.body.append(next);
     });
     await renders(tab, '#first ~ #first >>> fbss-about');
-    assert.equal(heard.warnings.filter((text) => text.includes('embeds.js')).length, 1);
+    assert.equal(log.warnings.filter((text) => text.includes('embeds.js')).length, 1);
   });
 
   for (const language of ['en', 'es']) {
@@ -130,7 +130,7 @@ eachBrowser('A page whose language file is of another version than the script', 
     'has another shape': () => ({words: []}),
   })) {
     it(`shows English, not an empty card, where the file ${what}, and warns once`, async () => {
-      const {tab, heard} = await openChanged(change);
+      const {tab, log} = await openChanged(change);
       await renders(tab, 'fbss-red-flags', 'en');
       const shown = await tab.$eval('fbss-red-flags', ({shadowRoot}) => ({
         boxes: shadowRoot?.querySelectorAll('input').length,
@@ -139,18 +139,18 @@ eachBrowser('A page whose language file is of another version than the script', 
       }));
       assert.deepEqual([shown.boxes, shown.fallbacks], [english.redFlags.flags.length + 1, 0]);
       assert.ok(shown.heading?.includes(english.redFlags.heading));
-      assert.equal(heard.warnings.filter((text) => text.includes('cannot be shown: English')).length, 1);
+      assert.equal(log.warnings.filter((text) => text.includes('cannot be shown: English')).length, 1);
       // the card for staff would have the page's language
       await tab.$eval('fbss-red-flags >>> button[part=show-staff]', (button) => {
         (button as HTMLElement).click();
       });
       await appears(tab, 'fbss-red-flags >>> dialog[open]');
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
   }
 
   it('shows English from then on where only an answer cannot be shown', async () => {
-    const {tab, heard} = await openChanged(without('seeADoctor', 'reasons'));
+    const {tab, log} = await openChanged(without('seeADoctor', 'reasons'));
     await renders(tab, 'fbss-red-flags', 'es');
     await tab.$$eval('fbss-red-flags >>> input', (boxes) => {
       boxes.at(-1)?.click();
@@ -158,13 +158,13 @@ eachBrowser('A page whose language file is of another version than the script', 
     await renders(tab, 'fbss-red-flags', 'en');
     const answer = await tab.$eval('fbss-red-flags >>> [part=answer]', ({textContent}) => textContent);
     assert.ok(answer.includes(english.seeADoctor.heading));
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   it('shows the language, as not reviewed, where the file has no reviews', async () => {
-    const {tab, heard} = await openChanged(without('reviews'));
+    const {tab, log} = await openChanged(without('reviews'));
     await renders(tab, 'fbss-red-flags', 'es');
     assert.ok(await tab.$('fbss-red-flags >>> [part=english]'));
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 });

@@ -11,7 +11,7 @@ import {page} from '../support/host.js';
 import {beforePage} from '../support/in-page.js';
 import {renders, textOf} from '../support/rendered.js';
 import {until} from '../support/until.js';
-import {eachBrowser, type Heard} from '../support/visits.js';
+import {eachBrowser, type PageLog} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js"></script>';
 const faq = `<fbss-faq></fbss-faq>${script}`;
@@ -27,7 +27,7 @@ const setLanguage = (tab: Page, lang: string): Promise<void> =>
   }, lang);
 
 /** How often a page has been warned that a language did not load. */
-const missed = ({warnings}: Heard): number => warnings.filter((text) => text.includes('did not arrive')).length;
+const missed = ({warnings}: PageLog): number => warnings.filter((text) => text.includes('did not arrive')).length;
 
 /** Notes what a page throws, rejected promises too, from its start. */
 const watchErrors = (tab: Page): Promise<unknown> =>
@@ -62,7 +62,7 @@ const faults: Record<string, (response: ServerResponse, file: Buffer) => void> =
 
 eachBrowser('A language that has to be loaded', ({open}) => {
   it('is requested alone, and shows the red flags in its direction', async () => {
-    const {tab, heard, site} = await open({'/': page(`<fbss-red-flags country="GB"></fbss-red-flags>${faq}`)});
+    const {tab, log, site} = await open({'/': page(`<fbss-red-flags country="GB"></fbss-red-flags>${faq}`)});
     const requested = (): string[] => site.requests.filter(isContent);
     for (const lang of languages) {
       const before = requested().length;
@@ -77,7 +77,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
       if (lang !== 'en') assert.deepEqual(requested().slice(before), [`/fbss/content/${lang}.js`]);
     }
     assert.equal(requested().length, translations.length);
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('is not requested where the script has it inside', async () => {
@@ -92,7 +92,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     it(`is replaced by English at once where it ${what}, and is there for the next element`, async () => {
       const file = readFileSync('dist/content/es.js');
       let isDown = true;
-      const {tab, heard} = await open(
+      const {tab, log} = await open(
         {'/': page(`<fbss-faq></fbss-faq><fbss-causes></fbss-causes>${script}`, {lang: 'es'})},
         {
           prepare: async (tab) => {
@@ -109,11 +109,11 @@ eachBrowser('A language that has to be loaded', ({open}) => {
       );
       for (const element of ['fbss-faq', 'fbss-causes']) await renders(tab, element, 'en');
       assert.ok((await textOf(tab, 'fbss-faq'))?.includes(english.faq.heading));
-      assert.equal(missed(heard), 1);
+      assert.equal(missed(log), 1);
       isDown = false;
       await add(tab, '<fbss-overview></fbss-overview>');
       await renders(tab, 'fbss-overview', 'es');
-      assert.equal(missed(heard), 1);
+      assert.equal(missed(log), 1);
       assert.deepEqual(await thrownOn(tab), []);
     });
   }
@@ -157,13 +157,13 @@ eachBrowser('A language that has to be loaded', ({open}) => {
   });
 
   it('is replaced by English for a reader who is offline, and is there for the reader who is back', async () => {
-    const {tab, heard} = await open({'/': page(faq)}, {prepare: watchErrors});
+    const {tab, log} = await open({'/': page(faq)}, {prepare: watchErrors});
     await renders(tab, 'fbss-faq', 'en');
     await tab.setOfflineMode(true);
     await setLanguage(tab, 'es');
     assert.equal(
       await until(
-        () => missed(heard),
+        () => missed(log),
         (times) => times > 0,
       ),
       1,
@@ -172,7 +172,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     await add(tab, '<fbss-causes></fbss-causes>');
     await renders(tab, 'fbss-causes', 'en');
     assert.ok((await textOf(tab, 'fbss-faq'))?.includes(english.faq.heading));
-    assert.equal(missed(heard), 1);
+    assert.equal(missed(log), 1);
     await tab.setOfflineMode(false);
     await add(tab, '<fbss-overview></fbss-overview>');
     await renders(tab, 'fbss-overview', 'es');

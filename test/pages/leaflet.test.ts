@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {page} from '../support/host.js';
-import {flat, pagesOf, printed} from '../support/paper.js';
+import {flat, pagesOf, printed} from '../support/print.js';
 import {renders} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
 

@@ -92,9 +92,9 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
     'pair of links': (id: string) => `<a id="${id}"></a><a id="${id}" name="nativeShadow"></a>`,
   })) {
     it(`is not disturbed by a ${kind} with the id of one of Lit’s globals`, async () => {
-      const {tab, heard} = await open({'/': page(globals.map(place).join('') + elements + script)});
+      const {tab, log} = await open({'/': page(globals.map(place).join('') + elements + script)});
       assert.deepEqual((await settled(tab)).trees, clean.trees);
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
   }
 
@@ -120,7 +120,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
   }
 
   it('has its styles where the browser cannot adopt style sheets, in another language and another document too', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<script>
           delete Document.prototype.adoptedStyleSheets;
@@ -166,14 +166,14 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
     assert.equal(await background('es'), 'rgb(155, 15, 28)');
     assert.ok(before > 0);
     assert.equal(afterwards, before);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   it('runs from inside the page, too', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(`${elements}<script>${readFileSync('dist/fbss.en.js', 'utf8')}</script>`),
     });
     assert.deepEqual((await settled(tab)).trees, clean.trees);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 });

@@ -5,7 +5,7 @@ import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
-import {flat, printed} from '../support/paper.js';
+import {flat, printed} from '../support/print.js';
 import {appears, aWhile, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 

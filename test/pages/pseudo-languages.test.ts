@@ -90,7 +90,7 @@ function look(): {texts: Text[]; wide: string[]} {
 
 /** What there is on a narrow page whose language has other content, at either size of text. */
 async function seen(open: Open, lang: string, content: Content): Promise<{texts: Text[]; wide: string[]}> {
-  const {tab, heard} = await open(
+  const {tab, log} = await open(
     {'/': page(everything, {lang}), [`/fbss/content/${lang}.js`]: moduleOf(content)},
     {
       prepare: async (empty) => {
@@ -109,7 +109,7 @@ async function seen(open: Open, lang: string, content: Content): Promise<{texts:
     texts = found.texts;
     wide.push(...found.wide.map((what) => `text at ${size}: ${what}`));
   }
-  assert.deepEqual(heard.errors, []);
+  assert.deepEqual(log.errors, []);
   return {texts, wide};
 }
 

@@ -188,7 +188,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
       }
 
       it('opens and focuses the question that a link names, once', async () => {
-        const {tab, heard} = await visit('/spine');
+        const {tab, log} = await visit('/spine');
         await ready(tab);
         await press(tab, '#fbss-faq-more-surgery');
         const met = await arrives(tab, question('more-surgery'));
@@ -205,7 +205,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
         });
         await stays(tab);
         assert.equal((await meet(tab)).focus, question('done-wrong'));
-        assert.deepEqual(heard.errors, []);
+        assert.deepEqual(log.errors, []);
       });
 
       it('opens the next question that a link names, and the same again', async () => {

@@ -36,10 +36,10 @@ eachBrowser('A host page with the script tag', ({open}) => {
   })) {
     it(`shows all elements, with the tag ${where}`, async () => {
       const other = readFileSync('dist/fbss.js', 'utf8').replaceAll(english.faq.heading, 'Another version');
-      const {tab, heard} = await open({'/': page(markup), '/fbss/other-version.js': javascript(other)});
+      const {tab, log} = await open({'/': page(markup), '/fbss/other-version.js': javascript(other)});
       for (const tag of tags) await renders(tab, tag);
       assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
   }
 
@@ -71,14 +71,14 @@ eachBrowser('A host page with the script tag', ({open}) => {
   });
 
   it('shows the same under a strict content security policy', async () => {
-    const {tab, heard} = await open({'/': page(all + script)}, {headers: {'content-security-policy': strict}});
+    const {tab, log} = await open({'/': page(all + script)}, {headers: {'content-security-policy': strict}});
     await renders(tab, 'fbss-red-flags');
     const background = await tab.$eval(
       'fbss-red-flags >>> [part=band]',
       (band) => getComputedStyle(band).backgroundColor,
     );
     assert.equal(background, 'rgb(155, 15, 28)');
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   for (const [what, tag] of Object.entries({
@@ -116,22 +116,22 @@ eachBrowser('A host page with Trusted Types', ({open}) => {
   });
 
   it('has to allow the policy fbss-lit alone', async () => {
-    const {tab, heard} = await open({'/': page(all + script)}, {headers: policies('fbss-lit')});
+    const {tab, log} = await open({'/': page(all + script)}, {headers: policies('fbss-lit')});
     await renders(tab, 'fbss-faq');
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('shows all elements with the script twice, though the policy can be created once', async () => {
-    const {tab, heard} = await open({'/': page(all + script + script)}, {headers: policies('fbss-lit')});
+    const {tab, log} = await open({'/': page(all + script + script)}, {headers: policies('fbss-lit')});
     for (const tag of tags) await renders(tab, tag);
     // the browser’s own, about the second policy
-    assert.ok(heard.errors.length <= 1, heard.errors.join('\n'));
+    assert.ok(log.errors.length <= 1, log.errors.join('\n'));
   });
 
   it('keeps its fallbacks, with no element defined, where it does not allow the policy', async () => {
-    const {tab, heard} = await open({'/': page(all + script)}, {headers: policies("'none'")});
+    const {tab, log} = await open({'/': page(all + script)}, {headers: policies("'none'")});
     assert.equal(await tab.evaluate(() => !!customElements.get('fbss-faq')), false);
     await hasFallback(tab);
-    assert.ok(heard.errors.length <= 1, heard.errors.join('\n'));
+    assert.ok(log.errors.length <= 1, log.errors.join('\n'));
   });
 });

@@ -6,7 +6,7 @@ import {bundle, javascript} from '../support/bundle.js';
 import {page} from '../support/host.js';
 import {aWhile, inLightDom} from '../support/rendered.js';
 import {until} from '../support/until.js';
-import {eachBrowser, type Heard} from '../support/visits.js';
+import {eachBrowser, type PageLog} from '../support/visits.js';
 
 const settings = {gb: 'data-country="GB" data-lang="en"', de: 'data-country="DE" data-lang="de"'};
 const element = '<fbss-see-a-doctor></fbss-see-a-doctor>';
@@ -56,7 +56,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
       ] as const) {
         it(`are those of each page, from ${first} to ${second} and back`, async () => {
           const expected = {gb: 'en tel:999', de: 'de tel:112'};
-          const {tab, heard} = await open(withTurbo, {path: `/${first}`});
+          const {tab, log} = await open(withTurbo, {path: `/${first}`});
           await shows(tab, expected[first]);
           await rest(tab);
           await visit(tab, `/${second}`);
@@ -67,7 +67,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
           await rest(tab);
           await tab.goBack();
           await shows(tab, expected[second]);
-          assert.deepEqual(heard.errors, []);
+          assert.deepEqual(log.errors, []);
         });
       }
 
@@ -146,17 +146,17 @@ eachBrowser('The settings of the script tag', ({open}) => {
 
   it('do not reach the elements of another version, which takes none', async () => {
     const other = `<script>delete Object.getPrototypeOf(customElements.get('fbss-about')).useSettings</script>`;
-    const {tab, heard} = await open({'/': page(script(settings.gb) + element + other + script('data-country="DE"'))});
+    const {tab, log} = await open({'/': page(script(settings.gb) + element + other + script('data-country="DE"'))});
     await shows(tab, 'en tel:999');
     await aWhile(200);
     await shows(tab, 'en tel:999');
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   describe('are missed by one warning with what to do', () => {
     const code = (): string => readFileSync('dist/fbss.js', 'utf8');
     const joined = () => javascript(`/* another script */;${code()}`);
-    const noNumber = ({warnings}: Heard): string[] => warnings.filter((text) => text.includes('country'));
+    const noNumber = ({warnings}: PageLog): string[] => warnings.filter((text) => text.includes('country'));
     const two = `${element}<fbss-red-flags></fbss-red-flags><fbss-guide></fbss-guide>`;
 
     const lost: Record<string, string> = {
@@ -172,34 +172,34 @@ eachBrowser('The settings of the script tag', ({open}) => {
     };
     for (const [how, tag] of Object.entries(lost)) {
       it(`where the script is ${how}`, async () => {
-        const {tab, heard} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
+        const {tab, log} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
         await shows(tab, 'en no number');
         await rest(tab);
-        assert.equal(noNumber(heard).length, 1, heard.warnings.join('\n'));
+        assert.equal(noNumber(log).length, 1, log.warnings.join('\n'));
       });
     }
 
     it('but not where the script is in the page itself, with its settings', async () => {
-      const {tab, heard} = await open({'/': page(`${two}<script data-country="GB">${code()}</script>`)});
+      const {tab, log} = await open({'/': page(`${two}<script data-country="GB">${code()}</script>`)});
       await shows(tab, 'en tel:999');
-      assert.deepEqual(noNumber(heard), []);
+      assert.deepEqual(noNumber(log), []);
     });
 
     it('but not where elements have their own, or need none', async () => {
       const own =
         '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-faq></fbss-faq><fbss-symptoms></fbss-symptoms>';
-      const {tab, heard} = await open({
+      const {tab, log} = await open({
         '/': page(`${own}<script src="/cache/joined.js"></script>`),
         '/cache/joined.js': joined(),
       });
       await shows(tab, 'en tel:999');
-      assert.deepEqual(noNumber(heard), []);
+      assert.deepEqual(noNumber(log), []);
     });
 
     it('but not where the tag states other things, and no country on purpose', async () => {
-      const {tab, heard} = await open({'/': page(element + script('data-lang="en"'))});
+      const {tab, log} = await open({'/': page(element + script('data-lang="en"'))});
       await shows(tab, 'en no number');
-      assert.deepEqual(noNumber(heard), []);
+      assert.deepEqual(noNumber(log), []);
     });
   });
 

@@ -16,7 +16,7 @@ const incomplete = `
 
 eachBrowser('A language that lacks a translation', ({open}) => {
   it('shows that string in English, marked as English, and all else in the language', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page('<fbss-symptoms lang="de"></fbss-symptoms><script src="/fbss/fbss.js"></script>'),
       '/fbss/content/de.js': javascript(incomplete),
     });
@@ -32,6 +32,6 @@ eachBrowser('A language that lacks a translation', ({open}) => {
     );
     assert.deepEqual(untranslated, ['en']);
     assert.ok(others?.includes('de'));
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 });

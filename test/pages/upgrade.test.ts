@@ -27,7 +27,7 @@ const countOf = async (tab: Page, selector: string): Promise<number> => (await t
 
 eachBrowser('A place on a page', ({open}) => {
   it('that is a placeholder shows the element, in its language, with its settings, and its link is the fallback', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<div id="place" data-fbss="faq" lang="es" data-fbss-heading-level="3" data-fbss-single>${link}</div>${script}`,
       ),
@@ -36,7 +36,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.deepEqual(await attributesOf(tab, '#place >>> fbss-faq'), {'heading-level': '3', single: ''});
     const fallback = await tab.$eval('#place > a', ({textContent, offsetHeight}) => [textContent, offsetHeight]);
     assert.deepEqual(fallback, ['Preguntas', 0]);
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('may have a class alone, be in a paragraph, or have its language from its link', async () => {
@@ -94,7 +94,7 @@ eachBrowser('A place on a page', ({open}) => {
   });
 
   it('is a link to a folder that data-embeds names, also without “.html”', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(`
         <p id="there"><a href="https://hospital.example/patients/pages/es/faq?theme=dark">Preguntas</a></p>
         <p id="root"><a href="https://pages.example/es/overview.html">Resumen</a></p>
@@ -106,24 +106,24 @@ eachBrowser('A place on a page', ({open}) => {
     await renders(tab, '#root >>> fbss-overview', 'es');
     for (const id of ['beside', 'below']) assert.equal(await countOf(tab, `#${id} > a`), 1, id);
     assert.deepEqual(
-      heard.warnings.map((text) => text.includes('data-embeds: "pages/"')),
+      log.warnings.map((text) => text.includes('data-embeds: "pages/"')),
       [true],
     );
   });
 
   it('is no link where the script cannot know its own address and no folder is named, with one warning', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<p id="link">${link}</p><p>${link}</p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.en.js"></script>`,
       ),
     });
     await renders(tab, '[data-fbss] >>> fbss-overview', 'en');
     assert.equal(await countOf(tab, '#link > a'), 1);
-    assert.equal(heard.warnings.filter((text) => text.includes('data-embeds')).length, 1);
+    assert.equal(log.warnings.filter((text) => text.includes('data-embeds')).length, 1);
   });
 
   it('stays as it is where it names no section, with one warning', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<div data-fbss="nonsense">Text</div><div data-fbss="nonsense">Text</div><div class="fbss-box">Text</div>${script}<fbss-faq></fbss-faq>`,
       ),
@@ -131,7 +131,7 @@ eachBrowser('A place on a page', ({open}) => {
     await renders(tab, 'fbss-faq', 'en');
     await aWhile();
     assert.equal(await tab.$eval('div', ({innerHTML}) => innerHTML), 'Text');
-    assert.equal(heard.warnings.length, 1);
+    assert.equal(log.warnings.length, 1);
   });
 
   it('is a link that is alone in its block; in running text, in a list or elsewhere a link stays a link', async () => {

@@ -32,7 +32,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
   for (const name of members) {
     it(`${name}: the script does the same as without it`, async () => {
       const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
-      const {tab, site, heard} = await open({
+      const {tab, site, log} = await open({
         '/': page(
           `<form name="${name}"></form><img alt="" name="${name}" src="${evil.url}/fbss/x.js">` +
             `<object id="${name}" data-emergency-number="0909 879 0000" data-contact="Our number has changed" data-embeds="${evil.url}/embed/" data-lang="de"></object>` +
@@ -88,7 +88,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
         [],
       );
       assert.deepEqual(
-        heard.errors.filter((text) => !/404|Failed to load|NS_ERROR/.test(text)),
+        log.errors.filter((text) => !/404|Failed to load|NS_ERROR/.test(text)),
         [],
       );
       await tab.close();
@@ -96,13 +96,13 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
   }
 
   it('a window that has no requestIdleCallback: an element with this id takes no place of it', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<script>delete window.requestIdleCallback</script><a id="requestIdleCallback"></a><fbss-faq></fbss-faq><script src="/fbss/fbss.js"></script>`,
       ),
     });
     await inLightDom(tab, 'fbss-faq');
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 
@@ -133,7 +133,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
     ]
       .map((name) => `<input name="${name}">`)
       .join('');
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(`
           <form lang="es">${fields}
             <fbss-faq></fbss-faq>
@@ -163,7 +163,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
     });
     await renders(tab, '#part fbss-about', 'de');
     await renders(tab, '#place >>> fbss-overview', 'es');
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 });

@@ -10,7 +10,7 @@ import {inPage} from '../support/in-page.js';
 /** A frame whose page sends whatever it likes. */
 const sends = (...messages: object[]): string =>
   `<body style="margin:0">Advertisement<script>
-    onmessage = ({data}) => parent.postMessage({heard: data}, '*');
+    onmessage = ({data}) => parent.postMessage({log: data}, '*');
     for (const message of ${JSON.stringify(messages)}) parent.postMessage(message, '*');
   </script>`;
 const hostile = [
@@ -38,7 +38,7 @@ eachBrowser(
           '/embed/en/faq.html': advertisement,
         });
         const data = `data:text/html,${encodeURIComponent(advertisement)}`;
-        const {tab, heard} = await open(
+        const {tab, log} = await open(
           {
             '/': page(
               [
@@ -53,8 +53,8 @@ eachBrowser(
                 .map((attributes) => `<iframe title="" height="100" ${attributes}></iframe>`)
                 .join('') +
                 `<div style="block-size: 9000px"></div><script>
-                  heard = [];
-                  addEventListener('message', ({data}) => data.heard && heard.push(data.heard));
+                  log = [];
+                  addEventListener('message', ({data}) => data.log && log.push(data.log));
                 </script><script src="/fbss/${script}"></script>`,
             ),
             '/uploads/embed/en/faq.html': advertisement,
@@ -69,10 +69,10 @@ eachBrowser(
             .slice(0, 6)
             .map(({style, clientHeight}) => style.height || clientHeight),
           scrollY,
-          (globalThis as {heard?: unknown}).heard,
+          (globalThis as {log?: unknown}).log,
         ]);
         assert.deepEqual(state, [Array<number>(6).fill(100), 0, []]);
-        assert.deepEqual(heard.errors, []);
+        assert.deepEqual(log.errors, []);
         await tab.close();
       });
     }
@@ -160,7 +160,7 @@ eachBrowser(
     });
 
     it('a page of the library accepts no message but a text from its parent', async () => {
-      const {tab, heard} = await open({
+      const {tab, log} = await open({
         '/': page('<iframe title="" src="/fbss/embed/en/faq.html" width="360" height="900"></iframe>'),
       });
       const frame = await frameOf(tab, 'faq');
@@ -172,7 +172,7 @@ eachBrowser(
       });
       await aWhile();
       assert.ok(!frame.url().includes('#'));
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
       await tab.close();
     });
 

@@ -85,7 +85,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
   });
 
   it('a placeholder brings no number and no line: each is named in one warning', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="Our number has changed" data-fbss-text-contact="text 0909 879 0000"></div>${last}${plain}`,
       ),
@@ -97,7 +97,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
       'exportparts',
     ]);
     assert.deepEqual(
-      heard.warnings
+      log.warnings
         .filter((text) => text.includes('is ignored'))
         .map((text) => /data-(emergency-number|contact|text-contact) on the script/.exec(text)?.[1]),
       ['emergency-number', 'contact', 'text-contact'],
@@ -200,7 +200,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
       '<div class="fbss-faq-box">Text</div>',
       '<div class="fbss-faq2">Text</div>',
     ];
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(`<main class="fbss-faq">${kept.join('')}</main>${last}${script}`).replace(
         '<body>',
         '<body class="fbss-faq">',
@@ -208,7 +208,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     });
     await renders(tab, '#last >>> fbss-overview');
     assert.equal((await tab.$$('body > * >>> fbss-faq')).length, 0);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 

@@ -24,7 +24,7 @@ const settings = (code: string) => ({
 eachBrowser('The address of a page of the hospital', ({open}) => {
   for (const section of ['red-flags', 'see-a-doctor', 'guide']) {
     it(`${section}: brings no number and no text`, async () => {
-      const {tab, heard} = await open({}, {path: path(section, forged)});
+      const {tab, log} = await open({}, {path: path(section, forged)});
       const where = section === 'guide' ? 'fbss-red-flags' : `fbss-${section}`;
       await tab.waitForFunction(
         (tag) => document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets.length,
@@ -35,7 +35,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
       assert.equal(await callOf(tab, where), undefined);
       const text = await tab.evaluate(() => document.body.innerText);
       assert.ok(!text.includes('0909'));
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
       await tab.close();
     });
   }
@@ -69,7 +69,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
       [`{emergencyNumber: '01632 960 000', contact: '${line}'}`, 'tel:01632960000'],
       [`{__proto__: {country: 'GB'}, contact: '${line}'}`, 'tel:192'],
     ] as const) {
-      const {tab, heard} = await open(
+      const {tab, log} = await open(
         {},
         {...settings(`globalThis.fbssSettings = ${code};`), path: path('red-flags', {...forged, country: 'BR'})},
       );
@@ -80,13 +80,13 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
       const text = await tab.$eval('fbss-red-flags', ({shadowRoot}) => shadowRoot?.textContent);
       assert.ok(text?.includes(line) && !text.includes('0909'));
       assert.equal(text?.includes('text 999'), code.includes('textContact'));
-      assert.deepEqual(heard, {errors: [], warnings: []});
+      assert.deepEqual(log, {errors: [], warnings: []});
       await tab.close();
     }
   });
 
   it('a number of another type in settings.js is no number, and no address sets a country', async () => {
-    const {tab, heard} = await open(
+    const {tab, log} = await open(
       {},
       {
         ...settings('globalThis.fbssSettings = {emergencyNumber: 112};'),
@@ -98,7 +98,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
     );
     await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
     assert.equal(await callOf(tab, 'fbss-red-flags'), undefined);
-    assert.equal(heard.warnings.length, 1);
+    assert.equal(log.warnings.length, 1);
     await tab.close();
   });
 
@@ -124,9 +124,9 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
 describe('The policy of a page of the hospital, in Chromium', () => {
   const {open} = useBrowser('Chromium');
   it('lets nothing but the library’s own templates become markup', async () => {
-    const {tab, heard} = await open({}, {path: '/fbss/embed/es/red-flags.html'});
+    const {tab, log} = await open({}, {path: '/fbss/embed/es/red-flags.html'});
     await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     const refused = await tab.evaluate(() => {
       try {
         document.body.innerHTML = '<p>x</p>';

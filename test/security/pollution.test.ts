@@ -67,7 +67,7 @@ const tickAll = async (polluted: object, later: boolean): Promise<void> => {
 
 eachBrowser('A page that has polluted Object.prototype', ({open}) => {
   it('shows no number, no line and no other language than the tag states', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         polluted({
           lang: 'de',
@@ -89,7 +89,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
       shadowRoot?.querySelectorAll('.room').length,
     ]);
     assert.deepEqual(shown, [1, 0]);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   it('takes no number and no country of the page from it', async () => {
@@ -109,7 +109,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
 
   it('shows the English beside emergency content that no clinician has reviewed, and no reviewer', async () => {
     const review = {reviewer: 'Dr A. Example', date: '2026-01-01'};
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `${polluted({'red-flags': review, faq: review, redFlags: 'No emergency'})}<fbss-guide sections="red-flags"></fbss-guide><fbss-red-flags lang="es"></fbss-red-flags><fbss-faq lang="es"></fbss-faq><script src="/fbss/fbss.js"></script>`,
       ),
@@ -129,11 +129,11 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
       ]);
       assert.deepEqual(shown, [true, false], tag);
     }
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   it('has the elements with all they do, whatever options the browser’s own functions would inherit', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         polluted({
           en: 'x',
@@ -169,7 +169,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
     await inLightDom(tab, 'fbss-red-flags');
     assert.ok(await tab.$eval('fbss-red-flags > [slot^="fbss-"]', (text) => text.assignedSlot !== null));
     assert.ok(await tab.evaluate(() => scrollY > 0));
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   for (const [what, polluted, shows] of members) {

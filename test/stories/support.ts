@@ -2,7 +2,7 @@ import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import {render} from 'lit';
 import {offered} from '../../src/core/locale/languages.js';
-import {loadLanguages, misfitsIn, strangersIn} from '../components/support/language.js';
+import {loadLanguages, layoutProblemsIn, languageProblemsIn} from '../components/support/language.js';
 import {elementsIn, inLightDom, openFoot, settled} from '../components/support/page.js';
 
 interface AxeResults {
@@ -66,12 +66,12 @@ async function openAll(root: ParentNode): Promise<void> {
 }
 
 /** What does not fit where an element has the width of a narrow phone. */
-function misfitsOf(canvasElement: HTMLElement, textSize: string): string[] {
+function layoutProblemsOf(canvasElement: HTMLElement, textSize: string): string[] {
   const elements = elementsIn(canvasElement);
   for (const element of elements) if (!element.matches('fbss-guide > *')) element.style.inlineSize = narrow;
   canvasElement.style.fontSize = textSize;
   const card = elements[0]?.shadowRoot?.querySelector('[part~="card"]');
-  return card && parseFloat(getComputedStyle(card).fontSize) > largest ? [] : misfitsIn(canvasElement);
+  return card && parseFloat(getComputedStyle(card).fontSize) > largest ? [] : layoutProblemsIn(canvasElement);
 }
 
 /** A story that sets the language of all its elements looks the same whatever the page's is. */
@@ -122,7 +122,7 @@ export function expectEveryStoryFitForReaders(elements: Record<string, Record<st
 
             it('shows every text in its language', async () => {
               await openAll(canvasElement);
-              const strangers = await Promise.all(elementsIn(canvasElement).map(strangersIn));
+              const strangers = await Promise.all(elementsIn(canvasElement).map(languageProblemsIn));
               expect(strangers.flat()).to.deep.equal([]);
             });
           }
@@ -130,7 +130,7 @@ export function expectEveryStoryFitForReaders(elements: Record<string, Record<st
           for (const [size, textSize] of Object.entries(textSizes)) {
             it(`fits a narrow phone at ${size}`, async () => {
               await openAll(canvasElement);
-              expect(misfitsOf(canvasElement, textSize)).to.deep.equal([]);
+              expect(layoutProblemsOf(canvasElement, textSize)).to.deep.equal([]);
             });
           }
         });

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {type Browser, launch} from 'puppeteer-core';
 
-// puppeteer closes its browsers when a test is stopped, and so keeps the signal from ending the test
+// puppeteer handles the signal to close its browsers, so it does not end the process by itself
 process.once('SIGTERM', () => setTimeout(() => process.exit(143), 2000));
 
 const first = (paths: (string | undefined)[]): string | undefined => paths.find((path) => path && existsSync(path));
 
-/** Where this machine has Chromium: the path in an environment variable, or a usual place. */
+/** The path of Chromium: from the environment variable, or one of the usual paths. */
 export const findChromium = (): string | undefined =>
   first([
     process.env.CHROME_PATH,
@@ -25,7 +25,7 @@ export const findFirefox = (): string | undefined =>
     '/Applications/Firefox.app/Contents/MacOS/firefox',
   ]);
 
-/** A container's root has no sandbox, and nothing should request the network. */
+/** No sandbox, which root in a container does not have, and no requests of the browser's own. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -37,14 +37,14 @@ export const chromiumFlags = [
 
 const executables = {Chromium: findChromium(), Firefox: findFirefox()};
 
-/** The browsers as readers have them, which give each site a process of its own. */
+/** Launches the browsers as readers have them, with a process for each site. */
 export const isolating = {
   Chromium: (...flags: string[]): Promise<Browser> =>
     launch({executablePath: executables.Chromium, args: [...chromiumFlags, '--site-per-process', ...flags]}),
   Firefox: (): Promise<Browser> => launch({browser: 'firefox', executablePath: executables.Firefox}),
 };
 
-/** The same browsers with one process for all pages: to start one for each costs half the time of a test. */
+/** Launches the browsers with one process for all pages: starting a process for each takes half the time of a test. */
 export const launchers = {
   Chromium: (...flags: string[]): Promise<Browser> =>
     launch({
@@ -72,8 +72,8 @@ export const launchers = {
 export type BrowserName = keyof typeof launchers;
 export const browserNames = Object.keys(launchers) as BrowserName[];
 
-/** Chromium with its back/forward cache, which puppeteer turns off. */
-export const launchThatKeepsPages = (): Promise<Browser> =>
+/** Launches Chromium with its back/forward cache, which puppeteer turns off. */
+export const launchWithBackForwardCache = (): Promise<Browser> =>
   launch({
     executablePath: findChromium(),
     args: chromiumFlags,

@@ -1,4 +1,4 @@
-/** Numbers and lines that may come from anywhere, with what is wrong with each, and lines that are right. */
+/** Invalid numbers and lines with the reason that the builder gives, and valid lines. */
 export const wrongNumbers: [typed: string, reason: RegExp][] = [
   ['1', /two digits/],
   ['()', /two digits/],

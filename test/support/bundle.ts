@@ -1,6 +1,6 @@
 import {build, type BuildOptions} from 'esbuild';
 
-/** A script that uses a framework, with the framework inside: by default for a page, with the development build. */
+/** Bundles a script with its imports: by default for a page, with the development builds of frameworks. */
 export async function bundle(
   code: string,
   {mode = 'development', ...options}: BuildOptions & {mode?: 'development' | 'production'} = {},
@@ -21,7 +21,7 @@ export async function bundle(
   return outputFiles[0]?.text ?? '';
 }
 
-/** A script as a server sends it. */
+/** The response for a script. */
 export const javascript = (body: string | Buffer): {body: string | Buffer; headers: Record<string, string>} => ({
   body,
   headers: {'content-type': 'text/javascript; charset=utf-8'},

@@ -1,8 +1,8 @@
 import type {Frame, Page} from 'puppeteer-core';
 import {host, page} from './host.js';
-import {type Heard, listen} from './visits.js';
+import {type PageLog, recordLog} from './visits.js';
 
-/** A page that frames a page of the library, and what is above and below the frame there. */
+/** The markup of a page that frames a page of the library, with space above and below the frame. */
 export const around = (src: string, {tag = '', below = '3000px', head = '', attributes = ''} = {}): string =>
   page(
     `<div style="block-size: 300px"></div>
@@ -12,11 +12,11 @@ export const around = (src: string, {tag = '', below = '3000px', head = '', attr
     {head},
   );
 
-/** Pages on `127.0.0.1` with frames of `localhost`, another origin and another site, and of their own. */
+/** Pages on `127.0.0.1` whose frames are on `localhost`, another origin and another site, or on their own origin. */
 export interface Sites {
-  open: (tab: Page, markup: string, hash?: string) => Promise<Heard>;
+  open: (tab: Page, markup: string, hash?: string) => Promise<PageLog>;
   serve: (markup: string) => string;
-  /** Where the library is: on another origin, and on the page's own. */
+  /** The address of the library: on another origin, and on the page's own. */
   other: string;
   own: string;
   close: () => void;
@@ -24,7 +24,7 @@ export interface Sites {
 
 export async function startSites(): Promise<Sites> {
   const pages: Record<string, string> = {};
-  // the script loads modules from beside it, across origins
+  // the script loads modules across origins
   const site = await host(pages, {headers: {'access-control-allow-origin': '*'}});
   const own = `${site.url}/fbss`;
   let count = 0;
@@ -36,9 +36,9 @@ export async function startSites(): Promise<Sites> {
   return {
     serve,
     open: async (tab, markup, hash = '') => {
-      const heard = listen(tab);
+      const log = recordLog(tab);
       await tab.goto(serve(markup) + hash, {waitUntil: 'load'});
-      return heard;
+      return log;
     },
     other: own.replace('127.0.0.1', 'localhost'),
     own,
@@ -52,7 +52,7 @@ export async function startSites(): Promise<Sites> {
 export const fitted = (tab: Page): Promise<unknown> =>
   tab.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 620, {polling: 50});
 
-/** The framed page, once its script has rendered it. */
+/** The framed page, when its script has rendered it. */
 export const frameOf = async (tab: Page): Promise<Frame> => {
   const frame = await tab.waitForFrame((found) => found.url().includes('/embed/'));
   await frame.waitForFunction(
@@ -61,7 +61,7 @@ export const frameOf = async (tab: Page): Promise<Frame> => {
   return frame;
 };
 
-/** Presses something in the element of a framed page. */
+/** Clicks something in an element of a framed page. */
 export const press = (frame: Frame, element: string, selector: string): Promise<void> =>
   frame.evaluate(
     (name, what) => {

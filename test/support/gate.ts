@@ -1,4 +1,4 @@
-/** A promise that a test resolves: what waits for it goes on when the test wants it to. */
+/** A promise that a test resolves, to continue what waits for it. */
 export class Gate {
   #open: () => void = () => undefined;
   readonly opened = new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ export type Pages = Record<string, string | Buffer | {body: string | Buffer; hea
 export interface HostOptions {
   /** Headers of every response. */
   headers?: Record<string, string>;
-  /** Takes over a request: it has answered, or never will, where this gives or resolves to something truthy. */
+  /** Handles a request before the default. If the result is truthy, the request is answered, or never will be. */
   answer?: (path: string, response: ServerResponse) => unknown;
 }
 

@@ -2,20 +2,24 @@ import type {Page} from 'puppeteer-core';
 import {beforePage} from './in-page.js';
 import {aWhile} from './rendered.js';
 
-/** Adds up, from the start of the page, how much of it has moved. Only Chromium measures that. */
-export const watchShift = (tab: Page): Promise<unknown> =>
+declare global {
+  interface Window {
+    /** The cumulative layout shift. */
+    layoutShift: number;
+  }
+}
+
+/** Adds up the layout shifts of a page from its start. Only Chromium has the API. */
+export const recordLayoutShift = (tab: Page): Promise<unknown> =>
   beforePage(tab, () => {
-    Object.assign(globalThis, {shift: 0});
+    window.layoutShift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const {shift} = globalThis as unknown as {shift: number};
-        Object.assign(globalThis, {shift: shift + (entry as PerformanceEntry & {value: number}).value});
-      }
+      for (const entry of list.getEntries()) window.layoutShift += (entry as PerformanceEntry & {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   });
 
-/** How much of a page has moved by now, and in the moment after. */
-export async function shiftOf(tab: Page): Promise<number> {
+/** The cumulative layout shift of a page, after a moment in which it may still move. */
+export async function layoutShiftOf(tab: Page): Promise<number> {
   await aWhile(600);
-  return tab.evaluate(() => (globalThis as unknown as {shift: number}).shift);
+  return tab.evaluate(() => window.layoutShift);
 }

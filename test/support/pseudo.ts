@@ -5,19 +5,19 @@ const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'áƀçđéƒĝĥíĵķłɱñóþɋřšţúṽŵẋýžÁɃÇĐÉƑĜĤÍĴĶŁṀÑÓÞɊŘŠŢÚṼŴẊÝŽ';
 const accents = new Map(Array.from(plain).map((letter, index) => [letter, accented[index] ?? letter]));
 
-/** Each word grows by itself, as a compound does: what does not fit is one long word. */
+/** Lengthens a word, as compounds are long: a single long word is what may not fit. */
 const longer = (word: string): string => word + word.slice(word.length - Math.round(word.length * 0.4));
 
-/** How a message is changed, by the name of the pseudo-language. */
+/** Changes a message, by the name of the pseudo-language. */
 const changes = {
-  /** Accents, 40 % more letters, brackets: what has none is not content, and what is cut off shows. */
+  /** Adds accents, 40 % more letters, and brackets, without which text is not content, or is cut off. */
   'en-XA': (message: string) =>
     `[${message.replace(/\p{L}+/gu, longer).replace(/[a-z]/gi, (letter) => accents.get(letter) ?? letter)}]`,
-  /** English, written from right to left. */
+  /** Writes English from right to left. */
   'ar-XB': (message: string) => `\u202e${message}\u202c`,
 };
 
-/** The content of a pseudo-language. Only messages change: ids and addresses stay. */
+/** The content of a pseudo-language. Only messages are changed, not ids and addresses. */
 export async function pseudo(language: keyof typeof changes): Promise<Content> {
   const messages = new Set(readMessages().map(({text}) => text));
   const changed = (value: unknown): unknown =>

@@ -1,33 +1,30 @@
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
+import {setTimeout as delay} from 'node:timers/promises';
 import {inPage} from './in-page.js';
 import {until} from './until.js';
 
-/** What never comes within this time, in milliseconds, never comes: a busy machine may take long. */
-const patience = 30_000;
+/** How long to wait for an element, in milliseconds: a busy machine may take many seconds. */
+const defaultTimeout = 30_000;
 
 /**
- * Waits until an element has rendered, in a language. In a selector, `>>>` goes into a shadow root. It is not puppeteer's
- * own `>>>`, which a form with fields named after members of elements leads astray.
+ * Waits until an element has rendered, in a language. In a selector, `>>>` goes into a shadow root. Unlike puppeteer's own
+ * `>>>`, it works on pages with forms whose fields have the names of members of elements.
  */
-export const renders = (tab: Page, selector: string, lang = 'en', timeout = patience): Promise<unknown> =>
+export const renders = (tab: Page, selector: string, lang = 'en', timeout = defaultTimeout): Promise<unknown> =>
   tab.waitForFunction(
-    (where, language) => {
-      const element = where
-        .split(' >>> ')
-        .reduce<ParentNode | null>(
-          (root, part) => ((root as Partial<Element> | null)?.shadowRoot ?? root)?.querySelector(part) ?? null,
-          document,
-        );
-      return (element as Element | null)?.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.lang === language;
+    (path, language) => {
+      let root: ParentNode | null | undefined = document;
+      for (const part of path.split(' >>> ')) root = root?.querySelector(part)?.shadowRoot;
+      return root?.querySelector<HTMLElement>('[part~=card]')?.lang === language;
     },
     {timeout, polling: 50},
     selector,
     lang,
   );
 
-/** Waits for an element, in shadow roots too: puppeteer's own wait for a selector looks again only when the document changes. */
+/** Waits for an element, in shadow roots too. Puppeteer's own `waitForSelector` only reacts to changes of the document. */
 export async function appears(place: Page | Frame, selector: string): Promise<ElementHandle> {
-  // a page that navigates meanwhile is looked at again
+  // fails while the page navigates
   const found = await until(() => place.$(selector).catch(() => null), Boolean);
   if (!found) throw new Error(`${selector} does not appear`);
   return found;
@@ -37,7 +34,7 @@ export async function appears(place: Page | Frame, selector: string): Promise<El
 export const inLightDom = (tab: Page, selector: string): Promise<unknown> =>
   appears(tab, `${selector} > [slot^="fbss-"]`);
 
-/** The text of an element's card: `undefined` where there is none. */
+/** The text of an element's card; `undefined` if it has none. */
 export const textOf = (tab: Page, selector: string): Promise<string | undefined> =>
   inPage(
     tab,
@@ -45,7 +42,7 @@ export const textOf = (tab: Page, selector: string): Promise<string | undefined>
     selector,
   );
 
-/** Where the call of an element leads: nowhere, if it has none. */
+/** The `href` of an element's call link; `undefined` if it has none. */
 export const callOf = async (tab: Page, selector: string): Promise<string | undefined> =>
   (await tab.$(selector))?.evaluate(
     ({shadowRoot}) => shadowRoot?.querySelector('[part=call]')?.getAttribute('href') ?? undefined,
@@ -59,5 +56,5 @@ export const sectionsOf = (tab: Page, guide: string): Promise<string[]> =>
     ),
   );
 
-/** Time in which nothing should happen. A busy machine may need longer for it, so this alone can prove no fault. */
-export const aWhile = (milliseconds = 400): Promise<unknown> => new Promise((later) => setTimeout(later, milliseconds));
+/** Waits to see that nothing happens. On a busy machine it may happen later, so a test that relies on this can only miss a fault. */
+export const aWhile = (milliseconds = 400): Promise<void> => delay(milliseconds);

@@ -1,17 +1,17 @@
-import {setTimeout as later} from 'node:timers/promises';
+import {setTimeout as delay} from 'node:timers/promises';
 
 /**
- * Reads something again and again until it is as it should be, and gives the last value: what is wrong then shows in the
- * assertion. The limit, in milliseconds, is for what never comes; a busy machine may take long.
+ * Polls a value until it is right or the time is up, and returns the last one, so that an assertion shows what is wrong.
+ * @param timeout - In milliseconds. A busy machine may need many seconds.
  */
 export async function until<Value>(
   read: () => Promise<Value> | Value,
   isRight: (value: Value) => boolean,
-  limit = 30_000,
+  timeout = 30_000,
 ): Promise<Value> {
-  for (const end = Date.now() + limit; ;) {
+  for (const end = Date.now() + timeout; ;) {
     const value = await read();
     if (isRight(value) || Date.now() > end) return value;
-    await later(50);
+    await delay(50);
   }
 }

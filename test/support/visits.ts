@@ -3,8 +3,8 @@ import type {Browser, Page} from 'puppeteer-core';
 import {type BrowserName, browserNames, launchers} from './browsers.js';
 import {host, type HostOptions, type Pages, type Site} from './host.js';
 
-/** What a page reports while it is open. */
-export interface Heard {
+/** The errors and warnings of a page: uncaught errors, and those in its console. */
+export interface PageLog {
   errors: string[];
   warnings: string[];
 }
@@ -12,44 +12,44 @@ export interface Heard {
 export interface Visit {
   tab: Page;
   site: Site;
-  heard: Heard;
+  log: PageLog;
 }
 
 export interface VisitOptions extends HostOptions {
   path?: string;
   /** Runs before the page is requested. */
   prepare?: (tab: Page) => Promise<unknown>;
-  /** How far the page has to be loaded before the visit begins: by default wholly. With `nothing` the test itself waits. */
+  /** The event to wait for. With `nothing`, the test itself waits. */
   waitUntil?: 'load' | 'domcontentloaded' | 'nothing';
 }
 
 export type Serve = (pages: Pages, options?: HostOptions) => Promise<Site>;
 
-/** Opens a page of a host, by default the one at `/`. The tab is closed when the test is over. */
+/** Opens a page of a host, by default the one at `/`. The tab is closed after the test. */
 export type Open = (pages: Pages, options?: VisitOptions) => Promise<Visit>;
 
 export interface Visits {
   open: Open;
   serve: Serve;
-  /** An empty tab, which is closed when the test is over. */
+  /** Opens an empty tab, which is closed after the test. */
   ownTab: () => Promise<Page>;
-  /** An empty tab, which stays open for all tests of the `describe`. */
+  /** Opens an empty tab, which stays open for all tests of the `describe`. */
   newTab: () => Promise<Page>;
 }
 
-/** Notes the errors and the warnings of a page. */
-export function listen(tab: Page): Heard {
-  const heard: Heard = {errors: [], warnings: []};
-  tab.on('pageerror', (error) => heard.errors.push(String(error)));
+/** Records the errors and the warnings of a page from now on. */
+export function recordLog(tab: Page): PageLog {
+  const log: PageLog = {errors: [], warnings: []};
+  tab.on('pageerror', (error) => log.errors.push(String(error)));
   tab.on('console', (message) => {
     const type: string = message.type();
-    if (type === 'error') heard.errors.push(message.text());
-    if (type === 'warn' || type === 'warning') heard.warnings.push(message.text());
+    if (type === 'error') log.errors.push(message.text());
+    if (type === 'warn' || type === 'warning') log.warnings.push(message.text());
   });
-  return heard;
+  return log;
 }
 
-/** Starts hosts, which are closed when the tests around it are over. */
+/** Starts hosts, which are closed after the tests of the `describe`. */
 export function useSites(): Serve {
   const sites: Site[] = [];
   after(() => {
@@ -62,7 +62,7 @@ export function useSites(): Serve {
   };
 }
 
-/** The browsers that all tests of this process share. */
+/** The browsers that all tests in this process share. */
 const shared = new Map<BrowserName, Promise<Browser>>();
 after(async () => {
   for (const browser of shared.values()) await (await browser).close().catch(() => undefined);
@@ -73,16 +73,16 @@ function isRunning(browser: Browser): boolean {
   return browser.connected && program?.exitCode === null && program.signalCode === null;
 }
 
-/** The shared browser: another one where it has crashed, so that one test fails and not all that follow. */
-async function share(name: BrowserName): Promise<Browser> {
-  const known = shared.get(name);
-  if (known && isRunning(await known)) return known;
+/** The shared browser. Launches another if it has crashed, so that only one test fails. */
+async function sharedBrowser(name: BrowserName): Promise<Browser> {
+  const current = shared.get(name);
+  if (current && isRunning(await current)) return current;
   const browser = launchers[name]();
   shared.set(name, browser);
   return browser;
 }
 
-/** A browser for the tests of a `describe`, and hosts for it to visit. With `start` it is theirs alone. */
+/** A browser for the tests of a `describe`, and hosts for it to visit. With `start`, no other tests share the browser. */
 export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): Visits {
   let browser: Browser;
   const tabs: Page[] = [];
@@ -91,7 +91,7 @@ export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): V
   const close = (open: Page[]): Promise<unknown> =>
     Promise.all(open.splice(0).map((tab) => tab.close().catch(() => undefined)));
   before(async () => {
-    browser = await (start ? start() : share(name));
+    browser = await (start ? start() : sharedBrowser(name));
   });
   afterEach(() => close(tabs));
   after(async () => {
@@ -99,7 +99,7 @@ export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): V
     else await close(lasting);
   });
   const openIn = async (list: Page[]): Promise<Page> => {
-    if (!start) browser = await share(name);
+    if (!start) browser = await sharedBrowser(name);
     const tab = await browser.newPage();
     list.push(tab);
     return tab;
@@ -112,18 +112,18 @@ export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): V
     open: async (pages, {path = '/', prepare, waitUntil = 'load', ...options} = {}) => {
       const site = await serve(pages, options);
       const tab = await ownTab();
-      const heard = listen(tab);
+      const log = recordLog(tab);
       await prepare?.(tab);
       const url = site.url + path;
-      // the end of the test ends it, too
+      // the navigation may fail when the tab is closed after the test
       if (waitUntil === 'nothing') void tab.goto(url).catch(() => undefined);
       else await tab.goto(url, {waitUntil});
-      return {tab, site, heard};
+      return {tab, site, log};
     },
   };
 }
 
-/** Describes in every browser what readers get there. */
+/** Defines tests in every browser. */
 export function eachBrowser(
   title: string,
   tests: (visits: Visits, browser: BrowserName) => void,

@@ -1,9 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
-import {type AddressInfo, createServer} from 'node:net';
-import type {Readable} from 'node:stream';
-import {setTimeout as later} from 'node:timers/promises';
+import {Readable} from 'node:stream';
+import {setTimeout as delay} from 'node:timers/promises';
+import {freePort} from './free-port.js';
 
 const miniBrowsers = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -18,15 +18,10 @@ interface Size {
   height: number;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
+/** How long the driver may take to start, in milliseconds: on a busy machine, a WebKit process needs many seconds. */
+const startTimeout = 60_000;
 
-/** WebKitGTK (Debian's webkit2gtk-driver) by plain W3C WebDriver over fetch, on a screen of its own. */
+/** WebKitGTK (Debian's webkit2gtk-driver), driven by W3C WebDriver over `fetch`, on its own virtual screen. */
 export class WebKitDriver {
   readonly #children: ChildProcess[] = [];
   #base = '';
@@ -37,7 +32,9 @@ export class WebKitDriver {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     this.#children.push(screen);
-    const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+    const displayPipe = screen.stdio[3];
+    if (!(displayPipe instanceof Readable)) throw new Error('Xvfb has no pipe for its display number.');
+    const [display] = (await once(displayPipe, 'data')) as [Buffer];
     const port = await freePort();
     const env = {
       ...process.env,
@@ -48,13 +45,13 @@ export class WebKitDriver {
     };
     this.#children.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
     this.#base = `http://127.0.0.1:${port}`;
-    for (const end = Date.now() + 60_000; ;) {
+    for (const end = Date.now() + startTimeout; ;) {
       try {
         await this.#request('GET', '/status');
         break;
       } catch (error) {
         if (Date.now() > end) throw error;
-        await later(100);
+        await delay(100);
       }
     }
     const {sessionId} = (await this.#request('POST', '/session', {
@@ -80,8 +77,8 @@ export class WebKitDriver {
   }
 
   /**
-   * Runs a function in the page, or in its first frame, of whatever origin, and gives what it returns. tsx wraps every
-   * named function in a helper, `__name`, which a page does not have.
+   * Runs a function in the page, or in its first frame of any origin, and returns its result. tsx wraps every named
+   * function in a helper, `__name`, which does not exist in the page.
    */
   async evaluate<Args extends readonly unknown[], Result>(
     act: (...args: Args) => Result,
@@ -95,17 +92,17 @@ export class WebKitDriver {
     }) as Promise<Result>;
   }
 
-  /** Gives the page's viewport a size. */
+  /** Sets the size of the viewport. The window is larger by its decoration, and may need several steps. */
   async setViewport({width, height}: Size): Promise<void> {
     let rect = (await this.command('GET', '/window/rect')) as Size;
-    for (let time = 0; time < 3; time++) {
-      const now = await this.evaluate(() => ({width: innerWidth, height: innerHeight}));
-      if (now.width === width && now.height === height) return;
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const viewport = await this.evaluate(() => ({width: innerWidth, height: innerHeight}));
+      if (viewport.width === width && viewport.height === height) return;
       rect = (await this.command('POST', '/window/rect', {
-        width: rect.width + width - now.width,
-        height: rect.height + height - now.height,
+        width: rect.width + width - viewport.width,
+        height: rect.height + height - viewport.height,
       })) as Size;
-      await later(50);
+      await delay(50);
     }
   }
 

@@ -3,7 +3,7 @@ import {WebKitDriver} from './webkit-driver.js';
 
 export {webkitAvailable} from './webkit-driver.js';
 
-/** WebDriver's codes of the keys that have no character. */
+/** WebDriver's codes for keys without a character. */
 const codes: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -27,7 +27,7 @@ const codes: Record<string, string> = {
 /** WebKitGTK for @web/test-runner, one page at a time. */
 class WebKitGtkLauncher implements BrowserLauncher {
   readonly name = 'WebKitGTK';
-  /** The kind of browser that @web/test-runner-commands drives by the methods at the end. */
+  /** Makes @web/test-runner-commands call `sendKeys` and `setViewport`. */
   readonly type = 'webdriver';
   readonly concurrency = 1;
   readonly #driver = new WebKitDriver();

@@ -4,14 +4,14 @@ import {originOf, serve} from '../../tools/serve.js';
 import {WordPress} from './site.js';
 import {Visitors} from './visitors.js';
 
-/** What the tests of a site share: the site, its visitors, and where the library is. */
+/** Shared by the tests: the site, its visitors, and the address of the library. */
 export class Context {
   readonly site = new WordPress();
   readonly visitors = new Visitors(this.site);
   #library?: Server;
 
   async start(): Promise<void> {
-    // the library's own address, on another origin: where links and frames lead
+    // the library on another origin, for links and frames
     this.#library = await serve('dist');
     await this.site.start();
     await this.visitors.start();
@@ -29,7 +29,7 @@ export class Context {
     return originOf(this.#library);
   }
 
-  /** Settings with which links to the library's pages become sections. */
+  /** Settings that make links to the library's pages become sections. */
   get settings(): {country: string; embeds: string} {
     return {country: 'GB', embeds: `${this.library}/embed/`};
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
-import {flat} from '../support/paper.js';
+import {flat} from '../support/print.js';
 import {until} from '../support/until.js';
 import {type Context, plainHtml} from './context.js';
 
@@ -24,7 +24,7 @@ export const describePosts = (context: Context): void => {
       assert.equal((await visitors.read(site.publish('<p>A day out.</p>'))).scripts, 0);
     });
 
-    it('may have curly quotes in a shortcode, whose headings start at its level', async () => {
+    it('accepts curly quotes in a shortcode, and starts its headings at the given level', async () => {
       const address = site.publish('[fbss section=”faq” lang=”es” heading-level=”4”]');
       const {html} = await visitors.read(address, {javascript: false});
       assert.ok(html.includes(`<h4>${spanish.faq.heading}</h4>`), html.slice(0, 200));
@@ -32,7 +32,7 @@ export const describePosts = (context: Context): void => {
     });
   });
 
-  describe('A part of a post, or a post without the theme', () => {
+  describe('A post in excerpts, feeds and video boxes', () => {
     before(() => {
       site.set(context.settings);
     });
@@ -43,16 +43,16 @@ export const describePosts = (context: Context): void => {
         '<!-- wp:paragraph --><p>Intro.</p><!-- /wp:paragraph --><!-- wp:fbss/section {"section":"red-flags"} /--><!-- wp:paragraph --><p>After.</p><!-- /wp:paragraph -->',
       'plain HTML': `<p>Intro.</p>${plainHtml('en', 'red-flags')}<p>After.</p>`,
     };
-    for (const [way, content] of Object.entries(posts)) {
-      it(`has no part of the section in the excerpt: ${way}`, () => {
+    for (const [method, content] of Object.entries(posts)) {
+      it(`has no part of the section in the excerpt: ${method}`, () => {
         const id = new URL(site.publish(content)).searchParams.get('p');
         const excerpt = site.run(`return get_the_excerpt( $data['id'] );`, {data: {id}}) as string;
         assert.match(excerpt, /^Intro\./);
         assert.ok(!excerpt.includes(english.redFlags.heading), excerpt);
       });
-      // plain HTML is in a feed as it is in the post
-      if (way === 'plain HTML') continue;
-      it(`has the number and every sign in a feed: ${way}`, async () => {
+      // a feed has plain HTML unchanged
+      if (method === 'plain HTML') continue;
+      it(`has the number and every sign in a feed: ${method}`, async () => {
         const id = new URL(site.publish(content)).searchParams.get('p') ?? '';
         const feed = await (await fetch(`${site.url}/?feed=rss2&withoutcomments=1&p=${id}`)).text();
         assert.ok(feed.includes('tel:999'));
@@ -63,7 +63,7 @@ export const describePosts = (context: Context): void => {
       });
     }
 
-    it('is covered by no frame in a box of fixed proportions', async () => {
+    it('is not covered by a frame in a video box', async () => {
       const address = site.publish(
         `<!-- wp:embed --><figure class="wp-block-embed wp-embed-aspect-16-9 wp-has-aspect-ratio"><div class="wp-block-embed__wrapper"><iframe src="${context.library}/embed/es/faq.html" title="FAQ" width="500" height="281"></iframe></div></figure><!-- /wp:embed --><p id="after">Call the ward.</p>`,
       );
@@ -90,7 +90,7 @@ export const describePosts = (context: Context): void => {
   });
 
   describe('A post with a mistake', () => {
-    it('has the overview in place of a section that there is not, and a note for editors alone', async () => {
+    it('shows the overview in place of an unknown section, and a note to editors only', async () => {
       const address = site.publish('[fbss section="knee"]');
       const reader = await visitors.read(address, {javascript: false});
       assert.ok(flat(reader.text).includes(flat(english.overview.heading)), reader.text.slice(0, 200));
@@ -99,14 +99,14 @@ export const describePosts = (context: Context): void => {
       assert.match(editor.text, /There is no section “knee”/);
     });
 
-    it('has English in place of a language that there is not, and no note for readers', async () => {
+    it('shows English in place of an unknown language, and no note to readers', async () => {
       const {text, html} = await visitors.read(site.publish('[fbss section="faq" lang="tlh"]'), {javascript: false});
       assert.ok(flat(text).includes(flat(english.faq.heading)), text.slice(0, 200));
       assert.doesNotMatch(html, /fbss-note/);
     });
 
     for (const user of ['admin', 'author'] as const) {
-      it(`has markup in a shortcode as text: by ${user}`, async () => {
+      it(`shows markup in a shortcode as text: by ${user}`, async () => {
         const attack = `[fbss section='"><img src=x onerror=alert(1)>' lang='"><svg onload=alert(1)>' heading-level="9'><script>alert(1)</script>"]`;
         const {html, errors} = await visitors.read(site.publish(attack, user), {user: 'admin'});
         assert.doesNotMatch(html.replace(/<fbss-[\s\S]*<\/fbss-\w+>/, ''), /<(?:img src="?x|svg onload|script>alert)/);
@@ -114,7 +114,7 @@ export const describePosts = (context: Context): void => {
       });
     }
 
-    it('has the overview in place of a block with wrong attributes', async () => {
+    it('shows the overview in place of a block with invalid attributes', async () => {
       const {text} = await visitors.read(
         site.publish('<!-- wp:fbss/section {"section":"knee","lang":[1],"headingLevel":"x"} /-->'),
         {javascript: false},

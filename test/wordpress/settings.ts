@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
 import type {Page} from 'puppeteer-core';
 import {until} from '../support/until.js';
 import type {Context} from './context.js';
-import type {InMain} from './visitors.js';
 
 type Values = Record<string, string | boolean>;
 
@@ -44,7 +44,7 @@ const valuesOn = (tab: Page): Promise<Values> =>
 export const describeSettings = (context: Context): void => {
   const {site, visitors} = context;
   const address = (): string => `${site.url}/wp-admin/options-general.php?page=fbss`;
-  /** Opens the settings as the administrator; `dialogs` has the messages of a script on the page. */
+  /** Opens the settings as the administrator. A script that runs on the page would show up in `dialogs`. */
   const openSettings = async (): Promise<{tab: Page; dialogs: string[]}> => {
     const {tab} = await visitors.visit(address(), {user: 'admin'});
     const dialogs: string[] = [];
@@ -60,18 +60,18 @@ export const describeSettings = (context: Context): void => {
   };
 
   describe('The settings page', () => {
-    it('is not for editors', async () => {
+    it('is not accessible to editors', async () => {
       const {tab} = await visitors.visit(address(), {user: 'editor'});
       assert.equal(await tab.$('#fbss-contact, #fbss-text-contact'), null);
     });
 
-    it('saves settings and shows them again', async () => {
+    it('shows the saved settings', async () => {
       const {tab} = await openSettings();
       await save(tab, good);
       assert.deepEqual(await valuesOn(tab), good);
     });
 
-    it('keeps markup as text, and refuses a number that is none', async () => {
+    it('keeps markup as text, and rejects an invalid number', async () => {
       const {tab, dialogs} = await openSettings();
       const contact = `${script}<img src=x onerror=alert(1)>`;
       await save(tab, {contact, text_contact: script, emergency_number: script});
@@ -86,7 +86,7 @@ export const describeSettings = (context: Context): void => {
       assert.deepEqual(dialogs, []);
     });
 
-    it('refuses what is not in its lists, and what is too long', async () => {
+    it('rejects an unknown country, and lines that are too long', async () => {
       await saveAll(good);
       const refused = site.run(`return fbss_sanitize_settings( $data );`, {
         admin: true,
@@ -104,7 +104,7 @@ export const describeSettings = (context: Context): void => {
       );
     });
 
-    it('escapes what was written past it, and so does a post', async () => {
+    it('escapes settings that were stored without validation, and so does a post', async () => {
       site.run(`remove_all_filters( 'sanitize_option_fbss_settings' ); update_option( 'fbss_settings', $data );`, {
         data: {country: 'GB"><script>', contact: script, text_contact: script, emergency_number: script},
       });
@@ -121,51 +121,50 @@ export const describeSettings = (context: Context): void => {
     });
   });
 
-  describe('The settings on a page', () => {
+  describe('A section with the site’s settings', () => {
     const posts = {'red flags': '[fbss section="red-flags"]', guide: '[fbss section="guide" lang="es"]'};
     before(async () => {
       await saveAll(good);
     });
 
     for (const [name, content] of Object.entries(posts)) {
-      it(`are number, contact line and the line for those who cannot telephone, without JavaScript: ${name}`, async () => {
+      it(`has the number, the contact line and the line for those who cannot telephone, without JavaScript: ${name}`, async () => {
         const {html, text} = await visitors.read(site.publish(content), {javascript: false});
         assert.ok(html.includes('href="tel:999"'));
         assert.equal(text.split(good.contact).length, 2);
         assert.ok(text.includes(good.text_contact));
       });
 
-      it(`are number, contact line and the line for those who cannot telephone, with the script: ${name}`, async () => {
+      it(`has the number, the contact line and the line for those who cannot telephone, with the script: ${name}`, async () => {
         const {tab} = await visitors.visit(site.publish(content));
         await tab.waitForFunction(() =>
-          (globalThis as unknown as InMain).inMain('fbss-red-flags')[0]?.shadowRoot?.querySelector('[part=call]'),
+          window.findInPost('fbss-red-flags')[0]?.shadowRoot?.querySelector('[part=call]'),
         );
         const seen = (): Promise<unknown[]> =>
           tab.evaluate((line) => {
-            const [element] = (globalThis as unknown as InMain).inMain('fbss-red-flags');
+            const [element] = window.findInPost('fbss-red-flags');
             const root = element?.shadowRoot;
             return [
               root?.querySelector('[part=call]')?.getAttribute('href'),
               [...(root?.querySelectorAll<HTMLElement>('[part=contact]') ?? [])]
                 .filter(({offsetHeight}) => offsetHeight > 0)
                 .map(({textContent}) => textContent),
-              // the string itself is a child of the element, for page translation
+              // the string is in the light DOM
               !!root?.querySelector('[part=text-contact]') && element?.textContent.includes(line),
             ];
           }, good.text_contact);
         const expected = ['tel:999', [good.contact], true];
-        const last = await until(seen, (now) => JSON.stringify(now) === JSON.stringify(expected), 10_000);
-        assert.deepEqual(last, expected);
+        assert.deepEqual(await until(seen, (now) => isDeepStrictEqual(now, expected)), expected);
       });
     }
 
-    it('may be a number of one’s own', async () => {
+    it('calls a custom number', async () => {
       await saveAll({...good, country: '', emergency_number: '+44 (0) 999'});
       const {html} = await visitors.read(site.publish(posts['red flags']), {javascript: false});
       assert.ok(html.includes('href="tel:+44999"'), html.slice(0, 400));
     });
 
-    it('are on every page with the script, where that is set', async () => {
+    it('is supported on every page, with the settings on the script’s tag, if the site loads the script everywhere', async () => {
       await saveAll({...good, everywhere: true});
       const {scripts, source} = await visitors.read(site.publish('<p>A day out.</p>'));
       assert.equal(scripts, 1);

@@ -3,15 +3,15 @@ import {launchers} from '../support/browsers.js';
 import {beforePage} from '../support/in-page.js';
 import type {User, WordPress} from './site.js';
 
-/** What a page reports and requests while it is open. */
-interface Heard {
+/** The errors and the requests of a page. */
+interface PageLog {
   errors: string[];
   requests: string[];
 }
 
 export interface Visit {
   tab: Page;
-  heard: Heard;
+  log: PageLog;
 }
 
 interface Options {
@@ -21,12 +21,14 @@ interface Options {
   waitUntil?: 'load' | 'networkidle0';
 }
 
-/** Added to the pages: finds elements in the post, in the shadow roots of placeholders too. */
-export interface InMain {
-  inMain: (selector: string) => HTMLElement[];
+declare global {
+  interface Window {
+    /** Finds elements in the post, also in the shadow roots of placeholders. */
+    findInPost(selector: string): HTMLElement[];
+  }
 }
 
-/** The visitors of a site, each with cookies of their own. */
+/** The visitors of a site, each with their own cookies. */
 export class Visitors {
   readonly #site: WordPress;
   readonly #contexts: BrowserContext[] = [];
@@ -45,7 +47,7 @@ export class Visitors {
     await this.#browser?.close();
   }
 
-  /** Closes what visitors have open. */
+  /** Closes all tabs. */
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
   }
@@ -56,36 +58,35 @@ export class Visitors {
     const context = await this.#browser.createBrowserContext();
     this.#contexts.push(context);
     const tab = await context.newPage();
-    const heard: Heard = {errors: [], requests: []};
-    tab.on('pageerror', (error) => heard.errors.push(String(error)));
-    tab.on('request', (request) => heard.requests.push(request.url()));
+    const log: PageLog = {errors: [], requests: []};
+    tab.on('pageerror', (error) => log.errors.push(String(error)));
+    tab.on('request', (request) => log.requests.push(request.url()));
     await tab.setJavaScriptEnabled(javascript);
     await beforePage(tab, () => {
-      const inMain = (selector: string): Element[] =>
-        [...document.querySelectorAll('main, main *')].flatMap((node) => [
+      window.findInPost = (selector) =>
+        [...document.querySelectorAll<HTMLElement>('main, main *')].flatMap((node) => [
           ...(node.matches(selector) ? [node] : []),
-          ...(node.shadowRoot?.querySelectorAll(selector) ?? []),
+          ...(node.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
         ]);
-      Object.assign(globalThis, {inMain});
     });
     if (cookies) await context.setCookie(...cookies);
     await tab.goto(address, {waitUntil});
-    return {tab, heard};
+    return {tab, log};
   }
 
-  /** The text of a post, its markup, and the source of its page. */
+  /** Opens a post, and returns its text, its markup, and the source of its page. */
   async read(address: string, options: Options = {}) {
-    const {tab, heard} = await this.visit(address, options);
+    const {tab, log} = await this.visit(address, options);
     const {text, html} = await tab.$eval('main', ({innerText, innerHTML}) => ({text: innerText, html: innerHTML}));
     const source = await (await fetch(address)).text();
     const scripts = source.match(/<script[^>]*fbss\.min\.js/g)?.length ?? 0;
-    return {text, html, source, scripts, ...heard};
+    return {text, html, source, scripts, ...log};
   }
 
-  /** The cookies of somebody who has logged in. */
+  /** The cookies of a user who has logged in. */
   async #logIn(user: User): Promise<CookieData[]> {
-    const known = this.#cookies.get(user);
-    if (known) return known;
+    const saved = this.#cookies.get(user);
+    if (saved) return saved;
     const {tab} = await this.visit(`${this.#site.url}/wp-login.php`);
     await tab.type('#user_login', user);
     await tab.type('#user_pass', 'password');

@@ -3,13 +3,13 @@ import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {Context} from './context.js';
-import {describeEditor} from './editor.js';
+import {describeBlockEditor} from './block-editor.js';
 import {describeLanguages} from './languages.js';
 import {succeeds, zip} from './machine.js';
 import {describePosts} from './posts.js';
 import {describeSettings} from './settings.js';
-import {describeTrust} from './trust.js';
-import {describeWays} from './ways.js';
+import {describeEmergencyNumber} from './emergency-number.js';
+import {describeEmbedMethods} from './embed-methods.js';
 
 describe('The plugin in a real WordPress', () => {
   const context = new Context();
@@ -18,7 +18,7 @@ describe('The plugin in a real WordPress', () => {
   after(() => context.stop());
   afterEach(() => visitors.leave());
 
-  it('is installed from its zip and activated', () => {
+  it('can be installed from its zip and activated', () => {
     const installed = site.run(
       `require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
       $done = ( new Plugin_Upgrader( new Automatic_Upgrader_Skin() ) )->install( $data['zip'] );
@@ -29,7 +29,7 @@ describe('The plugin in a real WordPress', () => {
     assert.deepEqual(installed, [true, null]);
   });
 
-  it('is PHP that this version understands', () => {
+  it('has valid syntax for this version of PHP', () => {
     const files = readdirSync(site.plugin, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.php'));
     assert.ok(files.length > 3);
     assert.deepEqual(
@@ -38,18 +38,18 @@ describe('The plugin in a real WordPress', () => {
     );
   });
 
-  describeWays(context);
-  describeTrust(context);
+  describeEmbedMethods(context);
+  describeEmergencyNumber(context);
   describePosts(context);
   describeSettings(context);
-  describeEditor(context);
+  describeBlockEditor(context);
   describeLanguages(context);
 
-  it('has made PHP report nothing', () => {
-    assert.deepEqual(site.reports, []);
+  it('causes no errors or warnings of PHP', () => {
+    assert.deepEqual(site.phpErrors, []);
   });
 
-  it('leaves no settings and no files when it is deleted', () => {
+  it('leaves no settings and no files after it is deleted', () => {
     const left = site.run(
       `$before = get_option( 'fbss_settings' );
       deactivate_plugins( 'fbss-patient-information/fbss.php' );

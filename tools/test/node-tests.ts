@@ -1,74 +1,76 @@
 import {spawn} from 'node:child_process';
 import {createInterface} from 'node:readline';
-import {mark, type Outcome} from './reporter.js';
+import {prefix, type TestResult} from './reporter.js';
 
 export interface Counts {
   passed: number;
   failed: number;
 }
 
-/** A group of files that takes longer, in milliseconds, is stopped, and does not hold up the run. */
-const limit = 1_200_000;
-/** How long it then has to close its browsers. */
-const grace = 15_000;
+/** A process that runs longer, in milliseconds, is stopped, so that it does not block the run: twice the limit of one file. */
+const timeout = 1_200_000;
+/** How long a stopped process has to close its browsers before it is killed, in milliseconds. */
+const gracePeriod = 15_000;
 
 /**
- * Runs test files with Node's test runner, as many processes at once as `concurrency` allows. Each takes a group of
- * files, which share browsers: to start one costs as much as several tests. Those that take longest come first in `files`.
- * Prints each failure, and for each file its count and its time.
+ * Runs test files with Node's test runner, in as many processes at once as `concurrency`. The files of a process share
+ * browsers, because starting one takes as long as several tests. `files` has the slowest first.
+ * Prints each failure, and the count and the duration of each file.
  */
 export async function nodeTests(files: readonly string[], concurrency: number): Promise<Counts> {
-  // more groups than processes, so that these end at about the same time
+  // more groups than processes, so that the processes finish at about the same time
   const size = concurrency === 1 ? 1 : 3 * concurrency;
   const groups = Array.from({length: size}, (_, group) => files.filter((_, index) => index % size === group));
-  const counts: Counts = {passed: 0, failed: 0};
+  const total: Counts = {passed: 0, failed: 0};
   const work = async (): Promise<void> => {
-    for (let group = groups.shift(); group; group = groups.shift()) if (group.length) await runGroup(group, counts);
+    for (let group = groups.shift(); group; group = groups.shift()) if (group.length) await runGroup(group, total);
   };
   await Promise.all(Array.from({length: concurrency}, work));
-  return counts;
+  return total;
 }
 
-/** Runs files in one process, and adds up their tests. */
-async function runGroup(files: readonly string[], counts: Counts): Promise<void> {
+/** Runs files in one process, and adds their counts to the total. */
+async function runGroup(files: readonly string[], total: Counts): Promise<void> {
   const reporter = ['--test-reporter=./tools/test/reporter.ts', '--test-reporter-destination=stdout'];
-  const child = spawn(process.execPath, ['--import', 'tsx', ...reporter, 'tools/test/group.ts', ...files], {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...reporter, 'tools/test/run-files.ts', ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = (): void => {
     child.kill('SIGTERM');
   };
-  const timers = [setTimeout(stop, limit), setTimeout(() => child.kill('SIGKILL'), limit + grace)];
+  const timers = [setTimeout(stop, timeout), setTimeout(() => child.kill('SIGKILL'), timeout + gracePeriod)];
   process.once('SIGTERM', stop);
-  const ended = new Promise<string>((resolve) => {
+  const exited = new Promise<string>((resolve) => {
     child.once('close', (code, signal) => {
-      resolve(signal ?? String(code));
+      resolve(signal ? `was ended by ${signal}` : `exited with code ${code}`);
     });
   });
 
-  const missing = new Set(files);
+  const unfinished = new Set(files);
   let file: Counts = {passed: 0, failed: 0};
   const fail = (name: string, failure: string): void => {
     file.failed++;
     console.log(`FAIL ${name}\n     ${failure}`);
   };
+  const addFile = (): void => {
+    total.passed += file.passed;
+    total.failed += file.failed;
+    file = {passed: 0, failed: 0};
+  };
   for await (const line of createInterface(child.stdout)) {
-    if (!line.startsWith(mark)) continue;
-    const {name, nesting, duration, isTest, isSkipped, failure} = JSON.parse(line.slice(mark.length)) as Outcome;
+    if (!line.startsWith(prefix)) continue;
+    const {name, nesting, duration, isTest, isSkipped, failure} = JSON.parse(line.slice(prefix.length)) as TestResult;
     if (failure) fail(name, failure);
     else if (isTest && !isSkipped) file.passed++;
     if (nesting > 0) continue;
     const seconds = Math.round(duration / 1000);
     console.log(`${seconds.toString().padStart(4)} s  ${name}: ${file.passed} passed, ${file.failed} failed`);
-    missing.delete(name);
-    counts.passed += file.passed;
-    counts.failed += file.failed;
-    file = {passed: 0, failed: 0};
+    unfinished.delete(name);
+    addFile();
   }
-  const end = await ended;
+  const exit = await exited;
   for (const timer of timers) clearTimeout(timer);
   process.off('SIGTERM', stop);
-  for (const name of missing) fail(name, `The process ended with ${end} before this file did.`);
-  counts.passed += file.passed;
-  counts.failed += file.failed;
+  for (const name of unfinished) fail(name, `The test process ${exit} before this file had finished.`);
+  addFile();
 }

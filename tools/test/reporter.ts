@@ -1,27 +1,27 @@
 import type {TestEvent} from 'node:test/reporters';
 
-/** The outcome of a test, or of a suite that is not only that of its tests. */
-export interface Outcome {
+/** The result of a test or a suite. */
+export interface TestResult {
   name: string;
-  /** How deep it is in suites: 0 is a whole file. */
+  /** How many suites it is in: 0 for a file. */
   nesting: number;
   /** In milliseconds. */
   duration: number;
   isTest: boolean;
   isSkipped: boolean;
-  /** Why it has failed, with the place, if it has. */
+  /** The error with its stack, if the test has failed, or if the suite has failed by itself. */
   failure?: string;
 }
 
-/** What a line with an outcome begins with, among those that the tests print. */
-export const mark = 'outcome ';
+/** The start of a line with a result, to tell it apart from the output of the tests. */
+export const prefix = 'test-result ';
 
-/** A reporter of Node's test runner: a line of JSON for each test and each suite. */
+/** A reporter for Node's test runner: one line of JSON for each test and each suite. */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const event of events) {
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const {name, nesting, skip, details} = event.data;
-    const outcome: Outcome = {
+    const result: TestResult = {
       name,
       nesting,
       duration: details.duration_ms,
@@ -29,11 +29,11 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
       isSkipped: skip !== undefined,
       failure: event.type === 'test:fail' ? failureOf(event.data.details.error) : undefined,
     };
-    yield `${mark}${JSON.stringify(outcome)}\n`;
+    yield `${prefix}${JSON.stringify(result)}\n`;
   }
 }
 
-/** A suite in which tests fail has no failure of its own. */
+/** The failure; `undefined` for a suite whose tests have failed, which are reported themselves. */
 function failureOf(error: Error & {failureType?: string}): string | undefined {
   if (error.failureType === 'subtestsFailed') return undefined;
   const {cause, message} = error;

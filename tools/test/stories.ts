@@ -4,86 +4,86 @@ import {launchers} from '../../test/support/browsers.js';
 import {inPage} from '../../test/support/in-page.js';
 import {originOf, serve} from '../serve.js';
 
-/** Goes through all stories of the built Storybook, lets the play functions and axe run, and reports what is wrong. */
+/** Renders every story of the built Storybook, with its play function and axe, and prints what fails. */
 
 const folder = 'storybook-static';
-/** A story that has not finished within this time, in milliseconds, never does. */
-const patience = 60_000;
+/** How long a story may take, in milliseconds: axe needs seconds for a long one on a busy machine. */
+const timeout = 60_000;
 
-/** The events with which a story ends. */
-const ends = ['storyFinished', 'storyThrewException', 'storyErrored', 'storyMissing'];
-/** A play function that throws still ends in success, so these are looked for too. */
-const failures = [...ends.slice(1), 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
+/** The events after which a story does nothing more. */
+const endEvents = ['storyFinished', 'storyThrewException', 'storyErrored', 'storyMissing'];
+/** The events of a failure. A story whose play function throws finishes with the status "success". */
+const failureEvents = [...endEvents.slice(1), 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
 
 interface Violation {
   id: string;
   nodes: {target: (string | string[])[]}[];
 }
-interface Finished {
+interface FinishedStory {
   status: string;
   reporters: {type: string; result?: {violations?: Violation[]}}[];
 }
-/** What the preview of Storybook has on `globalThis`, and what the tests add to it. */
-interface Preview {
-  __STORYBOOK_ADDONS_CHANNEL__?: {
-    on(event: string, listener: (payload: unknown) => void): void;
-    emit(event: string, payload: object): void;
-  };
-  /** The events since the story was chosen. */
-  events: {event: string; payload: unknown}[];
-}
 
-/** Notes the events from here on. Runs in the preview. */
-function watch(events: readonly string[]): void {
-  const preview = globalThis as unknown as Preview;
-  preview.events = [];
-  for (const event of events) {
-    preview.__STORYBOOK_ADDONS_CHANNEL__?.on(event, (payload) => preview.events.push({event, payload}));
+declare global {
+  interface Window {
+    /** Set by Storybook in its preview. */
+    __STORYBOOK_ADDONS_CHANNEL__?: {
+      on(event: string, listener: (payload: unknown) => void): void;
+      emit(event: string, payload: object): void;
+    };
+    /** The events since the last story was selected. */
+    storyEvents: {event: string; payload: unknown}[];
   }
 }
 
-/** Shows a story, as somebody does who chooses it. Runs in the preview. */
-function choose(storyId: string): void {
-  const preview = globalThis as unknown as Preview;
-  preview.events.length = 0;
-  preview.__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', {storyId, viewMode: 'story'});
+/** Records events from now on. Runs in the preview. */
+function recordEvents(events: readonly string[]): void {
+  window.storyEvents = [];
+  for (const event of events) {
+    window.__STORYBOOK_ADDONS_CHANNEL__?.on(event, (payload) => window.storyEvents.push({event, payload}));
+  }
 }
 
-/** What is wrong with the story, which has ended. Runs in the preview. */
-function faultsIn(events: readonly string[]): string[] {
-  const {events: seen} = globalThis as unknown as Preview;
-  const finished = seen.find(({event}) => event === 'storyFinished')?.payload as Finished | undefined;
-  const {status, reporters} = finished ?? {status: 'unfinished', reporters: []};
-  const found = seen
-    .filter(({event}) => events.includes(event))
-    .map(({event, payload}) => {
-      const [first] = [payload].flat() as ({message?: string} | undefined)[];
-      return `${event}: ${first?.message ?? JSON.stringify(payload)}`;
+/** Selects a story, as the sidebar does. Runs in the preview. */
+function selectStory(storyId: string): void {
+  window.storyEvents.length = 0;
+  window.__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', {storyId, viewMode: 'story'});
+}
+
+/** The problems of the story, which has ended. Runs in the preview. */
+function findProblems(failures: readonly string[]): string[] {
+  const payload = window.storyEvents.find(({event}) => event === 'storyFinished')?.payload;
+  const {status, reporters} = (payload as FinishedStory | undefined) ?? {status: 'unfinished', reporters: []};
+  const problems = window.storyEvents
+    .filter(({event}) => failures.includes(event))
+    .map(({event, payload: details}) => {
+      const [first] = [details].flat() as ({message?: string} | undefined)[];
+      return `${event}: ${first?.message ?? JSON.stringify(details)}`;
     });
   const a11y = reporters.find(({type}) => type === 'a11y');
-  if (!a11y) found.push('a11y: not checked');
+  if (!a11y) problems.push('a11y: not checked');
   for (const {id, nodes} of a11y?.result?.violations ?? []) {
-    found.push(`a11y: ${id} at ${nodes.map(({target}) => target.flat().join(' ')).join(', ')}`);
+    problems.push(`a11y: ${id} at ${nodes.map(({target}) => target.flat().join(' ')).join(', ')}`);
   }
-  if (status !== 'success' && !found.length) found.push(`status: ${status}`);
-  // an empty page has no fault that could be found
+  if (status !== 'success' && !problems.length) problems.push(`status: ${status}`);
+  // axe finds nothing on an empty page
   const elements = [...document.querySelectorAll('#storybook-root *')].filter((element) =>
     element.localName.startsWith('fbss-'),
   );
   if (!elements.some((element) => element.shadowRoot?.querySelector('[part="heading"]')))
-    found.push('no element is shown');
-  return found;
+    problems.push('no element is shown');
+  return problems;
 }
 
-async function faultsOf(preview: Page, id: string): Promise<string[]> {
+async function problemsOf(preview: Page, id: string): Promise<string[]> {
   try {
-    await inPage(preview, choose, id);
+    await inPage(preview, selectStory, id);
     await preview.waitForFunction(
-      (events) => (globalThis as unknown as Preview).events.some(({event}) => events.includes(event)),
-      {timeout: patience, polling: 20},
-      ends,
+      (events) => window.storyEvents.some(({event}) => events.includes(event)),
+      {timeout, polling: 20},
+      endEvents,
     );
-    return await inPage(preview, faultsIn, failures);
+    return await inPage(preview, findProblems, failureEvents);
   } catch (error) {
     return [String(error)];
   }
@@ -99,13 +99,13 @@ const preview = await browser.newPage();
 const errors: string[] = [];
 preview.on('pageerror', (error) => errors.push(`page error: ${String(error)}`));
 await preview.goto(`${originOf(server)}/iframe.html?viewMode=story`);
-await preview.waitForFunction(() => (globalThis as unknown as Preview).__STORYBOOK_ADDONS_CHANNEL__);
-await inPage(preview, watch, [...new Set([...ends, ...failures])]);
+await preview.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
+await inPage(preview, recordEvents, [...new Set([...endEvents, ...failureEvents])]);
 let failed = 0;
 for (const {id} of stories) {
-  const faults = [...(await faultsOf(preview, id)), ...errors.splice(0)];
-  if (faults.length) failed++;
-  for (const fault of faults) console.error(`${id}: ${fault.replaceAll(/\s+/g, ' ').slice(0, 400)}`);
+  const problems = [...(await problemsOf(preview, id)), ...errors.splice(0)];
+  if (problems.length) failed++;
+  for (const problem of problems) console.error(`${id}: ${problem.replaceAll(/\s+/g, ' ').slice(0, 400)}`);
 }
 await browser.close();
 server.close();

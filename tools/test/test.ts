@@ -1,18 +1,18 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {run} from '../../build/run.js';
+import {CommandError, run} from '../../build/run.js';
 import {ensureBrowsers} from './ensure-browsers.js';
 import {type Counts, nodeTests} from './node-tests.js';
 
 /**
- * The whole test run: checks, elements in every browser, stories, host pages, the product as people meet it, and what a
- * screen reader reads. Its last line counts the tests.
+ * Runs all tests: checks, components in every browser, stories, host pages, consumers of the package, and a screen reader.
+ * The last line has the counts.
  */
 
-/** In an order that ends early: those that take longest come first. */
-const longest = [
+/** The slowest files, which start first so that the run ends sooner. */
+const slowest = [
   'security/fuzz',
-  'consumers/framework-places',
+  'consumers/framework-placeholders',
   'consumers/start',
   'pages/reflow',
   'pages/routers',
@@ -25,23 +25,23 @@ const longest = [
   'pages/upgrade',
 ].map((name) => `test/${name}.test.ts`);
 
-/** What drives a desktop as a person does, key by key, and has the machine to itself. */
-const alone = ['test/orca/firefox.test.ts', 'test/orca/chromium.test.ts'];
+/** Tests that control a desktop by keyboard, and run when no other tests slow the machine down. */
+const desktopTests = ['test/orca/firefox.test.ts', 'test/orca/chromium.test.ts'];
 
 const folders = ['pages', 'build', 'tools', 'cms', 'security', 'consumers'];
-const shared = folders.flatMap((folder) =>
+const all = folders.flatMap((folder) =>
   readdirSync(`test/${folder}`)
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `test/${folder}/${name}`),
 );
-const files = [...longest, ...shared.filter((file) => !longest.includes(file))];
+const files = [...slowest, ...all.filter((file) => !slowest.includes(file))];
 
 const total: Counts = {passed: 0, failed: 0};
 
-/** Runs a step and adds up its tests; one that breaks off without counting any is a failure of its own. */
-async function step(title: string, act: () => Promise<Counts>): Promise<void> {
+/** Runs a step and adds its counts to the total. A step that throws counts as one failure. */
+async function step(title: string, runStep: () => Promise<Counts>): Promise<void> {
   const start = Date.now();
-  const counts = await act().catch((error: unknown) => {
+  const counts = await runStep().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return {passed: 0, failed: 1};
   });
@@ -51,11 +51,12 @@ async function step(title: string, act: () => Promise<Counts>): Promise<void> {
   console.log(`== ${title}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
 }
 
-/** Runs a command that prints `N passed, N failed` last; shows what it prints only if something failed. */
-async function counted(command: string, args: string[]): Promise<Counts> {
-  const printed = await run(command, args, {quiet: true}).catch((error: unknown) =>
-    error instanceof Error && 'printed' in error ? String(error.printed) : '',
-  );
+/** Runs a command whose last output is `N passed, N failed`. The output is shown only if the command fails. */
+async function countsOf(command: string, args: string[]): Promise<Counts> {
+  const printed = await run(command, args, {quiet: true}).catch((error: unknown) => {
+    if (error instanceof CommandError) return error.printed;
+    throw error;
+  });
   const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(printed) ?? [];
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 1)};
 }
@@ -67,10 +68,10 @@ async function components(): Promise<Counts> {
 
 async function stories(): Promise<Counts> {
   await run('storybook', ['build', '--quiet', '-o', 'storybook-static'], {quiet: true});
-  return counted('tsx', ['tools/test/stories.ts']);
+  return countsOf('tsx', ['tools/test/stories.ts']);
 }
 
-// the steps end by themselves: their processes are stopped, and each reports what it has by then
+// `nodeTests` stops its processes, which have 15 seconds to close their browsers; then the steps print their counts
 process.once('SIGTERM', () => setTimeout(() => process.exit(143), 20_000));
 
 await ensureBrowsers();
@@ -81,12 +82,12 @@ await step('Build', async () => {
 await Promise.all([
   step('Host pages and consumers', () => nodeTests(files, availableParallelism() + 1)),
   (async () => {
-    await step('Components in Chromium, Firefox and, where it is installed, WebKitGTK', components);
+    await step('Components in Chromium, Firefox and, if it is installed, WebKitGTK', components);
     await step('Stories', stories);
-    await step('Checks', () => counted('tsx', ['tools/check.ts']));
+    await step('Checks', () => countsOf('tsx', ['tools/check.ts']));
   })(),
 ]);
-await step('What a screen reader reads', () => nodeTests(alone, alone.length));
+await step('Screen reader', () => nodeTests(desktopTests, desktopTests.length));
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

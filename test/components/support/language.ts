@@ -5,12 +5,12 @@ import {resolveLocale} from '../../../src/core/locale/resolve-locale.js';
 import {ownName} from '../../../src/core/locale/own-name.js';
 import {elementsIn} from './page.js';
 
-/** What may be in English in another language, too; `*` is for all of them. */
+/** Strings that are the same as in English, by language; `*` is for all languages. */
 const unchanged = (await fetch(new URL('../../../locales/unchanged.json', import.meta.url)).then((file) =>
   file.json(),
 )) as Readonly<Record<string, readonly string[]>>;
 
-/** The scripts of a locale that Unicode does not know as one script, with those that they consist of. */
+/** Script codes that Unicode does not have as one script, with the scripts that they consist of. */
 const compound: Readonly<Record<string, string>> = {
   Hans: '\\p{Script=Han}',
   Hant: '\\p{Script=Han}',
@@ -18,7 +18,7 @@ const compound: Readonly<Record<string, string>> = {
   Kore: '\\p{Script=Hangul}\\p{Script=Han}',
 };
 
-/** A letter of the script that a language is written in; `undefined` for Latin, by which no language can be recognized. */
+/** Matches a letter of a language's script; `undefined` for Latin, which does not identify a language. */
 function letterOf(language: string): RegExp | undefined {
   const {script} = new Intl.Locale(language).maximize();
   if (!script) throw new Error(`The script of "${language}" is not known`);
@@ -35,7 +35,7 @@ const stringsIn = (value: unknown): string[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-/** All content that the elements may have in one language. */
+/** All strings that the elements may show in one language. */
 interface Texts {
   strings: ReadonlySet<string>;
   dates: readonly string[];
@@ -58,12 +58,12 @@ async function stringsOf(language: string): Promise<Texts> {
   return texts;
 }
 
-/** Loads every language, so that no test has to wait for all of them. */
+/** Loads every language in advance, so that the first test does not take as long as all of them. */
 export async function loadLanguages(): Promise<void> {
   await Promise.all(offered.map(stringsOf));
 }
 
-/** The texts that a shadow root shows, but for the host's own. */
+/** The text nodes that a shadow root shows, without the host's own. */
 function textsIn(node: Node): Text[] {
   if (node instanceof Text) return node.data.trim() ? [node] : [];
   if (node instanceof Element && /^(style|svg)$/.test(node.localName)) return [];
@@ -72,35 +72,35 @@ function textsIn(node: Node): Text[] {
   return [...node.childNodes].flatMap(textsIn);
 }
 
-/** A live region that nobody sees. */
-const isSpoken = (place: Element | null): boolean => !!place?.closest('[role="status"]');
+/** Whether an element is in a live region, which is only for screen readers. */
+const isAnnounced = (place: Element | null): boolean => !!place?.closest('[role="status"]');
 
-/** Where the shadow root shows a text. */
+/** The element of the shadow root that shows a text. */
 const placeOf = ({parentElement}: Text): Element | null => parentElement?.assignedSlot ?? parentElement;
 
 const partOf = (place: Element | null): string =>
   place?.closest('[part]')?.getAttribute('part') ?? place?.localName ?? 'nowhere';
 
-/** The language that an element has to have where it is. */
+/** The language that an element should have. */
 const expectedLanguage = (element: Element): string =>
   resolveLocale(element.closest<HTMLElement>('[lang]')?.lang ?? 'en', offered) ?? 'en';
 
-/** The language that a text has to be in: the element's, but in the few places that are for another one. */
+/** The language that a text should have: the element's, except in the parts that are for other languages. */
 function languageAt(place: Element | null, element: Element): string {
   if (place?.closest('[part~="english"], [part~="not-offered"]')) return 'en';
   const several = place?.closest<HTMLElement>('[part~="staff"] [lang], [part~="language"], [part~="chosen"]');
   return several?.lang ?? expectedLanguage(element);
 }
 
-/** The same for what is only spoken: several strings and numbers as one. */
-async function spokenStrangenessOf(text: string, language: string): Promise<string | undefined> {
+/** The same for an announcement, which consists of several strings and numbers. */
+async function announcementProblemOf(text: string, language: string): Promise<string | undefined> {
   const strings = [...(await stringsOf(language)).strings].sort((one, other) => other.length - one.length);
   const rest = strings.reduce((left, string) => left.replaceAll(string, ''), text);
   return /\p{L}/u.test(rest) ? `has "${rest}", which is not in the content of "${language}"` : undefined;
 }
 
-/** Why a text is not in a language; nothing where it is. */
-async function strangenessOf(text: string, language: string): Promise<string | undefined> {
+/** Why a text is not in a language; `undefined` if it is. */
+async function languageProblemOf(text: string, language: string): Promise<string | undefined> {
   const {strings, dates, letter} = await stringsOf(language);
   const [head = '', tail] = text.split(/: (?=[^:]*$)/);
   const dated = tail !== undefined && strings.has(head) && (numberAlone.test(tail) || dates.includes(tail));
@@ -115,73 +115,73 @@ async function strangenessOf(text: string, language: string): Promise<string | u
   return undefined;
 }
 
-/** Texts of an element that are not in the language in which a reader has to find them, or not marked as such. */
-export async function strangersIn(element: FbssElement): Promise<string[]> {
+/** Texts of an element that are not in the right language, or not marked as such. */
+export async function languageProblemsIn(element: FbssElement): Promise<string[]> {
   const {shadowRoot} = element;
   if (!shadowRoot) return [`${element.localName} shows nothing`];
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const node of textsIn(shadowRoot)) {
-    // a line of the host's, in whichever language
+    // a line of the host, whose language is not known
     if (node.parentElement?.getAttribute('lang') === '') continue;
     const text = node.data.trim();
     const place = placeOf(node);
-    const complain = (fault: string): void => {
-      faults.push(`${element.localName}, ${partOf(place)}: "${text}" ${fault}`);
+    const report = (problem: string): void => {
+      problems.push(`${element.localName}, ${partOf(place)}: "${text}" ${problem}`);
     };
-    if (place instanceof HTMLSlotElement && node.parentElement === place) complain('is not in the light DOM');
-    const dir = node.parentElement?.closest<HTMLElement>('[dir]')?.dir ?? 'no way';
+    if (place instanceof HTMLSlotElement && node.parentElement === place) report('is not in the light DOM');
+    const dir = node.parentElement?.closest<HTMLElement>('[dir]')?.dir ?? 'none';
     if (numberAlone.test(text)) {
-      if (dir !== 'ltr') complain(`runs ${dir}`);
+      if (dir !== 'ltr') report(`has the direction ${dir}`);
       continue;
     }
     const language = languageAt(place, element);
-    // of the string in the light DOM, and of the fallback before it
+    // of the string in the light DOM, and of the slot with the fallback
     for (const around of [node.parentElement, place]) {
       const lang = around?.closest<HTMLElement>('[lang]')?.lang ?? '';
-      if (lang !== language) complain(`is marked as "${lang}", not "${language}"`);
+      if (lang !== language) report(`is marked as "${lang}", not "${language}"`);
     }
-    if (dir !== directionOf(language)) complain(`runs ${dir} in "${language}"`);
-    const strangeness = await (isSpoken(place) ? spokenStrangenessOf : strangenessOf)(text, language);
-    if (strangeness) complain(strangeness);
+    if (dir !== directionOf(language)) report(`has the direction ${dir} in "${language}"`);
+    const problem = await (isAnnounced(place) ? announcementProblemOf : languageProblemOf)(text, language);
+    if (problem) report(problem);
   }
   for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder']) {
     for (const labelled of shadowRoot.querySelectorAll(`[${name}]`)) {
-      const strangeness = await strangenessOf(labelled.getAttribute(name) ?? '', languageAt(labelled, element));
-      if (strangeness) faults.push(`${element.localName}, ${partOf(labelled)}: its ${name} ${strangeness}`);
+      const problem = await languageProblemOf(labelled.getAttribute(name) ?? '', languageAt(labelled, element));
+      if (problem) problems.push(`${element.localName}, ${partOf(labelled)}: its ${name} ${problem}`);
     }
   }
-  return faults;
+  return problems;
 }
 
-/** How far a box may stick out before it counts, in px: browsers round. */
+/** How far a box may overflow, in px, because browsers round. */
 const tolerance = 1;
 
 /**
- * The share of a text's height, at its top and again at its bottom, that may lie in the text above or below. A
- * rectangle is as tall as the font can reach, not as its letters do: Nastaliq's is a good deal taller than its lines.
+ * The share of a text's height, at its top and at its bottom, that may overlap other text. A text's rectangle has the
+ * height of the font, not of its letters; Nastaliq's is much taller than its lines.
  */
-const shared = 0.25;
+const ignoredShare = 0.25;
 
 interface Shown {
   element: string;
   part: string;
   text: string;
-  /** The card or the dialog that the text belongs to. */
+  /** The card or the dialog that contains the text. */
   card: Element | null;
-  /** The boxes around it, up to that card, as far as they bound it. */
+  /** The areas of its ancestors, up to the card, that the text may not leave. */
   around: readonly DOMRect[];
   rects: readonly DOMRect[];
 }
 
 const isShown = (element: Element | null): boolean =>
-  !isSpoken(element) &&
+  !isAnnounced(element) &&
   !!element?.checkVisibility({visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true});
 
 function shrunk({left, top, width, height}: DOMRect): DOMRect {
-  return new DOMRect(left, top + height * shared, width, height * (1 - 2 * shared));
+  return new DOMRect(left, top + height * ignoredShare, width, height * (1 - 2 * ignoredShare));
 }
 
-/** The boxes around a place, up to its card: each bounds it sideways, and also in height if it cuts off. */
+/** The areas of a place's ancestors, up to its card: bounded horizontally, and vertically if the ancestor clips. */
 function boxesAround(place: Element | null, card: Element | null): DOMRect[] {
   const boxes: DOMRect[] = [];
   for (let box = place; box; box = box === card ? null : box.parentElement) {
@@ -222,25 +222,25 @@ const overlap = (one: DOMRect, other: DOMRect): boolean =>
 
 const nameOf = ({element, part, text}: Shown): string => `${element}, ${part}: "${text.slice(0, 40)}"`;
 
-/** Boxes of an element that scroll sideways or cut off, or that do not fit into the element. */
-function widerIn(element: FbssElement): string[] {
+/** Boxes of an element whose content is wider, or that are wider than the element. */
+function tooWideIn(element: FbssElement): string[] {
   const {shadowRoot, localName} = element;
   const room = element.getBoundingClientRect();
   return [...(shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((box): box is HTMLElement => box instanceof HTMLElement && isShown(box))
     .flatMap((box) => {
       const where = `${localName}, ${partOf(box)} (${box.localName})`;
-      const faults: string[] = [];
+      const problems: string[] = [];
       if (getComputedStyle(box).overflow !== 'visible' && box.scrollWidth > box.clientWidth + tolerance)
-        faults.push(`${where}: ${box.scrollWidth}px in ${box.clientWidth}px`);
+        problems.push(`${where}: ${box.scrollWidth}px in ${box.clientWidth}px`);
       const {left, right} = box.getBoundingClientRect();
       if (!box.closest('dialog') && (left < room.left - tolerance || right > room.right + tolerance))
-        faults.push(`${where}: ${left}px to ${right}px in ${room.left}px to ${room.right}px`);
-      return faults;
+        problems.push(`${where}: ${left}px to ${right}px in ${room.left}px to ${room.right}px`);
+      return problems;
     });
 }
 
-/** Texts that overlap, each pair once; a dialog lies over everything on purpose. */
+/** Texts that overlap, each pair once; a dialog covers everything on purpose. */
 function overlapsAmong(all: readonly Shown[]): string[] {
   const boxes = all
     .flatMap((shown) => shown.rects.map((rect) => ({shown, rect})))
@@ -260,12 +260,12 @@ function overlapsAmong(all: readonly Shown[]): string[] {
 
 const isDialog = ({card}: Shown): boolean => card instanceof HTMLDialogElement;
 
-/** What does not fit into a piece of page: boxes that are too wide, texts that are cut off or overlap. */
-export function misfitsIn(root: ParentNode): string[] {
+/** Layout problems in a part of a page: boxes that are too wide, and texts that are cut off or overlap. */
+export function layoutProblemsIn(root: ParentNode): string[] {
   const elements = elementsIn(root);
   const all = elements.flatMap(shownIn);
   const outside = all
     .filter(({rects, around}) => !around.length || !rects.every((rect) => around.every((box) => inside(rect, box))))
-    .map((shown) => `${nameOf(shown)} lies outside its place`);
-  return [...elements.flatMap(widerIn), ...outside, ...overlapsAmong(all)];
+    .map((shown) => `${nameOf(shown)} is cut off, or outside its card`);
+  return [...elements.flatMap(tooWideIn), ...outside, ...overlapsAmong(all)];
 }

@@ -1,6 +1,6 @@
 const live = '[role="status"], [role="alert"], [role="log"], [aria-live], output';
 
-/** The texts that a node shows: a slot shows what is assigned to it, else its fallback. */
+/** The text nodes that a node shows: a slot shows its assigned nodes, or else its fallback. */
 function textsIn(node: Node): Text[] {
   if (node instanceof Text) return [node];
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({flatten: true}) : [];
@@ -8,30 +8,29 @@ function textsIn(node: Node): Text[] {
 }
 
 /**
- * What the live regions of an element give a screen reader: whatever comes into one, in the order in which it does. To
- * the accessibility tree the same text in another node is new, also where a slot changes from its fallback to a light
- * child, which is no mutation.
+ * Records the announcements of an element's live regions: each insertion into one. In the accessibility tree, the same
+ * text in another node is an insertion, also when a slot changes from its fallback to a light child, which is no mutation.
  */
 export class LiveRegions {
   /** Each insertion, as one string. */
-  readonly heard: string[] = [];
+  readonly announcements: string[] = [];
 
   #root: ShadowRoot;
   #known: Map<Text, string>;
   #observer: MutationObserver;
 
   constructor(element: Element) {
-    if (!element.shadowRoot) throw new Error('There is no shadow root to listen to');
+    if (!element.shadowRoot) throw new Error('There is no shadow root to observe');
     this.#root = element.shadowRoot;
     this.#known = this.#texts();
     this.#observer = new MutationObserver(() => {
-      this.#listen();
+      this.#record();
     });
     for (const root of [element, this.#root]) {
       this.#observer.observe(root, {attributes: true, childList: true, characterData: true, subtree: true});
     }
     this.#root.addEventListener('slotchange', () => {
-      this.#listen();
+      this.#record();
     });
   }
 
@@ -45,10 +44,10 @@ export class LiveRegions {
     );
   }
 
-  #listen(): void {
+  #record(): void {
     const now = this.#texts();
     const fresh = [...now].filter(([text, data]) => data && this.#known.get(text) !== data);
     this.#known = now;
-    if (fresh.length) this.heard.push(fresh.map(([, data]) => data).join(' '));
+    if (fresh.length) this.announcements.push(fresh.map(([, data]) => data).join(' '));
   }
 }

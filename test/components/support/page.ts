@@ -32,17 +32,17 @@ export const tags = [
 /** The library's elements in a part of a page, in shadow roots too. */
 export function elementsIn(root: ParentNode): FbssElement[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    if (isOurs(element)) return [element];
+    if (isFbssElement(element)) return [element];
     return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
   });
 }
 
-/** By name: the class is that of the modules or of the script, as the test's page has it. */
-const isOurs = (element: Element): element is FbssElement => element.localName.startsWith('fbss-');
+/** By name, because the class may be that of the modules or of the script. */
+const isFbssElement = (element: Element): element is FbssElement => element.localName.startsWith('fbss-');
 
 let places: HTMLElement[] = [];
 
-/** Puts markup on the page and waits until the library's elements in it show their content. */
+/** Adds markup to the page and waits until the library's elements in it have rendered. */
 export async function place(markup: string): Promise<HTMLElement> {
   const main = document.createElement('main');
   main.innerHTML = markup;
@@ -55,7 +55,7 @@ export async function place(markup: string): Promise<HTMLElement> {
 /** The same, for a single element. */
 export async function placed<E extends FbssElement>(markup: string): Promise<E> {
   const [element] = elementsIn(await place(markup));
-  if (!element) throw new Error('There is no element of ours in this markup');
+  if (!element) throw new Error('There is no element of the library in this markup');
   return element as E;
 }
 
@@ -63,19 +63,19 @@ export async function settled(root: ParentNode): Promise<void> {
   await Promise.all(elementsIn(root).map((element) => element.updateComplete));
 }
 
-/** Takes everything away that a test has put on the page. */
+/** Removes everything that a test has added to the page. */
 export function clear(): void {
   for (const main of places) main.remove();
   places = [];
 }
 
-/** Waits until something is so. On a busy machine that can take long: the limit is for what never comes. */
+/** Waits until a condition is true. On a busy machine, that can take many seconds. */
 export async function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     if (await isSo()) return;
     await new Promise((later) => setTimeout(later, 20));
   }
-  throw new Error(`Never came: ${what}`);
+  throw new Error(`Timeout: ${what}`);
 }
 
 /** Waits until all strings that an element shows are in the light DOM. */
@@ -83,12 +83,12 @@ export async function inLightDom(element: Element): Promise<void> {
   await until(() => {
     const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('slot[name^="fbss-"]') ?? [])];
     return slots.length && slots.every((slot) => slot.assignedElements().length);
-  }, 'words in the light DOM');
+  }, 'text in the light DOM');
 }
 
 const blank = /\s+/g;
 
-/** What a slot shows: its light children, else its fallback. */
+/** The text of a node; of a slot, that of its assigned nodes, or else of its fallback. */
 function rawTextOf(node: Node): string {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
@@ -105,7 +105,7 @@ export function textOf(element: Element): string {
     .trim();
 }
 
-/** A part of an element, which has to be there. */
+/** A part of an element. Throws if there is none. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the elements that a test expects
 export function part<E extends HTMLElement>(element: Element, name: string): E {
   const found = element.shadowRoot?.querySelector<E>(`[part~="${name}"]`);
@@ -117,19 +117,19 @@ export function parts<E extends HTMLElement>(element: Element, name: string): E[
   return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
 }
 
-/** Opens the foot of an element, which has its content from then on. */
+/** Opens the foot of an element, which then renders its content. */
 export async function openFoot(element: Element): Promise<void> {
   const foot = part<HTMLDetailsElement>(element, 'about');
   foot.open = true;
   await until(() => foot.childElementCount > 1, 'the content of the foot');
 }
 
-/** Console warnings while something happens; `act` gets those so far. */
+/** The console warnings during a call of `act`, which gets the warnings so far. */
 export async function warningsOf(act: (warnings: readonly string[]) => unknown): Promise<string[]> {
   const {warn} = console;
   const warnings: string[] = [];
-  console.warn = (...words: unknown[]): void => {
-    warnings.push(words.join(' '));
+  console.warn = (...values: unknown[]): void => {
+    warnings.push(values.join(' '));
   };
   try {
     await act(warnings);

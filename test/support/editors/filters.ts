@@ -5,25 +5,25 @@ import sanitizeHtml from 'sanitize-html';
 import {page} from '../host.js';
 import {inPage} from '../in-page.js';
 
-/** An editor or a filter of a content system. */
+/** An editor or an HTML filter of a content system. */
 export interface Filter {
   name: string;
-  /** The version of the package that is run; without one, it is not run but known by the rules that its maker publishes. */
+  /** The version of the package; undefined if the filter is emulated from its published rules. */
   version?: string;
-  /** `tag attribute` for each attribute that it adds of its own. */
+  /** `tag attribute` for each attribute that it adds itself. */
   adds?: string[];
-  /** Gives what it leaves of a markup. */
+  /** Returns the filtered markup. */
   clean(markup: string): string | Promise<string>;
 }
 
 const common = 'a blockquote br cite code dd dl dt em h2 h3 h4 h5 h6 img li ol p strong ul';
 
 /**
- * Filters that are no npm package, by the rules that their makers publish: the tags and attributes that they keep.
- * What they take away keeps its text, as it does in sanitize-html.
+ * Filters that are not npm packages, emulated by sanitize-html with their published rules: the tags and attributes that
+ * they keep. The text of removed tags stays.
  */
 const published: Record<string, sanitizeHtml.IOptions> = {
-  // the text format "Basic HTML" of the standard profile: "Limit allowed HTML tags"; lang and dir pass on every tag
+  // the text format "Basic HTML" of the standard profile, with "Limit allowed HTML tags"; lang and dir are always allowed
   'Drupal, Basic HTML': {
     allowedTags: common.split(' '),
     allowedAttributes: {
@@ -36,7 +36,7 @@ const published: Record<string, sanitizeHtml.IOptions> = {
       ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((heading) => [heading, ['id']])),
     },
   },
-  // the AntiSamy rules of Apache Sling: data attributes are on, dir is not there, lang has letters only
+  // the AntiSamy rules of Apache Sling: data attributes are allowed, dir is not, lang has letters only
   'AEM, default policy': {
     allowedTags: `${common} b div h1 i span`.split(' '),
     allowedAttributes: {'*': ['class', 'id', 'lang', 'title', 'data-*'], a: ['href', 'target'], img: ['src', 'alt']},
@@ -47,7 +47,7 @@ const published: Record<string, sanitizeHtml.IOptions> = {
       }),
     },
   },
-  // wp_kses_post, which a user without "unfiltered_html" gets: its tags, and the attributes that each of them may have
+  // wp_kses_post, for users without "unfiltered_html": its tags and their attributes
   'WordPress, author': {
     allowedTags: [
       ...`${common} abbr article aside b bdo button details div figure figcaption footer h1 header hr i label`.split(
@@ -67,7 +67,7 @@ const published: Record<string, sanitizeHtml.IOptions> = {
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {version: string}).version;
 
-/** Lets the server of a host page send the editors, too. */
+/** Serves the files of the editors from `node_modules`, under `/tools/`. */
 export function sendEditors(path: string, response: ServerResponse): boolean {
   if (!path.startsWith('/tools/')) return false;
   const file = path.replace('/tools/', 'node_modules/');
@@ -78,7 +78,7 @@ export function sendEditors(path: string, response: ServerResponse): boolean {
 }
 
 /** The page in which the editors run. */
-export const desk = page('<textarea id="tiny"></textarea><div id="plain"></div><div id="rich"></div>', {
+export const editorPage = page('<textarea id="tiny"></textarea><div id="plain"></div><div id="rich"></div>', {
   head: [
     '<script src="/tools/dompurify/dist/purify.min.js"></script>',
     '<script src="/tools/tinymce/tinymce.min.js"></script>',
@@ -86,22 +86,24 @@ export const desk = page('<textarea id="tiny"></textarea><div id="plain"></div><
   ].join(''),
 });
 
-/** What the scripts of the editors have on `globalThis`, as far as it is used here. */
-interface Globals {
-  CKEDITOR: Record<string, unknown> & {
-    ClassicEditor: {
-      create(element: Element | null, options: object): Promise<{setData(markup: string): void; getData(): string}>;
+declare global {
+  interface Window {
+    CKEDITOR: Record<string, unknown> & {
+      ClassicEditor: {
+        create(element: Element | null, options: object): Promise<{setData(markup: string): void; getData(): string}>;
+      };
     };
-  };
-  DOMPurify: {sanitize(markup: string): string};
-  tinymce: {init(options: object): Promise<{setContent(markup: string): void; getContent(): string}[]>};
-  editors: Record<string, (markup: string) => string>;
+    DOMPurify: {sanitize(markup: string): string};
+    tinymce: {init(options: object): Promise<{setContent(markup: string): void; getContent(): string}[]>};
+    /** Functions that filter markup with an editor, by its name. */
+    editors: Record<string, (markup: string) => string>;
+  }
 }
 
-/** Starts the editors, each as it comes. Runs in the page. */
-async function start(): Promise<void> {
-  const {CKEDITOR, DOMPurify, tinymce} = globalThis as unknown as Globals;
-  // what the maker's classic build had: it brings no plug-ins by itself
+/** Starts the editors with their default settings. Runs in the page. */
+async function startEditors(): Promise<void> {
+  const {CKEDITOR, DOMPurify, tinymce} = window;
+  // the plug-ins of CKEditor's former classic build: it has none by default
   const usual = [
     ...['Essentials', 'Autoformat', 'BlockQuote', 'Bold', 'Heading', 'Indent', 'Italic', 'Link', 'List', 'MediaEmbed'],
     ...['Paragraph', 'PasteFromOffice', 'Table', 'TextTransformation'],
@@ -122,7 +124,7 @@ async function start(): Promise<void> {
     classic('plain', usual),
     classic('rich', [...usual, CKEDITOR.GeneralHtmlSupport], {htmlSupport}),
   ]);
-  const editors: Globals['editors'] = {
+  window.editors = {
     DOMPurify: (markup) => DOMPurify.sanitize(markup),
     TinyMCE: (markup) => {
       tiny?.setContent(markup);
@@ -131,18 +133,13 @@ async function start(): Promise<void> {
     plain,
     rich,
   };
-  Object.assign(globalThis, {editors});
 }
 
-/** All filters. `tab` has the `desk` open. */
+/** All filters. `tab` has the `editorPage` open. */
 export async function startFilters(tab: Page): Promise<Filter[]> {
-  await inPage(tab, start);
+  await inPage(tab, startEditors);
   const inTab = (name: string) => (markup: string) =>
-    tab.evaluate(
-      (editor, written) => (globalThis as unknown as Globals).editors[editor]?.(written) ?? '',
-      name,
-      markup,
-    );
+    tab.evaluate((editor, written) => window.editors[editor]?.(written) ?? '', name, markup);
   const marksLists = ['li data-list-item-id'];
   return [
     {name: 'no filter', clean: (markup) => markup},

@@ -1,6 +1,6 @@
 import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
 
-/** The elements of a markup, each as its tag and the names of its attributes. */
+/** The elements in markup, each as its tag and the names of its attributes. */
 function elementsOf(markup: string): {tag: string; names: string[]}[] {
   const walk = (node: DefaultTreeAdapterTypes.Node): {tag: string; names: string[]}[] => [
     ...('tagName' in node ? [{tag: node.tagName, names: node.attrs.map(({name}) => name)}] : []),
@@ -9,7 +9,7 @@ function elementsOf(markup: string): {tag: string; names: string[]}[] {
   return walk(parseFragment(markup));
 }
 
-/** What an author did not write: `tag attribute` for each attribute that a filter has added. */
+/** `tag attribute` for each attribute that a filter has added. */
 export function added(written: string, left: string): string[] {
   const known = new Set(elementsOf(written).flatMap(({names}) => names));
   return elementsOf(left).flatMap(({tag, names}) =>
@@ -17,7 +17,7 @@ export function added(written: string, left: string): string[] {
   );
 }
 
-/** A description of what is left of a markup: all of it, or all but some tags and, of tags that stay, some attributes. */
+/** Describes filtered markup: all of it, nothing, or without certain tags and, on other tags, certain attributes. */
 export function describeLeft(written: string, left: string): string {
   if (!left.trim()) return 'nothing';
   const before = elementsOf(written);

@@ -1,24 +1,24 @@
 import type {Page} from 'puppeteer-core';
 import {inPage} from '../in-page.js';
 import {until} from '../until.js';
-import {signs} from './ways.js';
+import {signs} from './embed-methods.js';
 
-/** What a reader sees of a host page. */
+/** What a reader sees on a host page. */
 export interface Seen {
-  /** `element`, `frame`, `text`, `link` or `nothing`, with what is amiss with it. */
+  /** `element`, `frame`, `text`, `link` or `nothing`, with any defect. */
   sees: string;
-  /** How many elements there are. */
+  /** The number of elements. */
   count: number;
-  /** The language of the element that is shown. */
+  /** The language of the first element. */
   lang?: string;
-  /** `tag name=value` of each attribute on the page. */
+  /** `tag name=value` for each attribute on the page. */
   attributes: string[];
 }
 
-/** What is in the page itself. Runs in the page. */
-function look(sentences: readonly string[]) {
+/** Inspects the page without its frames. Runs in the page. */
+function inspect(sentences: readonly string[]) {
   const main = document.querySelector('main') ?? document.body;
-  // in a place of the page, the element is in its shadow root
+  // the element of a placeholder is in its shadow root
   const elements = [main, ...main.querySelectorAll('*')].flatMap((node) => [
     ...(node.localName === 'fbss-red-flags' ? [node] : []),
     ...(node.localName.startsWith('fbss-') ? [] : (node.shadowRoot?.querySelectorAll('fbss-red-flags') ?? [])),
@@ -28,7 +28,7 @@ function look(sentences: readonly string[]) {
   const isComplete = sentences.every((sentence) => main.innerText.includes(sentence));
   return {
     count: elements.length,
-    // it is there, and is no empty box
+    // rendered, and not just an empty box
     lang: card && card.getBoundingClientRect().height > 100 ? card.lang : undefined,
     hasFrame: !!main.querySelector('iframe'),
     textLang: !elements.length && isComplete ? (sign?.closest<HTMLElement>('main [lang]')?.lang ?? 'none') : undefined,
@@ -42,8 +42,8 @@ function look(sentences: readonly string[]) {
   };
 }
 
-/** What a reader sees in a frame: all of its text, or a window on it that scrolls. */
-async function lookIntoFrame(tab: Page): Promise<string | undefined> {
+/** What a reader sees in a frame: all of its text at once, or with scrolling. */
+async function inspectFrame(tab: Page): Promise<string | undefined> {
   const shown = tab.frames().find((frame) => frame.parentFrame() && frame.url().includes('/embed/'));
   return shown?.evaluate((sentences) => {
     const {scrollHeight, clientHeight} = document.documentElement;
@@ -53,7 +53,7 @@ async function lookIntoFrame(tab: Page): Promise<string | undefined> {
   }, signs);
 }
 
-/** Opens a page as a reader. The tab must be in front: a browser loads no frames in one that nobody sees. */
+/** Opens a page as a reader. The tab must be in front: browsers load no frames in a background tab. */
 export async function read(tab: Page, url: string): Promise<Seen> {
   await tab.goto(url, {waitUntil: 'load'});
   if (tab.isJavaScriptEnabled()) {
@@ -61,7 +61,7 @@ export async function read(tab: Page, url: string): Promise<Seen> {
       () => !document.querySelector('script') || document.querySelector('#last')?.shadowRoot?.firstElementChild,
       {polling: 20},
     );
-    // the script replaces a fragment once its IntersectionObserver has reported, which is before one that starts later
+    // waits for another IntersectionObserver: the script's, which upgrades fragments, started earlier and reports earlier
     await tab.evaluate(
       () =>
         new Promise((reported) => {
@@ -70,7 +70,7 @@ export async function read(tab: Page, url: string): Promise<Seen> {
     );
   }
   const {page, framed} = await until(
-    async () => ({page: await inPage(tab, look, signs), framed: await lookIntoFrame(tab)}),
+    async () => ({page: await inPage(tab, inspect, signs), framed: await inspectFrame(tab)}),
     (found) => Boolean(found.page.count ? found.page.lang : !found.page.hasFrame || found.framed),
   );
   const {count, lang, textLang, links, attributes} = page;

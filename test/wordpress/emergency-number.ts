@@ -5,14 +5,14 @@ import * as spanish from '#content/es.js';
 import {inPage} from '../support/in-page.js';
 import {aWhile} from '../support/rendered.js';
 import type {Context} from './context.js';
-import type {InMain} from './visitors.js';
-import {look} from './ways.js';
+
+import {contentOn} from './embed-methods.js';
 
 const query =
   'emergency-number=0909%20879%200000&contact=Our%20number%20has%20changed:%200909%20879%200000&text-contact=text%200909';
 const card = '[fbss section="red-flags"]';
 
-/** The numbers that a page calls, in the elements on it too, the elements beside the first, and the text of the post. */
+/** The numbers that a page calls, also in shadow roots, the count of elements after the first, and the text of the post. */
 const callsOn = (tab: Page): Promise<{numbers: string; others: number; text: string}> =>
   inPage(tab, () => {
     const numbersIn = (root: Document | ShadowRoot): string[] =>
@@ -20,7 +20,7 @@ const callsOn = (tab: Page): Promise<{numbers: string; others: number; text: str
         ...(node.shadowRoot ? numbersIn(node.shadowRoot) : []),
         ...(node.matches('a[href^="tel:"]') ? [node.getAttribute('href') ?? ''] : []),
       ]);
-    const [, ...others] = (globalThis as unknown as InMain).inMain('fbss-red-flags');
+    const [, ...others] = window.findInPost('fbss-red-flags');
     return {
       numbers: [...new Set(numbersIn(document))].join(),
       others: others.length,
@@ -28,30 +28,30 @@ const callsOn = (tab: Page): Promise<{numbers: string; others: number; text: str
     };
   });
 
-export const describeTrust = (context: Context): void => {
+export const describeEmergencyNumber = (context: Context): void => {
   const {site, visitors} = context;
 
-  /** What a post calls, once its element is there and nothing more comes. */
+  /** The numbers that a post calls, a moment after its first element has rendered. */
   const callsOf = async (address: string, javascript = true): ReturnType<typeof callsOn> => {
     const {tab} = await visitors.visit(address, {javascript});
     if (javascript) {
-      await tab.waitForFunction(() => (globalThis as unknown as InMain).inMain('fbss-red-flags').length);
+      await tab.waitForFunction(() => window.findInPost('fbss-red-flags').length);
       await aWhile(1000);
     }
     return callsOn(tab);
   };
 
-  describe('Who decides what readers call', () => {
+  describe('The emergency number that readers call', () => {
     before(() => {
       site.set(context.settings);
       site.run(`update_option( 'comment_previously_approved', 0 );`);
     });
 
-    for (const [whose, start] of Object.entries<() => string>({
-      'somebody’s page': () => 'https://evil.example/embed/en/red-flags.html',
-      'the hospital’s own folder': () => `${context.library}/embed/en/red-flags.html`,
+    for (const [target, start] of Object.entries<() => string>({
+      'another site': () => 'https://evil.example/embed/en/red-flags.html',
+      'the hospital’s own pages': () => `${context.library}/embed/en/red-flags.html`,
     })) {
-      it(`not a visitor, whose comment has a link to ${whose}: it stays a link`, async () => {
+      it(`is not changed by a visitor’s comment with a link to ${target}, which stays a link`, async () => {
         const address = site.publish(card);
         const id = new URL(address).searchParams.get('p') ?? '';
         const comment = `${start()}?${query}`;
@@ -66,7 +66,7 @@ export const describeTrust = (context: Context): void => {
       });
     }
 
-    for (const [way, comment] of Object.entries<() => string>({
+    for (const [method, comment] of Object.entries<() => string>({
       'a link': () => `<a href="${context.library}/embed/en/red-flags.html?${query}">Signs</a>`,
       'a placeholder': () =>
         '<div data-fbss="red-flags" data-fbss-country="DE"><p class="fbss-red-flags">0909 879 0000</p></div>',
@@ -74,7 +74,7 @@ export const describeTrust = (context: Context): void => {
       'a shortcode': () => '[fbss section="red-flags" lang="de"] 0909 879 0000',
     })) {
       for (const javascript of [true, false]) {
-        it(`not a subscriber, whose comment has ${way}: ${javascript ? 'with the script' : 'without JavaScript'}`, async () => {
+        it(`is not changed by a subscriber’s comment with ${method}, ${javascript ? 'with the script' : 'without JavaScript'}`, async () => {
           const address = site.publish(card);
           const id = new URL(address).searchParams.get('p');
           site.run(`wp_handle_comment_submission( $data );`, {
@@ -88,7 +88,7 @@ export const describeTrust = (context: Context): void => {
       }
     }
 
-    for (const [way, content] of Object.entries<() => string>({
+    for (const [method, content] of Object.entries<() => string>({
       'a link to the folder that the settings name': () =>
         `<p><a href="${context.library}/embed/en/red-flags.html?${query}&amp;country=DE">Signs</a></p>`,
       'a placeholder': () =>
@@ -98,19 +98,19 @@ export const describeTrust = (context: Context): void => {
       'a block': () =>
         '<!-- wp:fbss/section {"section":"red-flags","country":"DE","emergencyNumber":"0909","textContact":"0909"} /-->',
     })) {
-      it(`not an author, whose post has ${way}: the administrator’s number, and no other line`, async () => {
+      it(`is the administrator’s, without other lines, in an author’s post with ${method}`, async () => {
         const {numbers, text} = await callsOf(site.publish(content(), 'author'));
         assert.equal(numbers, 'tel:999');
         assert.ok(!text.includes('0909'), text);
       });
     }
 
-    it('the administrator: where the settings name no folder, a link stays a link, and no script is loaded', async () => {
+    it('is not on a page with a link if the settings name no folder: it stays a link, and no script is loaded', async () => {
       site.set({country: 'GB', embeds: ''});
       const {heading} = spanish.faq;
       const address = site.publish(`<p><a href="${context.library}/embed/es/faq.html">${heading}</a></p>`);
       const {tab} = await visitors.visit(address);
-      assert.equal(await look(tab), 'link');
+      assert.equal(await contentOn(tab), 'link');
       assert.doesNotMatch(await tab.content(), /fbss\.min\.js/);
     });
   });

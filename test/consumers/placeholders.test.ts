@@ -29,7 +29,7 @@ const isAtTop = (top: number): boolean => Math.abs(top - 50) < 70;
 
 eachBrowser('A guide in a place of a page', ({open}) => {
   it('its contents lead to its sections, again and again; the page’s address opens an answer', async () => {
-    const {tab, heard} = await open({'/': page(`${far}${guide}${far}${script}`)});
+    const {tab, log} = await open({'/': page(`${far}${guide}${far}${script}`)});
     await renders(tab, '#place >>> fbss-about');
     for (const section of ['faq', 'about']) {
       await tab.$eval(`#place >>> [part=link][href="#fbss-${section}"]`, (found) => {
@@ -45,7 +45,7 @@ eachBrowser('A guide in a place of a page', ({open}) => {
       await tab.$eval('#place >>> [id="fbss-faq-more-surgery"]', (entry) => (entry as HTMLDetailsElement).open),
       true,
     );
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 
@@ -159,7 +159,7 @@ eachBrowser('What the page has in a place and around it', ({open}) => {
       `<h2 data-fbss="faq">${link}</h2>`,
       `<div data-fbss="faq"><template shadowrootmode="open"><slot></slot></template>Text</div>`,
     ];
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(`${kept.join('')}<p id="last">${link}</p>${script}`),
     });
     await renders(tab, '#last >>> fbss-faq');
@@ -172,7 +172,7 @@ eachBrowser('What the page has in a place and around it', ({open}) => {
         .map(({outerHTML}) => outerHTML),
     );
     assert.deepEqual(hidden, []);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 
@@ -204,7 +204,7 @@ describe('A browser that cannot assign nodes to slots by hand', () => {
   const {open} = useBrowser('Chromium');
 
   it('shows links as links and the content of placeholders as it is', async () => {
-    const {tab, heard} = await open({
+    const {tab, log} = await open({
       '/': page(
         `<script>delete HTMLSlotElement.prototype.assign</script><p>${link}</p><div data-fbss="faq">Text</div><fbss-faq></fbss-faq>${script}`,
       ),
@@ -212,7 +212,7 @@ describe('A browser that cannot assign nodes to slots by hand', () => {
     await renders(tab, 'fbss-faq');
     await aWhile();
     assert.match(await tab.$eval('body', ({innerText}) => innerText), /Questions\s+Text/);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
     await tab.close();
   });
 });

@@ -3,25 +3,24 @@ import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
 import {inPage} from '../support/in-page.js';
-import {flat} from '../support/paper.js';
+import {flat} from '../support/print.js';
 import {aWhile} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {type Context, plainHtml} from './context.js';
 import type {User} from './site.js';
-import type {InMain} from './visitors.js';
 
-/** What a visitor sees of a way in. */
+/** What a visitor sees of a section. */
 type Seen = 'element' | 'text' | 'frame' | 'empty frame' | 'link' | 'other text' | 'nothing';
 
 /** What a visitor sees with the script, and without JavaScript. */
-type Looks = [withScript: Seen, without: Seen];
+type Expected = [withScript: Seen, without: Seen];
 
 const {heading, entries} = spanish.faq;
-/** What only the whole section has: its heading, a question and its answer. */
+/** Strings that prove that the section is complete: its heading, a question and the answer. */
 const strings = [heading, entries[0]?.question, entries[0]?.answer[0]].map((string) => flat(String(string)));
 
-/** The ways in: what somebody publishes, and what a visitor sees of it; of filtered HTML, where that is something else. */
-const ways: Record<string, [content: (library: string) => string, open: Looks, filtered?: Looks]> = {
+/** The content of a post by method, and what a visitor sees; also for users whose HTML is filtered, if that is different. */
+const methods: Record<string, [content: (library: string) => string, unfiltered: Expected, filtered?: Expected]> = {
   element: [
     (library) => `<fbss-faq lang="es" heading-level="3"><p>${link(library)}</p></fbss-faq>`,
     ['element', 'link'],
@@ -47,12 +46,12 @@ const ways: Record<string, [content: (library: string) => string, open: Looks, f
 
 const link = (library: string): string => `<a href="${library}/embed/es/faq.html">${heading}</a>`;
 
-/** What a visitor sees of a page. */
-export const look = (tab: Page): Promise<Seen> =>
+/** What a visitor sees on a page. */
+export const contentOn = (tab: Page): Promise<Seen> =>
   inPage(
     tab,
     (expected): Seen => {
-      const [element] = (globalThis as unknown as InMain).inMain('fbss-faq');
+      const [element] = window.findInPost('fbss-faq');
       const card = element?.shadowRoot?.querySelector<HTMLElement>('[part~=card]');
       const isWhole = (text: string): boolean => expected.every((part) => text.replace(/\s+/g, ' ').includes(part));
       if (element?.offsetHeight && card?.lang === 'es' && isWhole(card.textContent)) return 'element';
@@ -65,15 +64,14 @@ export const look = (tab: Page): Promise<Seen> =>
     strings,
   );
 
-export const describeWays = (context: Context): void => {
-  /** Opens a post, and looks until it has what is expected. Where that is no element, the script has time to make one. */
-  const sees = async (address: string, javascript: boolean, expected: Seen): Promise<Seen> => {
+export const describeEmbedMethods = (context: Context): void => {
+  /** Opens a post, and waits for what is expected. If that is no element, first gives the script time to show one. */
+  const seenOn = async (address: string, javascript: boolean, expected: Seen): Promise<Seen> => {
     const {tab} = await context.visitors.visit(address, {javascript, waitUntil: 'load'});
     if (javascript && expected !== 'element') await aWhile(700);
     const seen = await until(
-      () => look(tab),
+      () => contentOn(tab),
       (now) => now === expected,
-      10_000,
     );
     if (seen !== 'frame') return seen;
     const frame = await tab.$('main iframe');
@@ -81,29 +79,28 @@ export const describeWays = (context: Context): void => {
     const text = await until(
       async () => (await (await frame?.contentFrame())?.evaluate(() => document.body.textContent)) ?? '',
       (now) => strings.every((part) => now.includes(part)),
-      10_000,
     );
     return strings.every((part) => text.includes(part)) ? 'frame' : 'empty frame';
   };
 
-  describe('What a visitor sees of a post with one of the ways in', () => {
+  describe('What a visitor sees of a post with a section', () => {
     const users: User[] = ['admin', 'editor', 'author'];
     const addresses = new Map<string, string>();
     before(() => {
       context.site.set({embeds: context.settings.embeds});
-      const posts = Object.entries(ways).flatMap(([way, [content]]) =>
-        users.map((user) => ({user, way, content: content(context.library)})),
+      const posts = Object.entries(methods).flatMap(([method, [content]]) =>
+        users.map((user) => ({user, method, content: content(context.library)})),
       );
       const published = context.site.publishAll(posts);
-      for (const [index, {user, way}] of posts.entries()) addresses.set(`${way} ${user}`, published[index] ?? '');
+      for (const [index, {user, method}] of posts.entries()) addresses.set(`${method} ${user}`, published[index] ?? '');
     });
 
-    for (const [way, [, open, filtered = open]] of Object.entries(ways)) {
+    for (const [method, [, unfiltered, filtered = unfiltered]] of Object.entries(methods)) {
       for (const user of users) {
-        for (const [index, expected] of (user === 'admin' ? open : filtered).entries()) {
-          const isScript = index === 0;
-          it(`${way} by ${user}, ${isScript ? 'with the script' : 'without JavaScript'}: ${expected}`, async () => {
-            assert.equal(await sees(addresses.get(`${way} ${user}`) ?? '', isScript, expected), expected);
+        for (const [index, expected] of (user === 'admin' ? unfiltered : filtered).entries()) {
+          const javascript = index === 0;
+          it(`${method} by ${user}, ${javascript ? 'with the script' : 'without JavaScript'}: ${expected}`, async () => {
+            assert.equal(await seenOn(addresses.get(`${method} ${user}`) ?? '', javascript, expected), expected);
           });
         }
       }

@@ -213,19 +213,19 @@ for (const [framework, {app, client, server}] of Object.entries(apps)) {
 
     for (const [shape, [first]] of Object.entries(expected)) {
       it(`${shape}: goes on as the page changes`, async () => {
-        const {tab, heard} = await visit();
+        const {tab, log} = await visit();
         await start(tab, shape);
         await tab.type('#field', typed);
         await becomes(tab, first);
         await goesOn(tab, shape);
-        assert.deepEqual(heard.errors, []);
+        assert.deepEqual(log.errors, []);
         await tab.close();
       });
 
       // an element writes its text into itself once the page has loaded: the next shape is the one to use then
       for (const when of shape === 'element' ? [] : ['before', 'long after']) {
         it(`${shape}: is taken over from the server ${when} it shows the section`, async () => {
-          const {tab, heard} = await visit(await render(shape));
+          const {tab, log} = await visit(await render(shape));
           const served = await tab.evaluateHandle(() => [...document.querySelectorAll('main, main > *')]);
           if (when === 'before') await start(tab, shape, true);
           await tab.type('#field', typed);
@@ -239,7 +239,7 @@ for (const [framework, {app, client, server}] of Object.entries(apps)) {
           assert.equal(await fieldIs(tab), typed);
           await becomes(tab, first);
           await goesOn(tab, shape);
-          assert.deepEqual(heard.errors, []);
+          assert.deepEqual(log.errors, []);
           await tab.close();
         });
       }

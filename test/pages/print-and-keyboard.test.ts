@@ -6,7 +6,7 @@ import {violationsIn} from '../support/axe.js';
 import {launchers} from '../support/browsers.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
-import {flat, printed} from '../support/paper.js';
+import {flat, printed} from '../support/print.js';
 import {inLightDom, renders} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
 

@@ -1,10 +1,9 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page, PDFOptions} from 'puppeteer-core';
+import {TemporaryFolder} from './temporary-folder.js';
 
-/** Text as it is compared: Firefox prints some letters as ligatures, and lines break anywhere. */
+/** Normalises text for comparison: Firefox prints some letters as ligatures, and lines break anywhere. */
 export const flat = (text: string): string =>
   text
     .normalize('NFKC')
@@ -19,14 +18,14 @@ export const pagesOf = (file: string, ...options: string[]): string[] =>
     .slice(0, -1)
     .map(flat);
 
-/** Prints a page, and gives the text of each sheet. */
+/** Prints a page, and returns the text of each sheet. */
 export async function printed(tab: Page, options: PDFOptions = {}): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'fbss-print-'));
+  const folder = new TemporaryFolder();
   try {
-    const path = join(folder, 'page.pdf');
+    const path = join(folder.path, 'page.pdf');
     await tab.pdf({path, format: 'A4', ...options});
     return pagesOf(path, '-raw');
   } finally {
-    rmSync(folder, {recursive: true});
+    folder.remove();
   }
 }

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {page} from '../support/host.js';
 import {beforePage} from '../support/in-page.js';
-import {shiftOf, watchShift} from '../support/layout-shift.js';
+import {layoutShiftOf, recordLayoutShift} from '../support/layout-shift.js';
 import {aWhile, inLightDom} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {useBrowser} from '../support/visits.js';
@@ -58,7 +58,7 @@ describe('A page with many places, in Chromium', () => {
   });
 
   it('keeps nothing of two hundred links that come one by one and go again', async () => {
-    const {tab, heard} = await open({'/': page(`<main></main>${script}`)});
+    const {tab, log} = await open({'/': page(`<main></main>${script}`)});
     const session = await tab.createCDPSession();
     const comeAndGo = (times: number): Promise<void> =>
       tab.evaluate(async (count) => {
@@ -79,7 +79,7 @@ describe('A page with many places, in Chromium', () => {
     await comeAndGo(200);
     const afterwards = await until(nodes, (now) => now - before < 500);
     assert.ok(afterwards - before < 500, `${before} → ${afterwards}`);
-    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(log.errors, []);
   });
 
   const fragment = readFileSync('dist/html/es/faq.html', 'utf8');
@@ -94,9 +94,9 @@ describe('A page with many places, in Chromium', () => {
     ],
   ] as const) {
     it(`does not move for ${what}`, async () => {
-      const {tab} = await open({'/': page(`${markup}<p>Below</p>${script}`)}, {prepare: watchShift});
+      const {tab} = await open({'/': page(`${markup}<p>Below</p>${script}`)}, {prepare: recordLayoutShift});
       if (element) await inLightDom(tab, element);
-      assert.equal(await shiftOf(tab), 0);
+      assert.equal(await layoutShiftOf(tab), 0);
     });
   }
 });

@@ -31,7 +31,7 @@ eachBrowser('What a host has around an element', ({open}) => {
 
   for (const [kind, panel] of Object.entries(panels)) {
     it(`opens for a link to a question in it: ${kind}`, async () => {
-      const {tab, heard} = await open({
+      const {tab, log} = await open({
         '/': page(
           `<a href="#fbss-faq-more-surgery">More surgery</a>${far}${panel('<fbss-faq></fbss-faq>')}${far}${script}`,
         ),
@@ -39,7 +39,7 @@ eachBrowser('What a host has around an element', ({open}) => {
       await renders(tab, 'fbss-faq');
       await tab.click('a');
       await arrives(tab, question);
-      assert.deepEqual(heard.errors, []);
+      assert.deepEqual(log.errors, []);
     });
 
     it(`opens for the page’s address: ${kind}`, async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {launchThatKeepsPages} from '../support/browsers.js';
+import {launchWithBackForwardCache} from '../support/browsers.js';
 import {page} from '../support/host.js';
 import {inLightDom, renders} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
@@ -10,7 +10,7 @@ const script = '<script src="/fbss/fbss.js" async></script>';
 
 // Firefox keeps no page that a driver has open
 describe('A page that the browser keeps and brings back, in Chromium', () => {
-  const {open} = useBrowser('Chromium', launchThatKeepsPages);
+  const {open} = useBrowser('Chromium', launchWithBackForwardCache);
 
   const watch = (tab: Page): Promise<unknown> =>
     tab.evaluate(() => {
@@ -23,7 +23,7 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
   };
 
   it('has its elements, with what a reader opened, and goes on: nothing is doubled and nothing lost', async () => {
-    const {tab, heard, site} = await open({
+    const {tab, log, site} = await open({
       '/': page(
         `<main><div data-fbss="overview" lang="es">Resumen</div><fbss-faq lang="es"></fbss-faq></main>${script}`,
       ),
@@ -56,7 +56,7 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
       main.insertAdjacentHTML('beforeend', '<div data-fbss="symptoms" lang="fr"></div>');
     });
     await renders(tab, '[data-fbss=symptoms] >>> fbss-symptoms', 'fr');
-    assert.deepEqual(heard, {errors: [], warnings: []});
+    assert.deepEqual(log, {errors: [], warnings: []});
   });
 
   it('has no ticks any more: whoever presses Back may be someone else', async () => {
