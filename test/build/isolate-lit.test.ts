@@ -3,20 +3,20 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {isolateLit} from '../../build/isolate-lit.js';
 
-/** A file of Lit as it is installed: its code and its path. */
+/** An installed file of Lit: its code and its path. */
 const fileOf = (name: string): {code: string; id: string} => ({
   code: readFileSync(`node_modules/${name}`, 'utf8'),
   id: `/project/node_modules/${name}`,
 });
 
-/** What Rollup gives to a plug-in, as far as this one uses it. */
+/** The plug-in context of Rollup, as far as this plug-in uses it. */
 const context = {
   error(message: string): never {
     throw new Error(message);
   },
 };
 
-/** What becomes of a file: `undefined` where it stays as it is. */
+/** The transformed code of a file; `undefined` if it is unchanged. */
 function isolated(code: string, id: string): string | undefined {
   const {transform} = isolateLit();
   const result = (transform as (this: typeof context, code: string, id: string) => {code: string} | null).call(
@@ -30,11 +30,11 @@ function isolated(code: string, id: string): string | undefined {
 describe('The build of the script', () => {
   const {code, id} = fileOf('lit-html/lit-html.js');
 
-  it('takes the Lit that is installed', () => {
+  it('accepts the installed version of Lit', () => {
     assert.doesNotMatch(isolated(code, id) ?? 'globalThis', /globalThis|createPolicy/);
   });
 
-  it('leaves other packages alone', () => {
+  it('does not change other packages', () => {
     assert.equal(isolated(code, '/project/node_modules/other/lit-html.js'), undefined);
   });
 
@@ -48,18 +48,18 @@ describe('The build of the script', () => {
     'walks from elsewhere': code.replace('createTreeWalker(l', 'createTreeWalker(l.body'),
     'has a part of another kind': code.replace('this._$AN=void 0', 'this._$AN=null'),
   })) {
-    it(`fails where Lit ${change}`, () => {
+    it(`fails if Lit ${change}`, () => {
       assert.notEqual(other, code);
       assert.throws(() => isolated(other, id), /lit-html\/lit-html\.js/);
     });
   }
 
-  it('fails where a file that reads no document begins to', () => {
+  it('fails if another file starts to use the document', () => {
     const {code: element, id: elementId} = fileOf('lit-element/lit-element.js');
     assert.throws(() => isolated(`${element};document.createElement("p")`, elementId), /'document' is not defined/);
   });
 
-  it('fails where a file that it changes is not in the script', () => {
+  it('fails if a file that it changes is not in the script', () => {
     const {buildEnd} = isolateLit();
     assert.throws(() => {
       (buildEnd as (this: typeof context) => void).call(context);

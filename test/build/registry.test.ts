@@ -6,7 +6,7 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 
-/** What is made, installed or only for tests: a copy that is built does not need it. */
+/** Generated, installed and test files, which a copy to build does not need. */
 const left = [
   '.git',
   'bench',
@@ -64,7 +64,7 @@ describe('A new section: its content, its element and one line in the registry',
     const skipped = left.map((path) => resolve(path));
     cpSync('.', folder, {recursive: true, filter: (path) => !skipped.includes(resolve(path))});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    // one translation is enough to see that it has the section
+    // one translation is enough
     change(
       'lit-localize.json',
       /"targetLocales": \[[^\]]*\]/.exec(read('lit-localize.json'))?.[0] ?? '',
@@ -81,7 +81,7 @@ describe('A new section: its content, its element and one line in the registry',
     rmSync(folder, {recursive: true});
   });
 
-  it('is in the guide, in its place', () => {
+  it('is in the guide, in the order of the registry', () => {
     const tags = [...read('dist/embed/en/guide.html').matchAll(/<(fbss-[a-z-]+) id=/g)].map(([, tag]) => tag);
     assert.equal(tags[tags.indexOf('fbss-faq') - 1], 'fbss-walking');
     assert.ok(read('dist/embed/en/guide.html').includes('Walking after surgery'));
@@ -107,7 +107,7 @@ describe('A new section: its content, its element and one line in the registry',
     assert.ok(node('--input-type=module', '--eval', print).split(',').includes('walking'));
   });
 
-  it('is known to the packages for WordPress and Drupal', () => {
+  it('is in the packages for WordPress and Drupal', () => {
     for (const system of ['wordpress', 'drupal']) {
       const zip = unzipSync(readFileSync(join(folder, `dist/${system}/fbss.zip`)));
       const data = Object.entries(zip).filter(([path]) => path.endsWith('data.php'));

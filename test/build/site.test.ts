@@ -17,7 +17,7 @@ describe('Building the demo', () => {
     ['style sheet', 'hospital.css', 'hospitals.css'],
     ['page', 'guide.html', 'the-guide.html'],
   ] as const) {
-    it(`fails, and names the page and the file, if a page names a ${what} that is not there`, () => {
+    it(`fails with the page and the file if a page links to a ${what} that does not exist`, () => {
       const pages = join(folder.path, 'pages');
       cpSync('site', pages, {recursive: true});
       const index = readFileSync(join(pages, 'index.html'), 'utf8');
@@ -32,7 +32,7 @@ describe('Building the demo', () => {
     });
   }
 
-  it('fails if a module of the builder imports one that is not there', () => {
+  it('fails if a module of the builder imports one that does not exist', () => {
     const builder = join(folder.path, 'builder.ts');
     writeFileSync(builder, "import './missing.js';");
     assert.throws(() => {

@@ -4,15 +4,15 @@ import {describe, it} from 'node:test';
 import {plainLine} from '../../generated/js/core/host/plain-line.js';
 import {withoutPhp} from './packaged.js';
 
-/** Reads a list of lines, prints each as the packages show it. */
+/** PHP that reads a list of lines, and prints each as the packages show it. */
 const php = `require 'integrations/php/rules.php';
 echo json_encode( array_map( 'Fbss\\contact_line', json_decode( stream_get_contents( STDIN ) ) ) );`;
 
-describe('A line of the hospital’s in PHP and in the script', {skip: withoutPhp}, () => {
-  it('is without the same characters, whichever there are', () => {
+describe('A contact line in PHP and in the script', {skip: withoutPhp}, () => {
+  it('has the same characters removed', () => {
     for (let plane = 0; plane < 17; plane++) {
       const letters = Array.from({length: 0x10000}, (_, index) => plane * 0x10000 + index)
-        // no characters, but halves of one
+        // surrogates, which are no characters by themselves
         .filter((code) => code < 0xd800 || code > 0xdfff)
         .map((code) => String.fromCodePoint(code));
       const written = letters.map((letter) => `${letter}a${letter}b`);

@@ -12,7 +12,7 @@ const domain = 'fbss-patient-information';
 const template = `${plugin}/languages/${domain}.pot`;
 const update = process.env.UPDATE_POT === '1';
 
-/** A message of the plugin: its English text, with a context where WordPress looks it up with one. */
+/** A message of the plugin: its English text, and the context that WordPress looks it up with. */
 interface Message {
   text: string;
   context?: string;
@@ -83,7 +83,7 @@ function templateOf(messages: Record<string, Message[]>): string {
 }
 
 describe('The texts of the WordPress plugin', {skip: withoutPhp}, () => {
-  it('are all in the template for translators, and no others', () => {
+  it('are all in the template for translators, without obsolete ones', () => {
     const written = templateOf({
       ...messagesOfPhp(),
       'block/editor.js': messagesOfScript('block/editor.js'),
@@ -107,7 +107,7 @@ describe('A translation of the WordPress plugin', () => {
     'languages/fbss-es_ES.po': translated.join('\n'),
   });
 
-  it('is in the package with every message, and with those of the block for its script', () => {
+  it('is in the package with every message, with a separate file for the block’s script', () => {
     const plugin = new Packaged('dist/wordpress/fbss.zip', '');
     const path = `languages/${domain}-es_ES`;
     const written = po.parse(plugin.read(`${path}.po`)).translations;
@@ -125,7 +125,7 @@ describe('A translation of the WordPress plugin', () => {
     for (const text of inScript) assert.deepEqual(json.locale_data.messages[text], written['']?.[text]?.msgstr);
   });
 
-  it('is refused while a message is missing or is not in the template', () => {
+  it('fails the build if a message is missing or is not in the template', () => {
     const country = entry('Country', 'País');
     const section = entry('Section', 'Sección');
     assert.doesNotThrow(() => compiledTranslations(files([country, section]), 'fbss', script));

@@ -36,19 +36,19 @@ describe('fbss-red-flags', () => {
     expect(parts(element, 'flag')).to.have.length(7);
   });
 
-  it('gives every tick a target of 44 px at least', async () => {
+  it('has a target of at least 44 px for every box', async () => {
     const element = await checker();
     for (const target of [...parts(element, 'flag'), part(element, 'start-again')]) {
       expect(target.getBoundingClientRect().height).to.be.at.least(44);
     }
   });
 
-  it('ticks a sign wherever its row is pressed, also on the English beside it', async () => {
+  it('ticks a sign when any part of its row is clicked, also the English beside it', async () => {
     const element = await checker('lang="es"');
     await until(() => parts(element, 'flag')[0]?.querySelector('[part=english]'), 'Spanish');
     for (const [i, row] of parts(element, 'flag').entries()) {
       for (const target of [row, row.querySelector('[part=english]') ?? row]) {
-        // an answer that appears may scroll the page
+        // a new answer may scroll the page
         row.scrollIntoView({block: 'center'});
         const {left, bottom} = target.getBoundingClientRect();
         const before = ticked(element)[i];
@@ -60,7 +60,7 @@ describe('fbss-red-flags', () => {
     }
   });
 
-  it('answers any signs with the emergency action and never with reassurance', async () => {
+  it('answers any signs with what to do in an emergency, never with reassurance', async () => {
     const element = await checker('emergency-number="999"');
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.nat(5), {minLength: 1}), fc.boolean(), async (signs, noneBefore) => {
@@ -75,7 +75,7 @@ describe('fbss-red-flags', () => {
     );
   });
 
-  it('shows the page the same events for every sign', async () => {
+  it('dispatches the same events for every sign', async () => {
     const element = await checker();
     await inLightDom(element);
     const seen: string[][] = [];
@@ -88,7 +88,7 @@ describe('fbss-red-flags', () => {
     for (const type of types) document.addEventListener(type, note, true);
     for (const [i, box] of boxes(element).slice(0, 6).entries()) {
       now = seen[i] = [];
-      // what a pointer would hit: the text of a sign is in the light DOM, and must not be the target
+      // the target of a pointer: the text of a sign is in the light DOM, and must not be it
       const label = parts(element, 'flag')[i]?.querySelector('label')?.getBoundingClientRect();
       if (!label) throw new Error('no label');
       box.scrollIntoView({block: 'center'});
@@ -104,7 +104,7 @@ describe('fbss-red-flags', () => {
     expect(seen[0]).not.to.deep.equal([]);
   });
 
-  it('keeps ticks out of attributes, properties and the light DOM’s markup around them', async () => {
+  it('keeps ticks out of attributes, properties and the light DOM', async () => {
     const element = await checker('country="GB"');
     await inLightDom(element);
     await tick(element, 1);
@@ -116,7 +116,7 @@ describe('fbss-red-flags', () => {
     expect(Object.keys(element).join()).to.equal(keys);
   });
 
-  it('has a choice for none, which answers with what to do if one starts and when to see a doctor, never that all is well', async () => {
+  it('answers "none of these" with what to do if a sign starts and when to see a doctor, never that all is well', async () => {
     const element = await checker();
     await tick(element, none);
     const {heading, purpose} = en.seeADoctor;
@@ -125,7 +125,7 @@ describe('fbss-red-flags', () => {
     expect(answer(element)).not.to.match(/\b(fine|well|safe|no need|nothing)\b/i);
   });
 
-  it('clears "none" when a sign is ticked, and the other way round', async () => {
+  it('clears "none of these" when a sign is ticked, and vice versa', async () => {
     const element = await checker();
     await tick(element, none, 2);
     expect(ticked(element)).to.deep.equal([false, false, true, false, false, false, false]);
@@ -133,7 +133,7 @@ describe('fbss-red-flags', () => {
     expect(ticked(element)).to.deep.equal([false, false, false, false, false, false, true]);
   });
 
-  it('has the answer outside the live region, which holds one string for screen readers and has no size', async () => {
+  it('has the answer outside the live region, which has one string for screen readers and is not visible', async () => {
     const element = await checker();
     const status = element.shadowRoot?.querySelector<HTMLElement>('[role=status]');
     expect(status?.textContent).to.equal('');
@@ -143,7 +143,7 @@ describe('fbss-red-flags', () => {
     expect(part(element, 'answer').closest('[role], [aria-live]')).to.equal(null);
   });
 
-  it('describes the ticks as neither stored nor sent, before the first of them', async () => {
+  it('explains that ticks are not stored or sent, before the first box', async () => {
     const element = await checker();
     const group = part(element, 'flags');
     const note = element.shadowRoot?.getElementById(group.getAttribute('aria-describedby') ?? '');
@@ -151,13 +151,13 @@ describe('fbss-red-flags', () => {
     expect(group.querySelector('legend')?.nextElementSibling).to.equal(note);
   });
 
-  it('has an "or" between the signs and the choice for none', async () => {
+  it('has an "or" between the signs and "none of these"', async () => {
     const flags = [...part(await checker(), 'flags').children];
     const at = flags.findIndex((child) => child.getAttribute('part') === 'or');
     expect(flags.slice(at - 1).map((child) => child.getAttribute('part'))).to.deep.equal(['flag', 'or', 'flag']);
   });
 
-  /** Where things are once nothing scrolls any more. */
+  /** The positions when scrolling has ended. */
   const settledRect = async (target: Element): Promise<DOMRect> => {
     let before = NaN;
     await until(async () => {
@@ -170,23 +170,23 @@ describe('fbss-red-flags', () => {
     return target.getBoundingClientRect();
   };
 
-  it('brings the call link into view, clear of the edges, without taking the focus', async () => {
+  it('scrolls the call link into view, away from the edges, without moving the focus', async () => {
     const element = await checker('country="GB" style="--fbss-scroll-margin: 20px"');
     const box = boxes(element)[5];
-    // the box is the last thing in the window
+    // the box is at the bottom of the window
     scrollTo(0, scrollY + (box?.getBoundingClientRect().bottom ?? 0) - innerHeight + 5);
     box?.focus({preventScroll: true});
     await tick(element, 5);
     const [, call] = parts(element, 'call');
     await until(() => {
       const {bottom = Infinity} = call?.getBoundingClientRect() ?? {};
-      // engines scroll by whole pixels
+      // browsers scroll by whole pixels
       return bottom <= innerHeight - 19;
     }, 'the call link in view');
     expect(element.shadowRoot?.activeElement).to.equal(box);
   });
 
-  it('does not scroll where the box that was ticked would leave the window', async () => {
+  it('does not scroll if the ticked box would leave the window', async () => {
     const element = await checker(
       `country="GB" style="--fbss-scroll-margin: 20px; --fbss-target-size: ${innerHeight / 6}px"`,
     );
@@ -209,7 +209,7 @@ describe('fbss-red-flags', () => {
     expect(element.shadowRoot?.activeElement).to.equal(boxes(element)[0]);
   });
 
-  it('has nothing to tick in mode="list", and the same content', async () => {
+  it('has the same content without boxes in mode="list"', async () => {
     const element = await checker('mode="list" country="GB"');
     expect(boxes(element)).to.deep.equal([]);
     const words = textOf(element);
@@ -220,7 +220,7 @@ describe('fbss-red-flags', () => {
   const links = (element: Element): (string | null)[] =>
     parts(element, 'call').map((call) => call.getAttribute('href'));
 
-  it('dials the number of the country or of the host, as a tel: link, left to right', async () => {
+  it('links to the number of the country or of the host with tel:, left to right', async () => {
     expect(links(await checker('country=" gb "'))).to.deep.equal(['tel:999']);
     expect(links(await checker('country="ES"'))).to.deep.equal(['tel:112']);
     const own = await checker('country="GB" emergency-number="+44 (0)20-7946 1" lang="ar"');
@@ -228,7 +228,7 @@ describe('fbss-red-flags', () => {
     expect(part(own, 'call').querySelector('bdi')?.dir).to.equal('ltr');
   });
 
-  it('names no number and has no link where none is stated', async () => {
+  it('shows no number and no link if none is set', async () => {
     const element = await checker();
     expect(links(element)).to.deep.equal([]);
     expect(textOf(element)).to.include(en.redFlags.callLocal);
@@ -253,7 +253,7 @@ describe('fbss-red-flags', () => {
     'country="XX"',
     'country=""',
   ]) {
-    it(`refuses ${bad.slice(0, 48)}: one warning that names the attribute, and the generic content`, async () => {
+    it(`rejects ${bad.slice(0, 48)}, with one warning that names the attribute, and the generic content`, async () => {
       let element: FbssRedFlags | undefined;
       const warnings = await warningsOf(async () => {
         element = await checker(bad);
@@ -279,7 +279,7 @@ describe('fbss-red-flags', () => {
     }
   });
 
-  it('has beside each call what those can do who cannot telephone, from the attribute or the slot', async () => {
+  it('shows the line for readers who cannot telephone beside each call, from the attribute or the slot', async () => {
     const element = await checker('country="GB" text-contact="text <b>999</b>"');
     await tick(element, 0);
     const line = `${en.redFlags.cannotTelephone} text <b>999</b>`;
@@ -293,7 +293,7 @@ describe('fbss-red-flags', () => {
       .and.not.to.include('text 999');
   });
 
-  it('leaves out of that line what is left out of every line', async () => {
+  it('removes the same characters from that line as from the contact line', async () => {
     const element = await checker('country="GB"');
     element.textContact = 'text \u202e999\u0000';
     await element.updateComplete;
@@ -308,7 +308,7 @@ describe('fbss-red-flags', () => {
     return place ? textOf(place) : '?';
   };
 
-  it('takes that line from the attribute, as plain text in its own direction; the slot overrides it', async () => {
+  it('shows the contact line of the attribute as plain text in its own direction, unless the slot is filled', async () => {
     expect(await lineOf('Spine clinic: <b>01632 960 000</b>')).to.equal('Spine clinic: <b>01632 960 000</b>');
     expect(await lineOf('Spine clinic', '<p slot="contact">Our nurse</p>')).to.equal('Our nurse');
     expect(await lineOf('')).to.equal('');
@@ -319,20 +319,20 @@ describe('fbss-red-flags', () => {
     expect([line?.getAttribute('dir'), line?.getAttribute('lang')]).to.deep.equal(['auto', '']);
   });
 
-  it('leaves out of that line what nobody sees and what would cover the card, and no letter', async () => {
+  it('removes invisible characters and marks that would cover the card from that line, but no letters', async () => {
     expect(await lineOf('Call \u202e000 978 9090\u202c now\u2066!\u2069')).to.equal('Call 000 978 9090 now!');
     expect(await lineOf('a\u200bb\u00adc\ufeffd\u2060e\u0007f')).to.equal('abcdef');
     expect(await lineOf('one\ntwo\u2028three\tfour')).to.equal('one two three four');
     expect(await lineOf(`Z${'\u0351'.repeat(117)}x`)).to.equal(`Z${'\u0351'.repeat(4)}x`);
     expect(await lineOf(`Z${'\u0351\u200d'.repeat(50)}x`)).to.equal('Z\u0351\u200d\u0351\u200dx');
-    // joiners, and marks of direction, that Urdu, Hindi and Arabic need
+    // joiners and direction marks that Urdu, Hindi and Arabic need
     for (const text of ['می‌خواهم', 'क्‍ष रीढ़ की हड्डी', '\u200f01632\u200e', '\u061c١١٢', 'أَهْلًا وَسَهْلًا', 'Ṩ̂́']) {
       expect(await lineOf(text)).to.equal(text);
     }
     expect(Array.from(await lineOf('😀'.repeat(200)))).to.deep.equal(Array(120).fill('😀'));
   });
 
-  it('forgets every tick, and closes the card for staff, when the reader returns to a kept page', async () => {
+  it('clears every tick and closes the staff card when the page is restored from the back/forward cache', async () => {
     const element = await checker();
     await tick(element, 0, 3);
     part<HTMLButtonElement>(element, 'show-staff').click();
@@ -347,7 +347,7 @@ describe('fbss-red-flags', () => {
     expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
   });
 
-  it('forgets them, too, where it was not in the page then, and keeps them where it only moved', async () => {
+  it('clears them also if it was not in the page then, but keeps them if it only moves', async () => {
     const element = await checker();
     await tick(element, 0);
     const {parentElement} = element;

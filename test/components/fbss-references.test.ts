@@ -6,7 +6,7 @@ const links = (element: Element): HTMLAnchorElement[] => parts<HTMLAnchorElement
 describe('fbss-references', () => {
   afterEach(clear);
 
-  it('links each source to its publisher, and sends nothing along: no query string, no fragment', async () => {
+  it('links each source to its publisher, without query string or fragment', async () => {
     const element = await placed('<fbss-references></fbss-references>');
     expect(links(element)).to.have.length(4);
     for (const link of links(element)) {
@@ -16,19 +16,19 @@ describe('fbss-references', () => {
     }
   });
 
-  it('opens a source in the same tab, unless readers choose otherwise', async () => {
+  it('opens a source in the same tab', async () => {
     const element = await placed('<fbss-references></fbss-references>');
     for (const link of links(element)) expect(link.hasAttribute('target')).to.equal(false);
   });
 
-  it('has a name for every link, and none twice', async () => {
+  it('has a unique name for every link', async () => {
     const element = await placed('<fbss-references></fbss-references>');
     const names = links(element).map((link) => textOf(link));
     expect(names).not.to.include('');
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  it('leads to the same places in every language', async () => {
+  it('has the same links in every language', async () => {
     const element = await placed('<fbss-references></fbss-references>');
     const before = links(element).map(({href}) => href);
     for (const lang of ['es', 'ar']) {

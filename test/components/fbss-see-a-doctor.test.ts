@@ -23,12 +23,12 @@ describe('fbss-see-a-doctor', () => {
     for (const some of order) expect(words).to.include(some);
   });
 
-  it('has a heading for each of its two cards: neither belongs to the other', async () => {
+  it('has a heading for each of its two parts, on the same level', async () => {
     const element = await cards('heading-level="3"');
     expect(parts(element, 'heading').map(({localName}) => localName)).to.deep.equal(['h3', 'h4', 'h4']);
   });
 
-  it('dials the number of the country or of the host, as a tel: link, left to right', async () => {
+  it('links to the number of the country or of the host with tel:, left to right', async () => {
     expect(links(await cards('country="gb"'))).to.deep.equal(['tel:999']);
     expect(links(await cards('country="ES"'))).to.deep.equal(['tel:112']);
     const own = await cards('country="GB" emergency-number="+44 (0)20-7946" lang="ar"');
@@ -36,7 +36,7 @@ describe('fbss-see-a-doctor', () => {
     expect(part(own, 'call').querySelector('bdi')?.dir).to.equal('ltr');
   });
 
-  it('follows the host when the country changes, and forgets the number with it', async () => {
+  it('updates the number when the host changes the country', async () => {
     const element = await cards('country="GB"');
     element.country = 'US';
     await element.updateComplete;
@@ -47,14 +47,14 @@ describe('fbss-see-a-doctor', () => {
     expect(links(element)).to.deep.equal([]);
   });
 
-  it('names no number and has no link where none is stated', async () => {
+  it('shows no number and no link if none is set', async () => {
     const element = await cards();
     expect(links(element)).to.deep.equal([]);
     expect(textOf(part(element, 'call-local'))).to.equal(en.redFlags.callLocal);
   });
 
   for (const bad of ['emergency-number="call me"', 'emergency-number="javascript:alert(1)"', 'country="XX"']) {
-    it(`refuses ${bad}: one warning that names the attribute, and the generic content`, async () => {
+    it(`rejects ${bad}, with one warning that names the attribute, and the generic content`, async () => {
       let element: FbssSeeADoctor | undefined;
       const warnings = await warningsOf(async () => {
         element = await cards(bad);

@@ -5,13 +5,13 @@ import {clear, part, parts, placed, textOf} from './support/page.js';
 describe('fbss-treatment', () => {
   afterEach(clear);
 
-  it('shows first, before any treatment, that more surgery is thought about with care', async () => {
+  it('starts with the careful decision about more surgery, before any treatment', async () => {
     const element = await placed('<fbss-treatment></fbss-treatment>');
     expect(textOf(element).startsWith(`${en.treatment.heading} ${en.treatment.first}`)).to.equal(true);
     expect(part(element, 'heading').nextElementSibling).to.equal(part(element, 'lead'));
   });
 
-  it('answers the same questions of every treatment in the same order, so that they can be compared', async () => {
+  it('answers the same questions in the same order for every treatment', async () => {
     const element = await placed('<fbss-treatment></fbss-treatment>');
     const {what, aim, when} = en.treatment;
     const questions = [what, aim, when];
@@ -25,14 +25,14 @@ describe('fbss-treatment', () => {
     }
   });
 
-  it('leaves a question out where nothing is known: no empty answer', async () => {
+  it('leaves out a question without an answer', async () => {
     const element = await placed('<fbss-treatment></fbss-treatment>');
     const answers = parts(element, 'description').map((answer) => textOf(answer));
     expect(answers).to.have.length(17);
     expect(answers).not.to.include('');
   });
 
-  it('names surgery again last, and only for a clear cause', async () => {
+  it('has more surgery last, and only for a clear cause', async () => {
     const element = await placed('<fbss-treatment></fbss-treatment>');
     const last = textOf(parts(element, 'group').at(-1) ?? element);
     const surgery = en.treatment.options.at(-1);

@@ -3,7 +3,7 @@ import '../../src/components/fbss-red-flags/define.js';
 import type {FbssElement} from '../../src/index.js';
 import {clear, part, parts, placed} from './support/page.js';
 
-/** What a host may enter, and what readers get of it: the same table that the CMS packages are held to. */
+/** Input of a host, and what readers see: the same table as in the tests of the CMS packages. */
 const {numbers, lines} = (await fetch(new URL('../support/numbers-and-lines.json', import.meta.url)).then((file) =>
   file.json(),
 )) as {numbers: {accepted: Record<string, string>; refused: string[]}; lines: [entered: string, shown: string][]};
@@ -15,10 +15,10 @@ const flagsWith = async (attribute: string, value: string): Promise<FbssElement>
   return flags;
 };
 
-describe('What a host enters for the red flags', () => {
+describe('The number and the lines that a host sets', () => {
   afterEach(clear);
 
-  it('becomes a link that dials the number, where people write numbers like that', async () => {
+  it('show a link for every number as people write it', async () => {
     for (const [number, address] of Object.entries(numbers.accepted)) {
       const call = part<HTMLAnchorElement>(await flagsWith('emergency-number', number), 'call');
       expect(call.getAttribute('href'), number).to.equal(address);
@@ -26,7 +26,7 @@ describe('What a host enters for the red flags', () => {
     }
   });
 
-  it('gives no number where it could be something else, or looks like something else', async () => {
+  it('show no number if it is not a telephone number, or looks like another one', async () => {
     for (const number of numbers.refused) {
       const flags = await flagsWith('emergency-number', number);
       expect(parts(flags, 'call'), JSON.stringify(number)).to.have.length(0);
@@ -35,7 +35,7 @@ describe('What a host enters for the red flags', () => {
     }
   });
 
-  it('is a line without what is not seen or covers what is around it', async () => {
+  it('show a line without invisible characters and marks that cover other text', async () => {
     for (const [entered, shown] of lines) {
       const found = parts(await flagsWith('contact', entered), 'contact').map(({textContent}) => textContent);
       expect(found, JSON.stringify(entered)).to.deep.equal(shown ? [shown] : []);

@@ -37,12 +37,12 @@ const outline = (element: Element): number[] =>
     Number(localName.slice(1)),
   );
 
-describe('every section', () => {
+describe('a section', () => {
   afterEach(clear);
 
   for (const [tag, wordsIn] of Object.entries(sections)) {
     for (const [lang, words] of Object.entries({en, es, ar})) {
-      it(`${tag} shows all its content, in "${lang}"`, async () => {
+      it(`shows all its content: ${tag}, in "${lang}"`, async () => {
         const element = await placed(`<${tag} lang="${lang}"></${tag}>`);
         await until(() => part(element, 'card').lang === lang);
         const shown = textOf(element);
@@ -52,7 +52,7 @@ describe('every section', () => {
       });
     }
 
-    it(`${tag} opens with its heading and skips no level below it, wherever it is in the page’s outline`, async () => {
+    it(`starts with its heading and skips no heading level, at any level in the page: ${tag}`, async () => {
       for (const level of [1, 2, 3, 4, 5, 6]) {
         const [own, ...inside] = outline(await placed(`<${tag} heading-level="${level}"></${tag}>`));
         expect(own).to.equal(level);
@@ -75,19 +75,19 @@ describe('every section', () => {
     }
   });
 
-  it('of symptoms closes with the ones that call for emergency help', async () => {
+  it('on symptoms ends with those that need emergency help', async () => {
     const element = await placed('<fbss-symptoms></fbss-symptoms>');
     expect(textOf(part(element, 'warning'))).to.equal(en.symptoms.warning);
   });
 
-  it('of the diagnosis numbers its steps, for those who hear the page too', async () => {
+  it('on the diagnosis has numbered steps, also for screen readers', async () => {
     const element: FbssElement = await placed('<fbss-diagnosis></fbss-diagnosis>');
     expect(part(element, 'steps').localName).to.equal('ol');
     expect(part(element, 'steps').children).to.have.length(4);
   });
 
   for (const tag of tags.filter((name) => name !== 'fbss-about')) {
-    it(`${tag} has a foot whose name differs from those of the others`, async () => {
+    it(`has a foot with a unique name: ${tag}`, async () => {
       const element = await placed(`<${tag}></${tag}>`);
       const foot = part(element, 'about').querySelector('summary');
       const ids = foot?.getAttribute('aria-labelledby')?.split(' ') ?? [];
@@ -98,7 +98,7 @@ describe('every section', () => {
   }
 
   for (const tag of [...tags, 'fbss-guide', 'fbss-language']) {
-    it(`${tag} has no list that Safari would not call one`, async () => {
+    it(`only has lists that Safari recognises: ${tag}`, async () => {
       const element = await placed(`<${tag}></${tag}>`);
       const lists = [...(element.shadowRoot?.querySelectorAll('ul, ol') ?? [])];
       const plain = lists.filter(
@@ -108,7 +108,7 @@ describe('every section', () => {
     });
   }
 
-  it('of quick facts gives each term with its description', async () => {
+  it('on quick facts has each term with its description', async () => {
     const element = await placed('<fbss-quick-facts></fbss-quick-facts>');
     expect(part(element, 'facts').localName).to.equal('dl');
     for (const fact of parts(element, 'fact')) {

@@ -11,7 +11,7 @@ const open = async (markup: string, ticked: number[] = []): Promise<Element> => 
   return element;
 };
 
-describe('the card for staff of fbss-red-flags', () => {
+describe('the staff card of fbss-red-flags', () => {
   const {lang} = document.documentElement;
   beforeEach(() => {
     document.documentElement.lang = 'en';
@@ -30,7 +30,7 @@ describe('the card for staff of fbss-red-flags', () => {
     expect(card.textContent).to.include(second).and.to.include(fifth).and.not.to.include(sixth);
   });
 
-  it('shows all signs where none is ticked, not as the reader’s own', async () => {
+  it('shows all signs if none is ticked, but not as the reader’s own', async () => {
     const card = part(await open('<fbss-red-flags></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('[lang]')).to.have.length(1);
     expect(card.querySelectorAll('li')).to.have.length(6);
@@ -54,25 +54,25 @@ describe('the card for staff of fbss-red-flags', () => {
     });
   }
 
-  it('is there in mode="list", too', async () => {
+  it('is available in mode="list", too', async () => {
     const card = part(await open('<fbss-red-flags mode="list"></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('li')).to.have.length(6);
   });
 
-  it('is gone when it is closed, and gives the focus back', async () => {
+  it('is removed when it is closed, and returns the focus', async () => {
     const element = await open('<fbss-red-flags></fbss-red-flags>', [0]);
     part(element, 'close').click();
     await until(() => !parts(element, 'staff').length, 'no card');
     await until(() => element.shadowRoot?.activeElement === part(element, 'show-staff'), 'the focus on the button');
   });
 
-  it('is gone when the browser closes it, by the Escape key', async () => {
+  it('is removed when the Escape key closes it', async () => {
     const element = await open('<fbss-red-flags></fbss-red-flags>');
     part<HTMLDialogElement>(element, 'staff').close();
     await until(() => !parts(element, 'staff').length, 'no card');
   });
 
-  it('puts nothing about the ticks into the page’s own document', async () => {
+  it('does not reveal the ticks to the page', async () => {
     const element = await open('<fbss-red-flags></fbss-red-flags>', [2]);
     await inLightDom(element);
     expect(element.textContent).not.to.include(en.redFlags.staff.mine);

@@ -7,14 +7,14 @@ import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
 const signs = '<main><fbss-red-flags></fbss-red-flags></main>';
-/** A style sheet of the page that means everything in its content. */
+/** A style sheet of the page with broad selectors and important rules. */
 const rude = `<style>
   main a, main br, main span { display: block !important; font-size: 60px !important; margin: 1em !important; color: red !important }
   main br { content: ''; block-size: 60px !important } [slot] { position: absolute; display: block }
 </style>`;
 
 eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
-  it('have a line for each string, and the number as a link: printed from a new window', async () => {
+  it('have a line for each string, and the number as a link, printed from a new window', async () => {
     const {tab} = await open({'/': page(`${signs}${script}`)});
     await inLightDom(tab, 'fbss-red-flags');
     const shown = await tab.$$eval('fbss-red-flags > [slot^="fbss-"]', (all) =>
@@ -44,7 +44,7 @@ eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
     await tab.close();
   });
 
-  it('what is for them changes nothing in the page itself, whatever its style sheet', async () => {
+  it('do not affect the page itself, whatever its style sheet', async () => {
     const {tab, log} = await open({'/': page(`${signs}${script}`, {head: rude})});
     await renders(tab, 'fbss-red-flags');
     await inLightDom(tab, 'fbss-red-flags');
@@ -60,7 +60,7 @@ eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
     await tab.close();
   });
 
-  it('follow what is shown: with another number, the old one and its link go', async () => {
+  it('have the current number, without an earlier one and its link', async () => {
     const {tab} = await open({'/': page(`${signs}${script}`)});
     await inLightDom(tab, 'fbss-red-flags');
     const count = (): Promise<number> => tab.$$eval('fbss-red-flags > br', ({length}) => length);
@@ -80,7 +80,7 @@ describe('A page to be framed, in a browser without declarative shadow roots', (
   const path = '/fbss/embed/en/red-flags.html';
   const html = readFileSync('dist/embed/en/red-flags.html', 'utf8').replaceAll('shadowrootmode=', 'data-unknown=');
 
-  it('has its text as lines before its script has come', async () => {
+  it('has its text as lines before its script has loaded', async () => {
     const {tab} = await open({'/': html.replace(/<script.*?<\/script>/gs, '')});
     const seen = await tab.$eval('fbss-red-flags', (flags) => ({
       lines: (flags as HTMLElement).innerText.split('\n').map((line) => line.trim()),
@@ -90,7 +90,7 @@ describe('A page to be framed, in a browser without declarative shadow roots', (
     await tab.close();
   });
 
-  it('calls the number of the country that its address names, once the script has run', async () => {
+  it('calls the number of the country in its address, when the script has run', async () => {
     const {tab} = await open({[path]: html}, {path: `${path}?country=GB`});
     await renders(tab, 'fbss-red-flags');
     const seen = await tab.$eval('fbss-red-flags', ({shadowRoot}) => {

@@ -12,7 +12,7 @@ import {inPage} from '../support/in-page.js';
 import {eachBrowser, type Visit} from '../support/visits.js';
 
 /**
- * One part of a page in each framework: `shape` is what it has beside a field that a reader fills in. `globalThis.go`
+ * One part of a page in each framework: `shape` names its content beside a field that a reader fills in. `globalThis.go`
  * changes it; `globalThis.start` renders it, or takes over what the server has rendered.
  */
 const apps = {
@@ -70,7 +70,7 @@ const apps = {
   },
 };
 
-/** What the part has, in its first state and in its second. */
+/** The content of the part, in its first state and in its second. */
 const parts = `
   const address = (lang, section = 'faq') => '/fbss/embed/' + lang + '/' + section + '.html';
   const parts = {
@@ -98,7 +98,7 @@ const parts = `
   };
 `;
 
-/** What a reader sees of each in the first state and in the second: the section, in its language, and the text around it. */
+/** What a reader sees in the first state and in the second: the section, in its language, and the text around it. */
 const expected: Record<string, [string, string]> = {
   link: ['fbss-faq en', 'Gone'],
   'link beside a conditional': ['fbss-faq en', 'Read this first: Questions'],
@@ -117,7 +117,7 @@ const expected: Record<string, [string, string]> = {
 
 const typed = 'what the reader has typed';
 
-/** What a reader sees of the part: text as it is, an element as its section and language. */
+/** What a reader sees of the part: its text, with an element as its section and language. */
 const sees = (tab: Page): Promise<string> =>
   inPage(tab, () => {
     const seen = (node: Node): string => {
@@ -147,7 +147,7 @@ async function becomes(tab: Page, what: string): Promise<void> {
 
 const fieldIs = (tab: Page): Promise<unknown> => tab.$eval('#field', (field) => (field as HTMLInputElement).value);
 
-/** What the client script of a page has on its window. */
+/** The functions that the client script of a page adds to its window. */
 interface Client {
   start(shape: string, hydrate?: boolean): void;
   go(second: boolean): unknown;
@@ -170,7 +170,7 @@ const bundled = (code: string, app: string, platform: 'browser' | 'node'): Promi
   });
 
 for (const [framework, {app, client, server}] of Object.entries(apps)) {
-  eachBrowser(`Places that ${framework} has made`, ({open}) => {
+  eachBrowser(`Placeholders and links that ${framework} renders`, ({open}) => {
     const folder = mkdtempSync(join(tmpdir(), 'fbss-places-'));
     let script: string;
     let render: (shape: string) => string | Promise<string>;
@@ -201,7 +201,7 @@ for (const [framework, {app, client, server}] of Object.entries(apps)) {
         hydrate,
       );
 
-    /** It changes there and back; what the reader has typed stays. */
+    /** Changes the state back and forth; the reader's input stays. */
     const goesOn = async (tab: Page, shape: string): Promise<void> => {
       const [first, second] = expected[shape] ?? ['', ''];
       for (const state of [true, false, true]) {
@@ -212,7 +212,7 @@ for (const [framework, {app, client, server}] of Object.entries(apps)) {
     };
 
     for (const [shape, [first]] of Object.entries(expected)) {
-      it(`${shape}: goes on as the page changes`, async () => {
+      it(`${shape}: follow state changes`, async () => {
         const {tab, log} = await visit();
         await start(tab, shape);
         await tab.type('#field', typed);
@@ -222,9 +222,9 @@ for (const [framework, {app, client, server}] of Object.entries(apps)) {
         await tab.close();
       });
 
-      // an element writes its text into itself once the page has loaded: the next shape is the one to use then
+      // an element writes its light DOM when the page has loaded: the next shape is for that case
       for (const when of shape === 'element' ? [] : ['before', 'long after']) {
-        it(`${shape}: is taken over from the server ${when} it shows the section`, async () => {
+        it(`${shape}: are hydrated ${when} they show the section`, async () => {
           const {tab, log} = await visit(await render(shape));
           const served = await tab.evaluateHandle(() => [...document.querySelectorAll('main, main > *')]);
           if (when === 'before') await start(tab, shape, true);

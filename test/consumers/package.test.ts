@@ -55,7 +55,7 @@ const bundlers: Record<string, Bundle> = {
       input: {main: join(root, entry)},
       plugins: [nodeResolve({rootDir: root, browser: true})],
       onwarn: (warning) => {
-        // an entry that uses nothing of what it imports
+        // an entry that uses none of its imports
         if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message);
       },
     });
@@ -63,7 +63,7 @@ const bundlers: Record<string, Bundle> = {
   },
 };
 
-describe('Someone who installs the package from npm', () => {
+describe('The package from npm', () => {
   const folder = new TemporaryFolder();
   const project = folder.path;
   const installed = join(project, 'node_modules', 'fbss-elements');
@@ -80,7 +80,7 @@ describe('Someone who installs the package from npm', () => {
     const [packed] = JSON.parse(stdout) as {filename: string; files: {path: string}[]}[];
     assert.ok(packed);
     for (const {path} of packed.files) files.add(path);
-    // a host that has an older Lit of the same major version
+    // a host with an older Lit of the same major version
     writeFileSync(join(project, 'package.json'), '{"type": "module", "dependencies": {"lit": "3.3.1"}}');
     await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], {
       cwd: project,
@@ -97,7 +97,7 @@ describe('Someone who installs the package from npm', () => {
     folder.remove();
   });
 
-  /** Every name that can be imported, with the files behind it: a pattern is replaced by each file that it matches. */
+  /** Every import path with its files: a pattern is replaced by each file that it matches. */
   const entries = (): Map<string, string[]> => {
     const found = new Map<string, string[]>();
     for (const [name, target] of Object.entries(manifest.exports)) {
@@ -122,7 +122,7 @@ describe('Someone who installs the package from npm', () => {
   };
   const specifiers = (): string[] => [...entries().keys()].map((name) => `fbss-elements${name.slice(1)}`);
 
-  it('gets the modules, the scripts, the documents and the licences, and no prerendered pages', () => {
+  it('has the modules, the scripts, the documents and the licences, but no prerendered pages', () => {
     for (const file of [
       'README.md',
       'CHANGELOG.md',
@@ -146,7 +146,7 @@ describe('Someone who installs the package from npm', () => {
     assert.deepEqual(others, []);
   });
 
-  it('finds a file behind every export, and an element behind every tag', () => {
+  it('has a file for every export, and an element for every tag', () => {
     const all = entries();
     for (const paths of all.values()) for (const path of paths) assert.ok(existsSync(join(installed, path)), path);
     for (const tag of elementNames.map((name) => `fbss-${name}`)) {
@@ -159,8 +159,8 @@ describe('Someone who installs the package from npm', () => {
     );
   });
 
-  it('imports every export', async () => {
-    // the scripts are for script tags; Node resolves them all the same
+  it('can be imported by every export', async () => {
+    // the scripts are for script tags, but Node can resolve them
     const code = specifiers().map((name) =>
       name.includes('/script/')
         ? `import.meta.resolve('${name}');`
@@ -170,7 +170,7 @@ describe('Someone who installs the package from npm', () => {
   });
 
   for (const moduleResolution of [ts.ModuleResolutionKind.Bundler, ts.ModuleResolutionKind.NodeNext]) {
-    it(`finds types for every export with moduleResolution ${ts.ModuleResolutionKind[moduleResolution]}`, () => {
+    it(`has types for every export with moduleResolution ${ts.ModuleResolutionKind[moduleResolution]}`, () => {
       const names = specifiers().filter((name) => !name.includes('/script/') && !name.endsWith('.json'));
       const source = join(project, `types-${moduleResolution}.ts`);
       writeFileSync(
@@ -199,7 +199,7 @@ export {${names.map((_, index) => `entry${index}`).join(', ')}};`,
     });
   }
 
-  it('shares one copy of Lit with the project', () => {
+  it('shares the project’s copy of Lit', () => {
     assert.deepEqual(
       readdirSync(join(project, 'node_modules')).filter((name) => name === 'lit'),
       ['lit'],
@@ -208,7 +208,7 @@ export {${names.map((_, index) => `entry${index}`).join(', ')}};`,
   });
 
   for (const [name, bundle] of Object.entries(bundlers)) {
-    it(`sees an element in English and, loaded when it is needed, in Spanish, in a page bundled by ${name}`, async () => {
+    it(`renders in English and, loaded on demand, in Spanish, on a page bundled by ${name}`, async () => {
       writeFileSync(
         join(project, 'page.js'),
         `import {pageSettings} from 'fbss-elements/page-settings.js';
@@ -231,7 +231,7 @@ document.body.dataset.ready = '';`,
       });
       await tab.goto(`${originOf(server)}/${out}/index.html`);
       assert.deepEqual(await elementsMissing(tab), []);
-      // what is loaded once the page is idle
+      // modules that are loaded when the page is idle
       await tab.waitForNetworkIdle();
       const before = scripts.length;
       await tab.evaluate(() => document.querySelector('fbss-red-flags')?.setAttribute('lang', 'es'));
@@ -250,7 +250,7 @@ document.body.dataset.ready = '';`,
       await tab.close();
     });
 
-    it(`pays for what is used only, with ${name}`, async () => {
+    it(`is tree-shaken by ${name}`, async () => {
       const sizeOf = async (code: string): Promise<{size: number; text: string}> => {
         mkdirSync(join(project, 'used'), {recursive: true});
         writeFileSync(join(project, 'used', 'entry.js'), code);
@@ -273,7 +273,7 @@ document.body.dataset.ready = '';`,
     });
   }
 
-  it('finds the script that the CDN fields name, with every language beside it', async () => {
+  it('has the script of its CDN fields, with every language beside it', async () => {
     for (const path of [manifest.unpkg, manifest.jsdelivr]) assert.equal(path, 'dist/fbss.js');
     const address = `${originOf(server)}/node_modules/fbss-elements/${manifest.unpkg}`;
     const integrity = JSON.parse(readFileSync(join(installed, 'dist/integrity.json'), 'utf8')) as Record<
@@ -294,8 +294,8 @@ document.body.dataset.ready = '';`,
   });
 });
 
-describe('Someone who hosts the files', () => {
-  it('unpacks a release that has the scripts, the pages, the plain HTML and the licences', async () => {
+describe('The files of a release', () => {
+  it('have the scripts, the pages, the plain HTML and the licences', async () => {
     execFileSync('npx', ['tsx', 'tools/release.ts'], {env: terminal()});
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
     const {unzipSync} = await import('fflate');
@@ -320,7 +320,7 @@ describe('Someone who hosts the files', () => {
     ]) {
       assert.ok(names.includes(`fbss-elements-${version}/${name}`), name);
     }
-    // an update that is unpacked over an older release leaves the hospital's own file alone
+    // unpacked over an older release, they do not overwrite the hospital's own settings
     assert.ok(!names.includes(`fbss-elements-${version}/embed/settings.js`));
   });
 });

@@ -12,7 +12,7 @@ const link = `<a href="${address}">Questions</a>`;
 const far = '<p style="block-size: 200vh">Far above.</p>';
 const guide = `<div id="place" data-fbss="guide" data-fbss-sections="red-flags,faq,about"><a href="/fbss/embed/en/guide.html">All</a></div>`;
 
-/** How far below the window's top something in a place is, once it stays there. */
+/** The distance of something in a placeholder from the top of the window, when it no longer changes. */
 async function topOf(tab: Page, selector: string): Promise<number> {
   let last = NaN;
   for (let quiet = 0; quiet < 3;) {
@@ -24,11 +24,11 @@ async function topOf(tab: Page, selector: string): Promise<number> {
   return last;
 }
 
-/** At the top of the window, or below the room that is left for a page's sticky bars. */
+/** Whether a distance is that of the top of the window, or of the space below a page's sticky bars. */
 const isAtTop = (top: number): boolean => Math.abs(top - 50) < 70;
 
-eachBrowser('A guide in a place of a page', ({open}) => {
-  it('its contents lead to its sections, again and again; the page’s address opens an answer', async () => {
+eachBrowser('A guide in a placeholder', ({open}) => {
+  it('goes to the sections of its contents, repeatedly; the page’s address opens an answer', async () => {
     const {tab, log} = await open({'/': page(`${far}${guide}${far}${script}`)});
     await renders(tab, '#place >>> fbss-about');
     for (const section of ['faq', 'about']) {
@@ -49,14 +49,14 @@ eachBrowser('A guide in a place of a page', ({open}) => {
     await tab.close();
   });
 
-  it('opens the answer that the address names as the page loads', async () => {
+  it('opens the answer in the page’s address on load', async () => {
     const {tab} = await open({'/': page(`${far}${guide}${far}${script}`)}, {path: '/#fbss-faq-more-surgery'});
     await renders(tab, '#place >>> fbss-about');
     assert.ok(isAtTop(await topOf(tab, '#place >>> [id="fbss-faq-more-surgery"]')));
     await tab.close();
   });
 
-  it('takes the looks of the page: tokens from around it, and ::part() on the place', async () => {
+  it('can be styled by the page: with tokens, and ::part() on the placeholder', async () => {
     const {tab} = await open({
       '/': page(`${guide}<p id="link">${link}</p>${script}`, {
         head: `<style>
@@ -85,7 +85,7 @@ eachBrowser('A guide in a place of a page', ({open}) => {
     await tab.close();
   });
 
-  it('has the language that is chosen for its place, also after its page has changed', async () => {
+  it('keeps the language that is chosen for it when the page changes', async () => {
     const {tab} = await open({
       '/': page(`${guide}<fbss-faq></fbss-faq><fbss-language for="place"></fbss-language>${script}`),
     });
@@ -111,7 +111,7 @@ eachBrowser('A guide in a place of a page', ({open}) => {
     await tab.close();
   });
 
-  it('breaks no rule of axe', async () => {
+  it('has no violations of axe’s rules', async () => {
     const {tab} = await open({'/': page(`<main><h1>Host</h1>${guide}<p>${link}</p></main>${script}`)});
     await renders(tab, '#place >>> fbss-about');
     await tab.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
@@ -127,8 +127,8 @@ eachBrowser('A guide in a place of a page', ({open}) => {
   });
 });
 
-eachBrowser('What the page has in a place and around it', ({open}) => {
-  it('text and fields that come beside a link are seen, and the link is one again', async () => {
+eachBrowser('Content of the page in and around a placeholder', ({open}) => {
+  it('text and fields that are added beside a link stay visible, and the element becomes a link again', async () => {
     const {tab} = await open({'/': page(`<p id="text">${link}</p><div id="field">${link}</div>${script}`)});
     for (const place of ['#text', '#field']) await renders(tab, `${place} >>> fbss-faq`);
     await tab.evaluate(() => {
@@ -148,7 +148,7 @@ eachBrowser('What the page has in a place and around it', ({open}) => {
     await tab.close();
   });
 
-  it('what cannot have the element stays as it is written', async () => {
+  it('stays unchanged if it cannot have the element', async () => {
     const kept = [
       `<ul><li data-fbss="faq">${link}</li></ul>`,
       `<ul><li data-fbss="faq"><p>${link}, or ask</p><p>Beside</p></li></ul>`,
@@ -176,7 +176,7 @@ eachBrowser('What the page has in a place and around it', ({open}) => {
     await tab.close();
   });
 
-  it('a single child of an item, a cell or a figure has the element in place of it', async () => {
+  it('an item, a cell or a figure shows the element in its single child', async () => {
     const {tab} = await open({
       '/': page(`
           <ul><li data-fbss="faq"><p>${link}</p></li></ul>
@@ -189,7 +189,7 @@ eachBrowser('What the page has in a place and around it', ({open}) => {
     await tab.close();
   });
 
-  it('keeps its own nodes and attributes as they were', async () => {
+  it('has its own nodes and attributes unchanged', async () => {
     const written = `<p>${link}</p><div data-fbss="faq"><b slot="contact">Bold</b> <!-- a comment --> text</div>`;
     const {tab} = await open({'/': page(`<main>${written}</main>${script}`)});
     await renders(tab, 'main > p >>> fbss-faq');
@@ -203,7 +203,7 @@ eachBrowser('What the page has in a place and around it', ({open}) => {
 describe('A browser that cannot assign nodes to slots by hand', () => {
   const {open} = useBrowser('Chromium');
 
-  it('shows links as links and the content of placeholders as it is', async () => {
+  it('shows links and the content of placeholders unchanged', async () => {
     const {tab, log} = await open({
       '/': page(
         `<script>delete HTMLSlotElement.prototype.assign</script><p>${link}</p><div data-fbss="faq">Text</div><fbss-faq></fbss-faq>${script}`,
@@ -217,8 +217,8 @@ describe('A browser that cannot assign nodes to slots by hand', () => {
   });
 });
 
-describe('What a place exports', () => {
-  it('is every part of every element', () => {
+describe('The exported parts of a placeholder', () => {
+  it('are all parts of all elements', () => {
     interface Manifest {
       modules: {declarations?: {cssParts?: {name: string}[]}[]}[];
     }

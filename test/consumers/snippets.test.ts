@@ -11,10 +11,10 @@ import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const base = 'https://example.org/fbss/';
 const script = `<script src="${base}fbss.js" data-country="GB" async></script>`;
-/** What brings a section to a page. A snippet without any of it is an addition to the one before. */
+/** Markup that embeds a section. A snippet without any of it is an addition to the one before. */
 const section = /<fbss-|<iframe|data-fbss=|class="fbss-|embed\//;
 
-/** The HTML snippets of a document, each as the whole that a reader of the document pastes. */
+/** The HTML snippets of a document, complete as its reader pastes them. */
 function snippetsIn(document: string): string[] {
   const blocks = [...readFileSync(document, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, code = '']) => code);
   return blocks.map((block, index) => {
@@ -23,7 +23,7 @@ function snippetsIn(document: string): string[] {
   });
 }
 
-/** The elements that are missing from a page; those in a frame on it, if it has one. */
+/** The elements that a page does not show, or, if it has a frame, that the frame does not show. */
 async function missingFrom(tab: Page): Promise<string[]> {
   const frame = await tab.$('iframe');
   if (!frame) return elementsMissing(tab);
@@ -56,7 +56,7 @@ for (const document of ['README.md', 'docs/embedding.md']) {
       host.remove();
     });
 
-    it('finds snippets to try', () => {
+    it('is tested with some snippets', () => {
       assert.ok(snippets.length > 4);
     });
 

@@ -28,8 +28,8 @@ const isFree = (port: number): Promise<boolean> =>
   });
 
 /**
- * The command that the README gives for a first look, but for `npm ci`: whoever runs this test has done that, and the
- * clone gets what it brought. On another port if its own is taken.
+ * The start command in the README, without `npm ci`: who runs this test has done that, and the
+ * clone has a link to `node_modules`. On another port if its own is in use.
  */
 async function startCommand(): Promise<string> {
   const command = /```sh\nnpm ci && (npm start)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1];
@@ -77,7 +77,7 @@ describe('Someone who clones the repository and follows the README', () => {
     for (const browser of browsers.values()) await browser.close();
     hostServer.closeAllConnections();
     hostServer.close();
-    // the whole group: sh, npm and the server
+    // the process group of sh, npm and the server
     if (command.pid) process.kill(-command.pid);
     clone.remove();
     host.remove();
@@ -93,7 +93,7 @@ describe('Someone who clones the repository and follows the README', () => {
   };
 
   for (const name of Object.keys(launchers)) {
-    it(`sees every element on every page that the terminal names, in ${name}`, async () => {
+    it(`sees every element on every page that the terminal lists, in ${name}`, async () => {
       assert.equal(pages.length, 3, printed);
       for (const address of pages) {
         const {tab, problems} = await open(name, address);
@@ -131,7 +131,7 @@ describe('Someone who clones the repository and follows the README', () => {
       if (seen.has(address)) continue;
       seen.add(address);
       const {pathname, hash} = new URL(address);
-      // away first, so that a link to another part of the page loads it, too
+      // leaves the page first, so that a link to another part of it loads it, too
       await tab.goto('about:blank');
       const response = await tab.goto(address, {waitUntil: 'load'});
       assert.equal(response?.status(), 200, address);
@@ -154,7 +154,7 @@ describe('Someone who clones the repository and follows the README', () => {
     await tab.close();
   });
 
-  it('gets the files with the types and headers that pages of other origins need', async () => {
+  it('gets files with the types and headers that pages of other origins need', async () => {
     const {origin} = new URL(pages[0] ?? '');
     const script = /src="(fbss\/[\d.]+\/)fbss\.js"/.exec(await (await fetch(`${origin}/`)).text())?.[1];
     for (const [path, type] of Object.entries({
@@ -170,7 +170,7 @@ describe('Someone who clones the repository and follows the README', () => {
     }
   });
 
-  it('reads in the terminal which port is taken and how to choose another', async () => {
+  it('reads in the terminal that the port is in use and how to choose another', async () => {
     const {port} = new URL(pages[0] ?? '');
     const start = promisify(execFile)('npx', ['tsx', 'tools/start.ts', '--port', port], {cwd: clone.path});
     await assert.rejects(start, (error: Error & {stderr: string}) => {

@@ -4,11 +4,11 @@ import {join} from 'node:path';
 import type {Frame, Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
 
-/** The environment of somebody's terminal: without what `npm test` adds for its own scripts. */
+/** The environment of a terminal, without the variables that npm sets for its scripts. */
 export const terminal = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS|NODE_TEST)/.test(name)));
 
-/** Copies what a clone would have: the files that git tracks, as they are now, and those that it would add. */
+/** Copies the files that a clone would have: those that git tracks, as they are now, and those that it would add. */
 export function cloneTo(folder: string): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
@@ -18,7 +18,7 @@ export function cloneTo(folder: string): void {
   }
 }
 
-/** What goes wrong while a page loads: failed requests, console errors, exceptions. */
+/** Problems while a page loads: failed requests, console errors, exceptions. */
 export function problemsOf(tab: Page): string[] {
   const problems: string[] = [];
   tab.on('requestfailed', (request) => {
@@ -64,7 +64,7 @@ function notShown(): string[] {
     return undefined;
   };
   const elements = [...document.querySelectorAll('*')]
-    // a placeholder, or what a link is in, has its element in a shadow root
+    // the element of a placeholder or a link is in a shadow root
     .flatMap((element) => [
       element,
       ...(element.localName.startsWith('fbss-') ? [] : (element.shadowRoot?.children ?? [])),
@@ -77,10 +77,10 @@ function notShown(): string[] {
   });
 }
 
-/** Waits until a page, or a frame, shows every element on it; in the end gives those that it does not show. */
+/** Waits until a page or a frame shows every element on it, and returns those that it does not show in the end. */
 export async function elementsMissing(page: Page | Frame, patience = 15_000): Promise<string[]> {
   for (const end = Date.now() + patience; ;) {
-    // a page that navigates meanwhile is looked at again
+    // fails while the page navigates
     const missing = await inPage(page, notShown).catch((error: unknown) => [String(error)]);
     if (!missing.length || Date.now() > end) return missing;
     await new Promise((later) => setTimeout(later, 100));

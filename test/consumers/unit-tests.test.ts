@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {elementNames} from '../../generated/js/sections.js';
 
 /**
- * What a project's unit tests do with the elements, in an environment without a browser, as Vitest and Jest set it up:
+ * A project's unit tests with the elements, in an environment without a browser, as Vitest and Jest set it up:
  * the window's members as globals, then the built package.
  */
 const environments = {
@@ -52,7 +52,7 @@ const test = `
     }
     await later();
     const hasCard = () => element.shadowRoot.querySelector('dialog') !== null;
-    // it is loaded when its button is pressed
+    // it is loaded when its button is clicked
     for (const end = Date.now() + 20_000; tag === 'fbss-red-flags' && !hasCard() && Date.now() < end;) await later();
     if (hasCard()) rendered.push('card for staff');
     element.remove();
@@ -63,7 +63,7 @@ const test = `
 
 for (const [name, environment] of Object.entries(environments)) {
   describe(`Unit tests in ${name}`, () => {
-    it('render every element and use each control without an error', () => {
+    it('can render every element and use each control without an error', () => {
       const file = join('generated', `unit-test-${name}.mjs`);
       writeFileSync(file, environment + test.replaceAll('./dist/', '../dist/'));
       const printed = execFileSync(process.execPath, [file], {encoding: 'utf8', timeout: 60_000});

@@ -6,18 +6,18 @@ import {createInterface} from 'node:readline';
 import type {Readable} from 'node:stream';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
-/** The first line that a program writes. */
+/** The first line of a program's output. */
 async function firstLine(stream: Readable): Promise<string> {
   const [line] = (await once(createInterface(stream), 'line', {signal: AbortSignal.timeout(20_000)})) as [string];
   return line;
 }
 
-/** A screen without a monitor, with a message bus and an accessibility bus of its own, and nothing of the user's. */
+/** A virtual screen with its own D-Bus and accessibility bus, and without the user's settings. */
 export class Desktop {
   readonly #folder = new TemporaryFolder();
   readonly #processes: ChildProcess[] = [];
   readonly home = this.#folder.path;
-  /** For the programs that are to be on this desktop. */
+  /** The environment of the programs on this desktop. */
   readonly env: NodeJS.ProcessEnv = {
     ...process.env,
     HOME: this.home,
@@ -45,9 +45,9 @@ export class Desktop {
     return desktop;
   }
 
-  /** Starts a program on the desktop, which ends with it. */
+  /** Starts a program on the desktop, which is stopped with it. */
   run(program: string, args: string[]): ChildProcess {
-    // with a group of its own, so that what it starts ends with it
+    // in its own process group, so that its children are stopped with it
     const child = spawn(program, args, {
       env: this.env,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -57,7 +57,7 @@ export class Desktop {
     return child;
   }
 
-  /** Presses keys, as a keyboard does. */
+  /** Presses keys on the virtual keyboard. */
   press(...keys: string[]): void {
     execFileSync('xdotool', ['key', '--delay', '20', ...keys], {env: this.env});
   }

@@ -4,27 +4,27 @@ import {setTimeout as later} from 'node:timers/promises';
 import type {Desktop} from './desktop.js';
 
 const settings = {
-  // without a voice the log has at once what would be read
+  // without a voice, the log has the text at once
   speechServerFactory: '',
   enableBraille: false,
   enableSound: false,
   enableKeyEcho: false,
-  // a page is read when the test presses the keys
+  // no reading before the test presses the keys
   sayAllOnLoad: false,
   pageSummaryOnLoad: false,
 };
 
-/** Else the last lines of the log are written with the next ones. */
+/** Flushes the log after each line. */
 const customizations = `import orca.debug
 orca.debug.debugFile.reconfigure(line_buffering=True)
 `;
 
-/** How long Orca has to be idle before it counts as having read everything, in ms. */
+/** How long Orca has to be idle before it has read everything, in milliseconds. */
 const quiet = 350;
 
 /**
- * Orca does not start where `pgrep` finds another one of the same user: both would read the same screen. On a desktop of
- * its own there is none.
+ * Orca does not start if `pgrep` finds another one of the same user, because both would read the same screen. On its own
+ * desktop there is none.
  */
 function hideOthers(desktop: Desktop): void {
   const folder = join(desktop.home, 'bin');
@@ -33,7 +33,7 @@ function hideOthers(desktop: Desktop): void {
   desktop.env.PATH = [folder, process.env.PATH].join(delimiter);
 }
 
-/** Orca, as one installs it, on a desktop: what it reads out is taken from its log. */
+/** An installed Orca on a desktop. What it reads is taken from its log. */
 export class Orca {
   readonly #log: string;
   #from = 0;
@@ -51,7 +51,7 @@ export class Orca {
     desktop.run('orca', [`--debug-file=${this.#log}`]);
   }
 
-  /** What it has read since `forget`, each utterance as one string. */
+  /** The utterances since `forget`. */
   get heard(): string[] {
     return readFileSync(this.#log)
       .subarray(this.#from)
@@ -66,7 +66,7 @@ export class Orca {
     this.#from = this.#length;
   }
 
-  /** Waits until it reads out that it is on. */
+  /** Waits until it announces that it is on. */
   async started(): Promise<void> {
     for (const end = Date.now() + 30_000; Date.now() < end;) {
       if (this.heard.length) return;
@@ -75,7 +75,7 @@ export class Orca {
     throw new Error('Orca does not start');
   }
 
-  /** Waits until it does nothing any more, and gives what it has read by then. */
+  /** Waits until it is idle, and returns what it has read. */
   async settled(): Promise<string[]> {
     let length = this.#length;
     for (let idle = 0; idle < quiet; idle += 50) {

@@ -9,11 +9,11 @@ import {Orca} from './orca.js';
 const programs = ['orca', 'xdotool', 'Xvfb', 'dbus-daemon', '/usr/libexec/at-spi-bus-launcher'];
 const missing = programs.filter((program) => spawnSync('which', [program]).status !== 0);
 
-/** Why the tests are skipped on this machine; `false` where Orca is there. */
+/** Why the tests are skipped on this machine; `false` if Orca is installed. */
 export const withoutOrca: string | false = missing.length > 0 && `skipped: ${missing.join(', ')} not installed`;
 if (withoutOrca) console.error(`test/orca ${withoutOrca}`);
 
-/** So wide that the name of a box is one line: of more, Orca reads those again that are not beside the box. */
+/** Wide enough for the name of a box on one line: Orca reads further lines again. */
 const width = 2400;
 const height = 1300;
 
@@ -31,11 +31,11 @@ const browsers = {
 export type BrowserName = keyof typeof browsers;
 export const browserNames = Object.keys(browsers) as BrowserName[];
 
-/** The lines of the host's around an element: reading begins and ends with them. */
+/** The host's lines around an element, with which reading begins and ends. */
 const top = 'Top of the page';
 const end = 'End of the page';
 
-/** Somebody who reads pages with Orca in a browser, by keyboard. */
+/** A reader who uses Orca and the keyboard in a browser. */
 export class Reader {
   readonly #desktop: Desktop;
   readonly #orca: Orca;
@@ -67,13 +67,13 @@ export class Reader {
     const browser = await launch({...browsers[name], headless: false, defaultViewport: null, env});
     const [tab = await browser.newPage()] = await browser.pages();
     await orca.settled();
-    // there is no window manager to give it the focus, and the focus of a new window is in its address bar
+    // there is no window manager to focus the window, and a new window has the focus in its address bar
     execFileSync('xdotool', ['search', '--onlyvisible', '--class', 'firefox|chromium', 'windowfocus'], {env});
     execFileSync('xdotool', ['mousemove', '640', '900', 'click', '1'], {env});
     return new Reader(desktop, orca, browser, tab);
   }
 
-  /** Opens a page with an element, and goes to its top. */
+  /** Opens a page with an element, and goes to the top of the page. */
   async open(markup: string, lang = 'en'): Promise<void> {
     const [, tag = ''] = /^<([\w-]+)/.exec(markup) ?? [];
     this.#site?.close();
@@ -86,7 +86,7 @@ export class Reader {
     await this.press('ctrl+Home');
   }
 
-  /** Presses keys, and gives what Orca reads then. With the environment variable `SPEECH` it is printed, too. */
+  /** Presses keys, and returns what Orca reads. The environment variable `SPEECH` also prints it. */
   async press(...keys: string[]): Promise<string[]> {
     this.#orca.forget();
     this.#desktop.press(...keys);
@@ -107,7 +107,7 @@ export class Reader {
     return lines.slice(0, lines.findIndex(isEnd));
   }
 
-  /** Goes from control to control with the Tab key until Orca names one, and gives what it reads there. */
+  /** Presses Tab until Orca reads the name of a control, and returns what it reads there. */
   async tabTo(control: string): Promise<string> {
     const passed: string[] = [];
     while (passed.length < 40) {

@@ -21,7 +21,7 @@ const elements = elementNames
   .filter((tag) => tag !== 'fbss-language')
   .map((tag) => `<${tag} country="GB"${tag === 'fbss-guide' ? ' sections="red-flags,symptoms"' : ''}></${tag}>`);
 
-/** Describes what Orca reads in a browser. Each browser has a file of its own: they run side by side. */
+/** Defines the tests in a browser. Each browser has its own file, so that they run in parallel. */
 export function describeOrca(name: BrowserName): void {
   describe(`What Orca reads, in ${name}`, {skip: withoutOrca}, () => {
     let reader: Reader;
@@ -30,7 +30,7 @@ export function describeOrca(name: BrowserName): void {
     });
     after(() => reader.stop());
 
-    /** A test that may begin anew once, with another browser: a desktop has much that can stall. */
+    /** A test that is repeated once with another browser if it fails, because a desktop has many parts that can stall. */
     const hears = (what: string, act: () => Promise<void>): void => {
       it(what, async () => {
         try {
@@ -65,7 +65,7 @@ export function describeOrca(name: BrowserName): void {
       );
     }
 
-    /** An element with the focus on a control, and what Orca has read there. */
+    /** Opens an element and moves the focus to a control; returns what Orca has read there. */
     const focus = async (markup: string, control: string): Promise<string> => {
       await reader.open(markup);
       return reader.tabTo(control);

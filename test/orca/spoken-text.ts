@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
 
-/** What Orca adds to the strings of a page: roles, states, and where lists and groups begin and end. */
+/** The words that Orca adds to the strings of a page: roles, states, and the boundaries of lists and groups. */
 const own =
   /\b(heading level \d|toggle button|push button|check box|link|caption|panel|figure|navigation|clickable|(not )?(checked|pressed)|collapsed|expanded|statusbar|(Description list|List) with \d+ (items?|terms?)|description (term|value)|\d+ values|leaving (list|panel|figure|navigation))\b/g;
 
@@ -10,7 +10,7 @@ const marker = /^(•|\d\.)( |$)/;
 
 const group = /\b(panel|figure)\.$|^navigation /;
 
-/** The text alone: Orca reads in lines, and puts roles between them. */
+/** The text without Orca's additions: Orca reads in lines, with roles between them. */
 export function wordsOf(lines: readonly string[]): string {
   const wordsIn = (some: readonly string[]): string =>
     some
@@ -19,7 +19,7 @@ export function wordsOf(lines: readonly string[]): string {
       .replaceAll(own, '')
       .replaceAll(/[\s.]+/g, ' ')
       .trim();
-  // where a group begins, its name is read, which is in the group, too
+  // at the start of a group, Orca reads its name, which is also in the group
   const isEntry = (line: string, index: number): boolean =>
     group.test(line) && wordsIn(lines.slice(index + 1)).startsWith(wordsIn([line]));
   return wordsIn(lines.filter((line, index) => !isEntry(line, index)));

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {elementNames} from '../../generated/js/sections.js';
 import {browserNames, Reader} from './reader.js';
 
-/** Prints what Orca reads of each element, or of those whose tags it is given, in both browsers: `--lang es` in Spanish. */
+/** Prints what Orca reads for each element, or for the given tags, in both browsers; in Spanish with `--lang es`. */
 const {positionals, values} = parseArgs({allowPositionals: true, options: {lang: {type: 'string', default: 'en'}}});
 const tags = positionals.length ? positionals : elementNames.map((name) => `fbss-${name}`);
 

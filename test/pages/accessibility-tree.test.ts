@@ -18,7 +18,7 @@ interface Node {
   under: string[];
 }
 
-/** What assistive technology gets from Chromium about a page. */
+/** The accessibility tree of a page. */
 async function treeOf(client: CDPSession): Promise<Node[]> {
   const {nodes} = await client.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -65,7 +65,7 @@ describe('The emergency signs in the accessibility tree, in Chromium', () => {
       index,
     );
 
-  it('name boxes, links and headings in the reader’s language alone, where English is beside it', async () => {
+  it('name boxes, links and headings only in the reader’s language, also if English is beside it', async () => {
     const {tab, client} = await visit();
     await tick(tab, 0);
     const tree = await treeOf(client);
@@ -75,14 +75,14 @@ describe('The emergency signs in the accessibility tree, in Chromium', () => {
     assert.deepEqual(named('link'), [call, call, call]);
     const [first] = named('heading');
     assert.equal(first, `${redFlags.tier} ${redFlags.heading}`);
-    // and the English is there, too
+    // the English is also in the tree
     const texts = named('StaticText').join(' ');
     for (const text of [english.redFlags.heading, english.redFlags.help, ...english.redFlags.flags]) {
       assert.ok(texts.includes(text), text);
     }
   });
 
-  it('have the answer come into it once, as one text', async () => {
+  it('insert the answer once, as one text', async () => {
     const {tab, client} = await visit();
     const announcements: string[] = [];
     const known = new Set<string>();
@@ -96,7 +96,7 @@ describe('The emergency signs in the accessibility tree, in Chromium', () => {
     await listen();
     assert.deepEqual(announcements, []);
     await tick(tab, 0);
-    // longer than the light children take
+    // waits longer than the light children take
     for (const end = Date.now() + 1500; Date.now() < end;) await listen();
     assert.equal(announcements.length, 1, announcements.join(' | '));
     assert.match(announcements.join(), new RegExp(`^${redFlags.help}\\. ${redFlags.call} ${number}\\. `));
@@ -104,7 +104,7 @@ describe('The emergency signs in the accessibility tree, in Chromium', () => {
 });
 
 eachBrowser('The first tick at a zoom of 400 %', ({open}) => {
-  it('leaves the box that has the focus in the window', async () => {
+  it('keeps the focused box in the window', async () => {
     const {tab} = await open(
       {
         '/': page(

@@ -8,8 +8,8 @@ import {useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" async></script>';
 
-// Firefox keeps no page that a driver has open
-describe('A page that the browser keeps and brings back, in Chromium', () => {
+// Firefox does not use its cache for a page under automation
+describe('A page from the back/forward cache, in Chromium', () => {
   const {open} = useBrowser('Chromium', launchWithBackForwardCache);
 
   const watch = (tab: Page): Promise<unknown> =>
@@ -22,7 +22,7 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
     assert.equal(await tab.evaluate(() => Reflect.get(globalThis, 'isKept') as boolean), true);
   };
 
-  it('has its elements, with what a reader opened, and goes on: nothing is doubled and nothing lost', async () => {
+  it('has its elements and open answers, which work without duplicates or losses', async () => {
     const {tab, log, site} = await open({
       '/': page(
         `<main><div data-fbss="overview" lang="es">Resumen</div><fbss-faq lang="es"></fbss-faq></main>${script}`,
@@ -59,7 +59,7 @@ describe('A page that the browser keeps and brings back, in Chromium', () => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('has no ticks any more: whoever presses Back may be someone else', async () => {
+  it('has no ticks, because the reader may be someone else', async () => {
     const {tab, site} = await open({
       '/': page(`<fbss-red-flags></fbss-red-flags><fbss-prevention></fbss-prevention>${script}`),
       '/next': page('The next page'),

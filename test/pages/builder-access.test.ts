@@ -5,10 +5,10 @@ import {violationsIn} from '../support/axe.js';
 import {codes, previews, valueOf} from '../support/builder-page.js';
 import {useBuilder} from '../support/builder.js';
 
-describe('The builder for everybody, in Chromium', () => {
+describe('The accessibility of the builder, in Chromium', () => {
   const {newTab, open, origin} = useBuilder();
 
-  it('gives each button, box of text and group of choices a name of its own, in every system', async () => {
+  it('gives each button, text field and group its own accessible name, in every system', async () => {
     const {tab} = await open('?section=red-flags&ink=%23888&surface-dark=%23888');
     for (const cms of systems.keys()) {
       await tab.select('#cms', cms);
@@ -27,7 +27,7 @@ describe('The builder for everybody, in Chromium', () => {
     }
   });
 
-  it('shows a message where it may not copy', async () => {
+  it('shows a message if it may not copy', async () => {
     const {tab} = await open();
     await tab.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
@@ -42,7 +42,7 @@ describe('The builder for everybody, in Chromium', () => {
     '?section=guide&lang=ar&country=GB&cms=script&ink=navy&accent-dark=%23333&contact=Call+us&heading-level=3&base=https%3A%2F%2Fexample.org%2F';
   for (const scheme of ['light', 'dark'] as const) {
     for (const width of [320, 768, 1280]) {
-      it(`has no barrier that axe finds, and nothing to scroll sideways: ${scheme}, ${width} px`, async () => {
+      it(`has no violations of axe’s rules, and does not scroll sideways: ${scheme}, ${width} px`, async () => {
         for (const [search, element, language] of [
           ['', 'fbss-faq', 'en'],
           [full, 'fbss-about', 'ar'],
@@ -62,7 +62,7 @@ describe('The builder for everybody, in Chromium', () => {
     }
   }
 
-  it('works by keyboard alone', async () => {
+  it('can be used by keyboard', async () => {
     const {tab} = await open();
     await tab.bringToFront();
     const focused = (): Promise<string> =>
@@ -116,7 +116,7 @@ describe('The builder for everybody, in Chromium', () => {
     assert.equal(new URL(tab.url()).searchParams.get('width'), '950');
   });
 
-  it('is reached from the demo page', async () => {
+  it('is linked from the demo page', async () => {
     const tab = await newTab();
     await tab.goto(origin());
     await Promise.all([tab.waitForNavigation(), tab.click('nav a[href="builder.html"]')]);

@@ -7,7 +7,7 @@ import {systems} from '../../site/builder/systems/systems.js';
 import {allCode, codes, firstCode, textIn, type} from '../support/builder-page.js';
 import {hashes, useBuilder} from '../support/builder.js';
 
-/** The attributes in a markup, each with its tag, name and value. */
+/** The attributes in markup, each with its tag, name and value. */
 function attributesIn(node: DefaultTreeAdapterTypes.Node): [tag: string, name: string, value: string][] {
   return [
     ...('attrs' in node
@@ -17,10 +17,10 @@ function attributesIn(node: DefaultTreeAdapterTypes.Node): [tag: string, name: s
   ];
 }
 
-describe('What the builder gives to copy, in Chromium', () => {
+describe('The builder’s code to copy, in Chromium', () => {
   const {base, codesFor, open} = useBuilder();
 
-  it('copies nothing that is the default', async () => {
+  it('has no attributes with default values', async () => {
     const files = base();
     assert.deepEqual(await codesFor('cms=script'), [
       [
@@ -36,7 +36,7 @@ describe('What the builder gives to copy, in Chromium', () => {
     ]);
   });
 
-  it('keeps a country, the lines and a mode to itself where the section has no place for them', async () => {
+  it('has no country, lines or mode if the section does not use them', async () => {
     const {tab} = await open('?cms=script&country=ES&contact=Call+us&text-contact=Text+us&mode=list');
     assert.doesNotMatch(await allCode(tab), /country|contact|Call us|Text us|mode/);
     const shown = (): Promise<string[]> =>
@@ -54,7 +54,7 @@ describe('What the builder gives to copy, in Chromium', () => {
     );
   });
 
-  it('writes a link and a placeholder that choose, and a script tag that sets what holds for the site', async () => {
+  it('is a link or a placeholder with the choices, and a script tag with the site’s settings', async () => {
     const files = base();
     const heading = spanish.redFlags.heading;
     const written = 'section=red-flags&lang=es&heading-level=3&mode=list&contact=Ring+us&text-contact=SMS+%22112%22';
@@ -93,7 +93,7 @@ describe('What the builder gives to copy, in Chromium', () => {
     );
   });
 
-  it('writes a frame whose number and lines are in a file beside it', async () => {
+  it('is a frame, with the number and the lines in a separate file', async () => {
     const files = base();
     const line = 'Ring "us"</script>, \u200for\u200f.';
     const choices = new URLSearchParams({
@@ -127,7 +127,7 @@ describe('What the builder gives to copy, in Chromium', () => {
     assert.match(frame, /\?theme=dark&amp;country=GB&amp;mode=list"/);
   });
 
-  it('puts a typed number and the lines where an administrator writes, in every system, and into no address', async () => {
+  it('has a typed number and the lines only in settings of an administrator, never in a URL, in every system', async () => {
     for (const section of ['guide', 'red-flags']) {
       for (const cms of systems.keys()) {
         const ways = await codesFor(
@@ -141,7 +141,7 @@ describe('What the builder gives to copy, in Chromium', () => {
               /^(?:fbss-[\w-]+ (?:emergency-number|text-contact)|script data-(?:emergency-number|contact|text-contact))$/;
             assert.match(place, allowed, cms);
           }
-          // a package has them in its settings, and plain text leaves them to the author
+          // a package has them in its settings, and in plain text the author writes them
           const written = cms !== 'text' && !(index === 0 && ['wordpress', 'drupal'].includes(cms));
           for (const typed of ['0800 17', 'Ring 0171', 'Text 0172']) {
             assert.equal(parts.join('').includes(typed), written, `${cms}: ${parts[0].slice(0, 80)}`);
@@ -151,7 +151,7 @@ describe('What the builder gives to copy, in Chromium', () => {
     }
   });
 
-  it('puts on the clipboard what it shows, and confirms that', async () => {
+  it('is copied to the clipboard as it is shown, with a confirmation', async () => {
     const {tab} = await open('?cms=text&lang=es');
     await tab.bringToFront();
     const [strict] = await firstCode(tab);

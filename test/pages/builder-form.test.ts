@@ -13,7 +13,7 @@ import {inPage} from '../support/in-page.js';
 describe('The form of the builder, in Chromium', () => {
   const {base, open} = useBuilder();
 
-  it('offers each language by the name that the choice of language has for it', async () => {
+  it('offers each language by the same name as the language picker', async () => {
     const {tab} = await open();
     const options = await tab.$$eval('#lang option', (all) => all.map(({value, lang, text}) => ({value, lang, text})));
     assert.ok(options.length > 10);
@@ -21,7 +21,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.ok(options.some(({value, text}) => value === 'pt-BR' && text === 'Português (Brasil)'));
   });
 
-  it('shows choices in the preview, in what is copied and in the address', async () => {
+  it('applies choices to the preview, the code and the address', async () => {
     const {tab, log} = await open();
     await previews(tab, 'fbss-faq', 'en');
     assert.deepEqual(await firstCode(tab), ['[fbss section="faq" lang="en"]']);
@@ -93,7 +93,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.deepEqual(problems(log), {errors: [], warnings: []});
   });
 
-  it('shows in an empty field the colour that the section has', async () => {
+  it('shows the section’s default colour in an empty field', async () => {
     const {tab} = await open();
     for (const scheme of ['light', 'dark'] as const) {
       await choose(tab, 'look', scheme);
@@ -121,7 +121,7 @@ describe('The form of the builder, in Chromium', () => {
     }
   });
 
-  it('keeps the groups of a telephone number in order in a line from right to left', async () => {
+  it('keeps the digit groups of a telephone number in order in right-to-left text', async () => {
     const {tab} = await open('?section=red-flags&lang=ur&cms=sitecore');
     await type(tab, 'contact', 'ہمارے کلینک سے پوچھیں: +44 1632 960 000 شکریہ');
     const places = await tab.$eval('#sheet [slot=contact]', ({firstChild}) =>
@@ -143,7 +143,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.deepEqual(await codes(again), await codes(tab));
   });
 
-  it('restores everything from an address', async () => {
+  it('restores all choices from an address', async () => {
     const search =
       '?section=guide&lang=pt-BR&emergency-number=0800+1&heading-level=4&contact=A+%26+%22B%22&text-contact=C+%26+%22D%22&mode=list&look=page&ink=navy&surface-dark=%23112233&emergency-line=%23900&cms=typo3&base=https%3A%2F%2Fcdn.example.org%2Ffbss%2F1.2.3%2F&width=700';
     const first = await open(search);
@@ -180,7 +180,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.equal(await textIn(again.tab, '#dropped'), '');
   });
 
-  it('explains why a number or a line is refused and how long it may be, leaves it out, and cuts nothing', async () => {
+  it('explains why a number or a line is invalid, and leaves it out instead of cutting it', async () => {
     const {tab} = await open('?section=red-flags&cms=script&emergency-number=112');
     const long = '0800 '.repeat(8);
     const hidden = wrongLines[0]?.[0] ?? '';
@@ -210,7 +210,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.equal(await tab.$eval('#sheet > *', (element) => element.getAttribute('text-contact')), good);
   });
 
-  it('refuses addresses of files that are none, or hide something', async () => {
+  it('rejects invalid or deceptive addresses of files', async () => {
     const {tab} = await open('?cms=script');
     for (const typed of [
       'example',
@@ -230,7 +230,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.match(await textIn(tab, '#base-note'), /version 1\.2\.3/);
   });
 
-  it('names a pair that fails, by how much, and offers a colour that passes', async () => {
+  it('reports a pair with too little contrast, and offers a colour with enough', async () => {
     const {tab} = await open('?cms=script');
     await type(tab, 'color-ink-light', '#888');
     const report = await textIn(tab, '#contrast');
@@ -245,7 +245,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.match((await firstCode(tab))[0], new RegExp(`style="--fbss-ink: light-dark\\(${taken}, #e8eef3\\)"`));
   });
 
-  it('explains why a colour is refused, and leaves it out', async () => {
+  it('explains why a colour is invalid, and leaves it out', async () => {
     const {tab, log} = await open('?cms=script');
     for (const [typed, error] of [
       ['redd', /nor a CSS colour name/],

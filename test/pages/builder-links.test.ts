@@ -9,7 +9,7 @@ import {type OpenPage, useBuilder} from '../support/builder.js';
 describe('A link to the builder, in Chromium', () => {
   const {open} = useBuilder();
 
-  describe('warns of what came with a link', () => {
+  describe('warns of values from a link', () => {
     const brought = {
       section: 'red-flags',
       cms: 'script',
@@ -17,7 +17,7 @@ describe('A link to the builder, in Chromium', () => {
       'text-contact': 'Text 0900 777',
       base: 'https://cdn.example.org/fbss/1.2.3/',
     };
-    /** The warnings, by their fields: the same are where the markup is copied. */
+    /** The warnings, by their fields. The same warnings are beside the code. */
     const warnings = async (tab: Page): Promise<Partial<Record<string, string>>> => {
       await codes(tab);
       const visible = (selector: string): Promise<{id: string; text: string}[]> =>
@@ -35,7 +35,7 @@ describe('A link to the builder, in Chromium', () => {
     const openWith = (more: Record<string, string>): Promise<OpenPage> =>
       open(`?${new URLSearchParams({...brought, ...more}).toString()}`);
 
-    it('a number, the lines and files, at the field and where they are copied', async () => {
+    it('a number, lines and files, at the field and beside the code', async () => {
       const {tab} = await openWith({'emergency-number': '0800 1'});
       const shown = await warnings(tab);
       assert.deepEqual(Object.keys(shown), ['number', 'contact', 'text-contact', 'base']);
@@ -47,14 +47,14 @@ describe('A link to the builder, in Chromium', () => {
       assert.deepEqual(Object.keys(await warnings(tab)), ['base']);
     });
 
-    it('a country, whose number may be the wrong one', async () => {
+    it('a country, whose number may be wrong', async () => {
       const {tab} = await openWith({country: 'US'});
       assert.match((await warnings(tab)).country ?? '', /911 came with the link/);
       await tab.select('#country', 'GB');
       assert.deepEqual(Object.keys(await warnings(tab)), ['contact', 'text-contact', 'base']);
     });
 
-    it('until they really are others, not until a key was typed', async () => {
+    it('until the values have changed, not just a key was typed', async () => {
       const {tab} = await openWith({'emergency-number': '0800 1'});
       for (const [id, keys] of [
         ['number', ' '],
@@ -77,7 +77,7 @@ describe('A link to the builder, in Chromium', () => {
       assert.deepEqual(Object.keys(await warnings(tab)), ['number']);
     });
 
-    it('after a reload, too, and not of what was typed here', async () => {
+    it('also after a reload, but not of the editor’s own input', async () => {
       const {tab} = await openWith({'emergency-number': '0800 1'});
       await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
       await tab.reload();
@@ -85,7 +85,7 @@ describe('A link to the builder, in Chromium', () => {
     });
   });
 
-  it('drops hostile values from an address, lists them, and changes nothing', async () => {
+  it('drops hostile values from an address, and lists them', async () => {
     const usual = await open();
     const expected = [await codes(usual.tab), await usual.tab.$eval('#sheet > *', ({attributes}) => attributes.length)];
     await usual.tab.close();
@@ -126,10 +126,10 @@ describe('A link to the builder, in Chromium', () => {
     }
   });
 
-  it('drops a number or a line from an address that a reader could not trust', async () => {
+  it('drops a deceptive number or line from an address', async () => {
     const named = (values: readonly [string, RegExp][], name: string): [string, string][] =>
       values.map(([value]) => [name, value]);
-    // an address cannot carry half a character
+    // an address cannot contain a lone surrogate
     const lines = wrongLines.filter(([line]) => !/\p{Surrogate}/u.test(line));
     for (const [name, value] of [
       ...named(wrongNumbers, 'emergency-number'),

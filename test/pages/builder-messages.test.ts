@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
 import {eachBrowser} from '../support/visits.js';
 
-/** Notes in `announcements` what a screen reader announces: text that comes into a live region that was there before. */
+/** Records announcements: text that is inserted into an existing live region. */
 const recordAnnouncements = (tab: Page): Promise<void> =>
   inPage(tab, () => {
     const live = ':is([role=status], [role=alert], [aria-live], output):not([aria-live=off])';
@@ -48,7 +48,7 @@ const typeQuickly = (tab: Page, id: string, text: string): Promise<string[]> =>
     text,
   );
 
-/** From here on no time passes for the page. */
+/** Stops the timers of the page from now on. */
 const stopTime = (tab: Page): Promise<void> =>
   inPage(tab, () => {
     Object.assign(globalThis, {setTimeout: () => 0});
@@ -70,7 +70,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     return tab;
   };
 
-  it('has the places of its messages in the accessibility tree before they are filled', async () => {
+  it('has its empty live regions in the accessibility tree before the first message', async () => {
     const tab = await visit();
     const regions = await tab.$$('::-p-aria([role="status"])');
     const ids = await Promise.all(regions.map((region) => region.evaluate(({id}) => id)));
@@ -80,7 +80,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     );
   });
 
-  it('hears what is copied, each time', async () => {
+  it('announces each copy', async () => {
     const tab = await visit();
     await tab.bringToFront();
     await tab.click('#share');
@@ -91,7 +91,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     assert.deepEqual(await announcementsOn(tab), [message, message]);
   });
 
-  it('hears of an error once, after typing, not at each key', async () => {
+  it('announces an error once after typing, not with each key', async () => {
     const tab = await visit('?section=red-flags&emergency-number=112');
     for (const [id, typed, message] of [
       ['number', '*#06#', /^Error: A number with \* or #/],
@@ -116,7 +116,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     }
   });
 
-  it('hears of an error when a field is left, and no more of it once it is mended', async () => {
+  it('announces an error when a field is left, and not after it is corrected', async () => {
     const tab = await visit();
     await tab.bringToFront();
     await tab.focus('#color-ink-light');
@@ -134,7 +134,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     assert.ok(!(await announcementsOn(tab)).slice(1).some((message) => message.startsWith('Error')));
   });
 
-  it('hears of the contrast once, after the whole colour is typed', async () => {
+  it('announces too little contrast once, after the whole colour is typed', async () => {
     const tab = await visit();
     assert.deepEqual(await typeQuickly(tab, 'color-ink-light', '#888888'), []);
     const announcements = await announced(tab);
@@ -142,7 +142,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     assert.match(announcements[0] ?? '', /^Too little contrast in light mode[^]*Text on card: 3\.54:1/);
   });
 
-  it('hears the width of the preview on its slider alone, with its unit', async () => {
+  it('announces the width of the preview, with its unit, only as the value of its slider', async () => {
     const tab = await visit('?section=red-flags');
     await typeQuickly(tab, 'contact', 'Ring our clinic');
     await tab.focus('#width');

@@ -7,18 +7,18 @@ import {goodLines} from '../support/builder-lines.js';
 import {problems, shows, signsOn} from '../support/builder-page.js';
 import {useBuilder} from '../support/builder.js';
 
-/** The frame on a page, or the page itself where there is none. */
+/** The frame on a page, or the page itself if it has none. */
 async function frameOn(tab: Page): Promise<Page | Frame> {
   const frame = await tab.$('iframe');
   await frame?.scrollIntoView();
   return (await frame?.contentFrame()) ?? tab;
 }
 
-describe('A page with what the builder gives to copy, in Chromium', () => {
+describe('A page with the builder’s code, in Chromium', () => {
   const {codesFor, onHost, withSettings} = useBuilder();
 
   for (const [cms, {label}] of systems) {
-    it(`has what shows the section on a page: ${label}`, async () => {
+    it(`shows the section: ${label}`, async () => {
       const ways = await codesFor(`section=see-a-doctor&lang=es&country=ES&heading-level=3&cms=${cms}`);
       assert.ok(ways.length);
       for (const parts of ways) {
@@ -26,7 +26,7 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
           assert.equal(parts[0], '[fbss section="see-a-doctor" lang="es" heading-level="3"]');
           continue;
         }
-        // what a module does on the server is the module's; the link alone leads to the text
+        // the module's server code is not run here; the link leads to the text
         const scripted = parts.join('').includes('<script');
         const leadsAway = !scripted && parts[0].startsWith('<p><a');
         const {tab, log} = await onHost(parts);
@@ -55,10 +55,10 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
   for (const section of ['red-flags', 'guide']) {
     for (const [cms, {label}] of systems) {
       if (cms === 'text') continue;
-      it(`brings a typed number, the lines and a mode to readers: ${section}, ${label}`, async () => {
+      it(`shows a typed number, the lines and a mode: ${section}, ${label}`, async () => {
         const lines = {contact: 'Ring 0171', 'text-contact': 'Text 0172'};
         const ways = await codesFor({section, lang: 'es', cms, mode: 'list', ...lines, 'emergency-number': '0800 17'});
-        // the packages bring theirs from the server
+        // the packages have them in their settings, on the server
         const pasted = ['wordpress', 'drupal'].includes(cms) ? ways.slice(1) : ways;
         assert.ok(pasted.length);
         for (const [part, other = ''] of pasted) {
@@ -76,18 +76,18 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
     }
   }
 
-  it('brings every line that it takes to readers as it was typed', async () => {
+  it('shows every valid line as it was typed', async () => {
     for (const line of goodLines) {
       const [parts] = await codesFor({section: 'red-flags', lang: 'ur', cms: 'sitecore', contact: line});
       assert.ok(parts);
       const {tab} = await onHost(parts);
       const seen = await signsOn(tab, 'ur');
-      // but for the mark that keeps a number in order
+      // without the direction mark that keeps a number in order
       assert.equal(seen.line?.replaceAll('\u200e', ''), line.replaceAll('\u200e', ''));
     }
   });
 
-  it('brings the look and the hospital’s own line along, whatever is in it', async () => {
+  it('shows the chosen colours and the hospital’s own line, whatever it contains', async () => {
     const line = 'Ring "us" & <b>ask</b> [now]';
     const choices = {section: 'red-flags', lang: 'ar', look: 'dark', contact: line, 'accent-dark': 'gold'};
     for (const cms of ['script', 'sitecore']) {
@@ -105,7 +105,7 @@ describe('A page with what the builder gives to copy, in Chromium', () => {
     }
   });
 
-  it('brings the look to a section in a shadow root, too, and to nothing else on the page', async () => {
+  it('applies the chosen colours to a section in a shadow root, and to nothing else on the page', async () => {
     for (const cms of ['wordpress', 'sitecore']) {
       const ways = await codesFor(`section=faq&lang=es&look=dark&accent-dark=gold&cms=${cms}`);
       const [part, template = ''] = ways.at(-1) ?? assert.fail('nothing to copy');

@@ -25,8 +25,8 @@ function nearestOnWhite(color: string): string {
   return found;
 }
 
-describe('What the builder knows', () => {
-  it('is the sections, and the attributes that each of them documents', () => {
+describe('The builder’s data', () => {
+  it('has the sections with their documented attributes', () => {
     assert.deepEqual([...sectionLabels.keys()], ['guide', ...sectionNames]);
     const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
     const elements = modules.flatMap(({declarations}) => declarations);
@@ -39,7 +39,7 @@ describe('What the builder knows', () => {
     }
   });
 
-  it('is the tokens with the defaults of their style sheet, in browsers without light-dark() too', () => {
+  it('has the tokens with the defaults of the style sheet, also for browsers without light-dark()', () => {
     const defaultsOf = (id: string): (string | undefined)[][] =>
       [...sheet.cssText.matchAll(new RegExp(`--${id}: var\\(--fbss-${id}, (.*)\\);`, 'g'))].map(([, value = '']) =>
         (value.match(/#\w+/g) ?? []).map((color) => readColor(color).color),
@@ -52,7 +52,7 @@ describe('What the builder knows', () => {
     }
   });
 
-  it('is the contrasts that the README lists', () => {
+  it('has the contrasts of the README', () => {
     const lines = readFileSync('README.md', 'utf8').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
     const listed = [...lines].flatMap(([, text, on = '', least]) =>
       on.split(/(?:,| and) on /).map((back) => ({text, back, least: Number(least)})),
@@ -60,7 +60,7 @@ describe('What the builder knows', () => {
     assert.deepEqual(listed, pairs);
   });
 
-  it('is kept by the hospital’s look in the stories', () => {
+  it('has contrasts that the hospital theme in the stories meets', () => {
     const {render} = surroundings(() => html``).hospitalTheme;
     const [style] = (render as (args: object) => TemplateResult)({}).values;
     const lines = String(style).split('; ');
@@ -72,7 +72,7 @@ describe('What the builder knows', () => {
 });
 
 describe('The colours that the builder offers', () => {
-  it('pass, and keep their hue', () => {
+  it('have enough contrast, and keep their hue', () => {
     for (const color of ['#888888', '#ff8800', '#7fd6c2', '#e91e63', '#0000ff', '#ffff00']) {
       const found = nearestOnWhite(color);
       assert.ok(contrast(found, '#ffffff') >= 7, `${color} → ${found}`);
@@ -84,7 +84,7 @@ describe('The colours that the builder offers', () => {
     }
   });
 
-  it('are the nearest: a step closer does not pass', () => {
+  it('are the nearest with enough contrast', () => {
     const found = nearestOnWhite('#888888');
     assert.ok(contrast(found, '#ffffff') < 7.15, found);
     assert.equal(
@@ -93,11 +93,11 @@ describe('The colours that the builder offers', () => {
     );
   });
 
-  it('are none for the standard colours, which all pass', () => {
+  it('are not needed for the default colours', () => {
     assert.deepEqual([...failures('light', {}), ...failures('dark', {})], []);
   });
 
-  it('mend every pair that the colour is in, wherever that can be', () => {
+  it('correct every pair of the colour, if possible', () => {
     const cases: [scheme: 'light' | 'dark', set: Colors][] = [
       ['light', {ink: '#888888'}],
       ['dark', {ink: '#888888'}],
@@ -117,7 +117,7 @@ describe('The colours that the builder offers', () => {
     }
   });
 
-  it('are read from hex and from names, and from nothing else', () => {
+  it('accept only hex values and names', () => {
     assert.deepEqual(readColor(' Teal '), {color: '#008080'});
     assert.deepEqual(readColor('#ABC'), {color: '#aabbcc'});
     for (const typed of [
@@ -136,8 +136,8 @@ describe('The colours that the builder offers', () => {
   });
 });
 
-describe('The number and the line that the builder takes', () => {
-  it('are such as readers can dial and read', () => {
+describe('The number and the lines in the builder', () => {
+  it('are accepted if readers can dial and read them', () => {
     const numbers = ['112', '999', '0800 1', '+44 (0)1632 960-000', '1'.repeat(30)];
     assert.deepEqual(
       numbers.map(numberProblem),
@@ -149,14 +149,14 @@ describe('The number and the line that the builder takes', () => {
     );
   });
 
-  it('are refused with the reason where something in them dials a code, hides or misleads', () => {
+  it('are rejected with the reason if they dial a code, hide text or mislead', () => {
     for (const [number, reason] of wrongNumbers) assert.match(numberProblem(number) ?? '', reason, number);
     for (const [line, reason] of wrongLines) assert.match(lineProblem(line) ?? '', reason, line);
   });
 });
 
 describe('The address of the builder', () => {
-  it('has a line whose text is also the value of another field, but no country without a number', () => {
+  it('keeps a line that equals the value of another field, but no country without a number', () => {
     const {choices, dropped} = fromSearch('?section=red-flags&text-contact=other&country=other');
     assert.equal(choices['text-contact'], 'other');
     assert.equal(choices.country, '');

@@ -8,10 +8,10 @@ import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js"></script>';
 const far = '<p style="block-size: 100vh"></p>';
-/** What WCAG 1.4.12 lets a reader set, as far as a page can set it for the elements. */
+/** The text spacing of WCAG 1.4.12, as far as a page can set it for the elements. */
 const spaced = '<style>main { letter-spacing: 0.12em; word-spacing: 0.16em }</style>';
 
-/** What of a choice is in the window, of the cause in this place of the list. */
+/** Which parts of a choice are in the window, for the cause at an index. */
 const inWindow = (index: number): {button: boolean; line: boolean; label: boolean} => {
   const root = document.querySelector('fbss-causes')?.shadowRoot;
   const drawing = root?.querySelector('.drawing');
@@ -56,7 +56,7 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
     ['ar', 390, 844],
     ['en', 1280, 720],
   ] as const) {
-    it(`show a choice where the reader is, at ${width} × ${height} px, in "${lang}"`, async () => {
+    it(`show a choice in the window, at ${width} × ${height} px, in "${lang}"`, async () => {
       const tab = await visit(lang, width, height);
       const seen: (ReturnType<typeof inWindow> & {index: number})[] = [];
       const count = await inPage(
@@ -73,7 +73,7 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
               const root = document.querySelector('fbss-causes')?.shadowRoot;
               const button = root?.querySelectorAll<HTMLElement>('[part=choose]')[at];
               button?.focus();
-              // as somebody reads it: with the explanation in the window
+              // in the reader's scroll position: with the explanation in the window
               button?.closest('[part=cause]')?.scrollIntoView({block});
               if (button?.ariaPressed === 'false') button.click();
             },
@@ -84,14 +84,14 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
           seen.push({index, ...(await inPage(tab, inWindow, index))});
         }
       }
-      // a low window has no room for the drawing, too
+      // a low window has no space for the drawing
       const isLow = height < 600;
       const faults = seen.filter(({button, line, label}) => !button || !line || (!label && !isLow));
       assert.deepEqual(faults, []);
     });
   }
 
-  it('keep their labels apart with the spacing that readers set', async () => {
+  it('have labels that do not overlap with the reader’s text spacing', async () => {
     const tab = await visit('de', 320, 640);
     const gaps = await inPage(tab, () => {
       const root = document.querySelector('fbss-causes')?.shadowRoot;
@@ -106,7 +106,7 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
   });
 
   if (name === 'Chromium') {
-    it('set the nerve off from the card, light and dark, and use the reader’s own colours where these are forced', async () => {
+    it('show the nerve with enough contrast, light and dark, and use the reader’s forced colours', async () => {
       const tab = await visit('en', 390, 844);
       const session = await tab.createCDPSession();
       const strokes = () =>
@@ -156,7 +156,7 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
       assert.equal(screws, await probe('CanvasText'));
     });
 
-    it('show where each cause is without the script, too, and nothing that needs it', async () => {
+    it('show the place of each cause without the script, and no controls that need it', async () => {
       const path = '/fbss/embed/en/causes.html';
       const {tab} = await open({}, {path, prepare: (empty) => empty.setJavaScriptEnabled(false)});
       const seen = async (part: string) => {

@@ -26,11 +26,11 @@ async function arrives(tab: Page, selector: string): Promise<void> {
   assert.ok(await isInView(), selector);
 }
 
-eachBrowser('What a host has around an element', ({open}) => {
+eachBrowser('A host’s collapsed content around an element', ({open}) => {
   const question = 'fbss-faq >>> #fbss-faq-more-surgery > summary';
 
   for (const [kind, panel] of Object.entries(panels)) {
-    it(`opens for a link to a question in it: ${kind}`, async () => {
+    it(`expands for a link to a question in it: ${kind}`, async () => {
       const {tab, log} = await open({
         '/': page(
           `<a href="#fbss-faq-more-surgery">More surgery</a>${far}${panel('<fbss-faq></fbss-faq>')}${far}${script}`,
@@ -42,7 +42,7 @@ eachBrowser('What a host has around an element', ({open}) => {
       assert.deepEqual(log.errors, []);
     });
 
-    it(`opens for the page’s address: ${kind}`, async () => {
+    it(`expands for the page’s address: ${kind}`, async () => {
       const {tab} = await open(
         {'/': page(`${far}${panel('<fbss-guide></fbss-guide>')}${far}${script}`)},
         {path: '/#fbss-treatment'},
@@ -52,7 +52,7 @@ eachBrowser('What a host has around an element', ({open}) => {
     });
   }
 
-  it('stays open at the Escape key that closes the card for staff', async () => {
+  it('stays open when the Escape key closes the staff card', async () => {
     const {tab} = await open({'/': page(`<div id="modal"><fbss-red-flags></fbss-red-flags></div>${script}`)});
     await renders(tab, 'fbss-red-flags');
     await tab.evaluate(() => {
@@ -67,7 +67,7 @@ eachBrowser('What a host has around an element', ({open}) => {
     assert.equal(await tab.$eval('#modal', (modal) => modal.hasAttribute('hidden')), false);
   });
 
-  it('stays in view where the address names it, below a guide that comes later, until the reader goes elsewhere', async () => {
+  it('stays in view as the target of the address, below a guide that renders later, until the reader moves', async () => {
     const {tab} = await open(
       {'/': page(`${script}<h1>Clinic</h1><fbss-guide></fbss-guide><h2 id="contact">Contact</h2>${far}`)},
       {path: '/#contact'},

@@ -9,10 +9,10 @@ import {hostPage, type Method, methodNames, methods} from '../support/editors/em
 import type {Pages} from '../support/host.js';
 import {useBrowser} from '../support/visits.js';
 
-// offline: what is not on this machine is not there
+// offline: only this machine can be reached
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-/** What a filter leaves of a method in, and what a reader sees of that with the script and without JavaScript. */
+/** Filtered markup of a method, and what a reader sees with the script and without JavaScript. */
 interface Outcome {
   method: Method;
   filter: Filter;
@@ -21,8 +21,8 @@ interface Outcome {
   without: Seen;
 }
 
-// what a filter leaves does not depend on the engine in which somebody edits or reads
-describe('What editors and filters leave of each method in, in Chromium', () => {
+// the filtered markup does not depend on the browser of the editor or the reader
+describe('The markup of each method after editors and filters, in Chromium', () => {
   const {newTab, serve} = useBrowser('Chromium', () => launchers.Chromium(offline));
   let filters: Filter[];
   const outcomes: Outcome[] = [];
@@ -39,7 +39,7 @@ describe('What editors and filters leave of each method in, in Chromium', () => 
     const editors = await newTab();
     await editors.goto(`${url}/editors`);
     filters = await startFilters(editors);
-    // in front of the editors from here on
+    // this tab stays in front of the editors
     const tab = await newTab();
     const known = new Map<string, [Seen, Seen]>();
     const readBoth = async (left: string): Promise<[Seen, Seen]> => {
@@ -61,7 +61,7 @@ describe('What editors and filters leave of each method in, in Chromium', () => 
     }
   });
 
-  it('is never nothing, unless the author put nothing beside a frame', () => {
+  it('always shows something, unless the author wrote nothing beside a frame', () => {
     const nothing = outcomes.filter(({withScript, without}) =>
       [withScript, without].some(({sees}) => sees === 'nothing'),
     );
@@ -69,7 +69,7 @@ describe('What editors and filters leave of each method in, in Chromium', () => 
     assert.ok(nothing.length, 'a frame alone may do, then: document it');
   });
 
-  it('is, for every filter, an element in its language by some method in', () => {
+  it('shows an element in its language with at least one method, for every filter', () => {
     for (const filter of filters) {
       assert.ok(
         methodNames.some((method) => outcomeOf(method, filter).withScript.sees === 'element'),
@@ -78,12 +78,12 @@ describe('What editors and filters leave of each method in, in Chromium', () => 
     }
   });
 
-  it('is an element at most once, in the language of what was written', () => {
+  it('shows at most one element, in the language of the author’s markup', () => {
     const wrong = outcomes.filter(({withScript: {count, lang}}) => count > 1 || (count && lang !== 'es'));
     assert.deepEqual(wrong.map(placeOf), []);
   });
 
-  it('is always the link, and the text of strict plain HTML', () => {
+  it('always keeps the link, and the text of strict plain HTML', () => {
     for (const filter of filters) {
       const sees = (method: Method): string[] => {
         const {withScript, without} = outcomeOf(method, filter);
@@ -95,7 +95,7 @@ describe('What editors and filters leave of each method in, in Chromium', () => 
     }
   });
 
-  it('has nothing that the author did not write, but for the marks of two editors', () => {
+  it('has no attributes that the author did not write, except those that two editors add', () => {
     for (const outcome of outcomes) {
       const {method, filter, left, withScript} = outcome;
       const unknown = added(methods[method], left).filter((attribute) => !filter.adds?.includes(attribute));
@@ -110,7 +110,7 @@ describe('What editors and filters leave of each method in, in Chromium', () => 
     }
   });
 
-  it('is what the tables in the documentation list', async () => {
+  it('is documented in the tables', async () => {
     const isRun = ({name, version}: Filter): boolean => version !== undefined || name === 'no filter';
     const head = filters.map((filter) => (isRun(filter) ? filter.name : `${filter.name} ¹`));
     const versions = filters.flatMap(({name, version}) => (version ? `${name} ${version}` : []));

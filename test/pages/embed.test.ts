@@ -12,7 +12,7 @@ const pagesIn = (language: string): string[] =>
   readdirSync(`dist/embed/${language}`).filter((name) => name.endsWith('.html'));
 const pages = pagesIn('en');
 
-/** The text that a page shows, in shadow roots too. */
+/** The text that a page shows, also in shadow roots. */
 const textOn = (tab: Page): Promise<string> =>
   inPage(tab, () => {
     const textOf = (node: Node): string => {
@@ -26,12 +26,12 @@ const textOn = (tab: Page): Promise<string> =>
     return textOf(document.body).replace(/\s+/g, ' ').trim();
   });
 
-// they are the same in every engine; what takes them over is tested in each
+// they are the same in every browser; the script that takes them over is tested in each
 describe('The prerendered pages, in Chromium', () => {
   const {open} = useBrowser('Chromium');
   const address = (page: string, language = 'en'): string => `/fbss/embed/${language}/${page}`;
 
-  it('are there for every section and language, and link to each other', () => {
+  it('exist for every section and language, and link to each other', () => {
     assert.equal(pages.length, 14);
     for (const language of languages) {
       assert.deepEqual(pagesIn(language), pages);
@@ -45,7 +45,7 @@ describe('The prerendered pages, in Chromium', () => {
   });
 
   for (const [index, name] of pages.entries()) {
-    // every page, and every language
+    // each page in one language, and each language for one page
     const some = [...new Set(['en', ...languages.filter((_, at) => at % pages.length === index)])];
     for (const language of some) {
       it(`show the same text without JavaScript and with it, each string once: ${name} in "${language}"`, async () => {
@@ -69,7 +69,7 @@ describe('The prerendered pages, in Chromium', () => {
     }
   }
 
-  it('request their settings and the script of their version, and nothing else', async () => {
+  it('only request their settings and the script of their version', async () => {
     const {tab, site} = await open({}, {path: address('faq.html', 'es')});
     await tab.waitForNetworkIdle();
     assert.deepEqual(site.requests.filter((path) => path !== '/favicon.ico').sort(), [
@@ -84,7 +84,7 @@ describe('The prerendered pages, in Chromium', () => {
     ]);
   });
 
-  /** Opens a page whose script comes when the test lets it. */
+  /** Opens a page whose script is sent when the test allows it. */
   const openSlowly = (page: string, script: Gate): Promise<Visit> =>
     open(
       {},
@@ -103,7 +103,7 @@ describe('The prerendered pages, in Chromium', () => {
     'faq.html': ['fbss-faq'],
     'guide.html': ['fbss-red-flags', 'fbss-prevention', 'fbss-faq'],
   })) {
-    it(`keep what a reader ticks and opens before the script is there: ${name}`, async () => {
+    it(`keep the ticks and open answers from before the script has loaded: ${name}`, async () => {
       const script = new Gate();
       const {tab, log} = await openSlowly(name, script);
       const controls = (tag: string): string => `${tag} >>> :is(input, summary)`;
@@ -137,7 +137,7 @@ describe('The prerendered pages, in Chromium', () => {
     });
   }
 
-  it('show the answer to a sign where a reader has ticked "none of these", too, before the script was there', async () => {
+  it('show the answer to a sign if a reader has also ticked "none of these" before the script has loaded', async () => {
     const script = new Gate();
     const {tab} = await openSlowly('red-flags.html', script);
     await appears(tab, 'fbss-red-flags >>> input');
@@ -149,7 +149,7 @@ describe('The prerendered pages, in Chromium', () => {
     assert.equal((await tab.$$('fbss-red-flags >>> input:checked')).length, 1);
   });
 
-  it('use what the address may choose', async () => {
+  it('apply the attributes that the address may set', async () => {
     const path = `${address('red-flags.html')}?theme=dark&heading-level=3&country=GB&mode=list`;
     const {tab, log} = await open({}, {path});
     await renders(tab, 'fbss-red-flags');
@@ -160,7 +160,7 @@ describe('The prerendered pages, in Chromium', () => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('use nothing else of it: not another attribute, not another value', async () => {
+  it('ignore other attributes and invalid values of the address', async () => {
     const hostile = new URLSearchParams({
       theme: 'red;background:url(//x)',
       'heading-level': '9',

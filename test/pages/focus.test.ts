@@ -34,14 +34,14 @@ const sticky = `<style>
 
 interface Focused {
   name: string;
-  /** The ring reaches beyond what cuts it off. */
+  /** Whether an ancestor clips the ring. */
   cut: boolean;
   outline: string;
   top: number;
   bottom: number;
 }
 
-/** What has the focus, and how it is seen. */
+/** The focused control, and how visible it is. */
 function focusedIn(): Focused | undefined {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -67,7 +67,7 @@ function focusedIn(): Focused | undefined {
   return {name, cut, outline: outlineStyle, top, bottom};
 }
 
-/** Everything that the Tab key comes to, in every element, with all that can be opened open. */
+/** Every control that the Tab key reaches, in every element, with everything opened. */
 async function* tabThrough(tab: Page): AsyncGenerator<Focused> {
   await inPage(tab, async () => {
     for (const element of document.querySelectorAll('*')) {
@@ -75,7 +75,7 @@ async function* tabThrough(tab: Page): AsyncGenerator<Focused> {
       const first = element.shadowRoot?.querySelector<HTMLElement>('[part=choose], [part=checkbox]');
       first?.click();
     }
-    // the answer to a tick is brought into view
+    // the answer to a tick is scrolled into view
     await new Promise((later) => setTimeout(later, 300));
     scrollTo(0, 0);
   });
@@ -109,7 +109,7 @@ eachBrowser('The keyboard focus', ({open}, name) => {
     ['en', 1280],
     ['ar', 1280],
   ] as const) {
-    it(`has a whole ring wherever the Tab key comes, at ${width} px, in "${lang}"`, async () => {
+    it(`has a complete ring on every control, at ${width} px, in "${lang}"`, async () => {
       const tab = await visit(`/${lang}`, width, 800);
       const all: Focused[] = [];
       for await (const focused of tabThrough(tab)) all.push(focused);
@@ -120,7 +120,7 @@ eachBrowser('The keyboard focus', ({open}, name) => {
     });
   }
 
-  it('goes back to the contents of the guide, where it is seen', async () => {
+  it('is visible after going back to the contents of the guide', async () => {
     const tab = await visit('/en', 320, 800);
     for await (const {name: where} of tabThrough(tab)) if (where.includes(' top')) break;
     await tab.keyboard.press('Enter');
@@ -136,9 +136,9 @@ eachBrowser('The keyboard focus', ({open}, name) => {
     assert.match((await inPage(tab, focusedIn))?.name ?? '', /^fbss-guide a link/);
   });
 
-  // Firefox scrolls to nothing that is in the window already, also where a bar is over it
+  // Firefox does not scroll to a control in the window, even if a bar covers it
   if (name === 'Chromium') {
-    it('never ends below a host’s sticky bars', async () => {
+    it('is never covered by a host’s sticky bars', async () => {
       const tab = await visit('/bars', 390, 700);
       const hidden: string[] = [];
       for await (const {name: where, top, bottom} of tabThrough(tab)) {
@@ -148,7 +148,7 @@ eachBrowser('The keyboard focus', ({open}, name) => {
     });
   }
 
-  it('is not behind them at a question or a section that the address names', async () => {
+  it('is not covered by them at a question or a section in the page’s address', async () => {
     for (const id of ['fbss-faq-more-surgery', 'fbss-treatment']) {
       const tab = await visit(`/bars#${id}`, 390, 700);
       await tab.waitForFunction(

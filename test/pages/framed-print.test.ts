@@ -34,7 +34,7 @@ eachBrowser(
         [1200, 'a wide window'],
         [400, 'a phone'],
       ] as const) {
-        it(`has all its content on paper, whole, from its ${where} origin, printed from ${what}`, async () => {
+        it(`has all its content in print, from its ${where} origin, printed from ${what}`, async () => {
           await tab.setViewport({width, height: 800});
           for (const [path, column] of [
             ['es/faq', '100%'],
@@ -53,7 +53,7 @@ eachBrowser(
             await atRest(frame);
             await aWhile();
             const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
-            // the answer has its room on paper, too
+            // reserves space for the answer in print, too
             if (path === 'en/red-flags') await press(frame, 'fbss-red-flags', 'input');
             const paper = (await printed(tab)).join('').replaceAll(' ', '');
             assert.deepEqual(
@@ -61,7 +61,7 @@ eachBrowser(
               [],
               path,
             );
-            // below it, the page goes on
+            // the content of the host below it is printed, too
             assert.ok(paper.endsWith('AFTER'));
             assert.ok(paper.includes(site[where] + address));
             await tab.waitForFunction(

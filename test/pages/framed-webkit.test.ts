@@ -18,7 +18,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     site.close();
   });
 
-  /** Opens a page that frames a page of the library, and waits until that fits. */
+  /** Opens a page that frames a page of the library, and waits until the frame fits. */
   async function open(path: string, hash = ''): Promise<void> {
     const tag = `<script src="${site.other}/frame.js"></script>`;
     await webkit.open(site.serve(around(`${site.other}/embed/${path}`, {tag})) + hash);
@@ -37,7 +37,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     await aWhile(700);
   };
 
-  /** Where something in the framed page begins, with the space that it keeps above, and ends in the window around. */
+  /** The top, with the scroll margin, and the bottom of something in the framed page, in the window of the parent page. */
   async function placeOf(element: string, selector?: string): Promise<{top: number; bottom: number}> {
     const find = (name: string, what?: string): [number, number] => {
       const found = document.querySelector(name);
@@ -54,7 +54,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     return {top: start + outside, bottom: end + outside};
   }
 
-  it('is scrolled to for a link of the contents, and back to the contents', async () => {
+  it('is scrolled to a section, and back to the contents', async () => {
     await open('en/guide.html');
     await pressIn('fbss-guide', '[href$="#fbss-treatment"]');
     assert.ok(Math.abs((await placeOf('#fbss-treatment')).top) <= 1);
@@ -62,7 +62,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     assert.ok(Math.abs((await placeOf('fbss-guide', 'nav')).top) <= 1);
   });
 
-  it('is scrolled to for an answer, and for the first sign when the reader starts again', async () => {
+  it('is scrolled to an answer, and to the first sign when the reader starts again', async () => {
     await open('es/red-flags.html?country=ES');
     await pressIn('fbss-red-flags', 'input');
     const answer = await placeOf('fbss-red-flags', '[part=help]');
@@ -75,7 +75,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     assert.ok(first.top >= -1 && first.bottom <= 863, JSON.stringify(first));
   });
 
-  it('is scrolled to for an answer that the address of the page around names', async () => {
+  it('is scrolled to the answer in the address of the parent page', async () => {
     await open('en/faq.html', '#fbss-faq-more-surgery');
     await aWhile(1000);
     const question = await placeOf('fbss-faq', '#fbss-faq-more-surgery summary');
@@ -83,7 +83,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     assert.ok((await webkit.evaluate(() => scrollY)) > 200);
   });
 
-  it('opens the card for staff where its reader is', async () => {
+  it('opens the staff card in the visible part', async () => {
     await open('ar/red-flags.html');
     await webkit.evaluate(() => {
       document.querySelector('#below')?.scrollIntoView({block: 'end'});

@@ -10,8 +10,8 @@ import {until} from '../support/until.js';
 import {eachBrowser} from '../support/visits.js';
 
 /**
- * Where the page around is scrolled to while something happens: each place that differs by more than a border. It waits
- * for as many as there should be, and for more of them a moment longer.
+ * The scroll positions of the parent page during an action: each that differs by more than a border. Waits for the expected
+ * number of positions, and a moment longer for more.
  */
 async function scrolled(tab: Page, act: () => Promise<unknown>, count = 1): Promise<number[]> {
   await tab.evaluate(() => {
@@ -30,7 +30,7 @@ async function scrolled(tab: Page, act: () => Promise<unknown>, count = 1): Prom
   return placesNow();
 }
 
-/** Where something in the framed page begins in the window around, with the space that it keeps when it is scrolled to. */
+/** The top of something in the framed page, with its scroll margin, in the window of the parent page. */
 const topOf = async (tab: Page, frame: Frame, selector: string): Promise<number> => {
   const inside = await frame.evaluate((what) => {
     const [element, part] = what.split(' >>> ');
@@ -59,7 +59,7 @@ eachBrowser(
     for (const where of ['other', 'own'] as const) {
       const script = (): string => `<script src="${site[where]}/frame.js"></script>`;
 
-      it(`is scrolled to once for a link of the contents, and back, from its ${where} origin`, async () => {
+      it(`is scrolled once to a section, and back to the contents, from its ${where} origin`, async () => {
         await site.open(tab, around(`${site[where]}/embed/en/guide.html`, {tag: script()}));
         await fitted(tab);
         const frame = await frameOf(tab);
@@ -69,7 +69,7 @@ eachBrowser(
         assert.equal(await topOf(tab, frame, 'fbss-guide >>> nav'), 0);
       });
 
-      it(`is scrolled to below what sticks to the window's top, from its ${where} origin`, async () => {
+      it(`is scrolled to below the page’s sticky bar, from its ${where} origin`, async () => {
         const head = '<style>html {scroll-padding-top: 90px} iframe {scroll-margin-top: 10px}</style>';
         await site.open(tab, around(`${site[where]}/embed/en/guide.html`, {tag: script(), head}));
         await fitted(tab);
@@ -83,7 +83,7 @@ eachBrowser(
         assert.equal(await tab.$eval('iframe', ({style}) => style.scrollMargin), '');
       });
 
-      it(`is scrolled to for an answer, as little as is needed, from its ${where} origin`, async () => {
+      it(`is scrolled to an answer, no further than needed, from its ${where} origin`, async () => {
         await site.open(tab, around(`${site[where]}/embed/en/red-flags.html`, {tag: script()}));
         await fitted(tab);
         const frame = await frameOf(tab);
@@ -91,12 +91,12 @@ eachBrowser(
         assert.equal(places.length, 1, places.join());
         const bottom = await topOf(tab, frame, 'fbss-red-flags >>> [part=foot]');
         assert.ok(bottom > 600 && bottom <= 801, `${bottom}`);
-        // what is in view already moves nothing
+        // nothing moves if the answer is already in view
         assert.deepEqual(await scrolled(tab, () => press(frame, 'fbss-red-flags', 'input'), 0), []);
       });
     }
 
-    it('is scrolled to where the page around scrolls in a box', async () => {
+    it('is scrolled to if the parent page scrolls in a box', async () => {
       const markup = `<div id="box" style="block-size: 700px; overflow: auto">
         <iframe src="${site.other}/embed/en/guide.html" title="Guide" width="100%" height="600"></iframe></div>
         <script src="${site.other}/frame.js"></script>`;
@@ -121,7 +121,7 @@ eachBrowser(
           }),
       ],
     ] as const) {
-      it(`opens the card for staff where its reader is, ${way}, with its heading in view`, async () => {
+      it(`opens the staff card in the visible part, ${way}, with its heading in view`, async () => {
         const tag = `<script src="${site.other}/frame.js"></script>`;
         await site.open(tab, around(`${site.other}/embed/ar/red-flags.html`, {tag}));
         await fitted(tab);
@@ -137,7 +137,7 @@ eachBrowser(
       });
     }
 
-    it('warns where its address has led to another origin, and fits when that is named', async () => {
+    it('warns if its address redirects to another origin, and fits when data-embeds names that', async () => {
       const moved = await host(
         {},
         {
@@ -165,7 +165,7 @@ eachBrowser(
       }
     });
 
-    it('fits without .html in its address, as some servers have it', async () => {
+    it('fits without .html in its address, as some servers write it', async () => {
       const short = await host(
         {},
         {
@@ -186,7 +186,7 @@ eachBrowser(
       }
     });
 
-    it('fits where its address by http: has led to https:, and not the other way round', async () => {
+    it('fits if its address redirects from http: to https:, but not the other way round', async () => {
       await site.open(
         tab,
         around(`${site.own}/embed/en/red-flags.html`, {tag: `<script src="${site.own}/frame.js"></script>`}),
@@ -206,7 +206,7 @@ eachBrowser(
       assert.deepEqual(heights, [before, before, before, before, 5000]);
     });
 
-    it('fits where it is added later, or gets its address later, with each script, from another origin', async () => {
+    it('fits if it is added later, or gets its address later, with each script, from another origin', async () => {
       for (const file of ['fbss.js', 'frame.js']) {
         const lazy = `<iframe data-src="${site.other}/embed/en/red-flags.html" title="Section" height="600"></iframe>`;
         await site.open(tab, page(`${lazy}<script src="${site.other}/${file}"></script>`));
@@ -223,7 +223,7 @@ eachBrowser(
       }
     });
 
-    it('fits where each script comes when it has long been loaded, from another origin', async () => {
+    it('fits if the script loads long after the frame, from another origin', async () => {
       for (const file of ['fbss.js', 'frame.js']) {
         await site.open(tab, around(`${site.other}/embed/en/red-flags.html`));
         await frameOf(tab);
@@ -233,7 +233,7 @@ eachBrowser(
       }
     });
 
-    it('keeps its height in a shadow root, and scrolls', async () => {
+    it('keeps its height and scrolls in a shadow root', async () => {
       await site.open(tab, page(`<div id="host"></div><script src="${site.other}/frame.js"></script>`));
       await tab.evaluate((src) => {
         const root = document.querySelector('#host')?.attachShadow({mode: 'open'});
@@ -249,7 +249,7 @@ eachBrowser(
       assert.ok((whole ?? 0) > 600);
     });
 
-    // Bootstrap, WordPress, and what oEmbed plug-ins write
+    // the video boxes of Bootstrap, WordPress and oEmbed plug-ins
     for (const [name, head, box] of [
       [
         '.ratio',
@@ -272,7 +272,7 @@ eachBrowser(
         'class="box"',
       ],
     ] as const) {
-      it(`shows all in a box made for videos, with ${name}, and covers nothing`, async () => {
+      it(`shows all its content in a video box, with ${name}, and covers nothing`, async () => {
         const markup = `<div ${box}><iframe src="${site.other}/embed/en/red-flags.html" title="Section"></iframe></div><p id="below">Call the ward.</p>`;
         await site.open(
           tab,
@@ -292,7 +292,7 @@ eachBrowser(
       });
     }
 
-    it('keeps its height where it lies over other content, and covers no more of it', async () => {
+    it('keeps its height if it is positioned over other content', async () => {
       const markup = `<div style="position: relative"><iframe src="${site.other}/embed/en/red-flags.html" title="Section" height="300" style="position: absolute; top: 0"></iframe>
         <p style="padding-top: 320px">Call the ward.</p></div>
         <iframe src="${site.other}/embed/en/faq.html" title="Section" height="200" style="position: fixed; bottom: 0"></iframe>`;

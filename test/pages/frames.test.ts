@@ -17,7 +17,7 @@ const scripts = {
 const two = frame('es/faq.html') + frame('ar/red-flags.html?country=GB');
 const space = '<div style="block-size: 1500px"></div>';
 
-/** Waits until each frame of a page, of which there are so many, has the height of its content. */
+/** Waits until a page has a number of frames, each with the height of its content. */
 const fits = (tab: Page, count: number): Promise<unknown> =>
   tab.waitForFunction(
     (expected) => {
@@ -48,7 +48,7 @@ eachBrowser(
       open({'/': page(markup), '/inner': page(frame('en/faq.html') + scripts['frame.js'])}, {path});
 
     for (const [name, script] of Object.entries(scripts)) {
-      it(`fits its content with ${name}, also when an answer opens, the text grows or the window narrows`, async () => {
+      it(`fits its content with ${name}, also after an answer opens, the text grows or the window narrows`, async () => {
         const {tab, log} = await visit(two + script);
         await fits(tab, 2);
         const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
@@ -68,7 +68,7 @@ eachBrowser(
         assert.deepEqual(log, {errors: [], warnings: []});
       });
 
-      it(`fits its content where ${name} comes when it has long been loaded`, async () => {
+      it(`fits its content if ${name} loads long after the frame`, async () => {
         const {tab} = await visit(two);
         await aWhile();
         await tab.evaluate((markup) => {
@@ -78,7 +78,7 @@ eachBrowser(
       });
     }
 
-    it('makes a box of fixed proportions high enough, and covers nothing that follows it', async () => {
+    it('makes a box with a fixed aspect ratio high enough, and covers nothing below it', async () => {
       const box = 'position: relative; padding-top: 56.25%';
       const over = 'style="position: absolute; inset: 0; height: 100%"';
       const {tab} = await visit(
@@ -104,7 +104,7 @@ eachBrowser(
 
     it('fits its content at every zoom of the browser, up to 400 %', async () => {
       const {tab} = await visit(two + scripts['frame.js']);
-      // to zoom is to have fewer, larger pixels
+      // zoom means fewer, larger CSS pixels
       for (const zoom of [0.5, 1.1, 1.5, 4]) {
         await tab.setViewport({
           width: Math.round(1280 / zoom),
@@ -123,7 +123,7 @@ eachBrowser(
       }
     });
 
-    it('scrolls, with all its content, where the page has no script', async () => {
+    it('scrolls if the page has no script', async () => {
       const {tab} = await visit(frame('es/faq.html'));
       await aWhile(500);
       const [height, text] = await tab.$eval('iframe', ({clientHeight, contentDocument}) => [
@@ -143,7 +143,7 @@ eachBrowser(
       });
     });
 
-    it('opens the answer that the address of the page names, and brings it into view', async () => {
+    it('opens the answer in the page’s address, and scrolls to it', async () => {
       const {tab} = await visit(
         `${space}${frame('en/faq.html')}${space}${scripts['frame.js']}`,
         '/#fbss-faq-more-surgery',
@@ -164,7 +164,7 @@ eachBrowser(
       assert.ok(top > -20 && top < 300, `${top}`);
     });
 
-    it('is changed by no message of others', async () => {
+    it('ignores messages from other sources', async () => {
       const {tab, log} = await visit(
         `${frame('en/faq.html')}<iframe id="other" src="/inner" title="Other"></iframe>${scripts['frame.js']}`,
       );
@@ -188,7 +188,7 @@ eachBrowser(
           'height',
           7,
         ];
-        // from the page itself, and from a frame of another page
+        // from the page itself, and from a frame with another page
         const relay = (other.contentWindow as (Window & {eval(code: string): void}) | null)?.eval.bind(
           other.contentWindow,
         );
@@ -196,7 +196,7 @@ eachBrowser(
           postMessage(value, '*');
           relay?.(`parent.postMessage(${JSON.stringify(value)}, '*')`);
         }
-        // from the frame itself, numbers that make no sense
+        // from the frame itself, with implausible numbers
         for (const value of [1e9, NaN, -5, 0, 'x', Infinity, {}]) {
           const data = {fbss: 'height', value};
           const {origin} = location;
@@ -213,7 +213,7 @@ eachBrowser(
         return {before, afterwards: state(), took: performance.now() - start};
       });
       assert.deepEqual(result.afterwards, result.before);
-      // what cost a millisecond each would take ten seconds
+      // at a millisecond each, they would take ten seconds
       assert.ok(result.took < 10_000, `${result.took} ms for ten thousand messages`);
       assert.deepEqual(log.errors, []);
     });

@@ -9,7 +9,7 @@ import {page} from '../support/host.js';
 import {renders} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
 
-// what a framework takes over does not depend on the engine: these are in Chromium alone
+// hydration does not depend on the browser, so these tests run only in Chromium
 
 const tags = ['fbss-overview', 'fbss-faq', 'fbss-red-flags'];
 
@@ -81,7 +81,7 @@ for (const [name, {markup, client}] of Object.entries(frameworks)) {
   });
 }
 
-describe('An element whose lang React leaves open', () => {
+describe('An element whose lang is undefined in React', () => {
   const {open} = useBrowser('Chromium');
   let code: string;
   before(async () => {
@@ -93,7 +93,7 @@ describe('An element whose lang React leaves open', () => {
   });
 
   for (const lang of ['undefined', 'null', '""']) {
-    it(`has the language around it: lang={${lang}}, from the start and after another`, async () => {
+    it(`has the language of its surroundings: lang={${lang}}, at first and after another`, async () => {
       const {tab, log} = await open({
         '/': page('<div id="app"></div><script src="/client.js"></script><script src="/fbss/fbss.js"></script>', {
           lang: 'es',

@@ -9,7 +9,7 @@ import {eachBrowser} from '../support/visits.js';
 
 const line = 'Spine clinic';
 
-/** A page part that has a guide with a section of its own or without it, by framework: `own(true)`, `own(false)`. */
+/** A part of a page with a guide, with the host's own section or without, by framework: `own(true)`, `own(false)`. */
 const frameworks = {
   'React 19': `
     import {createElement as h, StrictMode, useState} from 'react';
@@ -40,7 +40,7 @@ const sections = [
   ...['prevention', 'faq', 'see-a-doctor', 'references', 'about'],
 ].map((name) => `fbss-${name}`);
 
-/** Checks that a reader meets every section once, the emergency signs with or without a line of the host's. */
+/** Checks that the guide shows every section once, the emergency signs with or without the host's contact line. */
 async function hasEverySection(tab: Page, hasLine: boolean): Promise<void> {
   await renders(tab, 'fbss-guide > fbss-red-flags');
   assert.deepEqual(await sectionsOf(tab, 'fbss-guide'), sections);
@@ -52,14 +52,14 @@ async function hasEverySection(tab: Page, hasLine: boolean): Promise<void> {
   assert.deepEqual(found, {flags: 1, lines: hasLine ? 1 : 0, isReached: true});
 }
 
-eachBrowser('A guide whose children come and go', ({open}) => {
+eachBrowser('A guide whose children change', ({open}) => {
   for (const [framework, client] of Object.entries(frameworks)) {
     let code: string;
     before(async () => {
       code = await bundle(client);
     });
 
-    it(`has the emergency signs once, whatever ${framework} adds and removes, and keeps what is ticked`, async () => {
+    it(`has the emergency signs once, whatever ${framework} adds and removes, and keeps the ticks`, async () => {
       const {tab, log} = await open({
         '/': page('<div id="app"></div><script src="/fbss/fbss.js"></script><script src="/client.js"></script>'),
         '/client.js': javascript(code),
@@ -77,7 +77,7 @@ eachBrowser('A guide whose children come and go', ({open}) => {
     });
   }
 
-  it('takes the section that its page brings late, where the script in the head has defined it before', async () => {
+  it('uses the host’s section even if the parser adds it after the guide was defined', async () => {
     const rest = new Gate();
     const [start, end] = page(
       `<fbss-guide>|<fbss-red-flags slot="section"><p slot="contact">${line}</p></fbss-red-flags></fbss-guide>`,

@@ -22,7 +22,7 @@ eachBrowser('The whole guide on a host page', ({open}, browser) => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('loses nothing at a zoom of 400 % in a window of 1280 px', async () => {
+  it('shows everything at a zoom of 400 % in a window of 1280 px', async () => {
     const {tab} = await open(
       {'/': page(script + guide)},
       {prepare: (empty) => empty.setViewport({width: 320, height: 256})},
@@ -38,12 +38,12 @@ eachBrowser('The whole guide on a host page', ({open}, browser) => {
   });
 
   if (browser === 'Chromium') {
-    // in several files, the guide comes a moment later, and what is below it moves once
+    // in several files, the guide renders a moment later, and the content below it moves once
     for (const [files, markup] of [
       ['one file', script.replace('fbss.js', 'fbss.en.js') + guide],
       ['several files', `<h1>Host</h1><fbss-guide></fbss-guide>${script}`],
     ] as const) {
-      it(`moves nothing once it is there, with the script in ${files}`, async () => {
+      it(`causes no layout shift after it has rendered, with the script in ${files}`, async () => {
         const {tab} = await open({'/': page(markup)}, {prepare: recordLayoutShift});
         await renders(tab, 'fbss-about');
         await inLightDom(tab, 'fbss-about');

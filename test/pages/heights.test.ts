@@ -12,7 +12,7 @@ const order = [
   ...['faq', 'see-a-doctor', 'quick-facts', 'references', 'about', 'language'],
 ].map((section) => `fbss-${section}`);
 
-describe('The room that an element takes, in Chromium', () => {
+describe('The documented height of an element, in Chromium', () => {
   const {open} = useBrowser('Chromium');
 
   it('is listed for every element', () => {
@@ -22,7 +22,7 @@ describe('The room that an element takes, in Chromium', () => {
     );
   });
 
-  it('is about as documented', async () => {
+  it('is about its actual height', async () => {
     const measured: number[][] = [];
     for (const width of widths) {
       const {tab} = await open(

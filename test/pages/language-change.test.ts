@@ -10,7 +10,7 @@ import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
 
-/** What a page has on its `globalThis` for these tests. */
+/** The values that the tests add to the page's `globalThis`. */
 interface Watched {
   all: HTMLElement[];
   frames: string[];
@@ -18,7 +18,7 @@ interface Watched {
   watch: () => void;
 }
 
-/** Runs before the page: fifty elements, half of them in shadow roots, and the languages that are seen in each frame. */
+/** Runs before the page: adds fifty elements, half of them in shadow roots, and records the languages in each frame. */
 const fifty = (): void => {
   const all: HTMLElement[] = [];
   const frames: string[] = [];
@@ -49,7 +49,7 @@ const fifty = (): void => {
   Object.assign(globalThis, watched);
 };
 
-/** Waits until all of the fifty are in one language. */
+/** Waits until all fifty elements are in a language. */
 const haveLanguage = (tab: Page, lang: string): Promise<unknown> =>
   tab.waitForFunction(
     (language) => {
@@ -68,7 +68,7 @@ const setLanguage = (tab: Page, lang: string): Promise<void> =>
 eachBrowser('A change of the language', ({open}) => {
   const prepare = (tab: Page): Promise<unknown> => beforePage(tab, fifty);
 
-  it('reaches fifty elements at once, and the last language stays, in whatever order the languages arrive', async () => {
+  it('changes fifty elements in the same frame, to the language set last, in whatever order the languages load', async () => {
     const delays: Record<string, number> = {de: 1200, fr: 700, ar: 200};
     const arrived: string[] = [];
     const {tab, log} = await open(
@@ -98,7 +98,7 @@ eachBrowser('A change of the language', ({open}) => {
       () => arrived.includes('de'),
     );
     await aWhile();
-    // all are there by now
+    // all have loaded by now
     await setLanguage(tab, 'fr');
     await haveLanguage(tab, 'fr');
     assert.deepEqual(await tab.evaluate(() => (globalThis as unknown as Watched).frames), ['en', 'ar', 'fr']);
@@ -106,10 +106,10 @@ eachBrowser('A change of the language', ({open}) => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('shows in the frame that makes it, and leaves the page where it is', async () => {
+  it('is visible in the next frame, and does not move the page', async () => {
     const {tab} = await open({'/': page(script)}, {prepare});
     await haveLanguage(tab, 'en');
-    /** Changes the language; gives what of the headings in the window is visible in the frame of the change and in the next. */
+    /** Changes the language; returns which headings in the window are visible in the next frame and the one after. */
     const change = (lang: string) =>
       inPage(
         tab,
@@ -146,7 +146,7 @@ eachBrowser('A change of the language', ({open}) => {
     const {languages, visible, height} = await change('en');
     assert.equal(languages, 'en');
     assert.equal(visible[0]?.[0], true);
-    // cards that are shorter now let others into the window
+    // shorter cards bring others into the window
     assert.ok(visible[1]?.length && visible[1].every(Boolean), JSON.stringify(visible));
     assert.ok(height > 5000, 'cards out of sight keep their height');
     const overlaps = await tab.evaluate(() => {
@@ -159,7 +159,7 @@ eachBrowser('A change of the language', ({open}) => {
     assert.equal(overlaps, 0, 'cards that overlap');
   });
 
-  it('changes nothing on the page for an element that is gone when its language comes, nor for one that was never shown', async () => {
+  it('does not affect the page for an element that is removed before its language has loaded, or that has never rendered', async () => {
     const arrival = new Gate();
     let isRequested = false;
     const {tab, log} = await open(

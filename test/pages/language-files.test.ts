@@ -10,8 +10,8 @@ import {eachBrowser} from '../support/visits.js';
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const all = '<fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq>';
 
-eachBrowser('A page that needs more than the script', ({open, serve}) => {
-  it('requests the language of its elements alone, from the origin of the script', async () => {
+eachBrowser('The files that a page requests', ({open, serve}) => {
+  it('include only the language of its elements, from the origin of the script', async () => {
     const cdn = await serve({}, {headers: {'access-control-allow-origin': '*'}});
     const {tab} = await open({'/': page(`${all}<script src="${cdn.url}/fbss/fbss.js"></script>`, {lang: 'es-MX'})});
     await renders(tab, 'fbss-faq', 'es');
@@ -21,7 +21,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
     );
   });
 
-  it('requests what placeholders, links and frames need only once it has one', async () => {
+  it('include the module for placeholders, links and frames only if it has one', async () => {
     const {tab, log, site} = await open({'/': page(`${all}<p><a href="/about">About us</a></p>${script}`)});
     await renders(tab, 'fbss-faq');
     assert.ok(!site.requests.some((path) => path.includes('embeds')));
@@ -34,7 +34,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('keeps the content of a placeholder where that does not load, warns once, and tries again for the next', async () => {
+  it('may lack that module: the placeholder keeps its content, with one warning, and the next one tries again', async () => {
     let isDown = true;
     const {tab, log} = await open(
       {'/': page(`<div data-fbss="about" id="first">Fallback</div>${all}${script}`)},
@@ -54,7 +54,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
   });
 
   for (const language of ['en', 'es']) {
-    it(`requests nothing more with the script that has everything inside, in "${language}"`, async () => {
+    it(`are no more than the script with everything inside, in "${language}"`, async () => {
       const {tab, site} = await open({
         '/': page(`<div data-fbss="about">Fallback</div><script src="/fbss/fbss.${language}.js"></script>`, {
           lang: language,
@@ -65,7 +65,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
     });
   }
 
-  it('requests the version that the script was built with, so that no cache gives an older one', async () => {
+  it('have the version of the script, so that no cache returns an older one', async () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
     const {tab} = await open({'/': page(`${all}<fbss-about structured-data></fbss-about>${script}`, {lang: 'es'})});
     await renders(tab, 'fbss-faq', 'es');
@@ -80,7 +80,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
     assert.deepEqual(files, [`content/es.js?${version}`, `lazy/structured-data.js?${version}`]);
   });
 
-  it('has the language inside fbss.es.js, on a page in an old encoding too', async () => {
+  it('do not include the language of fbss.es.js, also on a page in an old encoding', async () => {
     const body = Buffer.from(
       page(`${all}<script src="/fbss/fbss.es.js"></script>`, {lang: 'es'}).replace('<meta charset="utf-8">', ''),
       'latin1',
@@ -91,7 +91,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
     assert.deepEqual(site.requests, ['/', '/fbss/fbss.es.js']);
   });
 
-  it('has the language of data-lang where no lang is set, and that of the nearest lang elsewhere', async () => {
+  it('include the language of data-lang for elements without a lang, and that of the nearest lang for others', async () => {
     const markup =
       '<fbss-faq></fbss-faq><div lang="en"><fbss-overview></fbss-overview></div><script src="/fbss/fbss.js" data-lang="es"></script>';
     const {tab} = await open({'/': page(markup).replace(' lang="en">', '>')});
@@ -102,7 +102,7 @@ eachBrowser('A page that needs more than the script', ({open, serve}) => {
 
 type Change = (content: Content) => object;
 
-/** Content without some of it, which may be in a list or in an object inside. */
+/** Content without one of its values, which may be nested in lists and objects. */
 const without =
   (...path: (string | number)[]): Change =>
   (content) => {
@@ -114,7 +114,7 @@ const without =
   };
 
 eachBrowser('A page whose language file is of another version than the script', ({open}) => {
-  /** Opens a page with the red flags in Spanish, whose language file somebody has changed. */
+  /** Opens a page with the red flags in Spanish, with a changed language file. */
   const openChanged = async (change: Change): ReturnType<typeof open> =>
     open({
       '/': page(`<fbss-red-flags>fallback</fbss-red-flags>${script}`, {lang: 'es'}),
@@ -129,7 +129,7 @@ eachBrowser('A page whose language file is of another version than the script', 
     'has no red flags': without('redFlags'),
     'has another shape': () => ({words: []}),
   })) {
-    it(`shows English, not an empty card, where the file ${what}, and warns once`, async () => {
+    it(`shows English, not an empty card, if the file ${what}, and warns once`, async () => {
       const {tab, log} = await openChanged(change);
       await renders(tab, 'fbss-red-flags', 'en');
       const shown = await tab.$eval('fbss-red-flags', ({shadowRoot}) => ({
@@ -140,7 +140,7 @@ eachBrowser('A page whose language file is of another version than the script', 
       assert.deepEqual([shown.boxes, shown.fallbacks], [english.redFlags.flags.length + 1, 0]);
       assert.ok(shown.heading?.includes(english.redFlags.heading));
       assert.equal(log.warnings.filter((text) => text.includes('cannot be shown: English')).length, 1);
-      // the card for staff would have the page's language
+      // the staff card would also be in the page's language
       await tab.$eval('fbss-red-flags >>> button[part=show-staff]', (button) => {
         (button as HTMLElement).click();
       });
@@ -149,7 +149,7 @@ eachBrowser('A page whose language file is of another version than the script', 
     });
   }
 
-  it('shows English from then on where only an answer cannot be shown', async () => {
+  it('shows English from then on if an answer cannot be rendered', async () => {
     const {tab, log} = await openChanged(without('seeADoctor', 'reasons'));
     await renders(tab, 'fbss-red-flags', 'es');
     await tab.$$eval('fbss-red-flags >>> input', (boxes) => {
@@ -161,7 +161,7 @@ eachBrowser('A page whose language file is of another version than the script', 
     assert.deepEqual(log.errors, []);
   });
 
-  it('shows the language, as not reviewed, where the file has no reviews', async () => {
+  it('shows the language as not reviewed if the file has no reviews', async () => {
     const {tab, log} = await openChanged(without('reviews'));
     await renders(tab, 'fbss-red-flags', 'es');
     assert.ok(await tab.$('fbss-red-flags >>> [part=english]'));

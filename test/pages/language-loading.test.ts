@@ -26,10 +26,10 @@ const setLanguage = (tab: Page, lang: string): Promise<void> =>
     document.documentElement.lang = tag;
   }, lang);
 
-/** How often a page has been warned that a language did not load. */
+/** The number of warnings that a language did not load. */
 const missed = ({warnings}: PageLog): number => warnings.filter((text) => text.includes('did not arrive')).length;
 
-/** Notes what a page throws, rejected promises too, from its start. */
+/** Records uncaught errors and rejections of a page from its start. */
 const watchErrors = (tab: Page): Promise<unknown> =>
   beforePage(tab, () => {
     const thrown: string[] = [];
@@ -37,7 +37,7 @@ const watchErrors = (tab: Page): Promise<unknown> =>
     addEventListener('error', ({message}) => thrown.push(message));
     addEventListener('unhandledrejection', ({reason}) => thrown.push(String(reason)));
   });
-/** From here on no timer of a second or more goes off: what happens does not wait for one. */
+/** Disables timers of a second or more from now on, to show that nothing waits for one. */
 const stopLongTimers = (tab: Page): Promise<unknown> =>
   beforePage(tab, () => {
     const {setTimeout: start} = globalThis;
@@ -61,7 +61,7 @@ const faults: Record<string, (response: ServerResponse, file: Buffer) => void> =
 };
 
 eachBrowser('A language that has to be loaded', ({open}) => {
-  it('is requested alone, and shows the red flags in its direction', async () => {
+  it('is the only one requested, and shows the red flags in its direction', async () => {
     const {tab, log, site} = await open({'/': page(`<fbss-red-flags country="GB"></fbss-red-flags>${faq}`)});
     const requested = (): string[] => site.requests.filter(isContent);
     for (const lang of languages) {
@@ -80,7 +80,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('is not requested where the script has it inside', async () => {
+  it('is not requested if the script has it inside', async () => {
     const markup = '<fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq><script src="/fbss/fbss.de.js"></script>';
     const {tab, site} = await open({'/': page(markup, {lang: 'de'})});
     await renders(tab, 'fbss-red-flags', 'de');
@@ -89,7 +89,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
   });
 
   for (const [what, send] of Object.entries(faults)) {
-    it(`is replaced by English at once where it ${what}, and is there for the next element`, async () => {
+    it(`is replaced by English at once if it ${what}, and is shown in the next element`, async () => {
       const file = readFileSync('dist/content/es.js');
       let isDown = true;
       const {tab, log} = await open(
@@ -118,7 +118,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     });
   }
 
-  it('is replaced by English after three seconds where the server never answers, in each element by itself', async () => {
+  it('is replaced by English after three seconds in each element if the server never responds', async () => {
     const {tab} = await open(
       {'/': page(faq, {lang: 'es'})},
       {
@@ -131,7 +131,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
       const start = Date.now();
       await renders(tab, element, 'en');
       assert.ok(Date.now() - start > 2000, `${Date.now() - start} ms`);
-      // one that is there from now on waits as long
+      // an element that is added now waits as long
       await add(tab, '<fbss-causes></fbss-causes>');
     }
     await setLanguage(tab, 'fr');
@@ -139,7 +139,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     assert.deepEqual(await thrownOn(tab), []);
   });
 
-  it('leaves the fallback until then, and is shown when it comes after all', async () => {
+  it('keeps the fallback until then, and is shown when it loads after all', async () => {
     const arrival = new Gate();
     const {tab} = await open(
       {'/': page(`<fbss-faq>fallback</fbss-faq>${script}`, {lang: 'es'})},
@@ -156,7 +156,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     await renders(tab, 'fbss-faq', 'es');
   });
 
-  it('is replaced by English for a reader who is offline, and is there for the reader who is back', async () => {
+  it('is replaced by English for a reader who is offline, and is shown when the reader is online again', async () => {
     const {tab, log} = await open({'/': page(faq)}, {prepare: watchErrors});
     await renders(tab, 'fbss-faq', 'en');
     await tab.setOfflineMode(true);
@@ -168,7 +168,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
       ),
       1,
     );
-    // it is requested again, and does not come again
+    // it is requested again, and fails again
     await add(tab, '<fbss-causes></fbss-causes>');
     await renders(tab, 'fbss-causes', 'en');
     assert.ok((await textOf(tab, 'fbss-faq'))?.includes(english.faq.heading));

@@ -10,13 +10,13 @@ const tags = ['fbss-overview', 'fbss-faq', 'fbss-red-flags'];
 const elements = tags.map((tag) => `<${tag}></${tag}>`).join('');
 const pages = {'/': page(`${elements}<script src="/fbss/fbss.js" data-country="GB" async></script>`)};
 
-/** What happens on a page: names of what makes the browser lay it out, and tags whose shadow root changes. */
+/** Counts of a page: the members that force a layout, and the tags whose shadow root changes. */
 interface Counted {
   layouts: string[];
   passes: string[];
 }
 
-/** Runs before the page: counts what makes the browser lay it out, and what is put into a shadow root. */
+/** Runs before the page: counts forced layouts, and changes in shadow roots. */
 function count(): void {
   const counted: Counted = {layouts: [], passes: []};
   Object.assign(globalThis, counted);
@@ -39,7 +39,7 @@ function count(): void {
   const attach = Reflect.get(Element.prototype, 'attachShadow');
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
-    // one call for all that one task changed
+    // one call for all changes of a task
     new MutationObserver(() => counted.passes.push(root.host.localName)).observe(root, {
       subtree: true,
       childList: true,
@@ -50,11 +50,11 @@ function count(): void {
   };
 }
 
-// layouts, nodes and listeners are counted as Chromium offers it
-describe('What the elements cost a page, in Chromium', () => {
+// only Chromium counts layouts, nodes and listeners
+describe('The cost of the elements for a page, in Chromium', () => {
   const {open} = useBrowser('Chromium');
 
-  it('is one pass for each element, and no layout', async () => {
+  it('is one render of each element, and no forced layout', async () => {
     const {tab} = await open(pages, {prepare: (empty) => beforePage(empty, count)});
     await renders(tab, 'fbss-red-flags');
     await inLightDom(tab, 'fbss-red-flags');
@@ -67,7 +67,7 @@ describe('What the elements cost a page, in Chromium', () => {
     for (const tag of tags) assert.ok(passes.filter((name) => name === tag).length <= 2, `${tag}: ${passes.join()}`);
   });
 
-  it('is nothing for a thousand elements that came, changed their language and went', async () => {
+  it('is no leak after a thousand elements were added, changed their language and were removed', async () => {
     const {tab} = await open(pages);
     await renders(tab, 'fbss-red-flags');
     const comeAndGo = (times: number): Promise<void> =>
@@ -97,7 +97,7 @@ describe('What the elements cost a page, in Chromium', () => {
     await aWhile(2000);
     const before = await kept();
     await comeAndGo(1000);
-    // a busy browser may hold on to the last of them for a while; what leaks never goes
+    // a busy browser may keep the last of them for a while, but not for ever
     const isFree = ({nodes, listeners}: typeof before): boolean =>
       nodes - before.nodes < 500 && listeners - before.listeners < 10;
     const afterwards = await until(kept, isFree, 60_000);

@@ -49,16 +49,16 @@ describe('The leaflet for print', () => {
     assert.deepEqual(missingFrom(pages.join(' '), strings), []);
   });
 
-  it('has what to do in an emergency, and every sign of one, on its first page', () => {
+  it('has what to do in an emergency and every emergency sign on its first page', () => {
     assert.deepEqual(missingFrom(pages[0] ?? '', emergency), []);
   });
 
-  it('has these there in Urdu, too, whose lines are the highest and which has them in English, as well', () => {
+  it('has these on its first page in Urdu, too, which has the tallest lines, and the signs also in English', () => {
     const [first = ''] = pagesOf(join(folder, 'ur.pdf'));
     assert.deepEqual(missingFrom(first, emergency), []);
   });
 
-  it('spells out the addresses of the sources', () => {
+  it('prints the addresses of the sources', () => {
     assert.deepEqual(
       missingFrom(
         pages.join(' '),
@@ -81,7 +81,7 @@ describe('The leaflet for print', () => {
 describe('A host page that is printed, in Chromium', () => {
   const {open} = useBrowser('Chromium');
 
-  it('has the guide below the host’s heading on its first sheet, with the emergency signs in two languages', async () => {
+  it('has the guide below the host’s heading on its first page, with the emergency signs in two languages', async () => {
     const script = '<script src="/fbss/fbss.js" data-country="ES"></script>';
     const {tab} = await open({'/': page(`<h1>La clínica</h1><fbss-guide></fbss-guide>${script}`, {lang: 'es'})});
     await renders(tab, 'fbss-guide > fbss-about', 'es');

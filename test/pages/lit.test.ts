@@ -29,7 +29,7 @@ const globals = [
 
 const markup = '<img src="x" onerror="ran = true">';
 
-/** Members that a page may have put on `Object.prototype`, and what the elements show then. */
+/** Members that a page may add to `Object.prototype`, and what the elements show then. */
 const pollution: [members: Record<string, unknown>, shows: 'content' | 'fallback'][] = [
   [{strings: [markup]}, 'content'],
   [{strings: [markup, '']}, 'content'],
@@ -59,7 +59,7 @@ const pollution: [members: Record<string, unknown>, shows: 'content' | 'fallback
   [{country: 'US', emergencyNumber: '1', lang: 'es'}, 'content'],
 ];
 
-/** The elements once they have rendered, as a reader and as the DOM has them. */
+/** The elements when they have rendered: what a reader sees, and the DOM. */
 const settled = (tab: Page) =>
   inPage(tab, async () => {
     const found = [
@@ -91,7 +91,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
     form: (id: string) => `<form id="${id}"><input name="push"><input name="get"><input name="createPolicy"></form>`,
     'pair of links': (id: string) => `<a id="${id}"></a><a id="${id}" name="nativeShadow"></a>`,
   })) {
-    it(`is not disturbed by a ${kind} with the id of one of Lit’s globals`, async () => {
+    it(`is not affected by a ${kind} with the id of one of Lit’s globals`, async () => {
       const {tab, log} = await open({'/': page(globals.map(place).join('') + elements + script)});
       assert.deepEqual((await settled(tab)).trees, clean.trees);
       assert.deepEqual(log.errors, []);
@@ -99,7 +99,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
   }
 
   for (const [members, shows] of pollution) {
-    it(`shows its ${shows} where Object.prototype has ${JSON.stringify(members)}`, async () => {
+    it(`shows its ${shows} if Object.prototype has ${JSON.stringify(members)}`, async () => {
       const pollute = `<script>for (const [name, value] of Object.entries(${JSON.stringify(members)})) {
         if (name === 'raw') Object.prototype.strings.raw = value;
         else Object.prototype[name] = value;
@@ -109,7 +109,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
       assert.deepEqual({images, ran}, {images: 0, ran: false});
       if (shows === 'content') assert.deepEqual(trees, clean.trees);
       else assert.equal(text.match(/fallback/g)?.length, 2);
-      // no link with an address that the page chooses
+      // no link with an address of the page
       await tab.evaluate(() => {
         for (const {shadowRoot} of document.querySelectorAll('fbss-red-flags')) {
           for (const link of shadowRoot?.querySelectorAll<HTMLElement>('a[href^="javascript:"]') ?? []) link.click();
@@ -119,7 +119,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
     });
   }
 
-  it('has its styles where the browser cannot adopt style sheets, in another language and another document too', async () => {
+  it('has its styles if the browser cannot adopt style sheets, also in another language and another document', async () => {
     const {tab, log} = await open({
       '/': page(
         `<script>
@@ -130,7 +130,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
         </script>${elements}<iframe srcdoc="<main></main>"></iframe>${script}`,
       ),
     });
-    /** The background of the band, wherever the element is, once it is in a language. */
+    /** The background of the band, in whichever document, when the element is in a language. */
     const background = async (lang: string): Promise<string> => {
       const color = await tab.waitForFunction(
         (language) => {
@@ -169,7 +169,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
     assert.deepEqual(log.errors, []);
   });
 
-  it('runs from inside the page, too', async () => {
+  it('also runs as an inline script', async () => {
     const {tab, log} = await open({
       '/': page(`${elements}<script>${readFileSync('dist/fbss.en.js', 'utf8')}</script>`),
     });

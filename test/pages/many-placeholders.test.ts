@@ -10,7 +10,7 @@ import {useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" async></script>';
 
-/** Runs before the page: counts the places that get an element, by the task in which they do. */
+/** Runs before the page: counts the placeholders that are upgraded, by task. */
 function countTasks(): void {
   const tasks: number[] = [];
   Object.assign(globalThis, {tasks});
@@ -22,7 +22,7 @@ function countTasks(): void {
   const attach = Reflect.get(Element.prototype, 'attachShadow');
   Element.prototype.attachShadow = function (options) {
     if (this.matches('main > div')) {
-      // the message comes when the task is over
+      // the message is delivered after the task
       if (isNew) port2.postMessage('');
       if (isNew) tasks.push(0);
       isNew = false;
@@ -32,10 +32,10 @@ function countTasks(): void {
   };
 }
 
-describe('A page with many places, in Chromium', () => {
+describe('A page with many placeholders and links, in Chromium', () => {
   const {open} = useBrowser('Chromium');
 
-  it('stays quick where two hundred placeholders come at once: each of its tasks makes a few of them', async () => {
+  it('stays responsive when two hundred placeholders are added at once: each task upgrades a few of them', async () => {
     const {tab} = await open(
       {'/': page(`<main></main>${script}`)},
       {prepare: (empty) => beforePage(empty, countTasks)},
@@ -53,11 +53,11 @@ describe('A page with many places, in Chromium', () => {
       tasks.reduce((sum, count) => sum + count, 0),
       200,
     );
-    // on a fast machine they are more than on a busy one
+    // on a fast machine, a task upgrades more
     assert.ok(Math.max(...tasks) < 50, tasks.join());
   });
 
-  it('keeps nothing of two hundred links that come one by one and go again', async () => {
+  it('has no leak after two hundred links were added one by one and removed again', async () => {
     const {tab, log} = await open({'/': page(`<main></main>${script}`)});
     const session = await tab.createCDPSession();
     const comeAndGo = (times: number): Promise<void> =>
@@ -93,7 +93,7 @@ describe('A page with many places, in Chromium', () => {
       'fbss-faq',
     ],
   ] as const) {
-    it(`does not move for ${what}`, async () => {
+    it(`has no layout shift for ${what}`, async () => {
       const {tab} = await open({'/': page(`${markup}<p>Below</p>${script}`)}, {prepare: recordLayoutShift});
       if (element) await inLightDom(tab, element);
       assert.equal(await layoutShiftOf(tab), 0);

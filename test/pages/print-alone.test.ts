@@ -11,7 +11,7 @@ import {eachBrowser} from '../support/visits.js';
 
 const {prevention, redFlags} = english;
 const many = Array.from({length: 80}, () => '<p>Paragraph of the hospital</p>').join('');
-/** A page that does what pages do: bars that stay, columns, clipped boxes, ids, its own rules for paper, bare text. */
+/** A typical page: sticky bars, columns, clipped boxes, ids, print rules, and text outside of elements. */
 const hospital = page(
   `Bare text of the hospital<header>Header of the hospital</header>${many}
   <form id="form"><input name="parentElement"><input name="matches"><aside id="aside">Aside of the hospital</aside>
@@ -27,7 +27,7 @@ const hospital = page(
   },
 );
 
-/** What the browser's own way to print puts on paper. */
+/** The text and the number of pages that the browser prints. */
 async function paper(tab: Page): Promise<{text: string; pages: number}> {
   const pages = await printed(tab);
   return {text: pages.join(' '), pages: pages.length};
@@ -43,7 +43,7 @@ const press = (where: Page | Frame, tag: string, part: string): Promise<void> =>
     part,
   );
 
-// none of it needs a style that is written into the page
+// printing must not need an inline style
 const headers = {'content-security-policy': "style-src 'self' 'nonce-none'"};
 const pages = {'/': hospital, '/strict': {body: hospital, headers}};
 
@@ -51,7 +51,7 @@ eachBrowser('What is printed', ({open}) => {
   const visit = async (path: string, lang = 'en'): Promise<Page> => {
     const {tab} = await open(pages, {path});
     await renders(tab, 'fbss-red-flags', lang);
-    // a guide shows its sections one after the other
+    // a guide renders its sections one after the other
     await tab.waitForFunction(() =>
       [...document.querySelectorAll('fbss-guide > [slot^=section-]')].every((section) =>
         section.querySelector('[slot^=fbss-]'),
@@ -71,10 +71,10 @@ eachBrowser('What is printed', ({open}) => {
     tab.evaluate(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length]);
 
   for (const path of ['/', '/strict']) {
-    it(`is the card for staff alone while it is open, on ${path}, and the whole page again afterwards`, async () => {
+    it(`is only the staff card while it is open, on ${path}, and the whole page again afterwards`, async () => {
       const tab = await visit(path);
       await openCard(tab);
-      // what prints it alone is loaded with it
+      // the module that prints it alone is loaded with it
       await tab.waitForFunction(() =>
         performance.getEntriesByType('resource').some(({name}) => name.includes('lazy/print-alone.js')),
       );
@@ -93,7 +93,7 @@ eachBrowser('What is printed', ({open}) => {
     });
   }
 
-  it('is the list of steps alone when its button is pressed, and the whole page the next time', async () => {
+  it('is only the list of steps when its button is clicked, and the whole page the next time', async () => {
     const tab = await visit('/');
     await tab.evaluate(() => {
       window.print = () => {
@@ -101,7 +101,7 @@ eachBrowser('What is printed', ({open}) => {
       };
     });
     await press(tab, 'fbss-prevention', 'print');
-    // what prints it alone is loaded first
+    // the module that prints it alone is loaded first
     await appears(tab, '[data-printed]');
     const list = await paper(tab);
     assert.equal(list.pages, 1);
@@ -112,7 +112,7 @@ eachBrowser('What is printed', ({open}) => {
     assert.match((await paper(tab)).text, /Paragraph of the hospital/);
   });
 
-  it('is the card in both languages, on one of the pages for frames', async () => {
+  it('is the staff card in both languages, on one of the pages for frames', async () => {
     const tab = await visit('/fbss/embed/es/red-flags.html', 'es');
     await openCard(tab);
     const {text, pages} = await paper(tab);

@@ -21,8 +21,8 @@ const tickFirst = (tab: Page): Promise<void> =>
     box.click();
   });
 
-// they are drawn, printed and navigated by rules that each engine's own tests have; the driver offers these in Chromium
-describe('Reading on paper, by keyboard, with a larger font and in other colours, in Chromium', () => {
+// the driver offers printing, media features and keys for these tests in Chromium
+describe('Print, keyboard and colours, in Chromium', () => {
   const {open} = useBrowser('Chromium');
   const visit = async (markup: string, head = ''): Promise<Page> => {
     const {tab} = await open({'/': page(markup + script, {head})});
@@ -31,7 +31,7 @@ describe('Reading on paper, by keyboard, with a larger font and in other colours
   };
 
   for (const attributes of ['', ' single']) {
-    it(`prints every answer, closed as they are: <fbss-faq${attributes}>`, async () => {
+    it(`prints every answer, also closed ones: <fbss-faq${attributes}>`, async () => {
       const tab = await visit(`<h1>The host’s page</h1><fbss-faq${attributes}></fbss-faq>`);
       const paper = (await printed(tab)).join(' ');
       for (const text of ['The host’s page', ...answers.values()]) assert.ok(paper.includes(text), text);
@@ -48,7 +48,7 @@ describe('Reading on paper, by keyboard, with a larger font and in other colours
     assert.deepEqual(found.sort(), ['done-wrong', 'leg-pain-emergency']);
   });
 
-  it('prints dark text on paper, ticks too, where the page is dark', async () => {
+  it('prints dark text and ticks if the page is dark', async () => {
     const tab = await visit(both, '<style>:root { color-scheme: dark }</style>');
     await tickFirst(tab);
     await tab.emulateMediaType('print');
@@ -73,7 +73,7 @@ describe('Reading on paper, by keyboard, with a larger font and in other colours
     );
   });
 
-  it('goes through the checker by keyboard alone', async () => {
+  it('can use the checker by keyboard', async () => {
     const tab = await visit(both);
     const focused = (): Promise<string | undefined> =>
       tab.evaluate(() => {
@@ -100,14 +100,14 @@ describe('Reading on paper, by keyboard, with a larger font and in other colours
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`keeps AAA contrast in the emergency card, with an answer too: ${scheme}`, async () => {
+    it(`has AAA contrast in the emergency card, also with an answer: ${scheme}`, async () => {
       const tab = await visit(both, `<style>:root { color-scheme: ${scheme} }</style>`);
       await tickFirst(tab);
       assert.deepEqual(await violationsIn(tab, 'fbss-red-flags', ['color-contrast-enhanced']), []);
     });
   }
 
-  it('keeps shapes and lines in forced colours', async () => {
+  it('shows shapes and lines in forced colours', async () => {
     const tab = await visit(both);
     const session = await tab.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});

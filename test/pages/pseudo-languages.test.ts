@@ -16,13 +16,13 @@ interface Text {
   direction: string;
 }
 
-/** Runs before the page: its clock is past the review date, so that this is shown, too. */
+/** Runs before the page: sets its clock past the review date, so that the notice is shown, too. */
 function late(): void {
   const then = Date.parse('2050-01-01');
   Date.now = () => then;
 }
 
-/** Runs in the page: opens, ticks and chooses whatever there is, and the staff card of the checker outside the guide. */
+/** Runs in the page: opens, ticks and chooses everything, and opens the staff card of the checker outside the guide. */
 async function openAll(): Promise<void> {
   const roots = [...document.querySelectorAll('*')].flatMap(({localName, shadowRoot}) =>
     localName.startsWith('fbss-') && shadowRoot ? [shadowRoot] : [],
@@ -31,7 +31,7 @@ async function openAll(): Promise<void> {
     for (const details of root.querySelectorAll('details')) details.open = true;
     for (const choice of root.querySelectorAll<HTMLElement>('[part=choose], input')) choice.click();
   }
-  // the last box is "none": the checker of the guide shows that answer, this one the other
+  // the last box is "none of these": the checker in the guide shows that answer, this one the other
   const checker = document.querySelector('body > fbss-red-flags')?.shadowRoot;
   checker?.querySelector('input')?.click();
   await new Promise(requestAnimationFrame);
@@ -43,8 +43,8 @@ async function openAll(): Promise<void> {
 }
 
 /**
- * Runs in the page: the texts of the elements as they are on the screen, those for screen readers, and what is wider than
- * its card or the window.
+ * Runs in the page: the displayed texts of the elements, those for screen readers, and boxes that are wider than
+ * their card or the window.
  */
 function look(): {texts: Text[]; wide: string[]} {
   const texts: Text[] = [];
@@ -61,13 +61,13 @@ function look(): {texts: Text[]; wide: string[]} {
       if (!text) return;
       const range = document.createRange();
       range.selectNodeContents(node);
-      // what is for screen readers alone is not laid out
+      // text only for screen readers is not laid out
       if (!element.matches('[role=status]')) measure(range.getClientRects(), box, text);
       texts.push({text, direction: getComputedStyle(element).direction});
       return;
     }
     if (!(node instanceof Element) || node.matches('style, script')) return;
-    // it has to fit, but has no content of the language
+    // it has to fit, but is not content of the language
     const isApart = node.matches(`${inEnglish}, [part=language], bdi`);
     const from = texts.length;
     // the staff card covers the window
@@ -88,7 +88,7 @@ function look(): {texts: Text[]; wide: string[]} {
   return {texts, wide: [...wide]};
 }
 
-/** What there is on a narrow page whose language has other content, at either size of text. */
+/** The texts of a narrow page with the given content, at both text sizes. */
 async function seen(open: Open, lang: string, content: Content): Promise<{texts: Text[]; wide: string[]}> {
   const {tab, log} = await open(
     {'/': page(everything, {lang}), [`/fbss/content/${lang}.js`]: moduleOf(content)},
@@ -114,7 +114,7 @@ async function seen(open: Open, lang: string, content: Content): Promise<{texts:
 }
 
 eachBrowser('Every element in a pseudo-language', ({open}) => {
-  it('has all its text from the language, and room for long words at 280 px with text of twice the size', async () => {
+  it('has all its text from the language, and space for long words at 280 px with text of twice the size', async () => {
     const {texts, wide} = await seen(open, 'de', await pseudo('en-XA'));
     const month = new Intl.DateTimeFormat('de', {month: 'long'});
     const months = Array.from({length: 12}, (_, index) => month.format(new Date(2026, index)));
@@ -126,7 +126,7 @@ eachBrowser('Every element in a pseudo-language', ({open}) => {
     assert.deepEqual(wide, []);
   });
 
-  it('runs from right to left throughout, and fits 280 px, with text of twice the size too', async () => {
+  it('is written from right to left throughout, and fits 280 px, also with text of twice the size', async () => {
     const {texts, wide} = await seen(open, 'ar', await pseudo('ar-XB'));
     assert.deepEqual(
       texts.filter(({direction}) => direction !== 'rtl'),

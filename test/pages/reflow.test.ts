@@ -6,7 +6,7 @@ import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {useBrowser} from '../support/visits.js';
 
-/** How wide the page is with text of twice the size, and then with the text spacing of WCAG 1.4.12, too. */
+/** The width of the page with text of twice the size, and then with the text spacing of WCAG 1.4.12. */
 const widthsOf = (tab: Page): Promise<number[]> =>
   inPage(tab, () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -18,7 +18,7 @@ const widthsOf = (tab: Page): Promise<number[]> =>
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
         'p { margin-block-end: 2em !important }',
     );
-    // as a reader's own style sheet, in shadow roots too
+    // as a reader's own style sheet, also in shadow roots
     const spread = (tree: Document | ShadowRoot): void => {
       tree.adoptedStyleSheets.push(spacing);
       for (const {shadowRoot} of tree.querySelectorAll('*')) if (shadowRoot) spread(shadowRoot);
@@ -31,7 +31,7 @@ describe('On a screen of 320 px, with text of twice the size and with text spaci
   const width = 320;
   const {open} = useBrowser('Chromium');
 
-  /** The pages of these that scroll sideways. */
+  /** Those of the pages that scroll sideways. */
   const tooWide = async (paths: readonly string[]): Promise<string[]> => {
     const {tab, site} = await open({'/': page('')}, {prepare: (empty) => empty.setViewport({width, height: 640})});
     const found: string[] = [];
@@ -55,7 +55,7 @@ describe('On a screen of 320 px, with text of twice the size and with text spaci
     });
   }
 
-  it('neither the demo pages nor the builder scroll sideways', async () => {
+  it('no demo page scrolls sideways, nor does the builder', async () => {
     const builder = 'site/builder.html?section=red-flags&cms=script&ink=%23888';
     assert.deepEqual(await tooWide(['site/index.html', 'site/guide.html', builder]), []);
   });

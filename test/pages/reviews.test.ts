@@ -11,7 +11,7 @@ import {eachBrowser} from '../support/visits.js';
 const script = '<script src="/fbss/fbss.js"></script>';
 const emergency = `<fbss-red-flags></fbss-red-flags><fbss-see-a-doctor></fbss-see-a-doctor>${script}`;
 
-/** The English beside the emergency content, the languages for staff, and what the foot has about reviews. */
+/** The English beside the emergency content, the languages of the staff card, and the review line of the foot. */
 const reviewOn = (tab: Page) =>
   inPage(tab, async () => {
     const checker = document.querySelector('fbss-red-flags')?.shadowRoot;
@@ -50,7 +50,7 @@ eachBrowser('Emergency content', ({open}) => {
     ['ar', 'rtl'],
     ['es', 'ltr'],
   ] as const) {
-    it(`is in English, too, marked as such, where no clinician has reviewed the translation: ${lang}`, async () => {
+    it(`is also in English, marked as such, if no clinician has reviewed the translation: ${lang}`, async () => {
       const {about} = await contentOf(lang);
       const found = await reviewOn(await openIn(lang, (content) => ({...content, reviews: {}})));
       for (const text of [english.redFlags.heading, english.redFlags.orGo, ...english.redFlags.flags]) {
@@ -62,7 +62,7 @@ eachBrowser('Emergency content', ({open}) => {
       assert.ok(found.text.includes(about.bothLanguages));
     });
 
-    it(`is in the reader’s language alone once a clinician has, whom the foot names: ${lang}`, async () => {
+    it(`is only in the reader’s language if a clinician has, whom the foot names: ${lang}`, async () => {
       const {about} = await contentOf(lang);
       const review = {reviewer: 'Dr. Example, Spine Clinic', date: '30.10.2026'};
       const reviews = {'red-flags': review, 'see-a-doctor': review};
@@ -75,7 +75,7 @@ eachBrowser('Emergency content', ({open}) => {
     });
   }
 
-  it('has each part of an urgent answer in English, too, where two parts are the same in the language', async () => {
+  it('has each part of an urgent answer also in English, even if two parts are the same in the language', async () => {
     const sameParts = (content: Content): object => {
       const entries = content.faq.entries.map(({answer, ...entry}) => ({
         ...entry,

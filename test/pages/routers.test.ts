@@ -51,16 +51,16 @@ function vue(create: string): string {
     createApp({render: () => h('main', [h('nav', links.map((to) => h(RouterLink, {to}, () => to))), h(RouterView)])}).use(router).mount('#app');`;
 }
 
-/** What a reader meets: the page, the open questions, where the focus is, how far that is from the window's top. */
-interface Met {
+/** The state of a page: its name, the open questions, and the focused control with its position. */
+interface PageState {
   title: string;
   open: string[];
   focus: string;
-  /** Where the focused part is, as a share of the window's height. */
+  /** The position of the focused control, as a share of the window's height. */
   top: number;
 }
 
-const meet = (tab: Page): Promise<Met> =>
+const stateOf = (tab: Page): Promise<PageState> =>
   tab.evaluate(() => {
     let focus = document.activeElement;
     const path = [];
@@ -77,19 +77,19 @@ const meet = (tab: Page): Promise<Met> =>
 
 const question = (name: string): string => `fbss-faq fbss-faq-${name}`;
 
-/** Waits until the reader is at a part of the page: it has the focus, and is in the window's upper half. */
-async function arrives(tab: Page, focus: string): Promise<Met> {
-  const isThere = (met: Met): boolean => met.focus === focus && met.top >= -0.01 && met.top < 0.5;
-  const met = await until(() => meet(tab), isThere);
-  assert.ok(isThere(met), `not at ${focus}: ${JSON.stringify(met)}`);
-  return met;
+/** Waits until something is focused and in the upper half of the window. */
+async function arrives(tab: Page, focus: string): Promise<PageState> {
+  const isThere = (state: PageState): boolean => state.focus === focus && state.top >= -0.01 && state.top < 0.5;
+  const state = await until(() => stateOf(tab), isThere);
+  assert.ok(isThere(state), `not at ${focus}: ${JSON.stringify(state)}`);
+  return state;
 }
 
-/** Nothing takes the reader away within this time. */
+/** Checks that the page does not scroll and the focus does not move for a while. */
 async function stays(tab: Page): Promise<void> {
-  const before = await meet(tab);
+  const before = await stateOf(tab);
   await aWhile();
-  const after = await meet(tab);
+  const after = await stateOf(tab);
   assert.equal(after.focus, before.focus);
   assert.ok(Math.abs(after.top - before.top) < 0.01, `from ${before.top} to ${after.top}`);
 }
@@ -101,7 +101,7 @@ const press = (tab: Page, text: string): Promise<void> =>
     (link as HTMLElement).click();
   }, text);
 
-/** Presses a link in the guide's contents, by a key where one is named. */
+/** Follows a link in the guide's contents, by click or by a key. */
 async function pressContents(tab: Page, section: string, key?: KeyInput): Promise<void> {
   await tab.evaluate(
     (name, byKey) => {
@@ -125,7 +125,7 @@ const ready = async (tab: Page): Promise<void> => {
       document.querySelector('fbss-faq')?.shadowRoot?.querySelector('details'),
     {polling: 50, timeout: 10_000},
   );
-  // the light children are written by then
+  // by then, the light children are written
   await aWhile(100);
 };
 
@@ -139,7 +139,7 @@ const ticked = (tab: Page): Promise<number | undefined> =>
     () => document.querySelector('fbss-guide > fbss-red-flags')?.shadowRoot?.querySelectorAll('input:checked').length,
   );
 
-/** The next press of Tab leads into what has the focus. */
+/** Presses Tab, and returns the control that it reaches. */
 const nextTab = async (tab: Page): Promise<string> => {
   await tab.keyboard.press('Tab');
   return tab.evaluate(() => document.activeElement?.localName ?? '');
@@ -158,7 +158,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
       });
       const visit = (path: string): Promise<Visit> => open(pages, {path: (hash ? '/#' : '') + path});
 
-      it('keeps the page on a press in the guide’s contents, and leads to the section', async () => {
+      it('keeps the page on a click in the guide’s contents, and goes to the section', async () => {
         const {tab} = await visit('/spine');
         await ready(tab);
         await pressContents(tab, 'fbss-treatment');
@@ -187,15 +187,15 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
         return;
       }
 
-      it('opens and focuses the question that a link names, once', async () => {
+      it('opens and focuses the question that a link leads to, once', async () => {
         const {tab, log} = await visit('/spine');
         await ready(tab);
         await press(tab, '#fbss-faq-more-surgery');
-        const met = await arrives(tab, question('more-surgery'));
-        // beside the one on emergencies
-        assert.deepEqual(met.open, ['fbss-faq-leg-pain-emergency', 'fbss-faq-more-surgery']);
+        const state = await arrives(tab, question('more-surgery'));
+        // besides the one on emergencies
+        assert.deepEqual(state.open, ['fbss-faq-leg-pain-emergency', 'fbss-faq-more-surgery']);
         await stays(tab);
-        // by hand, further up
+        // by the reader, further up
         await tab.evaluate(() => {
           const summary = document
             .querySelector('fbss-faq')
@@ -204,11 +204,11 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
           summary?.click();
         });
         await stays(tab);
-        assert.equal((await meet(tab)).focus, question('done-wrong'));
+        assert.equal((await stateOf(tab)).focus, question('done-wrong'));
         assert.deepEqual(log.errors, []);
       });
 
-      it('opens the next question that a link names, and the same again', async () => {
+      it('opens another question that a link leads to, and the same again', async () => {
         const {tab} = await visit('/spine');
         await ready(tab);
         for (const name of ['more-surgery', 'treatments', 'treatments', 'more-surgery']) {
@@ -234,7 +234,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
         await stays(tab);
       });
 
-      it('opens the question that the router’s own code names', async () => {
+      it('opens the question that the router’s own code navigates to', async () => {
         const {tab} = await visit('/spine');
         await ready(tab);
         await tab.evaluate(() => {
@@ -243,7 +243,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
         await arrives(tab, question('treatments'));
       });
 
-      it('opens the question again on the way back and forward', async () => {
+      it('opens the question again when the reader goes back and forward', async () => {
         const {tab} = await visit('/spine');
         await ready(tab);
         await press(tab, '#fbss-faq-more-surgery');
@@ -280,7 +280,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
     };
     const visit = (path: string): Promise<Visit> => open(pages, {path});
 
-    it('opens the question that a link names, on the page and after a visit, once', async () => {
+    it('opens the question that a link leads to, on the same page and on another, once', async () => {
       const {tab} = await visit('/');
       await tab.waitForSelector('nav a');
       await press(tab, '/spine#fbss-faq-why-pain');
@@ -301,7 +301,7 @@ eachBrowser('Links to sections and questions on pages of a router', ({open}) => 
       await arrives(tab, question('treatments'));
     });
 
-    it('keeps the page and its ticks on a press in the guide’s contents', async () => {
+    it('keeps the page and its ticks on a click in the guide’s contents', async () => {
       const {tab} = await visit('/spine');
       await ready(tab);
       await tick(tab);

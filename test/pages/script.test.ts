@@ -18,7 +18,7 @@ const hasFallback = async (tab: Page): Promise<void> => {
   for (const index of tags.keys()) assert.match(text, new RegExp(`fallback ${index}`));
 };
 
-/** What a page has of its own, and what an embedded script might leave on it. */
+/** The globals, storage, cookies and head of a page, which a script might change. */
 const traces = (tab: Page): Promise<unknown> =>
   tab.evaluate(() => ({
     globals: Object.getOwnPropertyNames(globalThis).sort(),
@@ -43,7 +43,7 @@ eachBrowser('A host page with the script tag', ({open}) => {
     });
   }
 
-  it('uses data-emergency-number for the page, and the country of an element for that element', async () => {
+  it('uses data-emergency-number for the page, and an element’s country for that element', async () => {
     const {tab} = await open({
       '/': page(
         '<fbss-red-flags></fbss-red-flags><fbss-red-flags id="own" country="ES"></fbss-red-flags><script src="/fbss/fbss.js" data-emergency-number="0800 1" data-country="GB"></script>',
@@ -54,14 +54,14 @@ eachBrowser('A host page with the script tag', ({open}) => {
     assert.equal(await callOf(tab, '#own'), 'tel:112');
   });
 
-  it('gets no global, cookie, storage or style in its head, and only the files of the library are requested', async () => {
+  it('has no new globals, cookies, storage or styles in its head, and only requests the library’s files', async () => {
     const bare = await open({
       '/': page('<p>bare</p><script src="/nothing.js"></script>'),
       '/nothing.js': javascript(''),
     });
     const {tab, site} = await open({'/': page(all + script)});
     await renders(tab, 'fbss-faq');
-    // a wait of the driver leaves globals of its own, so both pages have one
+    // the driver's wait adds globals, so both pages have one
     await tab.waitForFunction(() => document.querySelector('[slot^=fbss-]'));
     await bare.tab.waitForFunction(() => document.querySelector('p'));
     assert.deepEqual(await traces(tab), await traces(bare.tab));
@@ -86,14 +86,14 @@ eachBrowser('A host page with the script tag', ({open}) => {
     'is cut short': '<script src="/fbss/cut.js"></script>',
     'has another hash': `<script src="/fbss/fbss.js" integrity="sha384-${'A'.repeat(64)}"></script>`,
   })) {
-    it(`keeps its fallbacks where the script ${what}`, async () => {
+    it(`keeps its fallbacks if the script ${what}`, async () => {
       const cut = readFileSync('dist/fbss.js', 'utf8').slice(0, 9000);
       const {tab} = await open({'/': page(all + tag), '/fbss/cut.js': javascript(cut)});
       await hasFallback(tab);
     });
   }
 
-  it('keeps its fallbacks where it is XHTML', async () => {
+  it('keeps its fallbacks if it is XHTML', async () => {
     const body = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title></head><body>${all}<script src="/fbss/fbss.js"></script></body></html>`;
     const {tab} = await open({'/': {body, headers: {'content-type': 'application/xhtml+xml'}}});
     await tab.waitForFunction(() => customElements.get('fbss-faq'));
@@ -115,20 +115,20 @@ eachBrowser('A host page with Trusted Types', ({open}) => {
     'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types ${list}`,
   });
 
-  it('has to allow the policy fbss-lit alone', async () => {
+  it('only has to allow the policy fbss-lit', async () => {
     const {tab, log} = await open({'/': page(all + script)}, {headers: policies('fbss-lit')});
     await renders(tab, 'fbss-faq');
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('shows all elements with the script twice, though the policy can be created once', async () => {
+  it('shows all elements if it has the script twice, although the policy can only be created once', async () => {
     const {tab, log} = await open({'/': page(all + script + script)}, {headers: policies('fbss-lit')});
     for (const tag of tags) await renders(tab, tag);
-    // the browser’s own, about the second policy
+    // the browser's own error about the second policy
     assert.ok(log.errors.length <= 1, log.errors.join('\n'));
   });
 
-  it('keeps its fallbacks, with no element defined, where it does not allow the policy', async () => {
+  it('keeps its fallbacks, with no element defined, if it does not allow the policy', async () => {
     const {tab, log} = await open({'/': page(all + script)}, {headers: policies("'none'")});
     assert.equal(await tab.evaluate(() => !!customElements.get('fbss-faq')), false);
     await hasFallback(tab);

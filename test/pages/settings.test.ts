@@ -31,7 +31,7 @@ async function shows(tab: Page, expected: string): Promise<void> {
   );
 }
 
-/** The page has loaded and come to rest. */
+/** Waits until the page has loaded and is idle. */
 const rest = (tab: Page): Promise<unknown> => inLightDom(tab, 'fbss-see-a-doctor');
 
 const visit = (tab: Page, path: string): Promise<void> =>
@@ -72,7 +72,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
       }
 
       if (place === 'body') {
-        it('end on a page that has no tag', async () => {
+        it('are not used on a page without a tag', async () => {
           const {tab} = await open(withTurbo, {path: '/de'});
           await shows(tab, 'de tel:112');
           await rest(tab);
@@ -84,7 +84,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     });
   }
 
-  it('are those of the next page where a router swaps pages and runs no script a second time', async () => {
+  it('are those of the next page if a router swaps pages without running the script again', async () => {
     const at = (attributes?: string): string =>
       page(`<main>${element}</main>${attributes === undefined ? '' : script(attributes)}`).replace(' lang="en"', '');
     const {tab} = await open({'/': at(settings.gb), '/de': at(settings.de), '/none': at()});
@@ -93,7 +93,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     const swap = (path: string): Promise<void> =>
       tab.evaluate(async (to) => {
         const html = await fetch(to).then((answer) => answer.text());
-        // scripts that come this way do not run
+        // scripts that are inserted this way do not run
         document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
       }, path);
     for (const [path, expected] of [
@@ -108,7 +108,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     }
   });
 
-  it('stay where a loader takes its tag away as soon as it has run', async () => {
+  it('stay if a loader removes the tag as soon as it has run', async () => {
     const loader = `<script>
         const tag = document.createElement('script');
         tag.src = '/fbss/fbss.js';
@@ -135,7 +135,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     ['fbss-lit', 'en tel:999'],
     ["fbss-lit 'allow-duplicates'", 'en tel:112'],
   ] as const) {
-    it(`come from a second tag where Trusted Types allow its script: ${list}`, async () => {
+    it(`are those of a second tag if Trusted Types allow its script: ${list}`, async () => {
       const {tab} = await open(
         {'/': page(script(settings.gb) + element + script('data-country=\"DE\"'))},
         {headers: {'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${list}`}},
@@ -144,7 +144,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     });
   }
 
-  it('do not reach the elements of another version, which takes none', async () => {
+  it('do not affect the elements of another version that does not accept them', async () => {
     const other = `<script>delete Object.getPrototypeOf(customElements.get('fbss-about')).useSettings</script>`;
     const {tab, log} = await open({'/': page(script(settings.gb) + element + other + script('data-country="DE"'))});
     await shows(tab, 'en tel:999');
@@ -153,7 +153,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     assert.deepEqual(log.errors, []);
   });
 
-  describe('are missed by one warning with what to do', () => {
+  describe('are mentioned in one warning if they are missing', () => {
     const code = (): string => readFileSync('dist/fbss.js', 'utf8');
     const joined = () => javascript(`/* another script */;${code()}`);
     const noNumber = ({warnings}: PageLog): string[] => warnings.filter((text) => text.includes('country'));
@@ -171,7 +171,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
           })</script>`,
     };
     for (const [how, tag] of Object.entries(lost)) {
-      it(`where the script is ${how}`, async () => {
+      it(`if the script is ${how}`, async () => {
         const {tab, log} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
         await shows(tab, 'en no number');
         await rest(tab);
@@ -179,13 +179,13 @@ eachBrowser('The settings of the script tag', ({open}) => {
       });
     }
 
-    it('but not where the script is in the page itself, with its settings', async () => {
+    it('but not if the inline script has settings', async () => {
       const {tab, log} = await open({'/': page(`${two}<script data-country="GB">${code()}</script>`)});
       await shows(tab, 'en tel:999');
       assert.deepEqual(noNumber(log), []);
     });
 
-    it('but not where elements have their own, or need none', async () => {
+    it('but not if elements have their own, or need none', async () => {
       const own =
         '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-faq></fbss-faq><fbss-symptoms></fbss-symptoms>';
       const {tab, log} = await open({
@@ -196,14 +196,14 @@ eachBrowser('The settings of the script tag', ({open}) => {
       assert.deepEqual(noNumber(log), []);
     });
 
-    it('but not where the tag states other things, and no country on purpose', async () => {
+    it('but not if the tag has other settings, and no country on purpose', async () => {
       const {tab, log} = await open({'/': page(element + script('data-lang="en"'))});
       await shows(tab, 'en no number');
       assert.deepEqual(noNumber(log), []);
     });
   });
 
-  it('do not replace those that a bundle has set itself', async () => {
+  it('do not replace those that a bundle has set', async () => {
     const code = await bundle(`
         import {pageSettings} from './dist/page-settings.js';
         import './dist/define/fbss-about.js';

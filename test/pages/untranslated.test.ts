@@ -7,7 +7,7 @@ import {inLightDom, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 
 const {heading} = english.symptoms;
-/** A language whose first message has no translation; the others are of another language, which is no matter here. */
+/** A language whose first message has no translation. The others are in another language, which does not matter here. */
 const incomplete = `
   import {symptoms as translated} from '/fbss/content/fr.js';
   export * from '/fbss/content/fr.js';
@@ -15,7 +15,7 @@ const incomplete = `
   export const untranslated = [${JSON.stringify(heading)}];`;
 
 eachBrowser('A language that lacks a translation', ({open}) => {
-  it('shows that string in English, marked as English, and all else in the language', async () => {
+  it('shows that string in English, marked as English, and everything else in the language', async () => {
     const {tab, log} = await open({
       '/': page('<fbss-symptoms lang="de"></fbss-symptoms><script src="/fbss/fbss.js"></script>'),
       '/fbss/content/de.js': javascript(incomplete),

@@ -13,7 +13,7 @@ const script = '<script src="/fbss/fbss.js" async></script>';
 const faqPage = '/fbss/embed/es/faq.html';
 const link = `<a href="${faqPage}">Preguntas</a>`;
 
-/** The attributes of the element in a place, but for its language. */
+/** The attributes of the element in a placeholder, without its language. */
 const attributesOf = (tab: Page, selector: string): Promise<Record<string, string>> =>
   tab.$eval(selector, (element) =>
     Object.fromEntries(
@@ -25,8 +25,8 @@ const attributesOf = (tab: Page, selector: string): Promise<Record<string, strin
 
 const countOf = async (tab: Page, selector: string): Promise<number> => (await tab.$$(selector)).length;
 
-eachBrowser('A place on a page', ({open}) => {
-  it('that is a placeholder shows the element, in its language, with its settings, and its link is the fallback', async () => {
+eachBrowser('A placeholder or a link on a page', ({open}) => {
+  it('shows the element, in its language, with its settings, and its link as the fallback', async () => {
     const {tab, log} = await open({
       '/': page(
         `<div id="place" data-fbss="faq" lang="es" data-fbss-heading-level="3" data-fbss-single>${link}</div>${script}`,
@@ -39,7 +39,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.deepEqual(log, {errors: [], warnings: []});
   });
 
-  it('may have a class alone, be in a paragraph, or have its language from its link', async () => {
+  it('can have just a class, be in a paragraph, or get its language from its link', async () => {
     const {tab} = await open({
       '/': page(`
         <div class="wide fbss-faq" lang="es"><p>${link}</p></div>
@@ -53,7 +53,7 @@ eachBrowser('A place on a page', ({open}) => {
     await renders(tab, '[data-fbss=symptoms] >>> fbss-symptoms', 'pt-BR');
   });
 
-  it('gives the element no attribute that it does not define', async () => {
+  it('does not set attributes that the element does not define', async () => {
     const {tab} = await open({
       '/': page(
         `<div data-fbss="faq" data-fbss-onclick="alert(1)" data-fbss-style="color: red" data-fbss-slot="x" data-fbss-id="y" data-fbss-single><a href="${faqPage}?onclick=1">Preguntas</a></div>${script}`,
@@ -63,7 +63,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.deepEqual(await attributesOf(tab, 'div >>> fbss-faq'), {single: ''});
   });
 
-  it('has the hospital’s line, which the script’s tag sets, as plain text', async () => {
+  it('shows the contact line of the script’s tag as plain text', async () => {
     const flagsPage = '/fbss/embed/es/red-flags.html';
     const {tab} = await open({
       '/': page(`
@@ -93,7 +93,7 @@ eachBrowser('A place on a page', ({open}) => {
     }
   });
 
-  it('is a link to a folder that data-embeds names, also without “.html”', async () => {
+  it('can be a link to a folder in data-embeds, also without “.html”', async () => {
     const {tab, log} = await open({
       '/': page(`
         <p id="there"><a href="https://hospital.example/patients/pages/es/faq?theme=dark">Preguntas</a></p>
@@ -111,7 +111,7 @@ eachBrowser('A place on a page', ({open}) => {
     );
   });
 
-  it('is no link where the script cannot know its own address and no folder is named, with one warning', async () => {
+  it('stays a link if the script has no address and no folder is set, with one warning', async () => {
     const {tab, log} = await open({
       '/': page(
         `<p id="link">${link}</p><p>${link}</p><div data-fbss="overview"></div><script type="module" src="/fbss/fbss.en.js"></script>`,
@@ -122,7 +122,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.equal(log.warnings.filter((text) => text.includes('data-embeds')).length, 1);
   });
 
-  it('stays as it is where it names no section, with one warning', async () => {
+  it('stays unchanged if its section is unknown, with one warning', async () => {
     const {tab, log} = await open({
       '/': page(
         `<div data-fbss="nonsense">Text</div><div data-fbss="nonsense">Text</div><div class="fbss-box">Text</div>${script}<fbss-faq></fbss-faq>`,
@@ -134,7 +134,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.equal(log.warnings.length, 1);
   });
 
-  it('is a link that is alone in its block; in running text, in a list or elsewhere a link stays a link', async () => {
+  it('becomes an element only if the link is alone in its block, not in running text or in a list', async () => {
     const {tab} = await open({
       '/': page(`
         <p id="alone"> <a href="${faqPage}?country=ES&amp;heading-level=4">Preguntas</a> </p>
@@ -154,7 +154,7 @@ eachBrowser('A place on a page', ({open}) => {
     }
   });
 
-  it('may come later: inserted by a script, in a new body, in a shadow root that the page announces', async () => {
+  it('can be added later: by a script, in a new body, or in a shadow root that the page announces', async () => {
     const {tab} = await open({'/': page(`<main></main>${script}<fbss-about></fbss-about>`)});
     await renders(tab, 'fbss-about', 'en');
     await tab.$eval(
@@ -188,7 +188,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.equal(isThere, false, 'before it is announced');
   });
 
-  it('is never doubled where a page keeps and restores its own markup', async () => {
+  it('is never duplicated if a page saves and restores its markup', async () => {
     const {tab} = await open({
       '/': page(`<main><div data-fbss="overview">${link}</div><p>${link}</p><fbss-faq></fbss-faq></main>${script}`),
     });
@@ -217,7 +217,7 @@ eachBrowser('A place on a page', ({open}) => {
     }
   });
 
-  it('is a plain fragment while that is below the window; where somebody may be reading it, it stays', async () => {
+  it('upgrades a plain HTML fragment only below the viewport, where nobody is reading it', async () => {
     const fragment = readFileSync('dist/html/es/faq.html', 'utf8');
     const {tab} = await open({
       '/': page(`<section>${fragment}</section><div style="block-size: 300vh"></div><main>${fragment}</main>${script}`),
@@ -227,7 +227,7 @@ eachBrowser('A place on a page', ({open}) => {
     assert.ok((await tab.$eval('section', ({innerText}) => innerText)).includes(spanish.faq.heading));
   });
 
-  it('is shown once where a fragment arrives in pieces', async () => {
+  it('shows the element once if the fragment is parsed in pieces', async () => {
     const fragment = readFileSync('dist/html/es/red-flags.html', 'utf8');
     const cut = fragment.indexOf('<h2>');
     const rest = new Gate();

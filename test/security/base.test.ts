@@ -31,7 +31,7 @@ eachBrowser('A page with a <base> that leads elsewhere', ({open, serve}) => {
     await tab.close();
   });
 
-  it('has the languages of a script with a whole address from beside the script', async () => {
+  it('loads the languages from beside a script with an absolute URL', async () => {
     const [hospital, evil] = [await serve({}, {headers: {'access-control-allow-origin': '*'}}), await serve({})];
     const {tab} = await open({
       '/': page(`${spanish}<script src="${hospital.url}/fbss/fbss.js" async></script>`, {

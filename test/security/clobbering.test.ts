@@ -28,9 +28,9 @@ const members = [
 ];
 const link = '<p id="link"><a href="/fbss/embed/es/faq.html">Preguntas</a></p>';
 
-eachBrowser('Elements that have the names of what the script reads', ({open, serve}) => {
+eachBrowser('Elements with the names of members that the script uses', ({open, serve}) => {
   for (const name of members) {
-    it(`${name}: the script does the same as without it`, async () => {
+    it(`${name}: the script works as without it`, async () => {
       const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
       const {tab, site, log} = await open({
         '/': page(
@@ -47,18 +47,18 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
       await renders(tab, 'fbss-guide > fbss-symptoms');
       await tab.waitForSelector('script[type="application/ld+json"]');
       assert.equal(await callOf(tab, 'fbss-red-flags'), 'tel:999');
-      // one that comes later waits for nothing
+      // an element that is added later does not wait
       await tab.evaluate(() => {
         const create: (tag: string) => HTMLElement = Reflect.get(Document.prototype, 'createElement');
         document.querySelector('fbss-language')?.after(create.call(document, 'fbss-causes'));
       });
       await inLightDom(tab, 'fbss-causes');
-      // what the choice of language does
+      // the language picker works
       await tab.$eval('fbss-language', ({shadowRoot}) => {
         shadowRoot?.querySelector<HTMLElement>('[part=language][lang=pl]')?.click();
       });
       await renders(tab, 'fbss-red-flags', 'pl');
-      // the card for staff has the page's language
+      // the staff card is in the page's language
       const languages = await tab.$eval('fbss-red-flags', async ({shadowRoot}) => {
         shadowRoot?.querySelector<HTMLElement>('[part=show-staff]')?.click();
         for (let i = 0; i < 50 && !shadowRoot?.querySelector('dialog'); i++)
@@ -66,7 +66,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
         return [...(shadowRoot?.querySelectorAll<HTMLElement>('.languages > div') ?? [])].map(({lang}) => lang);
       });
       assert.deepEqual(languages, ['pl', 'en']);
-      // a tick brings its answer, and another one takes it away
+      // ticking shows the answer, and unticking removes it
       for (const [index, answer] of [
         [0, 'help'],
         [6, 'none'],
@@ -95,7 +95,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
     });
   }
 
-  it('a window that has no requestIdleCallback: an element with this id takes no place of it', async () => {
+  it('requestIdleCallback, in a browser without it: an element with this id is not used', async () => {
     const {tab, log} = await open({
       '/': page(
         `<script>delete window.requestIdleCallback</script><a id="requestIdleCallback"></a><fbss-faq></fbss-faq><script src="/fbss/fbss.js"></script>`,
@@ -106,7 +106,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
     await tab.close();
   });
 
-  it('forms whose fields have the names of members: around elements, in them, as they come and go', async () => {
+  it('forms whose fields have the names of members: around elements and in them, added and removed', async () => {
     const fields = [
       'matches',
       'slot',
@@ -153,7 +153,7 @@ eachBrowser('Elements that have the names of what the script reads', ({open, ser
       const form = document.createElement('form');
       form.innerHTML = `${inside}<div data-fbss="symptoms" lang="es"></div>`;
       document.querySelector('main')?.append(form);
-      // a form that is in no document
+      // a form that is not in a document
       const away = document.createElement('form');
       away.innerHTML = `${inside}<fbss-causes></fbss-causes>`;
     }, fields);
@@ -172,19 +172,19 @@ describe('A guide on a page whose document has other members, in Chromium', () =
   const {open} = useBrowser('Chromium');
 
   for (const name of ['querySelector', 'ownerDocument']) {
-    it(`shows its sections, and does not freeze the page, where an element is named ${name}`, async () => {
+    it(`shows its sections, and does not freeze the page, if an element is named ${name}`, async () => {
       const {tab} = await open({
         '/': page(
           `<img alt="" name="${name}"><fbss-guide><p>Fallback.</p></fbss-guide><script src="/fbss/fbss.js"></script>`,
         ),
       });
-      // the document's own method: the page's is hidden
+      // the method of the prototype: the document's is shadowed
       const shown = await tab.waitForFunction(() => {
         const [guide] = document.getElementsByTagName('fbss-guide');
         return guide?.shadowRoot?.querySelector('nav') && guide.children.length > 10;
       });
       assert.ok(shown);
-      // a page that has frozen does not answer
+      // a frozen page does not respond
       assert.equal(await tab.evaluate(() => new Promise((later) => setTimeout(later, 200, 'alive'))), 'alive');
       await tab.close();
     });

@@ -7,7 +7,7 @@ import {appears, aWhile, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 import {inPage} from '../support/in-page.js';
 
-/** A frame whose page sends whatever it likes. */
+/** A frame whose page sends the given messages. */
 const sends = (...messages: object[]): string =>
   `<body style="margin:0">Advertisement<script>
     onmessage = ({data}) => parent.postMessage({log: data}, '*');
@@ -30,7 +30,7 @@ eachBrowser(
   'Frames on a page that did not expect them',
   ({open, serve}) => {
     for (const script of ['fbss.js', 'frame.js']) {
-      it(`a frame that only looks like one of the library is not fitted, not scrolled to and gets no message, with ${script}`, async () => {
+      it(`a frame that only resembles one of the library is not fitted, not scrolled to and gets no message, with ${script}`, async () => {
         const advertisement = sends(...hostile);
         const evil = await serve({
           '/ad.html': advertisement,
@@ -61,7 +61,7 @@ eachBrowser(
           },
           {path: '/#fbss-faq-leg-pain-emergency'},
         );
-        // the one of the library
+        // the library's own
         await tab.waitForFunction(() => (document.querySelectorAll('iframe')[6]?.clientHeight ?? 0) > 150);
         await aWhile();
         const state = await tab.evaluate(() => [
@@ -77,7 +77,7 @@ eachBrowser(
       });
     }
 
-    it('a frame of the library from a folder that the tag names is fitted, across origins', async () => {
+    it('a frame of the library from a folder in data-embeds is fitted, across origins', async () => {
       const hospital = await serve({});
       const {tab} = await open({
         '/': page(
@@ -93,7 +93,7 @@ eachBrowser(
       ['de', 500],
       ['ar', 360],
     ] as const) {
-      it(`the page around cannot tell what is ticked, in ${language} at ${width} px: not by height, not by scrolling, not by a message`, async () => {
+      it(`the parent page cannot find out what is ticked, in ${language} at ${width} px: not by height, scrolling or messages`, async () => {
         const hospital = await serve({});
         const {tab} = await open({
           '/': page(
@@ -130,7 +130,7 @@ eachBrowser(
           assert.equal(await height(), atRest, `${index}`);
         }
         assert.equal(await height(), atRest);
-        // one that has the place of the answer, in every case
+        // each has the position of the answer
         const [[place, ...more]] = first as [string[], number, number];
         assert.deepEqual(Object.keys(JSON.parse(place ?? '{}') as object), ['fbss', 'value', 'end']);
         assert.deepEqual(more, []);
@@ -138,7 +138,7 @@ eachBrowser(
       });
     }
 
-    it('the answers that give the room are neither seen nor read out', async () => {
+    it('the hidden answers that reserve space are neither visible nor announced', async () => {
       const {tab} = await open({
         '/': page('<iframe title="" src="/fbss/embed/en/red-flags.html" width="360" height="2500"></iframe>'),
       });
@@ -159,7 +159,7 @@ eachBrowser(
       await tab.close();
     });
 
-    it('a page of the library accepts no message but a text from its parent', async () => {
+    it('a page of the library only accepts a text message from its parent', async () => {
       const {tab, log} = await open({
         '/': page('<iframe title="" src="/fbss/embed/en/faq.html" width="360" height="900"></iframe>'),
       });
@@ -176,7 +176,7 @@ eachBrowser(
       await tab.close();
     });
 
-    it('a publisher’s page opens outside the frame, before the script has run and after', async () => {
+    it('a publisher’s page opens outside the frame, before and after the script has run', async () => {
       const {tab} = await open({
         '/': page('<iframe title="" src="/fbss/embed/en/guide.html" width="700" height="900"></iframe>'),
       });

@@ -7,8 +7,8 @@ import {inPage} from '../support/in-page.js';
 import {useBrowser} from '../support/visits.js';
 
 /**
- * Thousands of hostile inputs on pages whose administrator set the country GB. Whatever they are: no code of theirs
- * runs, no number but 999 and no line of theirs is shown, no content is lost, and no element is empty.
+ * Thousands of hostile inputs on pages whose administrator has set the country GB. For every input: none of its code
+ * runs, no number but 999 and none of its lines is shown, no content is lost, and no element is empty.
  */
 const number = '0909 879 0000';
 const line = 'CANARY';
@@ -16,10 +16,10 @@ const markup = `<img src=x onerror="top.pwned=1">${line}`;
 /** Another origin, which refuses every request at once. */
 const evil = 'http://localhost:9';
 
-/** The same inputs in every run. Another number tries others. */
+/** The seed, for the same inputs in every run. */
 const seed = 20261125;
 
-/** What a frame in the harness shows, as the harness finds it. */
+/** The result of a page in a frame of the harness. */
 interface Result {
   pwned: boolean;
   telephones: string[];
@@ -30,7 +30,7 @@ interface Result {
   errors: string[];
 }
 
-/** Loads a page into a frame, waits until its elements have rendered or given up, and reports. Runs in the harness. */
+/** Loads a page into a frame, waits until its elements have rendered or failed, and returns the result. Runs in the harness. */
 async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 600px; block-size: 400px';
@@ -42,7 +42,7 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
   await loaded;
   const inner = frame.contentDocument;
   if (!inner) throw new Error('The frame has no document.');
-  // as the harness's own realm reads it, whatever the page did to its own
+  // read in the harness's realm, which the page cannot change
   const all = (root: Node = inner): Element[] => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     const found: Element[] = [];
@@ -57,10 +57,10 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
   // from the prototype: a form may have a field named localName
   const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
   const elements = (): Element[] => all().filter((element) => tagOf(element).startsWith('fbss-'));
-  /** The elements that load a part before they render. */
+  /** The elements that load a module before they render. */
   const lazy = ['fbss-guide', 'fbss-causes', 'fbss-language'];
   const isReady = ({shadowRoot}: Element): boolean => !!shadowRoot?.querySelector('[part~="card"]');
-  // until nothing has changed for a while: links and placeholders become elements one by one
+  // until nothing has changed for a while: links and placeholders are upgraded one by one
   let state = '';
   let isLoading = false;
   for (let quiet = 0, end = Date.now() + 5000; (quiet < 3 || isLoading) && Date.now() < end; quiet++) {
@@ -73,7 +73,7 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
     state = now;
   }
   const found = all();
-  // each text once: those in shadow roots are not in the text of what has these
+  // each text once: the text of a host does not include its shadow root
   const text = [inner.documentElement, ...found.flatMap(({shadowRoot}) => shadowRoot ?? [])]
     .map(({textContent}) => textContent)
     .join(' ')
@@ -92,7 +92,7 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
     stale: [] as string[],
     errors: [],
   };
-  // each tick brings its answer, or the fallback
+  // each tick shows its answer, or the fallback
   for (const flags of elements()) {
     const root = flags.shadowRoot;
     const boxes = [...(tagOf(flags) === 'fbss-red-flags' ? (root?.querySelectorAll('input') ?? []) : [])];
@@ -122,7 +122,7 @@ const card = '<fbss-red-flags><p>Call for help. Fallback.</p></fbss-red-flags>';
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
-/** What must hold of a page, whatever was on it. */
+/** Checks what must be true for every page. */
 function check(result: Result): void {
   assert.equal(result.pwned, false, 'code ran');
   assert.deepEqual(
@@ -151,10 +151,10 @@ const hostileValue = fc.oneof(
   fc.constantFrom('GB', 'ZZ', 'list', 'faq', 'none', '2', '9'),
 );
 
-/** The names that the script itself uses, and so would find if somebody else put something there. */
+/** The names that the script uses, and that a page may define. */
 const identifiers = [...new Set(readFileSync('dist/fbss.js', 'utf8').match(/[A-Za-z_$][\w$]{2,}/g))];
 
-/** The names of options that the browser's own functions read. */
+/** The names of options that browser APIs read. */
 const platform =
   'once passive capture signal detail root rootMargin threshold slotAssignment delegatesFocus clonable get set value writable enumerable configurable attributes attributeFilter characterData behavior inline focusVisible is'.split(
     ' ',
@@ -241,7 +241,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
     )
     .map(([start, rest, parameters]) => `${start}${rest}?${new URLSearchParams(parameters).toString()}`);
 
-  it('shows the administrator’s number alone, whatever links lead to: 3,000 addresses', async () => {
+  it('shows only the administrator’s number, with links to 3,000 addresses', async () => {
     const link = fc.tuple(
       address,
       fc.constantFrom('', 'ugc', 'nofollow ugc', 'noopener'),
@@ -262,7 +262,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
     );
   });
 
-  it('shows the administrator’s number alone, whatever placeholders set: 3,000 placeholders', async () => {
+  it('shows only the administrator’s number, with 3,000 placeholders', async () => {
     const attribute = fc.tuple(
       fc.constantFrom(
         'data-fbss-emergency-number',
@@ -312,7 +312,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
     );
   });
 
-  it('is not turned by the names of elements: 2,000 names', async () => {
+  it('is not affected by 2,000 names of elements', async () => {
     const names = await inPage(tab, () => {
       const own = (object: object): string[] => {
         const next = Object.getPrototypeOf(object) as object | null;
@@ -342,7 +342,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
     );
   });
 
-  it('is not turned by a polluted Object.prototype: 2,000 properties', async () => {
+  it('is not affected by 2,000 properties of Object.prototype', async () => {
     const value = fc.constantFrom(
       JSON.stringify(number),
       JSON.stringify(markup),
@@ -381,7 +381,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
     );
   });
 
-  it('keeps its frames and its place, whatever messages come: 2,000 messages', async () => {
+  it('keeps its frames and its scroll position after 2,000 messages', async () => {
     const relay = 'addEventListener("message", ({data}) => parent.postMessage(data.relay, "*"))';
     const frames = await serve({
       '/': page(

@@ -6,20 +6,20 @@ import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const plain = '<script src="/fbss/fbss.js" async></script>';
-/** What somebody adds who wants another number called. */
+/** The parameters of an attacker who wants another number to be called. */
 const forged = 'emergency-number=0909%20879%200000&amp;contact=Our%20number%20has%20changed&amp;text-contact=0909';
-/** The last thing on the page, so that everything before it has had its turn. */
+/** The last placeholder on the page, which is upgraded after all others. */
 const last = '<div id="last" data-fbss="overview"></div>';
 
-/** The text of an element as a reader meets it. Runs in the page. */
+/** The text of an element as a reader sees it. Runs in the page. */
 const textOf = (element: Element): string =>
   [...(element.shadowRoot?.querySelectorAll('slot') ?? [])]
     .flatMap((slot) => (slot.assignedNodes().length ? slot.assignedNodes() : [slot]))
     .map(({textContent}) => textContent)
     .join(' ');
 
-eachBrowser('Who may decide what a reader calls', ({open}) => {
-  it('nobody who posts a link to another site gets a card out of it', async () => {
+eachBrowser('Links and placeholders', ({open}) => {
+  it('a link to another site stays a link', async () => {
     const address = `evil.example/embed/en/red-flags.html?${forged}`;
     const {tab, site} = await open({
       '/': page(
@@ -40,7 +40,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('nor one that is marked as posted by a user', async () => {
+  it('a link that is marked as user-generated stays a link', async () => {
     const {tab} = await open({
       '/': page(`<p><a rel="nofollow UGC" href="/fbss/embed/en/red-flags.html">Emergency</a></p>${last}${script}`),
     });
@@ -49,7 +49,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('a link to the hospital’s own pages brings no number and no text', async () => {
+  it('a link to the hospital’s own pages sets no number and no text', async () => {
     const {tab} = await open({
       '/': page(
         `<p id="link"><a href="/fbss/embed/en/red-flags.html?${forged}&amp;country=ES&amp;about=none&amp;structured-data=">Emergency</a></p>${script}`,
@@ -65,7 +65,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('it may choose a country where the hospital has set neither country nor number', async () => {
+  it('a link sets a country only if the hospital has set neither country nor number', async () => {
     for (const [tag, number] of [
       [plain, 'tel:112'],
       [script, 'tel:999'],
@@ -84,7 +84,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     }
   });
 
-  it('a placeholder brings no number and no line: each is named in one warning', async () => {
+  it('a placeholder sets no number and no line, with one warning for each', async () => {
     const {tab, log} = await open({
       '/': page(
         `<div data-fbss="red-flags" data-fbss-emergency-number="0909 879 0000" data-fbss-contact="Our number has changed" data-fbss-text-contact="text 0909 879 0000"></div>${last}${plain}`,
@@ -105,7 +105,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('neither leaves the emergency signs out of a guide', async () => {
+  it('neither can remove the emergency signs from a guide', async () => {
     const {tab} = await open({
       '/': page(`
           <p id="link"><a href="/fbss/embed/en/guide.html?sections=quick-facts">All</a></p>
@@ -142,7 +142,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('an address that chooses nonsense chooses nothing', async () => {
+  it('invalid values in an address are ignored', async () => {
     const {tab} = await open({
       '/': page(
         `<p id="link"><a href="/fbss/embed/en/guide.html?sections=nonsense&heading-level=9&mode=none">All</a></p>${script}`,
@@ -161,8 +161,8 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('what is inside a placeholder or a link takes no place in the card', async () => {
-    // the name of the slot of a sentence in the card, which is the same on every page
+  it('content of a placeholder or a link is not slotted into the card', async () => {
+    // the slot name of a sentence in the card, which is the same on every page
     const first = await open({'/': page(`<fbss-red-flags></fbss-red-flags>${script}`)});
     await renders(first.tab, 'fbss-red-flags');
     const slot = await first.tab.$eval('fbss-red-flags', ({shadowRoot}) =>
@@ -190,7 +190,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('a class never hides a page, an article, a form or what a reader fills in, plays or looks at', async () => {
+  it('a class never hides a page, an article, a form, form controls or media', async () => {
     const kept = [
       '<article class="fbss-faq">Text</article>',
       '<form class="fbss-faq" data-fbss="faq"><input name="matches"></form>',
@@ -212,7 +212,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('nothing changes in what somebody edits', async () => {
+  it('editable content is not changed', async () => {
     const link = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p><div data-fbss="faq">Questions</div>';
     const written = `
         <div contenteditable>${link}<fbss-about>About</fbss-about></div>
@@ -230,7 +230,7 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
     await tab.close();
   });
 
-  it('nor in a document that is edited as a whole', async () => {
+  it('a document in design mode is not changed', async () => {
     const link = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p>';
     const {tab} = await open({
       '/': page(`<main>${link}</main><script>document.designMode = 'on'</script>${script}`),
@@ -242,10 +242,10 @@ eachBrowser('Who may decide what a reader calls', ({open}) => {
   });
 });
 
-describe('What is neither a link to the pages nor a box of its own, in Chromium', () => {
+describe('Content that is neither a link to the pages nor a placeholder, in Chromium', () => {
   const {open} = useBrowser('Chromium');
 
-  it('stays as it is, whatever its attributes and classes', async () => {
+  it('stays unchanged, whatever its attributes and classes', async () => {
     const kept = [
       '<p><a data-fbss="red-flags" data-fbss-country="US" rel="ugc nofollow" href="/fbss/embed/en/red-flags.html">one</a></p>',
       '<p><a data-fbss="red-flags" href="https://evil.example/">two</a></p>',

@@ -12,7 +12,7 @@ const forged = {
   contact: 'New number for all patients: 0909 879 0000',
 };
 
-/** `settings.js` as a hospital has changed it. */
+/** `settings.js` with the hospital's settings. */
 const settings = (code: string) => ({
   answer: (address: string, response: ServerResponse): boolean => {
     if (address !== '/fbss/embed/settings.js') return false;
@@ -23,7 +23,7 @@ const settings = (code: string) => ({
 
 eachBrowser('The address of a page of the hospital', ({open}) => {
   for (const section of ['red-flags', 'see-a-doctor', 'guide']) {
-    it(`${section}: brings no number and no text`, async () => {
+    it(`sets no number and no text: ${section}`, async () => {
       const {tab, log} = await open({}, {path: path(section, forged)});
       const where = section === 'guide' ? 'fbss-red-flags' : `fbss-${section}`;
       await tab.waitForFunction(
@@ -40,7 +40,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
     });
   }
 
-  it('chooses a mode and sections, never without the red flags, and a country', async () => {
+  it('sets a mode, a country and sections, never without the red flags', async () => {
     const {tab} = await open(
       {},
       {path: path('guide', {mode: 'list', sections: 'faq', country: 'es', about: 'none', 'structured-data': ''})},
@@ -62,7 +62,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
     await tab.close();
   });
 
-  it('settings.js sets number, country and line, and then no address sets a country', async () => {
+  it('sets no country if settings.js sets a number, a country or a line', async () => {
     const line = 'Not sure? Ask our spine clinic.';
     for (const [code, number] of [
       [`{country: 'GB', contact: '${line}', textContact: 'text 999'}`, 'tel:999'],
@@ -85,7 +85,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
     }
   });
 
-  it('a number of another type in settings.js is no number, and no address sets a country', async () => {
+  it('sets no country if the number in settings.js is of another type', async () => {
     const {tab, log} = await open(
       {},
       {
@@ -102,7 +102,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
     await tab.close();
   });
 
-  it('a settings.js that is missing or wrong takes nothing from the page', async () => {
+  it('is shown as usual if settings.js is missing or broken', async () => {
     for (const code of ['globalThis.fbssSettings = null;', 'globalThis.fbssSettings = "GB";', '{{{']) {
       const {tab} = await open({}, {...settings(code), path: path('red-flags', {country: 'GB'})});
       await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
@@ -111,7 +111,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
     }
   });
 
-  it('no telephone makes a number of what is none', async () => {
+  it('does not let telephones detect numbers in other text', async () => {
     const {tab} = await open({}, {path: '/fbss/embed/en/red-flags.html'});
     assert.equal(
       await tab.$eval('meta[name="format-detection"]', (meta) => meta.getAttribute('content')),
@@ -123,7 +123,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
 
 describe('The policy of a page of the hospital, in Chromium', () => {
   const {open} = useBrowser('Chromium');
-  it('lets nothing but the library’s own templates become markup', async () => {
+  it('allows only the library’s own templates to become markup', async () => {
     const {tab, log} = await open({}, {path: '/fbss/embed/es/red-flags.html'});
     await tab.waitForFunction(() => document.querySelector('fbss-red-flags')?.shadowRoot?.adoptedStyleSheets.length);
     assert.deepEqual(log.errors, []);

@@ -6,11 +6,11 @@ import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const link = '<a href="/fbss/embed/en/faq.html">Questions</a>';
-/** The last thing on the page, so that everything before it has had its turn. */
+/** The last link on the page, which is upgraded after all others. */
 const last = `<p id="last">${link}</p>`;
 
-eachBrowser('What a page has around links and placeholders', ({open}) => {
-  it('stays visible: no link hides what is beside it, with or without text', async () => {
+eachBrowser('Content around links and placeholders', ({open}) => {
+  it('stays visible beside a link, with or without text', async () => {
     const beside = [
       `<note-card>${link}</note-card>`,
       `<ul><li><ward-phone></ward-phone></li><li>${link}</li></ul>`,
@@ -28,7 +28,7 @@ eachBrowser('What a page has around links and placeholders', ({open}) => {
     await tab.close();
   });
 
-  it('stays visible: no placeholder hides an element, a field or another placeholder', async () => {
+  it('stays visible in a placeholder if it is an element, a field or another placeholder', async () => {
     const {tab} = await open({
       '/': page(
         `<div class="page fbss-faq"><p>Call 999</p><fbss-red-flags></fbss-red-flags></div>
@@ -43,7 +43,7 @@ eachBrowser('What a page has around links and placeholders', ({open}) => {
     await tab.close();
   });
 
-  it('decides anew: a cell that changes, a block that somebody edits, a node of another window', async () => {
+  it('is evaluated again: a cell that changes, a block that becomes editable, a node of another window', async () => {
     const {tab} = await open({
       '/': page(
         `<table><tr><td id="cell" data-fbss="faq"><p>Text</p></td></tr></table><div id="edited"><p>${link}</p></div>
@@ -68,7 +68,7 @@ eachBrowser('What a page has around links and placeholders', ({open}) => {
     await tab.close();
   });
 
-  it('costs little: a list of eight hundred links to videos', async () => {
+  it('is fast: a list of eight hundred links to videos', async () => {
     const items = '<li><a href="https://video.example/embed/abc">A video</a></li>'.repeat(800);
     const {tab} = await open({'/': page(`${last}<div><ul>${items}</ul></div>${script}`)});
     const start = Date.now();
@@ -78,7 +78,7 @@ eachBrowser('What a page has around links and placeholders', ({open}) => {
     await tab.close();
   });
 
-  it('takes no section’s id: the contents of a guide and the page’s address lead to its own card', async () => {
+  it('with a section’s id does not replace the section: the guide’s contents and the page’s address lead to its own card', async () => {
     const {tab} = await open(
       {
         '/': page(
@@ -95,7 +95,7 @@ eachBrowser('What a page has around links and placeholders', ({open}) => {
     await tab.close();
   });
 
-  it('is used in place of no address, and no frame in place of the browser’s Trusted Types', async () => {
+  it('is not used as an address, and no frame is used as the browser’s Trusted Types', async () => {
     const {tab} = await open({
       '/': page(
         `<script>
@@ -112,7 +112,7 @@ eachBrowser('What a page has around links and placeholders', ({open}) => {
     });
     await aWhile();
     await aWhile();
-    // the test's own functions do not work on such a page
+    // the driver's functions do not work on such a page
     await tab.evaluate('for (const name of Object.keys(Object.prototype)) delete Object.prototype[name]');
     await renders(tab, '#last >>> fbss-faq');
     assert.equal(await tab.$('#mail >>> fbss-red-flags'), null);

@@ -7,13 +7,13 @@ import {callInPage} from '../support/in-page.js';
 import {appears, aWhile, callOf, inLightDom, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 
-/** What a careless helper of the page, such as one that merges query parameters, has put on every object. */
+/** A script that adds members to `Object.prototype`, as a careless helper does that merges query parameters. */
 const polluted = (members: object): string =>
   `<script>Object.assign(Object.prototype, ${JSON.stringify(members).replaceAll('<', '\\u003c')})</script>`;
 
 /**
- * Waits until a page has what these selectors find, and a while longer, then cleans it up: what runs in the page's own
- * realm, as the tests' tools do, does not work on such a page. A wait for a selector has a realm of its own.
+ * Waits until a page has elements for the selectors, and a while longer, then removes the pollution: code in the page's
+ * own realm, such as the driver's, does not work on such a page. `waitForSelector` has its own realm.
  */
 async function settle(tab: Page, ...selectors: string[]): Promise<void> {
   for (const selector of selectors) await appears(tab, selector);
@@ -22,7 +22,7 @@ async function settle(tab: Page, ...selectors: string[]): Promise<void> {
 }
 
 const numbers = Object.fromEntries(Array.from({length: 60}, (_, index) => [index, 'No emergency']));
-/** What readers get where the page's objects have these members: the answers to what they tick, or the fallback. */
+/** The members, and what readers get on such a page: the answers to their ticks, or the fallback. */
 const members: [what: string, members: object, shows: 'answers' | 'fallback'][] = [
   ['what a list has after its last', numbers, 'answers'],
   ['options of a listener', {once: true, passive: true, capture: true, signal: 'x'}, 'answers'],
@@ -39,7 +39,7 @@ const members: [what: string, members: object, shows: 'answers' | 'fallback'][] 
   ['what stops the end of a text', {_$AP: 'x'}, 'fallback'],
 ];
 
-/** Pollutes the page, ticks one box after the other, notes what is shown each time, and cleans up. */
+/** Pollutes the page, ticks one box after the other, records what is shown each time, and removes the pollution. */
 const tickAll = async (polluted: object, later: boolean): Promise<void> => {
   const pause = (): Promise<unknown> => new Promise((end) => setTimeout(end, 60));
   const pollute = (): unknown => Object.assign(Object.prototype, polluted);
@@ -66,7 +66,7 @@ const tickAll = async (polluted: object, later: boolean): Promise<void> => {
 };
 
 eachBrowser('A page that has polluted Object.prototype', ({open}) => {
-  it('shows no number, no line and no other language than the tag states', async () => {
+  it('shows only the number, the line and the language of the tag', async () => {
     const {tab, log} = await open({
       '/': page(
         polluted({
@@ -92,7 +92,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
     assert.deepEqual(log.errors, []);
   });
 
-  it('takes no number and no country of the page from it', async () => {
+  it('does not use a number or a country from it', async () => {
     for (const members of [{emergencyNumber: '0909 879 0000'}, {country: 'ES'}]) {
       const {tab} = await open({
         '/': page(
@@ -100,7 +100,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
         ),
       });
       await settle(tab, '#place >>> fbss-red-flags >>> [part~=card]');
-      // a placeholder's country counts where the page has none: an inherited one is none
+      // a placeholder's country is used if the page has none: an inherited one does not count
       await renders(tab, '#place >>> fbss-red-flags');
       assert.equal(await tab.$eval('#place >>> fbss-red-flags', (flags) => flags.getAttribute('country')), 'GB');
       assert.equal(await callOf(tab, '#place >>> fbss-red-flags'), 'tel:999');
@@ -132,7 +132,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
     assert.deepEqual(log.errors, []);
   });
 
-  it('has the elements with all they do, whatever options the browser’s own functions would inherit', async () => {
+  it('has working elements, whatever options browser APIs would inherit', async () => {
     const {tab, log} = await open({
       '/': page(
         polluted({
@@ -153,7 +153,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
             <script>
               const flags = document.querySelector('fbss-red-flags');
               const poll = setInterval(() => {
-                // the last sign, whose answer fits into the window beside it
+                // the last sign, with which the answer fits into the window
                 const box = flags.shadowRoot?.querySelectorAll('input')[5];
                 if (!box?.checked) return box?.click();
                 if (!flags.shadowRoot.querySelector('[part=help]')) return;
@@ -174,7 +174,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
 
   for (const [what, polluted, shows] of members) {
     for (const later of [false, true]) {
-      it(`never shows an answer to what was ticked before, nor half of one: ${what}, ${later ? 'later' : 'from the start'}`, async () => {
+      it(`never shows an outdated or incomplete answer: ${what}, ${later ? 'later' : 'from the start'}`, async () => {
         const {tab} = await open({
           '/': page(
             `<script>${callInPage(tickAll, polluted, later)}</script><fbss-red-flags><b>Fallback</b></fbss-red-flags>
@@ -195,7 +195,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
     }
   }
 
-  it('keeps the text of a prerendered page where the elements cannot be rendered', async () => {
+  it('keeps the text of a prerendered page if the elements cannot be rendered', async () => {
     const path = '/fbss/embed/es/red-flags.html';
     const markup = readFileSync(path.replace('/fbss', 'dist'), 'utf8').replace(/<meta http-equiv[^>]*>/, '');
     const plain = await open({[path]: markup.replace(/<script.*<\/script>/g, '')}, {path});

@@ -19,31 +19,31 @@ interface AnyStory {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Languages that differ in script, direction and line height. */
+/** Languages with different scripts, directions and line heights. */
 const different = ['en', 'es', 'ar', 'ur'];
 
-/** One engine reads all languages; the other these, the last of them for its layout alone. */
+/** Chromium tests all languages; Firefox tests these, the last of them only for its layout. */
 const firefox = navigator.userAgent.includes('Firefox');
 const languages = firefox ? different : offered;
 const forLayoutAlone = firefox ? ['ur'] : [];
 
 /**
- * axe reads every story in every language. Contrast takes it longer than all else together, and the colours are the same
- * in all languages: it is measured in the languages that differ.
+ * axe checks every story in every language. Contrast takes longer than all other rules together, and the colours are the
+ * same in all languages, so it is only checked in `different`.
  */
 const hasContrast = (lang: string): boolean => different.includes(lang);
 
 /** The width of a narrow phone's column, and the text sizes that readers set there. */
 const narrow = '280px';
 const textSizes = {'the usual text size': '1em', 'twice the text size': '2em'};
-/** What twice the usual size of text comes to, in px; a story that has large text of its own is not tested above. */
+/** Twice the default font size, in px. A story with larger text of its own is not enlarged further. */
 const largest = 32;
 
 async function expectAccessible(root: Element, contrast: boolean): Promise<void> {
   const {passes, violations} = await axe.run(root, {
     runOnly: rules,
     resultTypes: ['violations'],
-    // a story is no whole page
+    // a story is not a whole page
     rules: {
       region: {enabled: false},
       'page-has-heading-one': {enabled: false},
@@ -55,7 +55,7 @@ async function expectAccessible(root: Element, contrast: boolean): Promise<void>
   expect(found).to.deep.equal([]);
 }
 
-/** Opens every answer, as far as one may be open beside another. */
+/** Opens every answer, unless only one may be open. */
 async function openAll(root: ParentNode): Promise<void> {
   const answers = elementsIn(root).flatMap((element) => [...(element.shadowRoot?.querySelectorAll('details') ?? [])]);
   for (const answer of answers) answer.open = true;
@@ -65,7 +65,7 @@ async function openAll(root: ParentNode): Promise<void> {
   for (const element of elementsIn(root)) await inLightDom(element);
 }
 
-/** What does not fit where an element has the width of a narrow phone. */
+/** Layout problems at the width of a narrow phone. */
 function layoutProblemsOf(canvasElement: HTMLElement, textSize: string): string[] {
   const elements = elementsIn(canvasElement);
   for (const element of elements) if (!element.matches('fbss-guide > *')) element.style.inlineSize = narrow;
@@ -74,14 +74,14 @@ function layoutProblemsOf(canvasElement: HTMLElement, textSize: string): string[
   return card && parseFloat(getComputedStyle(card).fontSize) > largest ? [] : layoutProblemsIn(canvasElement);
 }
 
-/** A story that sets the language of all its elements looks the same whatever the page's is. */
+/** Whether a story sets the language of all its elements, so that it looks the same in every language of the page. */
 function hasOwnLanguage(show: () => unknown): boolean {
   const canvas = document.createElement('main');
   render(show(), canvas);
   return elementsIn(canvas).every((element) => element.closest('[lang]'));
 }
 
-/** Tests each story of each element, on a page in each language. */
+/** Defines tests for each story of each element, on a page in each language. */
 export function expectEveryStoryFitForReaders(elements: Record<string, Record<string, AnyStory>>): void {
   before(loadLanguages);
 
@@ -107,9 +107,9 @@ export function expectEveryStoryFitForReaders(elements: Record<string, Record<st
 
           const read = !forLayoutAlone.includes(lang);
 
-          // what closed answers leave is the same in all languages, but for the text
+          // with closed answers, only the text differs between languages
           if (lang === 'en') {
-            it('is accessible as it is first shown', async () => {
+            it('is accessible at first', async () => {
               await expectAccessible(canvasElement, hasContrast(lang));
             });
           }

@@ -5,7 +5,7 @@ import {useTree} from './tree.js';
 describe('The direction of a language', () => {
   const tree = useTree();
 
-  it('is that of its script, whatever language it is', async () => {
+  it('is that of its script', async () => {
     const rightToLeft = [
       'ar',
       'dv',

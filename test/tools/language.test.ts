@@ -8,33 +8,33 @@ import {currentReviews} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
 import {useTree} from './tree.js';
 
-describe('The languages, as a translator works on them', () => {
+describe('The translators’ tools', () => {
   const tree = useTree();
 
   const {length: total} = readMessages();
-  /** The warning about messages without a translation into German. */
+  /** The warning about messages without a German translation. */
   const missing = (...messages: [id: string, text: string][]): string =>
     `locales/de.xlf: ${messages.length} of ${total} messages have no translation:` +
     messages.map(([id, text]) => `\n    ${id} "${text}"`).join('');
   const problems = async (): Promise<string[]> => (await check()).problems;
-  /** What the elements show of reviews in German. */
+  /** The reviews that the elements show in German. */
   const shownReviews = (): unknown => Object.fromEntries(currentReviews(readCatalogue(), 'de'));
 
-  /** What `status` prints for a section in German. */
+  /** The state of a section in German, as `status` prints it. */
   async function stateOf(section: string): Promise<string> {
     const {out} = await tree.run('tools/language.ts', 'status');
     const row = out.split('\n').find((line) => line.startsWith(`${section} `));
     return row?.slice(out.indexOf('de ')).trim() ?? assert.fail(`No row: ${section}`);
   }
 
-  it('are in order, and extraction leaves them as they are, byte for byte', async () => {
+  it('report no problems, and extraction does not change the files', async () => {
     const before = tree.read('locales/de.xlf');
     assert.deepEqual(await tree.run('tools/extract.ts'), {code: 0, out: '', errors: ''});
     assert.equal(tree.read('locales/de.xlf'), before);
     assert.deepEqual(await problems(), []);
   });
 
-  it('have in each unit its section, what its text states, and how long a translation may be', () => {
+  it('write into each unit its section, its facts, and the maximum length of a translation', () => {
     for (const [source, note] of [
       ['Print', 'Section red-flags. A label, at most 22 characters.'],
       ['You have a fever after surgery', 'Section red-flags. States red-flags.fever ('],
@@ -45,7 +45,7 @@ describe('The languages, as a translator works on them', () => {
     assert.match(tree.unitOf('You have a fever after surgery').whole, /\). At most 72 characters\.<\/note>/);
   });
 
-  it('take a new one: add sets up its file, glossary and record, and prints what is missing', async () => {
+  it('add a language with its file, glossary and record, and print what is missing', async () => {
     const {code, out, errors} = await tree.run('tools/language.ts', 'add', 'nl');
     assert.deepEqual([code, errors], [0, '']);
     assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
@@ -90,7 +90,7 @@ describe('The languages, as a translator works on them', () => {
     for (const [, id = ''] of units) assert.equal(warning.includes(`    ${id} "`), id !== firstId, id);
   });
 
-  it('refuse what is no language tag, in one line, and write nothing', async () => {
+  it('reject an invalid language tag in one line, and write nothing', async () => {
     const before = tree.read('lit-localize.json');
     for (const tag of ['NL', 'pt_PT', '../nl', 'en']) {
       const {code, out, errors} = await tree.run('tools/language.ts', 'add', tag);
@@ -127,7 +127,7 @@ describe('The languages, as a translator works on them', () => {
     assert.deepEqual(shownReviews(), bothReviewed);
   }
 
-  it('keep a review until one of its translations changes; then it is not shown', async () => {
+  it('keep a review until one of its translations changes, after which it is not shown', async () => {
     assert.equal(await stateOf('red-flags'), 'complete');
     await reviewChecker();
     assert.equal(await stateOf('red-flags'), 'reviewed');
@@ -143,7 +143,7 @@ describe('The languages, as a translator works on them', () => {
     assert.deepEqual(shownReviews(), bothReviewed);
   });
 
-  it('lose a translation whose English has changed, and the review, even if the new English is translated alike', async () => {
+  it('drop a translation whose English has changed, and the review, even if the new translation is the same', async () => {
     await reviewChecker();
     const [old, now] = ['You have a fever after surgery', 'You have a high fever after surgery'];
     const {id, target} = tree.unitOf(old);
@@ -165,7 +165,7 @@ describe('The languages, as a translator works on them', () => {
     assert.deepEqual(shownReviews(), {});
   });
 
-  it('refuse the review of what is not there, and one without a date or a name', async () => {
+  it('reject a review of something that does not exist, or without a date or a name', async () => {
     for (const [args, line] of [
       [['nl', 'faq', '2026-11-02', 'Dr. Example'], 'nl is not offered.'],
       [['de', 'nothing', '2026-11-02', 'Dr. Example'], '"nothing" is not one of about, '],
@@ -179,7 +179,7 @@ describe('The languages, as a translator works on them', () => {
     assert.equal(tree.read('locales/review.json'), '[]\n');
   });
 
-  it('are checked, whatever attributes a translator’s tool adds to a unit or its translation', async () => {
+  it('check units and translations with any attributes that a translator’s tool adds', async () => {
     const {id, whole, target} = tree.unitOf('Symptoms of FBSS');
     const marked = whole
       .replace('<trans-unit ', '<trans-unit approved="yes" ')
@@ -195,7 +195,7 @@ describe('The languages, as a translator works on them', () => {
     );
   });
 
-  it('count an empty translation, as some tools leave it, as missing', async () => {
+  it('count an empty translation as missing', async () => {
     const {id} = tree.unitOf('Symptoms of FBSS');
     for (const empty of [' \n ', '']) {
       tree.translate('Symptoms of FBSS', empty);
@@ -207,12 +207,12 @@ describe('The languages, as a translator works on them', () => {
     }
   });
 
-  it('are not taken from the file of another language', async () => {
+  it('do not accept the file of another language', async () => {
     tree.change('locales/de.xlf', 'target-language="de"', 'target-language="es"');
     await assert.rejects(check(), /^Error: locales\/de\.xlf has target-language="es", not "de"$/);
   });
 
-  it('keep to the rules: the check names language, unit and fault of each translation that does not', async () => {
+  it('report language, unit and problem of each translation that breaks a rule', async () => {
     const faults = [
       ['Start again', 'Start again', 'is the English, and not in locales/unchanged.json'],
       ['Symptoms of FBSS', 'Symptome danach', 'lacks FBSS'],

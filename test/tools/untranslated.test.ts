@@ -9,24 +9,24 @@ describe('Text that has no translation yet', () => {
   const tree = useTree();
 
   const text = 'Symptoms of FBSS';
-  /** Builds the content, and reads what the elements have in German. */
+  /** Builds the content, and returns that in German. */
   async function built(): Promise<Content> {
     assert.deepEqual(await tree.run('build/content.ts'), {code: 0, out: '', errors: ''});
     return (await import(pathToFileURL(join(tree.folder, 'generated/de/index.js')).href)) as Content;
   }
 
-  it('is there in English, and listed, so that the elements can mark it as English', async () => {
+  it('is in English, and listed, so that the elements can mark it as English', async () => {
     tree.translate(text, '');
     const {symptoms, untranslated} = await built();
     assert.equal(symptoms.heading, text);
     assert.deepEqual(untranslated, [text]);
   });
 
-  it('costs readers of a complete language nothing', async () => {
+  it('adds nothing to a complete language', async () => {
     assert.ok(!('untranslated' in (await built())));
   });
 
-  it('keeps a release back, with the count for each language', async () => {
+  it('prevents a release, with the count for each language', async () => {
     tree.translate(text, '');
     const {code, out, errors} = await tree.run('tools/release.ts');
     assert.deepEqual([code, out], [1, '']);
