@@ -48,7 +48,7 @@ const graph = ({overview, symptoms, causes, riskFactors, treatment, faq}: Conten
 });
 
 /**
- * The content as JSON-LD, with `<` escaped so that the block survives where the page is saved as HTML.
+ * The content as JSON-LD, with `<` escaped so that a saved page has a valid block.
  */
 export const jsonLd = (content: Content, language: string): string =>
   JSON.stringify(graph(content, language)).replaceAll('<', '\\u003c');

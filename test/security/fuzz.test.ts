@@ -423,10 +423,10 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
         await inPage(
           hostTab,
           async (all: readonly unknown[]) => {
-            const [ours, foreign] = [...document.querySelectorAll('iframe')].map(({contentWindow}) => contentWindow);
+            const [own, foreign] = [...document.querySelectorAll('iframe')].map(({contentWindow}) => contentWindow);
             for (const data of all) {
               postMessage(data, '*');
-              ours?.postMessage(data, '*');
+              own?.postMessage(data, '*');
               foreign?.postMessage({relay: data}, '*');
             }
             await new Promise((later) => setTimeout(later, 50));

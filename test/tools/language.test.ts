@@ -69,7 +69,7 @@ describe('The translators’ tools', () => {
       assert.equal(await format(text, {...(await resolveConfig(file)), filepath: file}), text, file);
     }
 
-    // added again, it keeps what is there; until all is translated the check lists what is missing
+    // added again, it keeps its translations; the check lists the missing ones
     tree.change('locales/nl.xlf', first, `${first}\n  <target>Over deze informatie</target>`);
     tree.write('docs/languages/nl.md', '# Ours\n');
     const again = await tree.run('tools/language.ts', 'add', 'nl');
