@@ -19,10 +19,12 @@ export function resolveLocale(tag: string, offered: readonly string[]): string |
   try {
     // pages still use older names of Mandarin, and not every browser knows them
     const wanted = new Intl.Locale(written.replace(/^(?:zh-cmn|zh-guoyu|cmn)(?=-|$)/, 'zh'));
-    // `maximize` would also give an undetermined language the usual one of its region, so only the script is taken from it
-    return offered.find((language) => {
-      const locale = new Intl.Locale(language);
-      return locale.language === wanted.language && locale.maximize().script === wanted.maximize().script;
+    // `maximize` would give an undetermined language the usual one of its region
+    if (wanted.language === 'und') return undefined;
+    const {language, script} = wanted.maximize();
+    return offered.find((tag) => {
+      const locale = new Intl.Locale(tag).maximize();
+      return locale.language === language && locale.script === script;
     });
   } catch {
     return undefined;
