@@ -14,19 +14,18 @@ export function sources(folder: string, version: string): Record<string, string>
 }
 
 /** The markers in a section's template that PHP replaces, by the corresponding attribute of the element. */
-const markerFor: Readonly<Record<string, (language: string) => string>> = {
-  'emergency-number': (language) => `<!--fbss:call ${language}-->`,
-  'text-contact': () => '<!--fbss:line-->',
-  contact: () => '<!--fbss:contact-->',
+const markerFor: Readonly<Record<string, string>> = {
+  // the language follows: English if there is no translation
+  'emergency-number': '<!--fbss:call ',
+  'text-contact': '<!--fbss:line-->',
+  contact: '<!--fbss:contact-->',
 };
 
 /** Reads a section's template. Throws if a marker is missing. */
 function template(language: string, section: string, attributes: readonly string[]): string {
   const path = `generated/templates/${language}/${section}.html`;
   const html = readFileSync(path, 'utf8');
-  const missing = attributes
-    .map((name) => markerFor[name]?.(language) ?? '')
-    .filter((marker) => !html.includes(marker));
+  const missing = attributes.map((name) => markerFor[name] ?? '').filter((marker) => !html.includes(marker));
   if (missing.length) throw new Error(`packages: ${path} has no ${missing.join(', ')}`);
   return html;
 }
