@@ -1,4 +1,4 @@
-import {directionOf, prerender, sections} from './prerender.js';
+import {directionOf, prerender, sections, slotOf} from './prerender.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
 /** Converts the prerendered elements to plain HTML, for pages without the script. */
@@ -33,7 +33,9 @@ const isSkipped = (node: ChildNode): boolean =>
   // keeps the name of a cause, which is a button in its heading
   (node.nodeName === 'button' && !(node.parentNode && isHeading(node.parentNode))) ||
   attributeOf(node, 'hidden') !== undefined ||
-  hasClass(node, 'none');
+  hasClass(node, 'none') ||
+  // a link to the red flags, which have no address here; they are on the same page
+  (node.nodeName === 'a' && hasPart(node, 'all-flags'));
 
 /** Whether a node is part of the emergency call without a number. */
 const isInCall = (node: Node): boolean =>
@@ -99,13 +101,9 @@ class Fragment {
     return this.blocks(node);
   }
 
-  /** A heading. The urgency label in it becomes a separate line above. */
   #heading(node: Element): string {
     this.#level = Number(node.nodeName[1]);
-    const [tier, ...childNodes] = childrenOf(node);
-    return tier && hasPart(tier, 'tier')
-      ? this.#line('p', tier) + this.#line(node.nodeName, {...node, childNodes})
-      : this.#line(node.nodeName, node);
+    return this.#line(node.nodeName, node);
   }
 
   #details(node: Element): string {
@@ -182,7 +180,7 @@ async function guideTemplate(language: string): Promise<string> {
   const blocks = sections
     .filter((section) => section !== 'guide')
     .map(async (section) => {
-      const attributes = {'heading-level': '2', about: 'none', 'text-contact': anyLine};
+      const attributes = {slot: slotOf(section), 'heading-level': '2', about: 'none', 'text-contact': anyLine};
       const {node} = await prerender(language, section, attributes);
       return `${marked(`section ${section}`, blocksOf(node, {template: true}))}\n`;
     });

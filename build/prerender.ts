@@ -11,7 +11,7 @@ import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type N
 // these modules need the DOM shim, which has a top-level await; static imports do not wait for it
 const {ssrContent} = await import('../src/core/locale/locale-controller.js');
 export const {directionOf} = await import('../src/core/locale/languages.js');
-const {slotOf} = await import('../src/components/fbss-guide/sections-controller.js');
+export const {slotOf} = await import('../src/components/fbss-guide/sections-controller.js');
 await import('../src/components/fbss-guide/define.js');
 
 /** The sections, and the guide of all of them. */
@@ -45,9 +45,12 @@ async function renderSection(language: string, section: string, attributes: Attr
   ssrContent.language = language;
   ssrContent.content = await contentOf(language);
   const tag = unsafeStatic(`fbss-${section}`);
-  const {about = 'foot', mode = 'check', 'heading-level': level = '2', 'text-contact': line = nothing} = attributes;
+  const {about = 'foot', mode = 'check', 'heading-level': level = '2'} = attributes;
+  const {slot = nothing, 'text-contact': line = nothing} = attributes;
   const markup = await collectResult(
-    render(html`<${tag} heading-level=${level} about=${about} mode=${mode} text-contact=${line}></${tag}>`),
+    render(
+      html`<${tag} slot=${slot} heading-level=${level} about=${about} mode=${mode} text-contact=${line}></${tag}>`,
+    ),
   );
   const element = parseFragment(markup).childNodes.find((node) => node.nodeName === `fbss-${section}`);
   if (!element || !isElement(element)) throw new Error(`<fbss-${section}> renders nothing`);

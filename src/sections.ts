@@ -18,14 +18,14 @@ const call = ['country', 'emergency-number', 'text-contact'];
 export const sections: readonly Section[] = [
   {name: 'overview'},
   {name: 'red-flags', attributes: [...call, 'contact', 'mode']},
-  {name: 'symptoms'},
+  {name: 'see-a-doctor', attributes: call},
+  {name: 'symptoms', attributes: call},
   {name: 'causes'},
   {name: 'risk-factors'},
   {name: 'diagnosis'},
   {name: 'treatment'},
   {name: 'prevention'},
-  {name: 'faq'},
-  {name: 'see-a-doctor', attributes: call},
+  {name: 'faq', attributes: call},
   {name: 'quick-facts', onlyIfNamed: true},
   {name: 'references'},
   {name: 'about'},
@@ -35,6 +35,8 @@ export const sections: readonly Section[] = [
 const sharedContent: Readonly<Record<string, readonly string[]>> = {
   'red-flags': ['red-flags', 'see-a-doctor'],
   'see-a-doctor': ['see-a-doctor', 'red-flags'],
+  symptoms: ['symptoms', 'red-flags'],
+  faq: ['faq', 'red-flags'],
   'quick-facts': ['overview'],
 };
 

@@ -41,8 +41,6 @@ export const NextToTheSurgery: Story<SharedArgs> = {play: choose(2)};
 
 export const NerveDamage: Story<SharedArgs> = {play: choose(3)};
 
-export const WrongDiagnosis: Story<SharedArgs> = {play: choose(4)};
-
 export const ScrewsOrFusion: Story<SharedArgs> = {play: choose(5)};
 
 export const ChosenInTheDark: Story<SharedArgs> = {...around.dark, play: choose(5)};

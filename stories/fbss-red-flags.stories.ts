@@ -112,7 +112,7 @@ export const StartedAgain: Story<RedFlagsArgs> = {
     const root = await renderedRoot(canvasElement);
     await tickFirst(root);
     click(root, '[part="start-again"]');
-    await until('no tick and no answer', () => !ticked(root).length && !shows(root, '*'));
+    await until('no tick and no answer', () => !ticked(root).length && !shows(root, '[part="help"]'));
   },
 };
 

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {run} from '../build/run.js';
 import {allLanguages, readConfig} from './languages/config.js';
 import {extract} from './languages/extract.js';
-import {readForms, readTerms} from './languages/glossary.js';
+import {readGlossary, readTerms} from './languages/glossary.js';
 import {readMessages} from './languages/messages.js';
 import {completeness, recordReview, reviewsOf, sectionsOf} from './languages/review.js';
 import {fileOf, readCatalogue, untranslated, type Catalogue} from './languages/translations.js';
@@ -71,8 +71,8 @@ async function add(language: string): Promise<void> {
   mkdirSync('locales/glossary', {recursive: true});
   const glossary = `locales/glossary/${language}.json`;
   if (!existsSync(glossary)) {
-    const noForms = Object.fromEntries(Object.keys(readTerms()).map((term) => [term, []]));
-    writeFileSync(glossary, JSON.stringify(noForms, null, 2));
+    const terms = Object.fromEntries(Object.keys(readTerms()).map((term) => [term, []]));
+    writeFileSync(glossary, JSON.stringify({terms, notAlone: {}}, null, 2));
     written.push(glossary);
   }
   const record = `docs/languages/${language}.md`;
@@ -84,11 +84,11 @@ async function add(language: string): Promise<void> {
   await run('prettier', ['--write', '--log-level', 'warn', ...written]);
   const catalogue = readCatalogue();
   const missing = untranslated(catalogue, language);
-  const terms = Object.values(readForms(language)).filter((forms) => !forms?.length);
+  const terms = Object.values(readGlossary(language).terms).filter((forms) => !forms?.length);
   console.log(`${nameOf(language)} (${nameOf(language, language)})
   ${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation
   ${glossary}: ${terms.length} terms have no translation
-  ${record}: how it was translated and checked, and what is uncertain`);
+  ${record}: the condition’s name, and the history of the checks`);
   for (const {id, text} of missing) console.log(`    ${id} ${text}`);
 }
 

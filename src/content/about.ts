@@ -1,18 +1,25 @@
 import {msg} from '@lit/localize';
 
-/** Where the words come from and how old they are. */
+/** Where the content comes from and how old it is. */
 export const about = {
   heading: msg('About this information', {desc: 'label'}),
-  purpose: msg('This is for information. It is not a diagnosis.', {desc: 'label'}),
-  author: msg('Written by the fbss-elements project from these sources:', {desc: 'label'}),
-  unreviewed: msg('No clinician has reviewed these words yet.', {desc: 'label'}),
-  medicalReview: msg('Medical review', {desc: 'label'}),
-  bothLanguages: msg(
-    'The emergency words stand in English, too, because no clinician has reviewed this translation yet.',
+  purpose: msg(
+    'This is general information. It is not a diagnosis, and it does not replace advice from your doctor or surgeon.',
     {desc: 'label'},
   ),
-  overdue: msg('These words are past their review date. Ask your care team whether they still hold.', {desc: 'label'}),
+  author: msg('Written by the fbss-elements project. It is based on an article that lists these sources:', {
+    desc: 'label',
+  }),
+  unreviewed: msg('This information has not been reviewed by a health professional yet.', {desc: 'label'}),
+  medicalReview: msg('Medical review', {desc: 'label'}),
+  bothLanguages: msg(
+    'The emergency advice is also shown in English, because this translation has not been reviewed by a health professional yet.',
+    {desc: 'label'},
+  ),
+  overdue: msg('This information is overdue for an update. Ask your care team if it is still correct.', {
+    desc: 'label',
+  }),
   version: msg('Version', {desc: 'label'}),
-  reviewed: msg('Last checked', {desc: 'label'}),
-  next: msg('Next check due', {desc: 'label'}),
+  reviewed: msg('Last updated', {desc: 'label'}),
+  next: msg('Next update due', {desc: 'label'}),
 };

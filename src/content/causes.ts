@@ -1,60 +1,61 @@
 import {msg} from '@lit/localize';
 
-/** Why pain can go on after surgery on the spine. `place` names the part of the picture that a cause concerns. */
+/** Why pain can continue after spinal surgery. `place` is the part of the picture that a cause concerns, if it has one. */
 export const causes = {
   heading: msg('Causes of FBSS', {desc: 'label'}),
-  lead: msg('Several things can play a part, sometimes more than one at once.', {desc: 'causes.several'}),
-  hint: msg('Choose a cause to see its place in the picture.', {desc: 'label'}),
+  lead: msg('Pain can continue after spinal surgery for several reasons. Sometimes there is more than one.', {
+    desc: 'causes.several',
+  }),
+  hint: msg('Select a cause to see where it is in the picture.', {desc: 'label'}),
   inPicture: msg('In the picture:', {desc: 'label'}),
   causes: [
     {
       place: 'nerve',
-      term: msg('Scar tissue', {desc: 'label'}),
-      explanation: msg('Tough tissue grows around nerves after surgery.', {desc: 'causes.scar-tissue'}),
+      term: msg('Scar tissue', {desc: 'causes.scar-tissue'}),
+      explanation: msg('Tough, fibrous tissue can form around nerves after surgery.', {desc: 'causes.scar-tissue'}),
     },
     {
       place: 'disc',
-      term: msg('A problem that comes back or stays', {desc: 'label'}),
+      term: msg('A problem that came back or was not fully fixed', {desc: 'causes.recurrent'}),
       explanation: msg(
-        'For example, a disc (a pad between two bones of the spine) slips again, or a nerve is still under some pressure.',
+        'For example, a disc may slip (herniate) again, or pressure on a nerve may not have been fully relieved. Discs are the pads between the bones of your spine.',
         {desc: 'causes.recurrent'},
       ),
     },
     {
       place: 'next',
-      term: msg('Changes next to the surgery', {desc: 'label'}),
-      explanation: msg('The parts of the spine beside the place of the surgery carry extra stress.', {
-        desc: 'causes.adjacent',
-      }),
+      term: msg('Problems next to the operated area', {desc: 'causes.adjacent'}),
+      explanation: msg(
+        'The parts of the spine next to the operated area can come under extra stress (adjacent segment problems).',
+        {desc: 'causes.adjacent'},
+      ),
     },
     {
       place: 'nerve',
-      term: msg('Nerve damage, or nerves that are too sensitive', {desc: 'label'}),
-      explanation: msg('Nerves stay irritated, or they react too strongly.', {desc: 'causes.nerve'}),
+      term: msg('Damaged or oversensitive nerves', {desc: 'causes.nerve'}),
+      explanation: msg('Nerves may stay irritated, or they may have become too sensitive.', {desc: 'causes.nerve'}),
     },
     {
-      place: 'spine',
-      term: msg('The wrong diagnosis at first', {desc: 'label'}),
-      explanation: msg('The surgery did not treat the true source of the pain.', {desc: 'causes.diagnosis'}),
+      term: msg('A wrong original diagnosis', {desc: 'causes.diagnosis'}),
+      explanation: msg('The operation may not have treated the true source of the pain.', {desc: 'causes.diagnosis'}),
     },
     {
       place: 'screws',
-      term: msg('Screws, rods or a fusion', {desc: 'label'}),
+      term: msg('Problems with screws, rods or a fusion', {desc: 'causes.hardware'}),
       explanation: msg(
-        'Screws or rods cause problems. Or bones that were meant to grow together (a fusion) did not heal as planned.',
+        'There may be a problem with screws or rods. Or bones that were meant to join together (a fusion) may not have healed as planned.',
         {desc: 'causes.hardware'},
       ),
     },
   ],
   picture: {
     description: msg(
-      'Drawing of the lower spine from the side: five bones with discs between them, a nerve behind them, and screws with a rod in two of the bones.',
+      'The lower spine seen from the side: bones with discs between them, a nerve behind them, and screws joined by a rod.',
       {desc: 'label'},
     ),
     disc: msg('Disc', {desc: 'label'}),
     nerve: msg('Nerve', {desc: 'label'}),
-    next: msg('Next to the surgery', {desc: 'label'}),
-    spine: msg('Spine', {desc: 'label'}),
+    next: msg('Next to the operated area', {desc: 'label'}),
     screws: msg('Screws and rod', {desc: 'label'}),
   },
 };

@@ -1,40 +1,47 @@
 import {msg} from '@lit/localize';
 
-/** The steps of an assessment, in the order in which a patient meets them. */
+/** The steps of an assessment, in the order in which a patient usually meets them. */
 export const diagnosis = {
   heading: msg('How FBSS is diagnosed', {desc: 'label'}),
-  lead: msg('The aim is to understand your pain, and to look for a specific cause that can be treated.', {
-    desc: 'diagnosis.aim',
-  }),
+  lead: msg(
+    'The aim of your assessment is to understand your pain and to look for a specific cause that could be treated.',
+    {desc: 'diagnosis.aim'},
+  ),
   steps: [
     {
-      heading: msg('Talk and examination', {desc: 'label'}),
+      heading: msg('Questions and a physical examination', {desc: 'diagnosis.history-examination'}),
       points: [
-        msg('You talk about your first problem, the surgery, and how the pain has changed.', {
+        msg('You will be asked about your original problem, your operation and how your pain has changed.', {
           desc: 'diagnosis.history-examination',
         }),
-        msg('Your nerves are tested to see how well they work.', {desc: 'diagnosis.history-examination'}),
+        msg('You will be examined. This includes checking how well your nerves are working.', {
+          desc: 'diagnosis.history-examination',
+        }),
       ],
     },
     {
-      heading: msg('Pictures of the spine: MRI or CT scan', {desc: 'label'}),
+      heading: msg('MRI or CT scans', {desc: 'diagnosis.imaging'}),
       points: [
         msg(
-          'They look for scar tissue, a disc problem that came back, a place that is too narrow, or a problem with screws or rods.',
+          'You may have a scan to look for scar tissue, a disc problem that has come back, narrowing in your spine, or problems with screws or rods.',
           {desc: 'diagnosis.imaging'},
         ),
-        msg('If there is metal in your back, special pictures may be needed to see clearly around it.', {
+        msg('If there is metal in your back, you may need a special type of scan to see clearly around it.', {
           desc: 'diagnosis.imaging-metal',
         }),
       ],
     },
     {
-      heading: msg('Nerve tests', {desc: 'label'}),
-      points: [msg('They show whether nerves play a part, and how.', {desc: 'diagnosis.nerve-studies'})],
+      heading: msg('Nerve tests (nerve studies)', {desc: 'diagnosis.nerve-studies'}),
+      points: [msg('These check whether and how your nerves are involved.', {desc: 'diagnosis.nerve-studies'})],
     },
     {
-      heading: msg('Test injections', {desc: 'label'}),
-      points: [msg('They are sometimes used to find the part that causes the pain.', {desc: 'diagnosis.injections'})],
+      heading: msg('Diagnostic injections', {desc: 'diagnosis.injections'}),
+      points: [
+        msg('Sometimes an injection is used to find out which part of your back is causing the pain.', {
+          desc: 'diagnosis.injections',
+        }),
+      ],
     },
   ],
 };

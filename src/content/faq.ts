@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import {redFlags} from './red-flags.js';
 
 /** One block of an answer: a paragraph, or the points of a list. */
 export type Block = string | string[];
@@ -7,8 +8,8 @@ export type Block = string | string[];
 export interface FaqEntry {
   id: string;
   /**
-   * The answer is emergency advice: it is open from the start, and stands in English, too, where no clinician has
-   * reviewed the translation.
+   * The answer is emergency advice: it is open from the start, has the emergency call, and is also shown in English
+   * unless a clinician has reviewed the translation.
    */
   urgent?: boolean;
   question: string;
@@ -19,94 +20,114 @@ const entries: FaqEntry[] = [
   {
     id: 'leg-pain-emergency',
     urgent: true,
-    question: msg('When is leg pain after back surgery an emergency?', {desc: 'faq.leg-pain-emergency'}),
-    answer: [
-      msg('Get emergency care now if you have any of these:', {desc: 'faq.leg-pain-emergency'}),
-      [
-        msg('One or both legs are weak or numb (they have lost feeling), and this is new or getting worse.', {
-          desc: 'faq.leg-pain-emergency',
-        }),
-        msg('You cannot control your bladder or your bowel.', {desc: 'faq.leg-pain-emergency'}),
-        msg('You feel numb around your groin or buttocks.', {
-          desc: 'faq.leg-pain-emergency, red-flags.saddle-numbness',
-        }),
-      ],
-      msg('These can mean that something presses hard on nerves. This must be checked at once.', {
-        desc: 'faq.leg-pain-emergency',
-      }),
-    ],
+    question: msg('When is leg pain after spinal surgery an emergency?', {desc: 'faq.leg-pain-emergency'}),
+    answer: [redFlags.heading, redFlags.flags.slice(0, redFlags.nerveFlags), redFlags.nerves],
   },
   {
     id: 'done-wrong',
-    question: msg('Does it mean that my operation was done wrong?', {desc: 'faq.done-wrong'}),
+    question: msg('Does FBSS mean my operation was done wrong?', {desc: 'faq.done-wrong'}),
     answer: [
       msg(
-        'Not usually. The name misleads. Often the surgery met its technical aim, and the pain goes on for other reasons.',
+        'Not usually. The name is misleading. In many cases the operation was a technical success, but the pain continues for other reasons.',
         {desc: 'faq.done-wrong'},
       ),
       msg(
-        'One reason can be scar tissue: tough tissue that forms after surgery. Nerves can become too sensitive. Nearby parts of the spine can cause problems too.',
-        {desc: 'faq.done-wrong, causes.scar-tissue'},
+        'These include scar tissue, nerves that have become too sensitive, and problems in nearby parts of the spine.',
+        {desc: 'faq.done-wrong'},
       ),
-      msg('It is best to think of it as a chronic (long-lasting) pain condition, not as a mistake in surgery.', {
+      msg('It is best thought of as a long-term (chronic) pain condition, not as a surgical mistake.', {
         desc: 'faq.done-wrong',
       }),
     ],
   },
   {
     id: 'why-pain',
-    question: msg('Why can pain go on after spine surgery?', {desc: 'faq.why-pain'}),
+    question: msg('Why does pain sometimes continue after spinal surgery?', {desc: 'faq.why-pain'}),
     answer: [
-      msg('Common reasons are:', {desc: 'faq.why-pain'}),
+      msg('Common reasons include:', {desc: 'faq.why-pain'}),
       [
-        msg('Scar tissue forms around nerves.', {desc: 'faq.why-pain'}),
-        msg('A problem comes back in a disc (a pad between two bones of the spine).', {desc: 'faq.why-pain'}),
-        msg('A nerve stays irritated.', {desc: 'faq.why-pain'}),
-        msg('The parts of the spine next to the operation take extra strain.', {desc: 'faq.why-pain'}),
-        msg('The first source of the pain was not fully treated.', {desc: 'faq.why-pain'}),
+        msg('scar tissue around nerves', {desc: 'faq.why-pain'}),
+        msg('a disc problem that has come back (discs are the pads between the bones of the spine)', {
+          desc: 'faq.why-pain',
+        }),
+        msg('nerves that are still irritated', {desc: 'faq.why-pain'}),
+        msg('extra strain on the parts of the spine next to the operated area', {desc: 'faq.why-pain'}),
+        msg('the original source of the pain not being fully treated', {desc: 'faq.why-pain'}),
       ],
-      msg('Sometimes more than one of these is at work.', {desc: 'faq.why-pain'}),
+      msg('Sometimes there is more than one reason.', {desc: 'faq.why-pain'}),
     ],
   },
   {
-    id: 'more-surgery',
-    question: msg('Can more surgery fix it?', {desc: 'faq.more-surgery'}),
+    id: 'cure',
+    question: msg('Can FBSS be cured?', {desc: 'overview.aim, faq.treatments'}),
     answer: [
-      msg('Sometimes, but only if a clear problem is found that can be put right.', {desc: 'faq.more-surgery'}),
-      msg('Repeat surgery without a clear target often does not help. It can make the pain worse.', {
-        desc: 'faq.more-surgery',
+      msg('A complete cure is not usually expected. Treatment aims to reduce pain and help you do more day to day.', {
+        desc: 'overview.aim, faq.treatments',
       }),
-      msg('So most people first get treatments for the pain that do not need surgery.', {desc: 'faq.more-surgery'}),
+      msg('It is still important to be assessed carefully, in case there is a specific cause that can be treated.', {
+        desc: 'overview.assessment',
+      }),
     ],
   },
   {
     id: 'treatments',
-    question: msg('Which treatments help?', {desc: 'faq.treatments'}),
+    question: msg('What treatments can help with FBSS?', {desc: 'faq.treatments'}),
     answer: [
-      msg('Usually a mix of these:', {desc: 'faq.treatments'}),
+      msg('Treatment is usually a combination of:', {desc: 'faq.treatments'}),
       [
-        msg('physiotherapy (care that helps you move better) and exercise', {
-          desc: 'faq.treatments, treatment.physiotherapy',
-        }),
+        msg('physiotherapy and exercise', {desc: 'faq.treatments'}),
         msg('medicines for nerve pain', {desc: 'faq.treatments'}),
-        msg('injections (shots) at a chosen spot', {desc: 'faq.treatments'}),
-        msg('pain programmes, which teach you ways to live with long-lasting pain', {
+        msg('injections targeted at a specific area', {desc: 'faq.treatments'}),
+        msg('pain management programmes, which teach you ways to live with long-term pain', {
           desc: 'faq.treatments, treatment.programmes',
         }),
       ],
       msg(
-        'Some people have nerve pain that does not go away. Spinal cord stimulation can help some of them. It uses a device that is placed in the body.',
+        'Spinal cord stimulation can help some people with nerve pain that does not go away. It uses a device implanted in the body.',
         {desc: 'faq.treatments, treatment.stimulation'},
       ),
-      msg('The aim is less pain and doing more again, rather than a full cure.', {desc: 'faq.treatments'}),
+    ],
+  },
+  {
+    id: 'self-help',
+    question: msg('What can I do myself?', {desc: 'label'}),
+    answer: [
+      msg('Ask your care team which of these are right for you:', {desc: 'label'}),
+      [
+        msg('exercise, to build strength, improve movement and reduce stiffness', {desc: 'treatment.physiotherapy'}),
+        msg('a pain management programme, to learn ways to live with long-term pain', {desc: 'treatment.programmes'}),
+        msg('stopping smoking, because smoking makes it harder for your body to heal', {
+          desc: 'risk-factors.smoking, prevention.stop-smoking',
+        }),
+        msg('managing your weight and general fitness, and your diabetes if you have it', {
+          desc: 'prevention.fitness',
+        }),
+        msg('following your rehabilitation (recovery) advice closely after surgery', {
+          desc: 'prevention.rehabilitation',
+        }),
+      ],
+      msg('See your doctor or surgeon if your pain continues, comes back or limits your daily life.', {
+        desc: 'when-to-see-a-doctor.persists, when-to-see-a-doctor.returns, when-to-see-a-doctor.limits-life',
+      }),
+    ],
+  },
+  {
+    id: 'more-surgery',
+    question: msg('Can more surgery fix FBSS?', {desc: 'faq.more-surgery'}),
+    answer: [
+      msg('Sometimes, but only if a clear problem is found that can be put right.', {desc: 'faq.more-surgery'}),
+      msg('More surgery without a specific problem to fix often does not help, and it can make the pain worse.', {
+        desc: 'faq.more-surgery',
+      }),
+      msg('So most people start with pain treatments that do not involve surgery.', {desc: 'faq.more-surgery'}),
     ],
   },
 ];
 
 /** The questions that people ask, in the order in which they are shown: first the one on emergencies. */
 export const faq = {
-  heading: msg('Questions people ask', {desc: 'label'}),
-  openAll: msg('Open all answers', {desc: 'label'}),
-  closeAll: msg('Close all answers', {desc: 'label'}),
+  heading: msg('Common questions', {desc: 'label'}),
+  openAll: msg('Show all answers', {desc: 'label'}),
+  closeAll: msg('Hide all answers', {desc: 'label'}),
   entries,
 };

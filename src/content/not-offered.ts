@@ -1,3 +1,3 @@
-/** Said where the page's language is not offered, and so in English alone. */
+/** Shown if the page's language is not offered, and so in English only. */
 export const notOffered =
-  'This information is in English, because it is not offered in the language of this page. You can choose another language under “Language” on this page.';
+  'This information is not available in the language of this page, so it is shown in English. You can choose another language from the “Language” menu.';

@@ -1,53 +1,54 @@
 import {msg} from '@lit/localize';
 
-/** The overview card. Opens with what matters most to the reader. */
+/** The overview card. The definition opens it. */
 export const overview = {
   heading: msg('Failed back surgery syndrome (FBSS)', {desc: 'condition.name, condition.abbreviation'}),
-  lead: [
-    msg('The name can mislead. It does not have to mean that anyone did something wrong.', {
+  lead: msg(
+    'Failed back surgery syndrome (FBSS) is a name for back or leg pain after spinal surgery that was meant to relieve pain. The pain may continue, come back or be new.',
+    {desc: 'condition.summary, overview.definition'},
+  ),
+  paragraphs: [
+    msg('The name can be misleading. It does not necessarily mean that your operation was done incorrectly.', {
       desc: 'overview.name-misleads',
     }),
-    msg('Care usually aims for less pain and for doing more again, rather than for a full cure.', {
-      desc: 'overview.aim',
-    }),
-  ],
-  paragraphs: [
-    msg(
-      'FBSS means pain in the back or leg after surgery on the spine that was meant to ease it. The pain may go on, come back or start for the first time.',
-      {desc: 'condition.summary, overview.definition'},
-    ),
-    msg('In many cases the surgery did its technical job. The pain goes on for other reasons.', {
+    msg('In many cases the operation was a technical success, but the pain continues for other reasons.', {
       desc: 'overview.technical-success',
     }),
+    msg('Treatment usually aims to reduce pain and help you do more day to day, rather than to cure FBSS completely.', {
+      desc: 'overview.aim',
+    }),
+    msg('FBSS is a recognised cause of long-term back and leg pain. It can be frustrating and disabling.', {
+      desc: 'overview.recognised, overview.impact',
+    }),
     msg(
-      'FBSS is a known cause of back and leg pain that lasts. It can be frustrating, and it can limit what you are able to do.',
-      {desc: 'overview.recognised, overview.impact'},
-    ),
-    msg(
-      'It is best seen as a chronic (long-lasting) pain condition, not as one single problem. So a careful check matters. It looks for a specific cause that can be treated.',
+      'It is best understood as a long-term (chronic) pain condition rather than a single problem. A careful assessment is important, to look for any specific cause that can be treated.',
       {desc: 'overview.chronic, overview.assessment'},
     ),
   ],
   quickFacts: [
     {
       term: msg('What it is', {desc: 'label'}),
-      facts: [msg('A long-lasting (chronic) pain condition after surgery', {desc: 'quick-facts.type'})],
+      facts: [msg('A long-term (chronic) pain condition after spinal surgery', {desc: 'quick-facts.type'})],
     },
     {
       term: msg('Where you feel it', {desc: 'label'}),
-      facts: [msg('In the back and legs, after surgery on the spine', {desc: 'quick-facts.affects'})],
+      facts: [msg('In your back and legs, after spinal surgery', {desc: 'quick-facts.affects'})],
     },
     {
-      term: msg('Main sign', {desc: 'label'}),
-      facts: [msg('Pain in spite of surgery, or pain that starts after it', {desc: 'quick-facts.key-feature'})],
+      term: msg('Main symptom', {desc: 'label'}),
+      facts: [msg('Pain that continues despite surgery, or starts after it', {desc: 'quick-facts.key-feature'})],
     },
     {
-      term: msg('Who helps', {desc: 'label'}),
-      facts: [msg('A pain team: experts from several fields who work together', {desc: 'quick-facts.management'})],
+      term: msg('Who treats it', {desc: 'label'}),
+      facts: [
+        msg('A pain team: different health professionals working together (a multidisciplinary team)', {
+          desc: 'quick-facts.management',
+        }),
+      ],
     },
   ],
   newerNames: {
-    term: msg('Newer names', {desc: 'label'}),
+    term: msg('Newer names you may hear', {desc: 'label'}),
     facts: [
       msg('Persistent spinal pain syndrome type 2 (PSPS-2)', {desc: 'newer-names.psps-2'}),
       msg('Chronic pain after spinal surgery (CPSS)', {desc: 'newer-names.cpss'}),

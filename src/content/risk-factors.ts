@@ -1,25 +1,27 @@
 import {msg} from '@lit/localize';
 
-/** What makes lasting pain after surgery more likely: what can be worked on apart from what cannot be changed. */
+/** What makes long-term pain after surgery more likely: what a reader may get help with, apart from what nobody can change. */
 export const riskFactors = {
-  heading: msg('Risk factors', {desc: 'label'}),
-  lead: msg('These can make lasting pain after surgery more likely.', {desc: 'label'}),
+  heading: msg('Risk factors for FBSS', {desc: 'label'}),
+  lead: msg('These things can make long-term (chronic) pain after spinal surgery more likely.', {
+    desc: 'risk-factors.multiple-operations, risk-factors.smoking, risk-factors.slow-recovery, risk-factors.long-pain, risk-factors.mental-health, risk-factors.obesity, risk-factors.expectations',
+  }),
   groups: [
     {
-      heading: msg('What you and your team can work on', {desc: 'label'}),
+      heading: msg('Things you may be able to get help with', {desc: 'label'}),
       points: [
-        msg('Smoking. It makes healing harder.', {desc: 'risk-factors.smoking'}),
-        msg('Obesity (a very high body weight)', {desc: 'risk-factors.obesity'}),
-        msg('Diabetes, and other conditions that slow recovery', {desc: 'risk-factors.slow-recovery'}),
-        msg('Depression, anxiety or high stress', {desc: 'risk-factors.mental-health'}),
-        msg('Hopes for the surgery that it cannot meet', {desc: 'risk-factors.expectations'}),
+        msg('Smoking, which makes it harder for your body to heal', {desc: 'risk-factors.smoking'}),
+        msg('Living with obesity', {desc: 'risk-factors.obesity'}),
+        msg('Diabetes or other conditions that slow recovery', {desc: 'risk-factors.slow-recovery'}),
+        msg('Depression, anxiety or high levels of stress', {desc: 'risk-factors.mental-health'}),
+        msg('Expecting more from surgery than it can achieve', {desc: 'risk-factors.expectations'}),
       ],
     },
     {
-      heading: msg('What cannot be changed', {desc: 'label'}),
+      heading: msg('Things you cannot change', {desc: 'label'}),
       points: [
-        msg('More than one earlier surgery on the spine', {desc: 'risk-factors.multiple-operations'}),
-        msg('Pain that lasted a long time before the surgery', {desc: 'risk-factors.long-pain'}),
+        msg('Having had several operations on your spine', {desc: 'risk-factors.multiple-operations'}),
+        msg('Having had pain for a long time before surgery', {desc: 'risk-factors.long-pain'}),
       ],
     },
   ],

@@ -1,55 +1,67 @@
 import {msg} from '@lit/localize';
 
-/** The treatments, side by side. What is not known of one is left out. */
+const combined = msg('Usually combined with other treatments', {desc: 'treatment.combination, faq.treatments'});
+
+/** The treatments, side by side: first what most people have, last what few do. */
 export const treatment = {
-  heading: msg('Treatment of FBSS', {desc: 'label'}),
-  first: msg(
-    'More surgery is thought about with care. It is an option only where a clear problem is found that can be fixed.',
-    {desc: 'treatment.surgery-caution'},
+  heading: msg('Treatments for FBSS', {desc: 'label'}),
+  lead: msg(
+    'Treatment usually combines several approaches and is provided by a team. The aims are to reduce pain and help you do more day to day.',
+    {desc: 'treatment.combination'},
   ),
-  lead: msg('A team usually combines several treatments. The aims are less pain and doing more again.', {
-    desc: 'treatment.combination',
+  surgery: msg('Further surgery is considered carefully, and only if a clear problem that can be fixed is found.', {
+    desc: 'treatment.surgery-caution',
   }),
   what: msg('What is it?', {desc: 'label'}),
   aim: msg('What is it for?', {desc: 'label'}),
-  when: msg('When is it used?', {desc: 'label'}),
+  when: msg('When and how is it used?', {desc: 'label'}),
   options: [
     {
-      heading: msg('Physiotherapy and exercise', {desc: 'label'}),
+      heading: msg('Physiotherapy and exercise', {desc: 'treatment.physiotherapy'}),
       what: msg('Guided movement and exercise', {desc: 'treatment.physiotherapy'}),
-      aim: msg('To build strength, move better and be less stiff', {desc: 'treatment.physiotherapy'}),
-      when: msg('Usually as part of a mix of treatments', {desc: 'treatment.combination, faq.treatments'}),
+      aim: msg('To build strength, improve movement and reduce stiffness', {desc: 'treatment.physiotherapy'}),
+      when: combined,
     },
     {
-      heading: msg('Medicines', {desc: 'label'}),
-      what: msg('Medicines for nerve pain, and sometimes other pain relief', {desc: 'treatment.medication'}),
-      aim: msg('Less pain', {desc: 'treatment.combination'}),
-      when: msg('With caution, and where they are right for you', {desc: 'treatment.medication'}),
-    },
-    {
-      heading: msg('Injections', {desc: 'label'}),
-      what: msg('For example, an injection near the spinal cord (epidural) or at the root of a nerve', {
-        desc: 'treatment.injections',
+      heading: msg('Medicines', {desc: 'treatment.medication'}),
+      what: msg('Medicines for nerve pain and, where suitable, other painkillers', {desc: 'treatment.medication'}),
+      aim: msg('To reduce pain', {desc: 'treatment.combination'}),
+      when: msg('With caution, usually combined with other treatments', {
+        desc: 'treatment.medication, treatment.combination',
       }),
-      aim: msg('Relief at one place', {desc: 'treatment.injections'}),
     },
     {
-      heading: msg('Pain programmes', {desc: 'label'}),
-      what: msg('Ways to live with lasting pain, for body, mind and daily life', {desc: 'treatment.programmes'}),
-      aim: msg('Less pain and doing more again', {desc: 'treatment.combination'}),
-      when: msg('Usually as part of a mix of treatments', {desc: 'treatment.combination, faq.treatments'}),
+      heading: msg('Injections', {desc: 'treatment.injections'}),
+      what: msg(
+        'For example, an epidural (an injection into the space around the nerves in your spine) or a nerve root injection (next to where a nerve leaves the spine)',
+        {desc: 'treatment.injections'},
+      ),
+      aim: msg('To relieve pain in a specific area', {desc: 'treatment.injections'}),
+      when: combined,
     },
     {
-      heading: msg('Spinal cord stimulation', {desc: 'label'}),
-      what: msg('A device that is put into the body', {desc: 'treatment.stimulation'}),
-      aim: msg('To ease nerve pain that goes on', {desc: 'treatment.stimulation'}),
-      when: msg('It can help some people, who are chosen with care.', {desc: 'treatment.stimulation'}),
+      heading: msg('Pain management programmes', {desc: 'treatment.programmes'}),
+      what: msg('Physical, psychological and practical ways to help you live with long-term (chronic) pain', {
+        desc: 'treatment.programmes',
+      }),
+      aim: msg('To help you live with the pain and do more day to day', {
+        desc: 'treatment.programmes, treatment.combination',
+      }),
+      when: combined,
     },
     {
-      heading: msg('Surgery again', {desc: 'label'}),
-      what: msg('Another operation on the spine', {desc: 'treatment.revision-surgery'}),
-      aim: msg('To fix one clear cause', {desc: 'treatment.revision-surgery'}),
-      when: msg('Only where the cause is clear and can be fixed', {desc: 'treatment.revision-surgery'}),
+      heading: msg('Spinal cord stimulation', {desc: 'treatment.stimulation'}),
+      what: msg('A device, implanted in your body, that stimulates the spinal cord', {desc: 'treatment.stimulation'}),
+      aim: msg('To help with nerve pain that does not go away', {desc: 'treatment.stimulation'}),
+      when: msg('It can help some people with this type of pain, but it is not suitable for everyone.', {
+        desc: 'treatment.stimulation',
+      }),
+    },
+    {
+      heading: msg('Further surgery (revision surgery)', {desc: 'treatment.revision-surgery'}),
+      what: msg('Another operation on your spine', {desc: 'treatment.revision-surgery'}),
+      aim: msg('To correct a clear cause of the pain', {desc: 'treatment.revision-surgery'}),
+      when: msg('Only when a clear cause that can be corrected has been found', {desc: 'treatment.revision-surgery'}),
     },
   ],
 };

@@ -211,7 +211,7 @@ export abstract class FbssElement extends HardenedElement {
   protected bilingualParts: BilingualParts = {
     local: (pick) => this.localize(pick(this.content)),
     english: (pick, then) =>
-      this.translationReviewed
+      this.translationReviewed || this.content.untranslated?.includes(pick(this.content))
         ? nothing
         : html`<span part="english" lang="en"
             ><bdi dir="ltr">${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</bdi></span

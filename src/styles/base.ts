@@ -110,9 +110,11 @@ export const baseStyles = [
     }
     b,
     dd,
-    legend,
-    [part='tier'] {
+    legend {
       font-weight: var(--strong);
+    }
+    a {
+      color: var(--accent);
     }
     button {
       all: unset;
@@ -136,7 +138,7 @@ export const baseStyles = [
     [part='about'] {
       border-block-start: var(--border);
     }
-    [part='about'] > summary {
+    :is([part='about'], [part='all-flags']) > summary {
       display: list-item;
       min-block-size: auto;
       padding: 0.5em 0;
@@ -173,7 +175,7 @@ export const baseStyles = [
       [part='english'] {
         font-size: 0.875em;
       }
-      [part='about']::details-content {
+      :is([part='about'], [part='all-flags'])::details-content {
         content-visibility: visible;
         block-size: auto;
       }

@@ -19,18 +19,12 @@ export const emergencyStyles = css`
     fill: currentColor;
     fill-rule: evenodd;
   }
-  /* part of the heading, in the size of the text */
-  [part='tier'] {
-    display: block;
-    font-size: max(0.7em, 16px);
-  }
   [part='action'] {
     display: grid;
     gap: 0.7em;
-    justify-items: start;
     padding: var(--space);
     background: var(--emergency-soft);
-    border-block-end: var(--border);
+    border-block-start: var(--border);
   }
   [part='call'],
   [part='call-local'] {
@@ -38,6 +32,7 @@ export const emergencyStyles = css`
     font-weight: 700;
   }
   [part='call'] {
+    justify-self: start;
     display: inline-flex;
     align-items: center;
     min-block-size: var(--target);

@@ -32,8 +32,9 @@ export const sectionStyles = css`
     break-inside: avoid;
   }
   [part='warning'] {
+    display: grid;
+    gap: 0.7em;
     padding: 0.7em 0.9em;
-    font-weight: var(--strong);
     background: var(--emergency-soft);
     border-inline-start: 0.25em solid var(--emergency-line);
   }

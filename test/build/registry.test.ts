@@ -74,7 +74,7 @@ describe('A new section: its content, its element and one line in the registry',
     mkdirSync(join(folder, 'src/components/fbss-walking'));
     writeFileSync(join(folder, 'src/components/fbss-walking/fbss-walking.ts'), element);
     writeFileSync(join(folder, 'src/components/fbss-walking/define.ts'), definition);
-    change('src/sections.ts', "  {name: 'faq'},\n", "  {name: 'walking'},\n  {name: 'faq'},\n");
+    change('src/sections.ts', "  {name: 'prevention'},\n", "  {name: 'prevention'},\n  {name: 'walking'},\n");
     node('build/build.ts');
   });
   after(() => {

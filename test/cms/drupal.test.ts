@@ -81,7 +81,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     for (const [section, count] of [
       ['red-flags', 1],
       ['see-a-doctor', 1],
-      ['guide', 2],
+      ['guide', 3],
     ] as const) {
       const filtered = languages.map((lang) => ['filter', `<p>[fbss:${section}:${lang}]</p>`] as [string, string]);
       const blocks = languages.map((lang) => ['block', {section, lang}] as [string, object]);

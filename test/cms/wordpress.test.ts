@@ -85,7 +85,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     );
     const shown = plugin.run({options: {fbss_settings: settings}}, events) as string[];
     for (const [index, [, {section, lang}]] of events.entries()) {
-      await assertTextLines(shown[index] ?? '', lang, escaped(line), section === 'guide' ? 2 : 1);
+      await assertTextLines(shown[index] ?? '', lang, escaped(line), section === 'guide' ? 3 : 1);
     }
     const {redFlags} = await contentOf('en');
     for (const text_contact of ['', ' \u200b ']) {
@@ -93,7 +93,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       assert.ok(!html.includes(redFlags.cannotTelephone));
     }
     assert.ok(shortcode({text_contact: line}, {section: 'red-flags'}).includes(`<bdi>${escaped(line)}</bdi>`));
-    assert.ok(!shortcode(settings, {section: 'faq'}).includes(escaped(line)));
+    assert.ok(!shortcode(settings, {section: 'overview'}).includes(escaped(line)));
   });
 
   it('has no build markers and no inline styles in any section in any language', () => {

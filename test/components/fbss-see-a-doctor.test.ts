@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssSeeADoctor} from '../../src/index.js';
-import {clear, part, parts, placed, warningsOf, textOf} from './support/page.js';
+import {clear, part, parts, placed, until, warningsOf, textOf} from './support/page.js';
 
 const cards = (attributes = ''): Promise<FbssSeeADoctor> =>
   placed<FbssSeeADoctor>(`<fbss-see-a-doctor ${attributes}></fbss-see-a-doctor>`);
@@ -10,17 +10,28 @@ const links = (element: Element): (string | null)[] => parts(element, 'call').ma
 describe('fbss-see-a-doctor', () => {
   afterEach(clear);
 
-  it('shows first what to do in an emergency, then the signs, then when to see a doctor', async () => {
+  it('shows first the emergency symptoms and what to do, then when to see a doctor', async () => {
     const words = textOf(await cards('country="GB"'));
     const {guide, redFlags, seeADoctor} = en;
-    expect(words.startsWith(`${guide.seeADoctor} ${redFlags.tier} ${redFlags.help} ${redFlags.call} 999`)).to.equal(
-      true,
-    );
-    const order = [`${redFlags.call} 999`, redFlags.heading, ...redFlags.flags, seeADoctor.heading, seeADoctor.purpose];
+    expect(words.startsWith(`${guide.seeADoctor} ${redFlags.heading}`)).to.equal(true);
+    const order = [redFlags.heading, ...redFlags.flags, `${redFlags.call} 999`, seeADoctor.heading, seeADoctor.purpose];
     expect(order.map((some) => words.indexOf(some))).to.deep.equal(
       order.map((some) => words.indexOf(some)).sort((a, b) => a - b),
     );
     for (const some of order) expect(words).to.include(some);
+  });
+
+  it('links to the red flags of the page instead of repeating them', async () => {
+    const element = await cards();
+    const redFlags = document.createElement('fbss-red-flags');
+    element.before(redFlags);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(parts(element, 'band')).to.deep.equal([]);
+    const link = part<HTMLAnchorElement>(element, 'all-flags');
+    expect(textOf(link)).to.equal(en.redFlags.all);
+    link.click();
+    await until(() => document.activeElement === redFlags);
   });
 
   it('has a heading for each of its two parts, on the same level', async () => {

@@ -19,13 +19,18 @@ const sections: Record<string, (words: Words) => unknown> = {
   'fbss-diagnosis': ({diagnosis}) => diagnosis,
   'fbss-prevention': ({prevention, redFlags: {privacy}}) => [prevention, privacy],
   'fbss-quick-facts': ({guide, overview: {quickFacts, newerNames}}) => [guide.quickFacts, quickFacts, newerNames],
-  'fbss-references': ({references: {heading, sources}}) => [heading, sources.map(({name}) => name)],
+  'fbss-references': ({references: {heading, sources, newerNames}}) => [
+    heading,
+    [...sources, newerNames].map((source) => [source.name, 'page' in source ? source.page : []]),
+  ],
   'fbss-risk-factors': ({riskFactors}) => riskFactors,
-  'fbss-see-a-doctor': ({guide, redFlags: {tier, help, heading, flags, callLocal, orGo}, seeADoctor}) => [
-    [guide.seeADoctor, tier, help, heading, flags, callLocal, orGo],
+  'fbss-see-a-doctor': ({guide, redFlags: {heading, flags, callLocal, orGo}, seeADoctor}) => [
+    [guide.seeADoctor, heading, flags, callLocal, orGo],
     seeADoctor,
   ],
-  'fbss-symptoms': ({symptoms}) => symptoms,
+  'fbss-symptoms': ({symptoms, redFlags: {heading, flags, nerves, callLocal, all}}) => [
+    [symptoms, heading, flags, nerves, callLocal, all],
+  ],
   'fbss-treatment': ({treatment}) => treatment,
 };
 
@@ -75,10 +80,23 @@ describe('a section', () => {
     }
   });
 
-  it('on symptoms ends with those that need emergency help', async () => {
-    const element = await placed('<fbss-symptoms></fbss-symptoms>');
-    expect(textOf(part(element, 'warning'))).to.equal(en.symptoms.warning);
-  });
+  for (const [tag, place] of [
+    ['fbss-symptoms', 'warning'],
+    ['fbss-faq', 'answer'],
+  ] as const) {
+    it(`${tag} has the nerve symptoms that need emergency help, the call, and the way to all symptoms`, async () => {
+      const element = await placed(`<${tag} country="GB"></${tag}>`);
+      const {heading, flags, nerveFlags, nerves, call, orGo, all} = en.redFlags;
+      const listed = [heading, ...flags.slice(0, nerveFlags), nerves, `${call} 999`, orGo, all, ...flags];
+      expect(textOf(part(element, place))).to.equal(listed.join(' '));
+      expect(part(element, 'all-flags').localName).to.equal('details');
+      element.before(document.createElement('fbss-red-flags'));
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(part(element, 'all-flags').localName).to.equal('a');
+      expect(textOf(part(element, place)).endsWith(all)).to.equal(true);
+    });
+  }
 
   it('on the diagnosis has numbered steps, also for screen readers', async () => {
     const element: FbssElement = await placed('<fbss-diagnosis></fbss-diagnosis>');

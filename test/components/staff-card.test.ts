@@ -34,7 +34,7 @@ describe('the staff card of fbss-red-flags', () => {
     const card = part(await open('<fbss-red-flags></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('[lang]')).to.have.length(1);
     expect(card.querySelectorAll('li')).to.have.length(6);
-    expect(card.textContent).to.include(en.redFlags.staff.all).and.not.to.include(en.redFlags.staff.mine);
+    expect(card.textContent).to.include(en.redFlags.all).and.not.to.include(en.redFlags.staff.mine);
   });
 
   for (const lang of ['en', 'ar']) {

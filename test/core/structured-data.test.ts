@@ -1,3 +1,4 @@
+import * as en from '#content/en.js';
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
 import {clear, place, placed, until} from '../components/support/page.js';
@@ -63,7 +64,9 @@ describe('structured data', () => {
       expect(condition[property]?.map((thing) => thing['@type'])).to.deep.equal(Array(length).fill(type));
     }
     expect(questions).to.include({'@type': 'FAQPage'});
-    expect((questions?.mainEntity as Thing[]).map((thing) => thing['@type'])).to.deep.equal(Array(5).fill('Question'));
+    expect((questions?.mainEntity as Thing[]).map((thing) => thing['@type'])).to.deep.equal(
+      Array(en.faq.entries.length).fill('Question'),
+    );
   });
 
   it('is not added for an element that is removed before it has loaded', async () => {

@@ -117,7 +117,7 @@ export function describeOrca(name: BrowserName): void {
     hears('the first heading of the card for staff', async () => {
       await focus(signs, redFlags.staff.show);
       const heard = await reader.press('Return');
-      assert.match(heard.at(-1) ?? '', new RegExp(`^${redFlags.staff.all} +heading level 3`));
+      assert.match(heard.at(-1) ?? '', new RegExp(`^${redFlags.all} +heading level 3`));
     });
 
     hears('where a cause is in the picture, once', async () => {

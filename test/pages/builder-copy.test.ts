@@ -37,7 +37,7 @@ describe('The builder’s code to copy, in Chromium', () => {
   });
 
   it('has no country, lines or mode if the section does not use them', async () => {
-    const {tab} = await open('?cms=script&country=ES&contact=Call+us&text-contact=Text+us&mode=list');
+    const {tab} = await open('?section=overview&cms=script&country=ES&contact=Call+us&text-contact=Text+us&mode=list');
     assert.doesNotMatch(await allCode(tab), /country|contact|Call us|Text us|mode/);
     const shown = (): Promise<string[]> =>
       tab.$$eval('#choices :is(#country, #number, #contact, #text-contact, [name=mode])', (fields) =>
@@ -56,7 +56,7 @@ describe('The builder’s code to copy, in Chromium', () => {
 
   it('is a link or a placeholder with the choices, and a script tag with the site’s settings', async () => {
     const files = base();
-    const heading = spanish.redFlags.heading;
+    const heading = spanish.guide.redFlags;
     const written = 'section=red-flags&lang=es&heading-level=3&mode=list&contact=Ring+us&text-contact=SMS+%22112%22';
     const script = (settings: string): string =>
       `<script src="${files}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" ${settings} async></script>`;

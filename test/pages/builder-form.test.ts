@@ -73,7 +73,7 @@ describe('The form of the builder, in Chromium', () => {
       (await firstCode(tab))[0],
       `<script src="${files}fbss.es.js" integrity="${hashes['fbss.es.js']}" crossorigin="anonymous" async></script>
 <fbss-red-flags lang="es" heading-level="3" country="ES" text-contact="SMS al 112" mode="list" style="color-scheme: dark; --fbss-accent: #7fd6c2">
-  <p><a href="${files}embed/es/red-flags.html?country=ES&amp;mode=list">${spanish.redFlags.heading}</a></p>
+  <p><a href="${files}embed/es/red-flags.html?country=ES&amp;mode=list">${spanish.guide.redFlags}</a></p>
   <p slot="contact">Call us on 01632 960 000</p>
 </fbss-red-flags>`,
     );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {defaultSectionNames} from '../../src/sections.js';
 import {bundle, javascript} from '../support/bundle.js';
 import {Gate} from '../support/gate.js';
 import {page} from '../support/host.js';
@@ -35,10 +36,7 @@ const frameworks = {
     globalThis.own(false);`,
 };
 
-const sections = [
-  ...['overview', 'red-flags', 'symptoms', 'causes', 'risk-factors', 'diagnosis', 'treatment'],
-  ...['prevention', 'faq', 'see-a-doctor', 'references', 'about'],
-].map((name) => `fbss-${name}`);
+const sections = defaultSectionNames.map((name) => `fbss-${name}`);
 
 /** Checks that the guide shows every section once, the emergency signs with or without the host's contact line. */
 async function hasEverySection(tab: Page, hasLine: boolean): Promise<void> {

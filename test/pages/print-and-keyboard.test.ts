@@ -89,11 +89,14 @@ describe('Print, keyboard and colours, in Chromium', () => {
       if (i === 1) await tab.keyboard.press('Space');
     }
     assert.deepEqual(path, [
-      'a call solid',
       ...Array<string>(english.redFlags.flags.length + 1).fill('input checkbox solid'),
       'a call solid',
       'button start-again solid',
+      'button show-staff solid',
     ]);
+    await tab.keyboard.down('Shift');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.up('Shift');
     await tab.keyboard.press('Enter');
     assert.equal(await focused(), 'input checkbox solid');
     assert.equal((await tab.$$('fbss-red-flags >>> :checked')).length, 0);

@@ -157,7 +157,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
     const code = (): string => readFileSync('dist/fbss.js', 'utf8');
     const joined = () => javascript(`/* another script */;${code()}`);
     const noNumber = ({warnings}: PageLog): string[] => warnings.filter((text) => text.includes('country'));
-    const two = `${element}<fbss-red-flags></fbss-red-flags><fbss-guide></fbss-guide>`;
+    const two = `${element}<fbss-symptoms></fbss-symptoms><fbss-faq></fbss-faq>`;
 
     const lost: Record<string, string> = {
       'joined with others': '<script src="/cache/joined.js"></script>',
@@ -187,7 +187,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
 
     it('but not if elements have their own, or need none', async () => {
       const own =
-        '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-faq></fbss-faq><fbss-symptoms></fbss-symptoms>';
+        '<fbss-see-a-doctor country="GB"></fbss-see-a-doctor><fbss-overview></fbss-overview><fbss-causes></fbss-causes>';
       const {tab, log} = await open({
         '/': page(`${own}<script src="/cache/joined.js"></script>`),
         '/cache/joined.js': joined(),

@@ -9,7 +9,7 @@ import {inPage} from '../support/in-page.js';
 import {aWhile, inLightDom, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 
-const script = '<script src="/fbss/fbss.js" async></script>';
+const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
 const faqPage = '/fbss/embed/es/faq.html';
 const link = `<a href="${faqPage}">Preguntas</a>`;
 

@@ -104,7 +104,7 @@ async function tryPage(page: string, kept: readonly string[]): Promise<Result> {
       if (!box?.isConnected) continue;
       box.click();
       await new Promise((later) => setTimeout(later, 10));
-      const shown = [...(root?.querySelectorAll('[part=answer] > :first-child > *') ?? [])].map((part) =>
+      const shown = [...(root?.querySelectorAll('[part=answer] :is([part=help], [part=none])') ?? [])].map((part) =>
         part.getAttribute('part'),
       );
       if (root?.querySelector('[part~="card"]') && shown.join() !== answer)

@@ -57,7 +57,7 @@ const tickAll = async (polluted: object, later: boolean): Promise<void> => {
     boxes.at(tick)?.click();
     await pause();
     const [fallback] = flags?.getElementsByTagName('b') ?? [];
-    const answers = [...(flags?.shadowRoot?.querySelectorAll('[part=answer] > :first-child > *') ?? [])];
+    const answers = [...(flags?.shadowRoot?.querySelectorAll('[part=answer] :is([part=help], [part=none])') ?? [])];
     seen.push(fallback?.offsetWidth ? 'fallback' : answers.map((answer) => answer.getAttribute('part')).join());
   }
   for (const name of names) Reflect.deleteProperty(Object.prototype, name);

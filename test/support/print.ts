@@ -7,8 +7,10 @@ import {TemporaryFolder} from './temporary-folder.js';
 export const flat = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
+    // a line may end at a hyphen
+    .replace(/- /g, '-')
     .trim();
 
 /** The text of each page of a PDF. */

@@ -7,7 +7,7 @@ describe('The facts of a sentence', () => {
   const tree = useTree();
 
   const file = 'src/content/symptoms.ts';
-  const stiffness = `'Your back is stiff, and you move less well', {desc: 'symptoms.stiffness'}`;
+  const stiffness = `'Stiffness, and finding it harder to move', {desc: 'symptoms.stiffness'}`;
   const place = `${file}:`;
   /** The problems after a change of a message's `desc`, without line numbers. */
   function problemsWith(desc: string): string[] {
@@ -21,7 +21,7 @@ describe('The facts of a sentence', () => {
 
   it('are listed in desc, and missing without it', () => {
     const [unnamed = '', unstated = '', ...others] = problemsWith('{}');
-    assert.ok(unnamed.startsWith(`${place} "Your back is stiff, and you move less well" names no fact`), unnamed);
+    assert.ok(unnamed.startsWith(`${place} "Stiffness, and finding it harder to move" names no fact`), unnamed);
     assert.equal(unstated, 'src/content/facts.json: no message states "symptoms.stiffness"');
     assert.deepEqual(others, []);
   });
@@ -47,7 +47,7 @@ describe('The facts of a sentence', () => {
     tree.change(
       'src/content/overview.ts',
       term,
-      term.replace('What it is', 'Your back is stiff, and you move less well'),
+      term.replace('What it is', 'Stiffness, and finding it harder to move'),
     );
     assert.throws(() => check(), /found here with different/);
   });

@@ -37,12 +37,12 @@ describe('The translators’ tools', () => {
   it('write into each unit its section, its facts, and the maximum length of a translation', () => {
     for (const [source, note] of [
       ['Print', 'Section red-flags. A label, at most 22 characters.'],
-      ['You have a fever after surgery', 'Section red-flags. States red-flags.fever ('],
+      ['A high temperature (fever) after surgery', 'Section red-flags. States red-flags.fever ('],
       ['Persistent spinal pain syndrome type 2 (PSPS-2)', 'Section overview. States newer-names.psps-2 (Persistent'],
     ] as const) {
       assert.ok(tree.unitOf(source).whole.includes(`<note from="lit-localize">${note}`), tree.unitOf(source).whole);
     }
-    assert.match(tree.unitOf('You have a fever after surgery').whole, /\). At most 72 characters\.<\/note>/);
+    assert.match(tree.unitOf('A high temperature (fever) after surgery').whole, /\). At most 88 characters\.<\/note>/);
   });
 
   it('add a language with its file, glossary and record, and print what is missing', async () => {
@@ -54,10 +54,10 @@ describe('The translators’ tools', () => {
     assert.ok(units.length > 150, `${units.length} units`);
     assert.ok(!tree.read('locales/nl.xlf').includes('<target>'));
     const terms = Object.keys(JSON.parse(tree.read('locales/glossary/en.json')) as object);
-    assert.deepEqual(
-      JSON.parse(tree.read('locales/glossary/nl.json')),
-      Object.fromEntries(terms.map((term) => [term, []])),
-    );
+    assert.deepEqual(JSON.parse(tree.read('locales/glossary/nl.json')), {
+      terms: Object.fromEntries(terms.map((term) => [term, []])),
+      notAlone: {},
+    });
     assert.match(tree.read('docs/languages/nl.md'), /^# Dutch\n\nNot translated yet\. No clinician/);
     assert.match(out, /^Dutch \(Nederlands\)$/m);
     assert.ok(out.includes(`  locales/nl.xlf: ${units.length} of ${units.length} messages have no translation\n`), out);
@@ -132,9 +132,9 @@ describe('The translators’ tools', () => {
     await reviewChecker();
     assert.equal(await stateOf('red-flags'), 'reviewed');
     // in another section
-    tree.translate('Questions people ask', 'Fragen, die viele stellen');
+    tree.translate('Common questions', 'Fragen, die viele stellen');
     assert.deepEqual(shownReviews(), bothReviewed);
-    const wound = 'Your wound is red, or fluid comes out of it, after surgery';
+    const wound = 'Redness of the wound after surgery, or any discharge from it (such as fluid or pus)';
     const {target} = tree.unitOf(wound);
     tree.translate(wound, `${target}!`);
     assert.equal(await stateOf('red-flags'), 'stale');
@@ -145,7 +145,7 @@ describe('The translators’ tools', () => {
 
   it('drop a translation whose English has changed, and the review, even if the new translation is the same', async () => {
     await reviewChecker();
-    const [old, now] = ['You have a fever after surgery', 'You have a high fever after surgery'];
+    const [old, now] = ['A high temperature (fever) after surgery', 'A very high temperature (fever) after surgery'];
     const {id, target} = tree.unitOf(old);
     tree.change('src/content/red-flags.ts', old, now);
     assert.deepEqual(await problems(), ['locales/de.xlf is not what the sources have: npm run extract']);
@@ -214,16 +214,25 @@ describe('The translators’ tools', () => {
 
   it('report language, unit and problem of each translation that breaks a rule', async () => {
     const faults = [
-      ['Start again', 'Start again', 'is the English, and not in locales/unchanged.json'],
+      ['Clear my answers', 'Clear my answers', 'is the English, and not in locales/unchanged.json'],
       ['Symptoms of FBSS', 'Symptome danach', 'lacks FBSS'],
       [
-        'You have a fever after surgery',
-        'Sie haben nach der Operation hohe Temperatur',
-        'lacks the agreed term for "fever"',
+        'A high temperature (fever) after surgery',
+        'Hohe Temperatur nach der Operation',
+        'lacks the agreed term for "high temperature"',
+      ],
+      [
+        'Numbness, less feeling or a change in feeling around the groin, genitals or buttocks',
+        'Taubheit im Intimbereich (Genitalien), an Leiste oder Gesäß',
+        'has "Taubheit" without a word that makes it clear',
       ],
       ['Print', 'Drucken '.repeat(9).trim(), 'is longer than 22 characters'],
-      ['Close', '&lt;b&gt;Schließen&lt;/b&gt;', 'has a character that has no place in it'],
-      ['Open all answers', 'Alle\u200b Antworten öffnen', 'has a character that has no place in it'],
+      ['Close', '&lt;b&gt;Schließen&lt;/b&gt;', 'contains markup, or an invisible or bidirectional control character'],
+      [
+        'Show all answers',
+        'Alle\u200b Antworten anzeigen',
+        'contains markup, or an invisible or bidirectional control character',
+      ],
     ] as const;
     for (const [source, translation] of faults) tree.translate(source, translation);
     const found = await problems();

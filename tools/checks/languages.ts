@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {Findings} from '../findings.js';
 import {targetLanguages} from '../languages/config.js';
 import {extract, maxLength} from '../languages/extract.js';
-import {glossaryProblems, hasTerm, readForms, termFinder} from '../languages/glossary.js';
+import {glossaryProblems, hasTerm, readGlossary, termFinder, wordsAlone} from '../languages/glossary.js';
 import type {Message} from '../languages/messages.js';
 import {reviewsOf, sectionsOf} from '../languages/review.js';
 import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
@@ -23,7 +23,7 @@ const keptIn = (text: string): string => (text.match(kept) ?? []).toSorted().joi
 type Rule = (message: Message, translation: string) => string[];
 
 function rulesOf(language: string): Rule {
-  const forms = readForms(language);
+  const {terms, notAlone} = readGlossary(language);
   const termsIn = termFinder();
   const unchanged = readUnchanged();
   return (message, translation) => {
@@ -33,14 +33,16 @@ function rulesOf(language: string): Rule {
       faults.push('is the English, and not in locales/unchanged.json');
     }
     if (forbidden.test(translation.replaceAll(/\$\{[^}]*\}/g, '')))
-      faults.push('has a character that has no place in it');
+      faults.push('contains markup, or an invisible or bidirectional control character');
     if (translation.length > maxLength(message)) faults.push(`is longer than ${maxLength(message)} characters`);
     // a translation may contain more: a name where the English has "it"
     for (const token of keptIn(text).split(' '))
       if (!keptIn(translation).includes(token)) faults.push(`lacks ${token}`);
     for (const term of termsIn(text)) {
-      if (!hasTerm(translation, forms[term])) faults.push(`lacks the agreed term for "${term}"`);
+      if (!hasTerm(translation, terms[term])) faults.push(`lacks the agreed term for "${term}"`);
     }
+    for (const word of wordsAlone(translation, notAlone))
+      faults.push(`has "${word}" without a word that makes it clear`);
     return faults;
   };
 }

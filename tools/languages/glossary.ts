@@ -6,14 +6,24 @@ const fileOf = (language: string): string => `locales/glossary/${language}.json`
 export const readTerms = (): Record<string, {words: string[]; means: string}> =>
   JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; means: string}>;
 
-/** Each term with the agreed translation, followed by the stems of its other forms. */
-export const readForms = (language: string): Partial<Record<string, string[]>> =>
-  JSON.parse(readFileSync(fileOf(language), 'utf8')) as Partial<Record<string, string[]>>;
+/** The glossary of a language other than English. */
+export interface Glossary {
+  /** Each term with the agreed translation, followed by the stems of its other forms. */
+  terms: Partial<Record<string, string[]>>;
+  /**
+   * Words that are too narrow, or have a second meaning, and so must not be without one of the others: `nervios` alone
+   * can mean anxiety, so it needs `dolor`, or another word that shows the meaning, in the same string.
+   */
+  notAlone: Partial<Record<string, string[]>>;
+}
+
+export const readGlossary = (language: string): Glossary =>
+  JSON.parse(readFileSync(fileOf(language), 'utf8')) as Glossary;
 
 /** Lists terms that a language's glossary lacks, and those that the English glossary does not have. */
 export function glossaryProblems(language: string): string[] {
   const terms = Object.keys(readTerms());
-  const forms = readForms(language);
+  const {terms: forms} = readGlossary(language);
   return [
     ...terms.filter((term) => !forms[term]?.length).map((term) => `${fileOf(language)} lacks "${term}"`),
     ...Object.keys(forms)
@@ -48,3 +58,9 @@ export const hasTerm = (translation: string, forms: string[] = []): boolean =>
     const stems = form.normalize('NFC').split(/\s+/).map(escape);
     return new RegExp(stems.join('[\\p{L}\\p{M}]*\\s+'), 'iu').test(translation.normalize('NFC'));
   });
+
+/** The words of a translation that must not be without a companion, and are. */
+export const wordsAlone = (translation: string, notAlone: Glossary['notAlone']): string[] =>
+  Object.entries(notAlone)
+    .filter(([word, companions]) => hasTerm(translation, [word]) && !hasTerm(translation, companions))
+    .map(([word]) => word);

@@ -47,22 +47,18 @@ export const causesPictureStyles = css`
     inset-block-start: 7%;
   }
   li.next {
-    inset-block-start: 30%;
+    inset-block-start: 36%;
   }
   li.disc {
-    inset-block-start: 55%;
+    inset-block-start: 62%;
   }
   li.screws {
-    inset-block-start: 74%;
-  }
-  li.spine {
-    inset-block-start: 93%;
+    inset-block-start: 84%;
   }
   .drawing.nerve .nerve,
   .drawing.next .next,
   .drawing.disc .disc,
-  .drawing.screws .screws,
-  .drawing.spine :is(.spine, path.next) {
+  .drawing.screws .screws {
     font-weight: 700;
     color: var(--accent);
     text-decoration: underline 0.15em;

@@ -1,12 +1,15 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {heading} from '../../core/templates/heading.js';
 import type {Localize} from '../../core/templates/bilingual.js';
+import {own} from '../../core/host/own.js';
 import type {Content} from '../../core/locale/languages.js';
 
 export {causesPictureStyles} from './causes-picture.styles.js';
 
+type Cause = Record<'term' | 'explanation', string> & {place?: string};
+
 /** The labelled places of the drawing, from top to bottom. */
-const places = ['nerve', 'next', 'disc', 'screws', 'spine'] as const;
+const places = ['nerve', 'next', 'disc', 'screws'] as const;
 
 /** Five bones of the lower spine from the side, the back at the end side. The labels are beside it. */
 const drawing = html`<svg viewBox="0 0 110 224" aria-hidden="true">
@@ -16,7 +19,7 @@ const drawing = html`<svg viewBox="0 0 110 224" aria-hidden="true">
   <path class="disc" d="M18 131h48q6 3 0 7h-48z" />
   <path class="line nerve" d="M76 2v218M76 136q12 4 14 30" />
   <path class="line screws" d="M36 112h56M36 157h56M92 104v61" />
-  <path class="leader" d="M76 15h34M65 67h45M70 134l40-11M92 163l18 3M65 202l45 6" />
+  <path class="leader" d="M76 15h34M65 67l45 13M70 134l40 5M92 163l18 25" />
 </svg>`;
 
 /** The causes beside a drawing, which shows the place of the one that a reader chooses. */
@@ -29,8 +32,9 @@ export class CausesPicture {
   }
 
   render({hint, inPicture, causes, picture}: Content['causes'], level: number, localize: Localize): TemplateResult {
-    const label = (place: string): string => (picture as Readonly<Record<string, string>>)[place] ?? '';
-    const place = causes[this.#chosen ?? -1]?.place;
+    const label = (place: string): string => own(picture as Readonly<Record<string, string>>)[place] ?? '';
+    const placeOf = (cause?: Cause): string | undefined => cause && own(cause).place;
+    const place = placeOf(causes[this.#chosen ?? -1]);
     return html`<div class="causes">
       <figure part="picture">
         <figcaption part="caption">${localize(picture.description)}</figcaption>
@@ -44,24 +48,13 @@ export class CausesPicture {
       <div>
         <p part="hint">${localize(hint)}</p>
         <ul part="list" role="list">
-          ${causes.map((cause, index) => {
+          ${causes.map((cause: Cause, index) => {
             const chosen = this.#chosen === index;
-            // every cause has its place in the light DOM, so that the page cannot find out which one is chosen
+            const its = placeOf(cause);
+            // every such cause has its place in the light DOM, so that the page cannot find out which one is chosen
             return html`<li part="cause" class=${chosen ? 'chosen' : nothing}>
-              ${heading(
-                level,
-                html`<button
-                  type="button"
-                  part="choose"
-                  aria-pressed=${`${chosen}`}
-                  @click=${() => {
-                    this.#choose(index);
-                  }}
-                >
-                  ${localize(cause.term)}
-                </button>`,
-              )}
-              <p part="place" ?hidden=${!chosen}>${localize(inPicture)} ${localize(label(cause.place))}</p>
+              ${heading(level, its ? this.#button(localize(cause.term), index, chosen) : localize(cause.term))}
+              ${its ? html`<p part="place" ?hidden=${!chosen}>${localize(inPicture)} ${localize(label(its))}</p>` : nothing}
               <p part="description">${localize(cause.explanation)}</p>
             </li>`;
           })}
@@ -69,6 +62,19 @@ export class CausesPicture {
         <p role="status">${place ? `${inPicture} ${label(place)}` : ''}</p>
       </div>
     </div>`;
+  }
+
+  #button(term: unknown, index: number, chosen: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      part="choose"
+      aria-pressed=${`${chosen}`}
+      @click=${() => {
+        this.#choose(index);
+      }}
+    >
+      ${term}
+    </button>`;
   }
 
   #choose(index: number): void {

@@ -10,7 +10,7 @@ import {causesStyles} from './fbss-causes.styles.js';
 let view: typeof import('./causes-picture.js') | undefined;
 
 /**
- * Why pain can go on after surgery, with a drawing of the spine that shows the place of a chosen cause. The text is
+ * Why pain can continue after surgery, with a drawing of the spine that shows the place of a chosen cause. The text is
  * complete without the drawing.
  *
  * @tag fbss-causes
@@ -23,9 +23,9 @@ let view: typeof import('./causes-picture.js') | undefined;
  * @csspart hint - The line that a cause can be chosen.
  * @csspart list - The list of causes.
  * @csspart cause - One cause: term, place and explanation.
- * @csspart choose - The button with the term, which shows its place in the drawing.
+ * @csspart choose - The button with the term, which shows its place in the drawing. A cause without a place has none.
  * @csspart description - The explanation of a cause.
- * @csspart place - The place of the chosen cause in the drawing; in print, of every cause.
+ * @csspart place - The place of the chosen cause in the drawing; in print, of every cause that has one.
  */
 export class FbssCauses extends FbssElement {
   static override styles = [baseStyles, sectionStyles, causesStyles];

@@ -2,10 +2,12 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {Content} from '../../core/locale/languages.js';
 import {followAddress} from '../../core/follow-address.js';
 import {FbssElement} from '../../core/fbss-element.js';
+import {nerveEmergency} from '../../core/templates/emergency.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
 import {oneOf} from '../../core/host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
+import {emergencyStyles} from '../../styles/emergency.js';
 import {faqStyles} from './fbss-faq.styles.js';
 
 type Entry = Content['faq']['entries'][number];
@@ -13,8 +15,8 @@ type Entry = Content['faq']['entries'][number];
 /**
  * Common questions, as an accordion. Each entry has its own address, `#fbss-faq-<id>`:
  * a link to it on the host page opens the answer and scrolls to it.
- * The ids are `leg-pain-emergency`, `done-wrong`, `why-pain`, `more-surgery` and `treatments`. The first, on emergencies,
- * is open from the start.
+ * The ids are `leg-pain-emergency`, `done-wrong`, `why-pain`, `cure`, `treatments`, `self-help` and `more-surgery`. The
+ * first, on emergencies, is open from the start and has the emergency call.
  *
  * @tag fbss-faq
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
@@ -23,14 +25,22 @@ type Entry = Content['faq']['entries'][number];
  * @csspart entry - One question with its answer, a `details`.
  * @csspart question - The question, a `summary`.
  * @csspart answer - The answer.
+ * @slot text-contact - What to do if you cannot phone. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart list - A list of points in an answer, or of sources in the foot.
+ * @csspart call - The link that dials the emergency number.
+ * @csspart call-local - The text in place of such a link if no number is known.
+ * @csspart text-contact - What to do if you cannot phone, if it comes from the attribute or the script tag.
+ * @csspart all-flags - All emergency symptoms: a link to the red flags if the page has them, else a list to open.
  */
 export class FbssFaq extends FbssElement {
   static override properties: PropertyDeclarations = {
     single: {type: Boolean},
     print: {},
+    country: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+    textContact: {attribute: 'text-contact'},
   };
-  static override styles = [baseStyles, faqStyles];
+  static override styles = [baseStyles, emergencyStyles, faqStyles];
 
   /**
    * At most one answer is open at a time, beside the one on emergencies; there is no button to open all.
@@ -46,6 +56,24 @@ export class FbssFaq extends FbssElement {
    * @default 'all'
    */
   declare print: 'all' | 'open-only';
+
+  /**
+   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
+   * @attr
+   */
+  declare country?: string;
+
+  /**
+   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
+   * @attr emergency-number
+   */
+  declare emergencyNumber?: string;
+
+  /**
+   * What to do if you cannot phone, as plain text: such as "text 999"; see fbss-red-flags.
+   * @attr text-contact
+   */
+  declare textContact?: string;
 
   #allOpen = false;
 
@@ -89,16 +117,11 @@ export class FbssFaq extends FbssElement {
               </button>`
         }
       </div>
-      ${entries.map((entry, index) => this.#renderEntry(entry, index, printed))}
+      ${entries.map((entry) => this.#renderEntry(entry, printed))}
     `);
   }
 
-  #renderEntry({id, question, answer, urgent}: Entry, entry: number, printed: string): TemplateResult {
-    // by position, to find the English of the same string
-    const localize = (block: number, point = 0): unknown => {
-      const pick = ({faq}: Content): string => [faq.entries.at(entry)?.answer.at(block)].flat().at(point) ?? '';
-      return urgent ? this.bilingual(pick) : this.localize(pick(this.content));
-    };
+  #renderEntry({id, question, answer, urgent}: Entry, printed: string): TemplateResult {
     return html`<details
       id=${`fbss-faq-${id}`}
       class=${printed}
@@ -109,11 +132,13 @@ export class FbssFaq extends FbssElement {
     >
       <summary part="question">${heading(this.level + 1, this.localize(question))}</summary>
       <div part="answer">
-        ${answer.map((block, index) =>
-          typeof block === 'string'
-            ? html`<p>${localize(index)}</p>`
-            : points([...block.keys()], (point) => localize(index, point)),
-        )}
+        ${
+          urgent
+            ? nerveEmergency(this, this.content, this.bilingualParts, this.bilingual, this.localize)
+            : answer.map((block) =>
+                typeof block === 'string' ? html`<p>${this.localize(block)}</p>` : points(block, this.localize),
+              )
+        }
       </div>
     </details>`;
   }

@@ -41,8 +41,8 @@ export class FbssGuide extends FbssElement {
   static override styles = baseStyles;
 
   /**
-   * The sections to show, in their order, by name, separated by commas: `overview`, `red-flags`, `symptoms`, `causes`,
-   * `risk-factors`, `diagnosis`, `treatment`, `prevention`, `faq`, `see-a-doctor`, `quick-facts`, `references`,
+   * The sections to show, in their order, by name, separated by commas: `overview`, `red-flags`, `see-a-doctor`,
+   * `symptoms`, `causes`, `risk-factors`, `diagnosis`, `treatment`, `prevention`, `faq`, `quick-facts`, `references`,
    * `about`. Default: all but `quick-facts`, whose content is in the overview. Unknown names are left out, with one
    * console warning; if no known name is left, all are shown.
    * @attr

@@ -15,7 +15,6 @@ export const guideStyles = css`
     align-items: center;
     min-block-size: var(--target);
     padding-block: 0.35em;
-    color: var(--accent);
     break-inside: avoid;
   }
   [part='sections'] {

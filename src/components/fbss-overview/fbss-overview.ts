@@ -12,7 +12,7 @@ import {sectionStyles} from '../../styles/section.js';
  * @tag fbss-overview
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and overview.
- * @csspart lead - The two most important sentences.
+ * @csspart lead - What FBSS is: the definition.
  * @csspart facts - The list of quick facts.
  * @csspart fact - One quick fact: term and description.
  * @csspart term - The term of a quick fact.
@@ -26,7 +26,7 @@ export class FbssOverview extends FbssElement {
     return this.card(html`
       <div part="body">
         ${heading(this.level, this.localize(title), 'title')}
-        <p part="lead">${lead.map((sentence) => [this.localize(sentence), ' '])}</p>
+        <p part="lead">${this.localize(lead)}</p>
         ${paragraphs.map((text) => html`<p>${this.localize(text)}</p>`)}
       </div>
       ${facts([...quickFacts, newerNames], this.localize)}

@@ -4,14 +4,11 @@ import {points} from '../../core/templates/points.js';
 import type {Localize, Bilingual} from '../../core/templates/bilingual.js';
 import type {Content} from '../../core/locale/languages.js';
 
-/** The answer to any sign, with what to do. */
-export const helpAnswer = (bilingual: Bilingual, action: TemplateResult): TemplateResult =>
-  html`<div part="help">
-    <b>${bilingual(({redFlags}) => redFlags.help)}</b>
-    ${action}
-  </div>`;
+/** The answer to any symptom, above the call. */
+export const helpAnswer = (bilingual: Bilingual): TemplateResult =>
+  html`<b part="help">${bilingual(({redFlags}) => redFlags.help)}</b>`;
 
-/** The answer to "none of these": what to do if one starts, and when to see a doctor. */
+/** The answer to "none of these": what to do if one of them starts, and when to see a doctor. */
 export const noneAnswer = (
   {seeADoctor}: Content,
   level: number,

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {emergencySigns} from '../../core/templates/emergency.js';
+import {emergencyFlags} from '../../core/templates/emergency.js';
 import type {BilingualParts, Localize} from '../../core/templates/bilingual.js';
 import type {Localized} from '../../core/light-text.js';
 import type {Content} from '../../core/locale/languages.js';
@@ -41,7 +41,7 @@ export const checks = (
   return html`<fieldset part="flags" aria-describedby="privacy">
     <legend part="legend">${localize(legend)}</legend>
     <p id="privacy" part="privacy">${localize(privacy)}</p>
-    ${emergencySigns(content, parts, check)}
+    ${emergencyFlags(content, parts, check)}
     <p part="or">${localize(or)}</p>
     ${check(localize(noneOfThese), nothing, none)}
   </fieldset>`;

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const redFlagsStyles = css`
   [part='meaning'] {
-    padding: var(--space) var(--space) 0;
+    padding: var(--space);
+    border-block-start: var(--border);
   }
   fieldset {
     margin: 0;
@@ -38,15 +39,8 @@ export const redFlagsStyles = css`
   .check:not(.none) input:checked::after {
     border-color: var(--on-emergency);
   }
-  ul[part='flags'] {
-    padding: 0.8em var(--space) var(--space);
-    padding-inline-start: calc(var(--space) + 1.25em);
-  }
-  [part='answer'],
-  [part='answer'] > * {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-area: 1 / 1;
+  div[part='flags'] {
+    padding: var(--space);
   }
   /* for screen readers only; not part of selected and copied text */
   [role='status'] {
@@ -62,24 +56,11 @@ export const redFlagsStyles = css`
   .room {
     visibility: hidden;
   }
-  /* reserves the height of the answer */
-  :has(> .room) {
-    background: var(--surface-soft);
-    border-block-start: var(--border);
-  }
-  [part='help'],
   [part='none'] {
     display: grid;
-    align-content: start;
     gap: 0.6em;
     justify-items: start;
     padding: 1em var(--space);
-  }
-  [part='help'] {
-    background: var(--emergency-soft);
-    border-block-start: 0.25em solid var(--emergency-line);
-  }
-  [part='none'] {
     background: var(--surface-soft);
     border-block-start: var(--border);
   }

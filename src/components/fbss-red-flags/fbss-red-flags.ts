@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyAction, emergencyBand, emergencyLines, emergencySigns} from '../../core/templates/emergency.js';
+import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {intoView, showBeside} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
@@ -21,8 +21,8 @@ import type {StaffCard} from './staff-card.js';
 import {none, Ticks} from './ticks.js';
 
 /**
- * The signs after spine surgery that call for emergency care, as a checker: all signs and what to do are shown whatever
- * is ticked. It informs; it does not diagnose, and never states that all is well.
+ * The symptoms after spinal surgery that need emergency help, as a checker: all symptoms and what to do are shown
+ * whatever is ticked. It informs; it does not diagnose, and never states that all is well.
  * Ticks are kept in memory only: not stored, not sent, not in any attribute, property or event of the element.
  *
  * @tag fbss-red-flags
@@ -32,7 +32,6 @@ import {none, Ticks} from './ticks.js';
  * @slot text-contact - What readers can do who cannot telephone, such as a number for text messages. Shown beside the call.
  *   Overrides the attribute `text-contact` there.
  * @csspart band - The band with the heading.
- * @csspart tier - The urgency, in the heading.
  * @csspart action - What to do, always shown.
  * @csspart call - Each link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
@@ -42,7 +41,7 @@ import {none, Ticks} from './ticks.js';
  * @csspart flags - The list of signs.
  * @csspart list - A list of points.
  * @csspart legend - The line above the signs.
- * @csspart flag - One sign, or "none of these": box and label.
+ * @csspart flag - One symptom, or "none of these": box and label. In `mode="list"` the symptoms are a `list`.
  * @csspart checkbox - The box of one sign.
  * @csspart privacy - The line that ticks are not stored.
  * @csspart or - The word before "none of these".
@@ -132,15 +131,14 @@ export class FbssRedFlags extends FbssElement {
   };
 
   protected override render(): TemplateResult {
-    const {startAgain, notDiagnosis, staff} = this.content.redFlags;
+    const {startAgain, staff} = this.content.redFlags;
     const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
     const others = this.translationReviewed ? [] : ([['en', english]] as const);
     return this.card(
       html`
-        ${emergencyBand(this.level, this.bilingualParts)}
-        <div part="action">${this.#renderAction()}</div>
+        ${emergencyBand(this.level, this.bilingualParts)} ${check ? this.#renderChecks() : this.#renderList()}
         <p part="meaning">${this.bilingual(({redFlags}) => redFlags.meaning)}</p>
-        ${check ? this.#renderChecks() : this.#renderList()} ${this.#renderContact()}
+        ${this.#renderContact()}
         <div part="foot">
           ${
             check
@@ -150,7 +148,7 @@ export class FbssRedFlags extends FbssElement {
               : nothing
           }
           <button type="button" part="show-staff" @click=${this.#showStaff}>${this.localize(staff.show)}</button>
-          <p>${this.localize(notDiagnosis)}</p>
+          <p>${this.localize(this.content.about.purpose)}</p>
           ${this.translationReviewed ? nothing : html`<p>${this.localize(this.content.about.bothLanguages)}</p>`}
         </div>
         ${this.#staffCard?.render(this.content, this.language, others, this.level + 1, this.#ticks.signs)}
@@ -159,32 +157,24 @@ export class FbssRedFlags extends FbssElement {
     );
   }
 
-  #renderAction(): TemplateResult {
-    return emergencyAction(this, this.bilingualParts, this.localize);
+  #renderAction(answer: unknown = nothing): TemplateResult {
+    return html`<div part="action">${answer}${emergencyAction(this, this.bilingualParts, this.localize)}</div>`;
   }
 
   #renderChecks(): TemplateResult {
-    // reserves the height of the longest answer: a page that frames this one could distinguish the answers by their height.
-    // Rendered before the answer, so that it keeps its slots, and its layout, when the answer changes
-    const room = settings().framed ? [this.#renderHelp(), this.#renderNone()] : [];
+    const {answer} = this.#ticks;
+    // reserves the height of what is not shown: a page that frames this one could distinguish the answers by their height
+    const {framed} = settings();
+    const part = (render: () => TemplateResult, isShown: boolean): TemplateResult | typeof nothing =>
+      isShown || framed ? html`<div class=${isShown ? nothing : 'room'}>${render()}</div>` : nothing;
     return html`
       ${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice, box) => this.#toggle(choice, box))}
       ${this.#announcer.render(this.content, this.language)}
       <div part="answer">
-        <div>${this.#renderAnswer()}</div>
-        ${room.map((answer) => html`<div class="room">${answer}</div>`)}
+        ${this.#renderAction(part(() => helpAnswer(this.bilingual), answer === 'help'))}
+        ${part(() => this.#renderNone(), answer === 'none')}
       </div>
     `;
-  }
-
-  #renderAnswer(): TemplateResult | typeof nothing {
-    const {answer} = this.#ticks;
-    if (!answer) return nothing;
-    return answer === 'help' ? this.#renderHelp() : this.#renderNone();
-  }
-
-  #renderHelp(): TemplateResult {
-    return helpAnswer(this.bilingual, this.#renderAction());
   }
 
   #renderNone(): TemplateResult {
@@ -193,10 +183,8 @@ export class FbssRedFlags extends FbssElement {
 
   #renderList(): TemplateResult {
     return html`
-      <ul part="flags">
-        ${emergencySigns(this.content, this.bilingualParts, (...sign) => html`<li part="flag">${sign.slice(0, 2)}</li>`)}
-      </ul>
-      ${this.#renderNone()}
+      <div part="flags">${emergencyList(this.content, this.bilingualParts)}</div>
+      ${this.#renderAction()} ${this.#renderNone()}
     `;
   }
 
@@ -225,10 +213,11 @@ export class FbssRedFlags extends FbssElement {
     this.requestUpdate();
     await this.updateComplete;
     const answer = this.renderRoot.querySelector('[part=answer]');
+    const isNone = this.#ticks.answer === 'none';
     // in a frame for every tick, to the same place: the parent page could distinguish the ticks by its scroll position
     if (settings().framed) intoView(answer, 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
-    else if (changed) showBeside(answer?.querySelector('a') ?? answer?.querySelector('b'), box);
+    else if (changed) showBeside(answer?.querySelector(isNone ? '[part=none] b' : '[part|=call]'), box);
   }
 
   #startAgain(): void {

@@ -29,7 +29,7 @@ function staffCard(
       ${[...languages].map(
         ([language, {redFlags}]) =>
           html`<div lang=${language} dir=${directionOf(language)}>
-            ${heading(level, ticked.length ? redFlags.staff.mine : redFlags.staff.all)}
+            ${heading(level, ticked.length ? redFlags.staff.mine : redFlags.all)}
             <ul>
               ${(ticked.length ? ticked.map((sign) => redFlags.flags.at(sign)) : redFlags.flags).map(
                 (flag) => html`<li>${flag}</li>`,

@@ -2,10 +2,13 @@ import {css} from 'lit';
 
 export const referencesStyles = css`
   a {
-    color: var(--accent);
     display: block;
     inline-size: fit-content;
     padding-block: 0.35em;
+  }
+  [part='page'] {
+    display: block;
+    color: var(--ink-soft);
   }
   @media print {
     a::after {

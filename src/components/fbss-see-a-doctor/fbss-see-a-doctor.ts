@@ -1,5 +1,11 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {emergencyAction, emergencyBand, emergencySigns} from '../../core/templates/emergency.js';
+import {
+  allFlags,
+  emergencyAction,
+  emergencyBand,
+  emergencyList,
+  redFlagsBeside,
+} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
@@ -9,18 +15,19 @@ import {sectionStyles} from '../../styles/section.js';
 import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
 
 /**
- * When to see a doctor: the signs that need emergency help now, then when to see a doctor or the surgeon.
+ * When to see a doctor or the surgeon, and the symptoms that need emergency help now. If the page has the red flags, a
+ * link to them takes the place of the emergency symptoms.
  *
  * @tag fbss-see-a-doctor
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart band - The band with the emergency heading.
- * @csspart tier - The urgency, in the heading.
  * @csspart action - What to do in an emergency.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
- * @csspart body - The heading; the signs; and, as `doctor`, when to see a doctor.
+ * @csspart all-flags - The link to the red flags.
+ * @csspart body - The heading; the emergency symptoms, or the link to them; and, as `doctor`, when to see a doctor.
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
  */
@@ -55,22 +62,23 @@ export class FbssSeeADoctor extends FbssElement {
 
   protected override render(): TemplateResult {
     const {guide, seeADoctor} = this.content;
-    return this.card(
-      html`<div part="body">${heading(this.level, this.localize(guide.seeADoctor), 'title')}</div>
-        ${emergencyBand(this.level + 1, this.bilingualParts, ({redFlags}) => redFlags.help, 'emergency')}
-        <div part="action">${emergencyAction(this, this.bilingualParts, this.localize)}</div>
-        <div part="body">
-          <p>${this.bilingual(({redFlags}) => redFlags.heading)}</p>
-          <ul part="list">
-            ${emergencySigns(this.content, this.bilingualParts, (...sign) => html`<li>${sign.slice(0, 2)}</li>`)}
-          </ul>
-        </div>
-        <div part="body doctor">
-          ${heading(this.level + 1, this.localize(seeADoctor.heading))} ${points(seeADoctor.reasons, this.localize)}
-          <p>${this.localize(seeADoctor.purpose)}</p>
-        </div>`,
-      'card urgent',
-    );
+    const title = html`<div part="body">${heading(this.level, this.localize(guide.seeADoctor), 'title')}</div>`;
+    const doctor = html`<div part="body doctor">
+      ${heading(this.level + 1, this.localize(seeADoctor.heading))} ${points(seeADoctor.reasons, this.localize)}
+      <p>${this.localize(seeADoctor.purpose)}</p>
+    </div>`;
+    return redFlagsBeside(this)
+      ? this.card(
+          html`${title}${doctor}
+            <div part="body">${allFlags(this, this.content, this.bilingualParts)}</div>`,
+        )
+      : this.card(html`${title}${this.#renderEmergency()}${doctor}`, 'card urgent');
+  }
+
+  #renderEmergency(): TemplateResult {
+    return html`${emergencyBand(this.level + 1, this.bilingualParts, 'emergency')}
+      <div part="body">${emergencyList(this.content, this.bilingualParts)}</div>
+      <div part="action">${emergencyAction(this, this.bilingualParts, this.localize)}</div>`;
   }
 }
 

@@ -1,12 +1,14 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nerveEmergency} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {groups} from '../../core/templates/groups.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
+import {emergencyStyles} from '../../styles/emergency.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * What people feel after spine surgery, by where they feel it.
+ * The common symptoms of FBSS, by where people feel them, and those that need emergency help.
  *
  * @tag fbss-symptoms
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
@@ -15,10 +17,38 @@ import {sectionStyles} from '../../styles/section.js';
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
- * @csspart warning - The symptoms that need emergency help.
+ * @csspart warning - The symptoms of the nerves that need emergency help.
+ * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
+ * @csspart call - The link that dials the emergency number.
+ * @csspart call-local - The text in place of such a link if no number is set.
+ * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
+ * @csspart all-flags - All emergency symptoms: a link to the red flags if the page has them, else a list to open.
  */
 export class FbssSymptoms extends FbssElement {
-  static override styles = [baseStyles, sectionStyles];
+  static override properties: PropertyDeclarations = {
+    country: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+    textContact: {attribute: 'text-contact'},
+  };
+  static override styles = [baseStyles, emergencyStyles, sectionStyles];
+
+  /**
+   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
+   * @attr
+   */
+  declare country?: string;
+
+  /**
+   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
+   * @attr emergency-number
+   */
+  declare emergencyNumber?: string;
+
+  /**
+   * What to do if you cannot phone, as plain text: such as "text 999"; see fbss-red-flags.
+   * @attr text-contact
+   */
+  declare textContact?: string;
 
   protected override render(): TemplateResult {
     const {heading: title, lead, groups: all} = this.content.symptoms;
@@ -26,7 +56,9 @@ export class FbssSymptoms extends FbssElement {
       title,
       html`<p part="lead">${this.localize(lead)}</p>
         ${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}
-        <p part="warning">${this.bilingual(({symptoms}) => symptoms.warning)}</p>`,
+        <div part="warning">
+          ${nerveEmergency(this, this.content, this.bilingualParts, this.bilingual, this.localize)}
+        </div>`,
     );
   }
 }

@@ -1,11 +1,15 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {isPlain} from '../follow-address.js';
+import {loaded} from '../host/loaded.js';
+import {firstIn} from '../host/document.js';
 import {plainLine} from '../host/plain-line.js';
 import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
 import {emergencyNumber, telephone} from '../emergency-number.js';
 import type {Localized} from '../light-text.js';
 import {heading} from './heading.js';
-import type {BilingualParts, Localize} from './bilingual.js';
+import {points} from './points.js';
+import type {Bilingual, BilingualParts, Localize} from './bilingual.js';
 
 /** The attributes of an element for the emergency call. The page's settings are the defaults. */
 interface Call {
@@ -20,20 +24,16 @@ const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
 </svg>`;
 
-/** The band at the top of an emergency card. The tier is part of the heading, for readers who navigate by headings. */
+/** The band at the top of an emergency card. Its heading is the action, with the urgency in it. */
 export const emergencyBand = (
   level: number,
   {local, english: inEnglish}: BilingualParts,
-  title = ({redFlags}: Content): string => redFlags.heading,
   id = 'title',
 ): TemplateResult => {
-  const tier = ({redFlags}: Content): string => redFlags.tier;
+  const title = ({redFlags}: Content): string => redFlags.heading;
   return html`<div part="band">
     ${sign}
-    <div>
-      ${heading(level, html`<span part="tier">${local(tier)}</span> ${local(title)}`, id)} ${inEnglish(tier)}
-      ${inEnglish(title)}
-    </div>
+    <div>${heading(level, local(title), id)} ${inEnglish(title)}</div>
   </div>`;
 };
 
@@ -83,8 +83,8 @@ export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
   ];
 };
 
-/** The signs, each rendered by `item`: as many as there are in English, or in the language if it has more. */
-export const emergencySigns = <Item>(
+/** The symptoms, each rendered by `item`: as many as there are in English, or in the language if it has more. */
+export const emergencyFlags = <Item>(
   {redFlags}: Content,
   {local, english: inEnglish}: BilingualParts,
   item: (sign: Localized, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
@@ -93,3 +93,61 @@ export const emergencySigns = <Item>(
     const pick = (content: Content): string | undefined => content.redFlags.flags.at(index);
     return item(local(pick), inEnglish(pick), index);
   });
+
+/**
+ * The red flags beside a section that has only some of their symptoms, or none. On the server, a section with a slot is
+ * one of the whole guide.
+ */
+export const redFlagsBeside = (host: Element): boolean =>
+  (isServer as boolean) ? host.hasAttribute('slot') : !!firstIn(host, 'fbss-red-flags');
+
+/** The symptoms as a list: all of them, or as many as `count`. */
+export const emergencyList = (content: Content, parts: BilingualParts, count?: number): TemplateResult =>
+  points(emergencyFlags(content, parts, (...flag) => flag.slice(0, 2)).slice(0, count), (flag) => flag);
+
+/** The symptoms of the nerves with what to do, and the way to all symptoms that need emergency help. */
+export const nerveEmergency = (
+  host: Call & Element,
+  content: Content,
+  parts: BilingualParts,
+  bilingual: Bilingual,
+  localize: Localize,
+): TemplateResult =>
+  html`<p><b>${bilingual(({redFlags}) => redFlags.heading)}</b></p>
+    ${emergencyList(content, parts, content.redFlags.nerveFlags)}
+    <p>${bilingual(({redFlags}) => redFlags.nerves)}</p>
+    ${emergencyAction(host, parts, localize)} ${allFlags(host, content, parts)}`;
+
+/** Follows the link: some pages have no such id, and some routers handle the link as one of theirs. */
+async function goToRedFlags(host: Element, event: MouseEvent): Promise<void> {
+  if (!isPlain(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const redFlags = firstIn(host, 'fbss-red-flags');
+  const module = await loaded(import('../deep-link.js'));
+  if (redFlags) module?.goTo(redFlags);
+}
+
+/** The way to all symptoms that need emergency help: a link if the page has the red flags, else the list itself. */
+export const allFlags = (host: Element, content: Content, parts: BilingualParts): TemplateResult => {
+  const all = ({redFlags}: Content): string => redFlags.all;
+  const title = parts.local(all);
+  // beside the name of the control, which is in one language
+  const inEnglish = parts.english(all);
+  if (!redFlagsBeside(host)) {
+    return html`<details part="all-flags">
+      <summary>${title}</summary>
+      ${inEnglish} ${emergencyList(content, parts)}
+    </details>`;
+  }
+  // the page's own address, whatever its `<base>`
+  const [page] = (isServer as boolean) ? [''] : location.href.split('#');
+  return html`<a
+      part="all-flags"
+      href=${`${page}#fbss-red-flags`}
+      @click=${(event: MouseEvent) => {
+        void goToRedFlags(host, event);
+      }}
+      >${title}</a
+    >${inEnglish}`;
+};

@@ -22,7 +22,7 @@ export function isOverdue(): boolean {
 
 /** The sources of the content, its dates, and who has reviewed it; past the review date, a notice. */
 export const provenance = ({localName}: Element, content: Content, localize: Localize): TemplateResult => {
-  const {about, references, reviews} = content;
+  const {about, overview, references, reviews} = content;
   const review = own(reviews)[localName.slice(5)];
   return html`${isOverdue() ? html`<p part="overdue">${localize(about.overdue)}</p>` : nothing}
     <p>${localize(about.purpose)}</p>
@@ -31,6 +31,7 @@ export const provenance = ({localName}: Element, content: Content, localize: Loc
       references.sources.map(({name}) => name),
       localize,
     )}
+    <p>${localize(`${overview.newerNames.term}: ${references.newerNames.name}`)}</p>
     <p part="review">
       <slot name="reviewer"
         >${localize(review ? `${about.medicalReview}: ${review.reviewer}, ${review.date}` : about.unreviewed)}</slot

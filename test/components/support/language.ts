@@ -26,7 +26,8 @@ function letterOf(language: string): RegExp | undefined {
 }
 
 /** Names and abbreviations that keep their Latin letters everywhere. */
-const latinNames = /\b(fbss-elements|FBSS|PSPS-2|CPSS|MRI|CT|AANS|NASS|Mayo Clinic|MedlinePlus)\b/g;
+const latinNames =
+  /\b(fbss-elements|FBSS|PSPS-2|CPSS|MRI|CT|EMG|A&E|AANS|NASS|Mayo Clinic|MedlinePlus|Christelis|Pain Medicine)\b/g;
 
 const numberAlone = /^[\d\s+()*#.-]+$/;
 
