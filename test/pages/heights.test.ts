@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {sectionNames} from '../../src/sections.js';
 import {compare, doc, isUpdate, table} from '../support/doc-tables.js';
 import {page} from '../support/host.js';
 import {inLightDom} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
 
 const widths = [320, 768, 1280];
-const order = [
-  ...['guide', 'overview', 'red-flags', 'symptoms', 'causes', 'risk-factors', 'diagnosis', 'treatment', 'prevention'],
-  ...['faq', 'see-a-doctor', 'quick-facts', 'references', 'about', 'language'],
-].map((section) => `fbss-${section}`);
+const order = ['guide', ...sectionNames, 'language'].map((name) => `fbss-${name}`);
 
 describe('The documented height of an element, in Chromium', () => {
   const {open} = useBrowser('Chromium');

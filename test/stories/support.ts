@@ -81,6 +81,15 @@ function hasOwnLanguage(show: () => unknown): boolean {
   return elementsIn(canvas).every((element) => element.closest('[lang]'));
 }
 
+/** The stories of sections, by tag. */
+export async function storiesOf(names: readonly string[]): Promise<Record<string, Record<string, AnyStory>>> {
+  const modules = names.map(async (name): Promise<[string, Record<string, AnyStory>]> => [
+    `fbss-${name}`,
+    (await import(`../../stories/fbss-${name}.stories.ts`)) as Record<string, AnyStory>,
+  ]);
+  return Object.fromEntries(await Promise.all(modules));
+}
+
 /** Defines tests for each story of each element, on a page in each language. */
 export function expectEveryStoryFitForReaders(elements: Record<string, Record<string, AnyStory>>): void {
   before(loadLanguages);

@@ -1,33 +1,9 @@
 import type {FbssElement} from '../../../src/index.js';
-import '../../../src/components/fbss-about/define.js';
-import '../../../src/components/fbss-causes/define.js';
-import '../../../src/components/fbss-diagnosis/define.js';
-import '../../../src/components/fbss-faq/define.js';
-import '../../../src/components/fbss-overview/define.js';
-import '../../../src/components/fbss-prevention/define.js';
-import '../../../src/components/fbss-quick-facts/define.js';
-import '../../../src/components/fbss-red-flags/define.js';
-import '../../../src/components/fbss-references/define.js';
-import '../../../src/components/fbss-risk-factors/define.js';
-import '../../../src/components/fbss-see-a-doctor/define.js';
-import '../../../src/components/fbss-symptoms/define.js';
-import '../../../src/components/fbss-treatment/define.js';
+import '../../../src/components/define-sections.js';
+import {sectionNames} from '../../../src/sections.js';
 
-export const tags = [
-  'fbss-about',
-  'fbss-causes',
-  'fbss-diagnosis',
-  'fbss-faq',
-  'fbss-overview',
-  'fbss-prevention',
-  'fbss-quick-facts',
-  'fbss-red-flags',
-  'fbss-references',
-  'fbss-risk-factors',
-  'fbss-see-a-doctor',
-  'fbss-symptoms',
-  'fbss-treatment',
-] as const;
+/** The tags of all sections. */
+export const tags = sectionNames.map((name) => `fbss-${name}`);
 
 /** The library's elements in a part of a page, in shadow roots too. */
 export function elementsIn(root: ParentNode): FbssElement[] {
