@@ -1,4 +1,4 @@
-import {appendFileSync, writeFileSync} from 'node:fs';
+import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {Config, TransformOutputConfig} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {edition} from '../src/content/edition.js';
@@ -66,8 +66,17 @@ function writeLoaders(languages: readonly string[]): void {
   );
 }
 
+/** lit-localize escapes `&` in translations, as in an HTML template. The content is plain text. */
+function unescape(language: string): void {
+  for (const name of readdirSync(`generated/${language}`).filter((file) => file.endsWith('.js'))) {
+    const path = `generated/${language}/${name}`;
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('&amp;', '&'));
+  }
+}
+
 const config = readConfig();
 await new Localizer(inTransformMode(config)).build();
+config.targetLocales.forEach(unescape);
 const catalogue = readCatalogue();
 for (const language of catalogue.texts.keys()) {
   writeDates(catalogue, language);

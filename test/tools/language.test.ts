@@ -228,6 +228,7 @@ describe('The translators’ tools', () => {
       ],
       ['Print', 'Drucken '.repeat(9).trim(), 'is longer than 22 characters'],
       ['Close', '&lt;b&gt;Schließen&lt;/b&gt;', 'contains markup, or an invisible or bidirectional control character'],
+      ['Legs', 'Beine &amp;amp; Füße', 'contains markup, or an invisible or bidirectional control character'],
       [
         'Show all answers',
         'Alle\u200b Antworten anzeigen',

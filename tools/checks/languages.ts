@@ -11,7 +11,7 @@ import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../la
 const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
 
 /** What no translation may contain: markup, and invisible characters. */
-const forbidden = /[<>{}\u00ad\u200b\u200e\u200f\u2066-\u2069]/;
+const forbidden = /[<>{}\u00ad\u200b\u200e\u200f\u2066-\u2069]|&#?\w+;/;
 
 /** The messages whose translation may be identical to the English, by language; `*` is for all languages. */
 const readUnchanged = (): Partial<Record<string, string[]>> =>

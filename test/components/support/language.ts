@@ -27,7 +27,7 @@ function letterOf(language: string): RegExp | undefined {
 
 /** Names and abbreviations that keep their Latin letters everywhere. */
 const latinNames =
-  /\b(fbss-elements|FBSS|PSPS-2|CPSS|MRI|CT|EMG|A&E|AANS|NASS|Mayo Clinic|MedlinePlus|Christelis|Pain Medicine)\b/g;
+  /\b(fbss-elements|FBSS|PSPS-2|CPSS|MRI|CT|EMG|A&E|AANS|NASS|Mayo Clinic|MedlinePlus|Christelis|Pain Medicine|Failed Back Surgery Syndrome)\b/g;
 
 const numberAlone = /^[\d\s+()*#.-]+$/;
 
