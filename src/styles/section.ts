@@ -38,4 +38,7 @@ export const sectionStyles = css`
     background: var(--emergency-soft);
     border-inline-start: 0.25em solid var(--emergency-line);
   }
+  [part='warning'] > p:first-child {
+    font-weight: var(--strong);
+  }
 `;

@@ -53,7 +53,10 @@ export function describeOrca(name: BrowserName): void {
       const strings = new Set([...stringsOf({...content}), ...stringsOf({...english}), number]);
       const strange = shown.filter((string) => !strings.has(string) && !/^.+: [^:]+$/.test(string));
       assert.deepEqual(strange, []);
-      assert.equal(wordsOf(lines), wordsOf(shown));
+      // Orca may read the name of a box again if it takes several lines.
+      const names = content.prevention.groups.flatMap(({points}) => points).map((point) => wordsOf([point]));
+      const heard = names.reduce((text, name) => text.replace(`${name} ${name}`, name), wordsOf(lines));
+      assert.equal(heard, wordsOf(shown));
     };
 
     for (const markup of elements) {

@@ -43,7 +43,7 @@ describe('A link to the builder, in Chromium', () => {
       assert.match(shown.number ?? '', /0800 1 came with the link/);
       assert.match(shown.contact ?? '', /came with the link/);
       assert.match(shown.base ?? '', /trust cdn\.example\.org\./);
-      await tab.select('#section', 'faq');
+      await tab.select('#section', 'overview');
       assert.deepEqual(Object.keys(await warnings(tab)), ['base']);
     });
 

@@ -89,7 +89,7 @@ eachBrowser(
         const frame = await frameOf(tab);
         const places = await scrolled(tab, () => press(frame, 'fbss-red-flags', 'input'));
         assert.equal(places.length, 1, places.join());
-        const bottom = await topOf(tab, frame, 'fbss-red-flags >>> [part=foot]');
+        const bottom = await topOf(tab, frame, 'fbss-red-flags >>> [part=meaning]');
         assert.ok(bottom > 600 && bottom <= 801, `${bottom}`);
         // nothing moves if the answer is already in view
         assert.deepEqual(await scrolled(tab, () => press(frame, 'fbss-red-flags', 'input'), 0), []);

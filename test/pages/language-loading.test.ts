@@ -14,7 +14,7 @@ import {until} from '../support/until.js';
 import {eachBrowser, type PageLog} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js"></script>';
-const faq = `<fbss-faq></fbss-faq>${script}`;
+const faq = `<fbss-faq country="GB"></fbss-faq>${script}`;
 const isContent = (path: string): boolean => path.includes('/content/');
 
 const add = (tab: Page, markup: string): Promise<void> =>

@@ -82,6 +82,7 @@ export const redFlagsStyles = css`
     border-block-start: var(--border);
   }
   @media print {
+    legend,
     [part='privacy'] {
       display: none;
     }

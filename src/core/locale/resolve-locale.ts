@@ -15,12 +15,11 @@ export function resolveLocale(tag: string, offered: readonly string[]): string |
   const same = offered.find(
     (language) => language.toLowerCase() === written || (code && language.replace(/-[A-Z]{2}$/, '') === code),
   );
-  if (same) return same;
+  // `maximize` would give an undetermined language the usual one of its region
+  if (same || written.startsWith('und')) return same;
   try {
     // pages still use older names of Mandarin, and not every browser knows them
     const wanted = new Intl.Locale(written.replace(/^(?:zh-cmn|zh-guoyu|cmn)(?=-|$)/, 'zh'));
-    // `maximize` would give an undetermined language the usual one of its region
-    if (wanted.language === 'und') return undefined;
     const {language, script} = wanted.maximize();
     return offered.find((tag) => {
       const locale = new Intl.Locale(tag).maximize();

@@ -103,7 +103,7 @@ export const redFlagsBeside = (host: Element): boolean =>
 
 /** The symptoms as a list: all of them, or as many as `count`. */
 export const emergencyList = (content: Content, parts: BilingualParts, count?: number): TemplateResult =>
-  points(emergencyFlags(content, parts, (...flag) => flag.slice(0, 2)).slice(0, count), (flag) => flag);
+  points(emergencyFlags(content, parts, (flag, inEnglish) => [flag, inEnglish]).slice(0, count), (flag) => flag);
 
 /** The symptoms of the nerves with what to do, and the way to all symptoms that need emergency help. */
 export const nerveEmergency = (
@@ -113,7 +113,7 @@ export const nerveEmergency = (
   bilingual: Bilingual,
   localize: Localize,
 ): TemplateResult =>
-  html`<p><b>${bilingual(({redFlags}) => redFlags.heading)}</b></p>
+  html`<p>${bilingual(({redFlags}) => redFlags.heading)}</p>
     ${emergencyList(content, parts, content.redFlags.nerveFlags)}
     <p>${bilingual(({redFlags}) => redFlags.nerves)}</p>
     ${emergencyAction(host, parts, localize)} ${allFlags(host, content, parts)}`;
@@ -140,11 +140,9 @@ export const allFlags = (host: Element, content: Content, parts: BilingualParts)
       ${inEnglish} ${emergencyList(content, parts)}
     </details>`;
   }
-  // the page's own address, whatever its `<base>`
-  const [page] = (isServer as boolean) ? [''] : location.href.split('#');
   return html`<a
       part="all-flags"
-      href=${`${page}#fbss-red-flags`}
+      href="#fbss-red-flags"
       @click=${(event: MouseEvent) => {
         void goToRedFlags(host, event);
       }}

@@ -31,7 +31,8 @@ export const provenance = ({localName}: Element, content: Content, localize: Loc
       references.sources.map(({name}) => name),
       localize,
     )}
-    <p>${localize(`${overview.newerNames.term}: ${references.newerNames.name}`)}</p>
+    <p>${localize(overview.newerNames.term)}</p>
+    ${points([references.newerNames.name], localize)}
     <p part="review">
       <slot name="reviewer"
         >${localize(review ? `${about.medicalReview}: ${review.reviewer}, ${review.date}` : about.unreviewed)}</slot
