@@ -3,7 +3,8 @@ export type Block = string | string[];
 
 /**
  * The content of the peers: text of the same length, in the same blocks, as the three elements of this library with which
- * they are compared. It is about a lending library, so that nobody mistakes it for advice.
+ * they are compared. It is about a lending library, so that nobody mistakes it for advice. A fixed sample: it does not
+ * follow changes of the library's content.
  */
 export const content = {
   card: {
@@ -64,6 +65,27 @@ export const content = {
             'The first request for the title was not fully entered.',
           ] as Block,
           'Sometimes more than one of these is at work.',
+        ],
+      },
+      {
+        question: 'Can a book be kept?',
+        answer: [
+          'A second copy is not usually bought. The desk aims to shorten the queue and help you read more week by week.',
+          'It is still worth asking at the desk in person, in case there is another copy that can be lent.',
+        ],
+      },
+      {
+        question: 'What can I do myself?',
+        answer: [
+          'Ask the desk which of these are right for you:',
+          [
+            'reading aloud, to build a habit, improve your voice and pass the time',
+            'a reading circle, to learn ways to finish a very long book',
+            'returning books early, because late books make it harder for others to plan',
+            'keeping your card and your address up to date, and your number if you have one',
+            'following the house (quiet) rules closely after five',
+          ] as Block,
+          'See the desk or the branch if your card is lost, comes back or does not open the door.',
         ],
       },
       {

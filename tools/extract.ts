@@ -1,7 +1,17 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {extract} from './languages/extract.js';
 import {readMessages} from './languages/messages.js';
 import {fileOf} from './languages/translations.js';
 
-/** `npm run extract`: updates `locales/*.xlf` from the messages in `src/content`. */
-for (const [language, text] of await extract(readMessages())) writeFileSync(fileOf(language), text);
+const unitsIn = (xliff: string): string[] => [...xliff.matchAll(/<trans-unit id="(\w+)"/g)].map(([, id = '']) => id);
+
+/** `npm run extract`: updates `locales/*.xlf` from the messages in `src/content`, and prints what has changed. */
+for (const [language, text] of await extract(readMessages())) {
+  const file = fileOf(language);
+  const before = unitsIn(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const after = unitsIn(text);
+  const removed = before.filter((id) => !after.includes(id)).length;
+  const added = after.filter((id) => !before.includes(id)).length;
+  writeFileSync(file, text);
+  if (removed || added) console.log(`${file}: ${removed} messages removed, ${added} added at the end`);
+}

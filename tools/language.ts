@@ -77,7 +77,10 @@ async function add(language: string): Promise<void> {
   }
   const record = `docs/languages/${language}.md`;
   if (!existsSync(record)) {
-    writeFileSync(record, `# ${nameOf(language)}\n\nNot translated yet. No clinician has reviewed it.\n`);
+    writeFileSync(
+      record,
+      `# ${nameOf(language)}\n\nThe condition's name: not translated yet\n\nNo clinician has reviewed it. The agreed terms are in [the glossary](../../${glossary}); what is uncertain is a note \`from="translator"\` at the string in [the XLIFF file](../../${fileOf(language)}).\n\n| Check | Date | Result |\n| --- | --- | --- |\n`,
+    );
     written.push(record);
   }
   // `npm run check` rejects unformatted files
@@ -85,11 +88,12 @@ async function add(language: string): Promise<void> {
   const catalogue = readCatalogue();
   const missing = untranslated(catalogue, language);
   const terms = Object.values(readGlossary(language).terms).filter((forms) => !forms?.length);
+  for (const {id, text} of missing) console.log(`    ${id} ${text}`);
   console.log(`${nameOf(language)} (${nameOf(language, language)})
   ${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation
   ${glossary}: ${terms.length} terms have no translation
-  ${record}: the condition’s name, and the history of the checks`);
-  for (const {id, text} of missing) console.log(`    ${id} ${text}`);
+  ${record}: the condition’s name, and the history of the checks
+Next: "Translate" in CONTRIBUTING.md`);
 }
 
 function review(language: string, section = '', date = '', ...names: string[]): void {

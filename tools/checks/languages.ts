@@ -85,7 +85,7 @@ export async function check(): Promise<Findings> {
   const current = reviews.filter(({isCurrent}) => isCurrent);
   const stale = reviews.filter(({isCurrent}) => !isCurrent);
   const notes = [
-    `languages: ${languages.length + 1}, ${sectionsOf(catalogue).length} sections each; ` +
+    `languages: ${languages.length + 1}, ${sectionsOf(catalogue).length} files of content each; ` +
       `${current.length} reviewed by a clinician`,
     ...stale.map(({language, section}) => `no longer as reviewed: ${section} in ${language}`),
   ];

@@ -20,12 +20,15 @@ export interface Glossary {
 export const readGlossary = (language: string): Glossary =>
   JSON.parse(readFileSync(fileOf(language), 'utf8')) as Glossary;
 
-/** Lists terms that a language's glossary lacks, and those that the English glossary does not have. */
+/**
+ * Lists terms that a language's glossary lacks, and those that the English glossary does not have. A term without forms is
+ * not translated yet: it is a fault only of a translation that needs it.
+ */
 export function glossaryProblems(language: string): string[] {
   const terms = Object.keys(readTerms());
   const {terms: forms} = readGlossary(language);
   return [
-    ...terms.filter((term) => !forms[term]?.length).map((term) => `${fileOf(language)} lacks "${term}"`),
+    ...terms.filter((term) => !forms[term]).map((term) => `${fileOf(language)} lacks "${term}"`),
     ...Object.keys(forms)
       .filter((term) => !terms.includes(term))
       .map((term) => `${fileOf(language)} has "${term}", which is not a term of ${fileOf('en')}`),
