@@ -1,9 +1,11 @@
 import {css} from 'lit';
 
 export const redFlagsStyles = css`
+  [part='answer'] {
+    border-block-end: var(--border);
+  }
   [part='meaning'] {
     padding: var(--space);
-    border-block-start: var(--border);
   }
   fieldset {
     margin: 0;

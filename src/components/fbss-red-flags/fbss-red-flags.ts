@@ -37,7 +37,7 @@ import {none, Ticks} from './ticks.js';
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart contact - The hospital's own line, if it comes from the attribute or the script tag.
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
- * @csspart meaning - What the signs can mean.
+ * @csspart meaning - What the symptoms can mean.
  * @csspart flags - The list of signs.
  * @csspart list - A list of points.
  * @csspart legend - The line above the signs.
