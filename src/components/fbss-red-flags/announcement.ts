@@ -5,10 +5,10 @@ import type {Ticks} from './ticks.js';
 const sentence = (line: string): string => (/\p{P}/u.test(line.slice(-1)) ? line : `${line}.`);
 
 /**
- * The announcement after a tick: that signs were cleared, if they were, and the answer, as one string.
+ * The announcement after a tick: that symptoms were cleared, if they were, and the answer, as one string.
  *
  * @param call - The lines of the emergency call.
- * @param cleared - Whether "none of these" has cleared signs.
+ * @param cleared - Whether "none of these" has cleared symptoms.
  */
 export function announcement(
   {answer}: Ticks,

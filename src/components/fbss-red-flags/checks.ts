@@ -6,7 +6,7 @@ import type {Content} from '../../core/locale/languages.js';
 import {none, type Ticks} from './ticks.js';
 
 /**
- * The signs and "none of these", each with a box to tick.
+ * The symptoms and "none of these", each with a box to tick.
  *
  * @param toggle - Called with the choice and its box when a reader ticks or unticks it.
  */

@@ -27,7 +27,7 @@ import {none, Ticks} from './ticks.js';
  *
  * @tag fbss-red-flags
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the signs.
+ * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the symptoms.
  *   Overrides the attribute `contact`.
  * @slot text-contact - What readers can do who cannot telephone, such as a number for text messages. Shown beside the call.
  *   Overrides the attribute `text-contact` there.
@@ -38,11 +38,11 @@ import {none, Ticks} from './ticks.js';
  * @csspart contact - The hospital's own line, if it comes from the attribute or the script tag.
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart meaning - What the symptoms can mean.
- * @csspart flags - The list of signs.
+ * @csspart flags - The list of symptoms.
  * @csspart list - A list of points.
- * @csspart legend - The line above the signs.
+ * @csspart legend - The line above the symptoms.
  * @csspart flag - One symptom, or "none of these": box and label. In `mode="list"` the symptoms are a `list`.
- * @csspart checkbox - The box of one sign.
+ * @csspart checkbox - The box of one symptom.
  * @csspart privacy - The line that ticks are not stored.
  * @csspart or - The word before "none of these".
  * @csspart answer - The answer to the ticks.
@@ -66,7 +66,7 @@ export class FbssRedFlags extends FbssElement {
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
   /**
-   * `check`: the signs can be ticked. `list`: the same content, nothing to tick.
+   * `check`: the symptoms can be ticked. `list`: the same content, nothing to tick.
    * Anything else: `check`, and one console warning.
    * @attr
    * @default 'check'

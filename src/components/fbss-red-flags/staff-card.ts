@@ -10,11 +10,11 @@ import {staffCardStyles} from './staff-card.styles.js';
 import {contentFor} from '../../core/locale/locale-controller.js';
 
 /**
- * The signs for staff to read, in each of the languages side by side. The strings are not in the light DOM, where the page
+ * The symptoms for staff to read, in each of the languages side by side. The strings are not in the light DOM, where the page
  * could read what is ticked.
  *
  * @param languages - The content by language; the first is the reader's.
- * @param ticked - The signs that the reader has ticked, by index. If there are none, all are shown, as signs to check for.
+ * @param ticked - The symptoms that the reader has ticked, by index. If there are none, all are shown, as symptoms to check for.
  */
 function staffCard(
   {staff}: Content['redFlags'],
@@ -113,7 +113,7 @@ export class StaffCard {
   /**
    * @param content - The content in the reader's language.
    * @param others - Further languages to show.
-   * @param ticked - The signs that the reader has ticked, by index. If there are none, all are shown, as signs to check for.
+   * @param ticked - The symptoms that the reader has ticked, by index. If there are none, all are shown, as symptoms to check for.
    */
   render(
     content: Content,
