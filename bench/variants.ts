@@ -19,8 +19,11 @@ const module = (name: string): {accordion: string; three: string} => ({
 
 const block = (text: Block): string =>
   typeof text === 'string' ? `<p>${text}</p>` : `<ul>${text.map((point) => `<li>${point}</li>`).join('')}</ul>`;
-const questions = (render: (question: string, answer: string) => string): string =>
-  content.questions.entries.map(({question, answer}) => render(question, answer.map(block).join(''))).join('');
+/** The first answer is open from the start, as it is in this library. */
+const questions = (render: (question: string, answer: string, open: string) => string): string =>
+  content.questions.entries
+    .map(({question, answer}, index) => render(question, answer.map(block).join(''), index ? '' : ' open'))
+    .join('');
 const questionsHeading = `<h2>${content.questions.heading}</h2>`;
 
 const {card, form} = content;
@@ -58,7 +61,7 @@ export const peers: Variant[] = [
     head: module('carbon'),
     card: `<cds-tile>${cardHeading}${cardBody}</cds-tile>`,
     accordion: `${questionsHeading}<cds-accordion>${questions(
-      (question, answer) => `<cds-accordion-item title="${question}">${answer}</cds-accordion-item>`,
+      (question, answer, open) => `<cds-accordion-item title="${question}"${open}>${answer}</cds-accordion-item>`,
     )}</cds-accordion>`,
     form: `${aboveForm}<cds-checkbox-group legend-text="${form.legend}" helper-text="${form.note}">${boxes(
       (text) => `<cds-checkbox>${text}</cds-checkbox>`,
@@ -75,7 +78,7 @@ export const peers: Variant[] = [
     head: {accordion: shoelaceTheme + shoelace.accordion, three: shoelaceTheme + shoelace.three},
     card: `<sl-card><h2 slot="header">${card.heading}</h2>${cardBody}</sl-card>`,
     accordion: `${questionsHeading}<div>${questions(
-      (question, answer) => `<sl-details summary="${question}">${answer}</sl-details>`,
+      (question, answer, open) => `<sl-details summary="${question}"${open}>${answer}</sl-details>`,
     )}</div>`,
     form: `${aboveForm}<fieldset><legend>${form.legend}</legend><p>${form.note}</p>${boxes(
       (text) => `<sl-checkbox>${text}</sl-checkbox>`,
@@ -105,7 +108,8 @@ export const peers: Variant[] = [
     head: {accordion: stylesheet, three: stylesheet},
     card: `<section class="card">${cardHeading}${cardBody}</section>`,
     accordion: `<section class="card">${questionsHeading}${questions(
-      (question, answer) => `<details><summary><h3>${question}</h3></summary><div>${answer}</div></details>`,
+      (question, answer, open) =>
+        `<details${open}><summary><h3>${question}</h3></summary><div>${answer}</div></details>`,
     )}</section>`,
     // without a script, the answer is always visible
     form: `<section class="card">${aboveForm}<fieldset><legend>${form.legend}</legend><p>${form.note}</p>${boxes(

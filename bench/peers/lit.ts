@@ -22,8 +22,8 @@ class BenchQuestions extends LitElement {
     return html`<section class="card">
       <h2>${heading}</h2>
       ${entries.map(
-        ({question, answer}) =>
-          html`<details>
+        ({question, answer}, index) =>
+          html`<details ?open=${index === 0}>
             <summary><h3>${question}</h3></summary>
             <div>${answer.map(block)}</div>
           </details>`,
