@@ -45,11 +45,11 @@ async function renderSection(language: string, section: string, attributes: Attr
   ssrContent.language = language;
   ssrContent.content = await contentOf(language);
   const tag = unsafeStatic(`fbss-${section}`);
-  const {about = 'foot', mode = 'check', 'heading-level': level = '2'} = attributes;
+  const {footer = 'show', mode = 'check', 'heading-level': level = '2'} = attributes;
   const {slot = nothing, 'text-contact': line = nothing} = attributes;
   const markup = await collectResult(
     render(
-      html`<${tag} slot=${slot} heading-level=${level} about=${about} mode=${mode} text-contact=${line}></${tag}>`,
+      html`<${tag} slot=${slot} heading-level=${level} footer=${footer} mode=${mode} text-contact=${line}></${tag}>`,
     ),
   );
   const element = parseFragment(markup).childNodes.find((node) => node.nodeName === `fbss-${section}`);
@@ -116,7 +116,7 @@ async function tree(language: string, section: string, attributes: Attributes): 
   if (section === 'guide') {
     const level = attributes['heading-level'];
     for (const name of defaultSectionNames) {
-      const own = {id: `fbss-${name}`, slot: slotOf(name), about: 'none', ...(level && {'heading-level': level})};
+      const own = {id: `fbss-${name}`, slot: slotOf(name), footer: 'none', ...(level && {'heading-level': level})};
       adapter.appendChild(element, await tree(language, name, own));
     }
   }

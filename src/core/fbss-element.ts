@@ -31,6 +31,7 @@ const elements = new Set<FbssElement>();
 export abstract class FbssElement extends HardenedElement {
   static override properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
+    footer: {},
     about: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
@@ -44,12 +45,19 @@ export abstract class FbssElement extends HardenedElement {
   declare headingLevel: number;
 
   /**
-   * The foot of the card, "about this information": `foot` shows it, `none` hides it.
-   * Anything else: `foot`, and one console warning.
+   * The foot of the card, "About this information": `show`, or `none` to leave it out.
+   * Anything else: `show`, and one console warning.
    * @attr
-   * @default 'foot'
+   * @default 'show'
    */
-  declare about: 'foot' | 'none';
+  declare footer: 'show' | 'none';
+
+  /**
+   * The former name of `footer`: `none` hides the foot, with one console warning. Other values do nothing: RDFa uses them.
+   * @attr
+   * @deprecated Use `footer`.
+   */
+  declare about?: string;
 
   /**
    * Adds the content to the page as JSON-LD (schema.org), for search engines: once, however many elements have this attribute.
@@ -72,7 +80,7 @@ export abstract class FbssElement extends HardenedElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.about = 'foot';
+    this.footer = 'show';
     this.structuredData = false;
   }
 

@@ -1,10 +1,11 @@
 import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {oneOf} from './host/one-of.js';
+import {warn} from './host/warn.js';
 import type {Content} from './locale/languages.js';
 import type {Localize} from './templates/bilingual.js';
 import {isOverdue, provenance} from './templates/provenance.js';
 
-type Host = ReactiveControllerHost & Element & {about: string};
+type Host = ReactiveControllerHost & Element & {footer: string; about?: string};
 
 /**
  * The foot of a card, "about this information". Its content is rendered when the reader opens it or prints the page: it
@@ -38,8 +39,14 @@ export class Foot implements ReactiveController {
     this.#renderNow();
   }
 
+  get #hidden(): boolean {
+    const {localName, footer, about} = this.#host;
+    if (about === 'none') warn(`<${localName} about="none">: about is deprecated. Use footer="none".`);
+    return about === 'none' || oneOf(this.#host, 'footer', footer, ['show', 'none']) === 'none';
+  }
+
   render(content: Content, localize: Localize): TemplateResult | typeof nothing {
-    if (oneOf(this.#host, 'about', this.#host.about, ['foot', 'none']) === 'none') return nothing;
+    if (this.#hidden) return nothing;
     return html`<details part="about" @toggle=${this}>
       <summary aria-labelledby="about title"><span id="about">${localize(content.about.heading)}</span></summary>
       ${this.#needed || isOverdue() ? provenance(this.#host, content, localize) : nothing}

@@ -145,7 +145,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
   it('ignores a number and text in a link or a placeholder', () => {
     const placeholder = '<p>[fbss:red-flags:en emergency-number=0909 contact=0909 text-contact=0909]</p>';
     const query =
-      '?emergency-number=0909%20879%200000&contact=Ring%200909%20879%200000&text-contact=text%200909&about=none&structured-data&print&single&style=x';
+      '?emergency-number=0909%20879%200000&contact=Ring%200909%20879%200000&text-contact=text%200909&footer=none&structured-data&print&single&style=x';
     for (const settings of [{}, {country: 'GB'}]) {
       for (const text of [link(`${folder}en/red-flags.html${query}`), placeholder]) {
         const {html} = filter({embeds: folder, ...settings}, text);

@@ -59,16 +59,36 @@ describe('fbss-about, and the foot of an element', () => {
     expect(part<HTMLDetailsElement>(shown, 'about').open).to.equal(false);
     await openFoot(shown);
     expect(textOf(part(shown, 'about'))).to.include(en.about.unreviewed);
-    const hidden = await placed('<fbss-overview about="none"></fbss-overview>');
+    const hidden = await placed('<fbss-overview footer="none"></fbss-overview>');
     expect(parts(hidden, 'about')).to.deep.equal([]);
   });
 
-  it('shows the foot and warns if "about" has an unknown value', async () => {
+  it('shows the foot and warns if "footer" has an unknown value', async () => {
     let element: Element | undefined;
     const warnings = await warningsOf(async () => {
-      element = await placed('<fbss-overview about="<b>"></fbss-overview>');
+      element = await placed('<fbss-overview footer="<b>"></fbss-overview>');
     });
     expect(element && parts(element, 'about')).to.have.length(1);
-    expect(warnings.join()).to.include('about');
+    expect(warnings.join()).to.include('footer');
+  });
+
+  it('hides the foot by the former name of "footer", and warns once', async () => {
+    let first: Element | undefined;
+    const warnings = await warningsOf(async () => {
+      first = await placed('<fbss-causes about="none"></fbss-causes>');
+      await placed('<fbss-causes about="none"></fbss-causes>');
+    });
+    expect(first && parts(first, 'about').length).to.equal(0);
+    expect(warnings).to.have.length(1);
+    expect(warnings.join()).to.include('Use footer="none"');
+  });
+
+  it("keeps the foot, without a warning, beside RDFa's attribute of the former name", async () => {
+    let element: Element | undefined;
+    const warnings = await warningsOf(async () => {
+      element = await placed('<fbss-overview about="https://example.org/fbss"></fbss-overview>');
+    });
+    expect(element && parts(element, 'about')).to.have.length(1);
+    expect(warnings).to.deep.equal([]);
   });
 });

@@ -200,6 +200,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
       'text-contact',
       'country',
       'sections',
+      'footer',
       'about',
       'mode',
       'heading-level',

@@ -52,7 +52,7 @@ eachBrowser('Links and placeholders', ({open}) => {
   it('a link to the hospital’s own pages sets no number and no text', async () => {
     const {tab} = await open({
       '/': page(
-        `<p id="link"><a href="/fbss/embed/en/red-flags.html?${forged}&amp;country=ES&amp;about=none&amp;structured-data=">Emergency</a></p>${script}`,
+        `<p id="link"><a href="/fbss/embed/en/red-flags.html?${forged}&amp;country=ES&amp;footer=none&amp;structured-data=">Emergency</a></p>${script}`,
       ),
     });
     await renders(tab, '#link >>> fbss-red-flags');

@@ -43,7 +43,7 @@ eachBrowser('The address of a page of the hospital', ({open}) => {
   it('sets a mode, a country and sections, never without the red flags', async () => {
     const {tab} = await open(
       {},
-      {path: path('guide', {mode: 'list', sections: 'faq', country: 'es', about: 'none', 'structured-data': ''})},
+      {path: path('guide', {mode: 'list', sections: 'faq', country: 'es', footer: 'none', 'structured-data': ''})},
     );
     await tab.waitForFunction(
       () => document.querySelector('fbss-guide')?.shadowRoot?.querySelectorAll('slot[name^="section-"]').length === 2,

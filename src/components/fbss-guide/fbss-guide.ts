@@ -20,7 +20,7 @@ const prepareSection = (name: string): Promise<void> | undefined =>
  * @tag fbss-guide
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; you can add and remove it
- * at any time. The guide shows it in the order of its sections, and sets its `id`, `slot`, `about` and `heading-level`, and
+ * at any time. The guide shows it in the order of its sections, and sets its `id`, `slot`, `footer` and `heading-level`, and
  * its `country`, `emergency-number`, `contact`, `text-contact` and `mode` if the guide has them itself. A second section of
  * the same name, and one that is not among `sections`, is kept but not shown.
  * @csspart contents - The list of contents, a `nav`.

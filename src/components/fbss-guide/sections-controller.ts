@@ -25,7 +25,7 @@ const propertyOf = (guide: Guide, attribute: string): string | undefined =>
 /** The attributes that a guide sets on a section. */
 const attributesFor = (name: string, guide: Guide, level: number): Attributes => ({
   slot: slotOf(name),
-  about: 'none',
+  footer: 'none',
   'heading-level': `${level}`,
   // in a shadow root, exports the sections' parts as the guide's are
   exportparts: guide.getAttribute('exportparts'),
