@@ -39,7 +39,7 @@ export const baseStyles = [
       container-type: inline-size;
       /* the width for a page that shrinks the element to fit its content, which size containment ignores */
       contain-intrinsic-inline-size: 36em;
-      overflow: clip;
+      contain: content;
       overflow-wrap: anywhere;
       color: var(--ink);
       background: var(--surface);
