@@ -11,7 +11,7 @@ import {emptyPath, many, pages, pathOf, pathsOf} from './pages.js';
 import {fbss, type Variant, variants} from './variants.js';
 
 /** Compares the speed of fbss-elements with its peers, and prints Markdown tables. */
-const {values: options} = parseArgs({options: {rounds: {type: 'string', default: '5'}}});
+const {values: options} = parseArgs({options: {rounds: {type: 'string', default: '5'}, closed: {type: 'boolean'}}});
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
 

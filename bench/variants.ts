@@ -19,10 +19,11 @@ const module = (name: string): {accordion: string; three: string} => ({
 
 const block = (text: Block): string =>
   typeof text === 'string' ? `<p>${text}</p>` : `<ul>${text.map((point) => `<li>${point}</li>`).join('')}</ul>`;
-/** The first answer is open from the start, as it is in this library. */
+/** Whether all of the peers' answers are closed at the start. By default, the first one is open, as in this library. */
+const closed = process.argv.includes('--closed');
 const questions = (render: (question: string, answer: string, open: string) => string): string =>
   content.questions.entries
-    .map(({question, answer}, index) => render(question, answer.map(block).join(''), index ? '' : ' open'))
+    .map(({question, answer}, index) => render(question, answer.map(block).join(''), index || closed ? '' : ' open'))
     .join('');
 const questionsHeading = `<h2>${content.questions.heading}</h2>`;
 
@@ -94,7 +95,7 @@ export const peers: Variant[] = [
     name: 'minimal Lit',
     head: module('lit'),
     card: '<bench-card></bench-card>',
-    accordion: '<bench-questions></bench-questions>',
+    accordion: `<bench-questions${closed ? ' closed' : ''}></bench-questions>`,
     form: '<bench-form></bench-form>',
     find: {
       card: 'bench-card >>> .lead',

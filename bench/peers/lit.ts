@@ -23,7 +23,7 @@ class BenchQuestions extends LitElement {
       <h2>${heading}</h2>
       ${entries.map(
         ({question, answer}, index) =>
-          html`<details ?open=${index === 0}>
+          html`<details ?open=${index === 0 && !this.hasAttribute('closed')}>
             <summary><h3>${question}</h3></summary>
             <div>${answer.map(block)}</div>
           </details>`,
