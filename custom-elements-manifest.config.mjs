@@ -1,11 +1,52 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
-/** Inherited slots and parts that these elements do not render. */
-const notRendered = {
-  'fbss-about': ['about', 'english'],
-  'fbss-guide': ['reviewer', 'about', 'english'],
-  'fbss-language': ['reviewer', 'about', 'english', 'heading', 'not-offered'],
+/** What these elements inherit and do not use. `test/core/manifest.test.ts` compares the manifest with what they render. */
+const unused = {
+  'fbss-about': {attributes: ['about'], cssParts: ['about']},
+  'fbss-guide': {attributes: ['about'], cssParts: ['about', 'overdue', 'review'], slots: ['reviewer']},
+  'fbss-language': {
+    attributes: ['about', 'heading-level'],
+    cssParts: ['about', 'heading', 'not-offered', 'overdue', 'review'],
+    slots: ['reviewer'],
+  },
 };
+const tokens = 'src/styles/tokens.ts';
+const base = 'FbssElement';
+
+const isPublic = (member) => member.privacy !== 'private' && member.privacy !== 'protected' && !member.static;
+
+/** The path of the published file of a source file. */
+const published = (path) => path.replace(/^\/?src\/components\/([\w-]+)\/\1\.[jt]s$/, 'dist/$1.js');
+
+/** Where an inherited feature comes from is of no use outside: the base class is not published. */
+const withoutOrigin = ({inheritedFrom, ...feature}) => feature;
+
+/** The public features of an element. */
+function describe(declaration) {
+  const {attributes = [], cssParts = [], slots = []} = unused[declaration.tagName] ?? {};
+  const isUsed = {
+    members: ({attribute}) => !attributes.includes(attribute),
+    attributes: ({name}) => !attributes.includes(name),
+    cssParts: ({name}) => !cssParts.includes(name),
+    slots: ({name}) => !slots.includes(name),
+  };
+  declaration.members = declaration.members?.filter(isPublic);
+  for (const kind of ['members', 'attributes', 'cssParts', 'slots', 'cssProperties']) {
+    declaration[kind] = declaration[kind]?.filter(isUsed[kind] ?? (() => true)).map(withoutOrigin);
+  }
+  declaration.superclass = {name: 'LitElement', package: 'lit'};
+}
+
+/** The module that defines an element. */
+const definition = ({name, tagName}) => ({
+  kind: 'javascript-module',
+  path: `dist/define/${tagName}.js`,
+  declarations: [],
+  exports: [
+    {kind: 'custom-element-definition', name: tagName, declaration: {name, module: `dist/${tagName}.js`}},
+    {kind: 'js', name, declaration: {name, module: `dist/${tagName}.js`}},
+  ],
+});
 
 /** The manifest of the public elements, with the paths of the published files. */
 export default {
@@ -15,41 +56,13 @@ export default {
   litelement: true,
   plugins: [
     {
-      name: 'published-paths',
-      packageLinkPhase({customElementsManifest}) {
-        const published = (path) => path?.replace(/^src\/components\/[\w-]+\/([\w-]+)\.ts$/, 'dist/$1.js');
-        const walk = (node) => {
-          if (!node || typeof node !== 'object') return;
-          for (const [key, value] of Object.entries(node)) {
-            if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
-            else walk(value);
-          }
-        };
-        walk(customElementsManifest);
-        for (const module of customElementsManifest.modules) {
-          for (const declaration of module.declarations ?? []) {
-            // the manifest describes the public API only
-            declaration.members = declaration.members?.filter(
-              (m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#'),
-            );
-            for (const kind of ['slots', 'cssParts']) {
-              declaration[kind] = declaration[kind]?.filter(
-                ({name}) => !notRendered[declaration.tagName]?.includes(name),
-              );
-            }
-          }
-        }
-      },
-    },
-    {
-      name: 'css-properties',
+      name: 'tokens',
       /** Adds the documentation of the tokens to the base class, from which all elements inherit it. */
       analyzePhase({ts, node, moduleDoc}) {
-        if (!ts.isClassDeclaration(node) || node.name?.text !== 'FbssElement') return;
-        const file = 'src/styles/tokens.ts';
-        const {statements} = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+        if (!ts.isClassDeclaration(node) || node.name?.text !== base) return;
+        const {statements} = ts.createSourceFile(tokens, readFileSync(tokens, 'utf8'), ts.ScriptTarget.Latest, true);
         const tags = statements.flatMap((statement) => ts.getJSDocTags(statement));
-        moduleDoc.declarations.find(({name}) => name === 'FbssElement').cssProperties = tags.map(({comment}) => {
+        moduleDoc.declarations.find(({name}) => name === base).cssProperties = tags.map(({comment}) => {
           const [, name, value, description] = /^\[(--[\w-]+)=(.+)\] - (.+)$/.exec(comment);
           return {description, name, default: value};
         });
@@ -59,6 +72,18 @@ export default {
         const {declarations} = modules.find(({path}) => path === 'src/core/fbss-element.ts');
         mkdirSync('generated', {recursive: true});
         writeFileSync('generated/css-properties.json', JSON.stringify(declarations[0].cssProperties));
+      },
+    },
+    {
+      name: 'published',
+      packageLinkPhase({customElementsManifest: manifest}) {
+        const elements = manifest.modules.filter(({path}) => path.startsWith('src/components/'));
+        for (const module of elements) {
+          module.path = published(module.path);
+          for (const {declaration} of module.exports) declaration.module = published(declaration.module);
+          module.declarations.forEach(describe);
+        }
+        manifest.modules = [...elements, ...elements.flatMap(({declarations}) => declarations.map(definition))];
       },
     },
   ],

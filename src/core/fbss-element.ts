@@ -24,8 +24,10 @@ const elements = new Set<FbssElement>();
  * @csspart card - The card around all content.
  * @csspart heading - Every heading.
  * @csspart about - The foot: about this information.
- * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
- * @csspart not-offered - The line at the top that explains why the content is in English.
+ * @csspart list - The lists of sources in the foot.
+ * @csspart review - Who has reviewed the content, in the foot.
+ * @csspart overdue - The notice past the review date, in the foot.
+ * @csspart not-offered - The line at the top that explains why the content is in English, if the page has a language picker.
  * @slot reviewer - The hospital's own clinician who has reviewed the content. Replaces "no clinician has reviewed".
  */
 export abstract class FbssElement extends HardenedElement {
@@ -42,7 +44,7 @@ export abstract class FbssElement extends HardenedElement {
    * @attr heading-level
    * @default 2
    */
-  declare headingLevel: number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
 
   /**
    * The foot of the card, "About this information": `show`, or `none` to leave it out.

@@ -1,18 +1,8 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import '../../src/components/fbss-about/define.js';
+import {onDay} from './support/day.js';
 import {clear, openFoot, part, parts, placed, warningsOf, textOf} from './support/page.js';
-
-/** Sets the clock to another day while something happens. */
-async function onDay<Result>(day: string, act: () => Promise<Result>): Promise<Result> {
-  const {now} = Date;
-  Date.now = () => Date.parse(day);
-  try {
-    return await act();
-  } finally {
-    Date.now = now;
-  }
-}
 
 describe('fbss-about, and the foot of an element', () => {
   afterEach(clear);

@@ -31,6 +31,7 @@ type Entry = Content['faq']['entries'][number];
  * @csspart call-local - The text in place of such a link if no number is known.
  * @csspart text-contact - What to do if you cannot phone, if it comes from the attribute or the script tag.
  * @csspart all-flags - All emergency symptoms: a link to the red flags if the page has them, else a list to open.
+ * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
 export class FbssFaq extends FbssElement {
   static override properties: PropertyDeclarations = {

@@ -54,6 +54,7 @@ import {none, Ticks} from './ticks.js';
  * @csspart print - The button that prints.
  * @csspart close - The button that closes the staff card.
  * @csspart start-again - The button that clears every tick.
+ * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
 export class FbssRedFlags extends FbssElement {
   static override properties: PropertyDeclarations = {

@@ -30,6 +30,7 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart body - The heading; the emergency symptoms, or the link to them; and, as `doctor`, when to see a doctor.
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
+ * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
 export class FbssSeeADoctor extends FbssElement {
   static override properties: PropertyDeclarations = {
