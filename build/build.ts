@@ -1,5 +1,9 @@
 import {rmSync} from 'node:fs';
+import {editorData} from './editor-data.js';
+import {frameworkTypes} from './framework-types.js';
+import {readElements} from './manifest.js';
 import {packages} from './packages/packages.js';
+import {reactComponents} from './react-components.js';
 import {run} from './run.js';
 import {site} from './site.js';
 
@@ -13,7 +17,12 @@ await Promise.all([
   run('tsc', ['-p', 'tsconfig.build.json']).then(() =>
     run('rollup', ['-c', '--silent'], {env: {NODE_OPTIONS: '--import tsx'}}),
   ),
-  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']).then(() => {
+    const elements = readElements();
+    frameworkTypes(elements);
+    reactComponents(elements);
+    editorData();
+  }),
   run('tsx', ['build/pages.ts']),
 ]);
 await packages();

@@ -7,7 +7,8 @@ import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.j
 
 /**
  * Writes `dist/embed/<language>/<section>.html`, the complete pages, with their `settings.js`;
- * `dist/html/<language>/<section>.html` and `….strict.html`, the fragments; and
+ * `dist/html/<language>/<section>.html` and `….strict.html`, the fragments;
+ * `dist/fallbacks/<language>/<section>.js`, the modules with the content of the elements for server rendering; and
  * `generated/templates/<language>/<section>.html`, the templates for the content system packages.
  */
 
@@ -80,13 +81,14 @@ ${alternates.join('\n')}
 mkdirSync('dist/embed', {recursive: true});
 copyFileSync('src/script/settings.js', 'dist/embed/settings.js');
 for (const language of languages) {
-  for (const folder of ['dist/embed', 'dist/html', 'generated/templates']) {
+  for (const folder of ['dist/embed', 'dist/html', 'dist/fallbacks', 'generated/templates']) {
     mkdirSync(`${folder}/${language}`, {recursive: true});
   }
   for (const section of sections) {
     writeFileSync(`dist/embed/${language}/${section}.html`, await page(language, section));
-    const {fragment, strict, template} = await plainHtml(language, section);
+    const {fallback, fragment, strict, template} = await plainHtml(language, section);
     writeFileSync(`dist/html/${language}/${section}.html`, fragment);
+    writeFileSync(`dist/fallbacks/${language}/${section}.js`, `export default ${JSON.stringify(fallback)};\n`);
     writeFileSync(`dist/html/${language}/${section}.strict.html`, strict);
     writeFileSync(`generated/templates/${language}/${section}.html`, template);
   }

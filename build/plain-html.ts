@@ -188,7 +188,8 @@ async function guideTemplate(language: string): Promise<string> {
 }
 
 /**
- * A section as plain HTML in three forms:
+ * A section as plain HTML in four forms:
+ * - `fallback`, for the content of the element, until it has rendered.
  * - `fragment`, for any page. If the page has the script, the script replaces it with the element.
  * - `strict`, for editors that keep headings, paragraphs, lists and links only.
  * - `template`, for the content system packages, with markers for the emergency number, the host's lines and the sections
@@ -197,7 +198,7 @@ async function guideTemplate(language: string): Promise<string> {
 export async function plainHtml(
   language: string,
   section: string,
-): Promise<{fragment: string; strict: string; template: string}> {
+): Promise<{fallback: string; fragment: string; strict: string; template: string}> {
   const attributes = {'heading-level': '2', mode: 'list'};
   const {node} = await prerender(language, section, attributes);
   const direction = directionOf(language);
@@ -209,8 +210,10 @@ export async function plainHtml(
     const {node: withLine} = await prerender(language, section, {...attributes, 'text-contact': anyLine});
     return blocksOf(withLine, {template: true});
   };
+  const fallback = blocksOf(node);
   return {
-    fragment: placeholder(blocksOf(node)),
+    fallback,
+    fragment: placeholder(fallback),
     strict: blocksOf(node, {strict: true}).replaceAll(/<(h[1-6]|p|ul|ol)>/g, `<$1${marks}>`),
     template: placeholder(await (section === 'guide' ? guideTemplate(language) : sectionTemplate())),
   };

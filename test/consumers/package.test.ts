@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict';
-import {execFile, execFileSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {promisify} from 'node:util';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build as esbuild} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
 import {rollup} from 'rollup';
 import ts from 'typescript';
 import {build as vite} from 'vite';
-import {elementNames} from '../../generated/js/sections.js';
+import {elementNames, sectionNames} from '../../generated/js/sections.js';
 import {originOf, serve} from '../../tools/serve.js';
 import {launchers} from '../support/browsers.js';
-import {elementsMissing, languagesOn, problemsOf, terminal} from './support.js';
+import {elementsMissing, languagesOn, pack, problemsOf, run, terminal} from './support.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
-
-const run = promisify(execFile);
 
 interface Manifest {
   version: string;
@@ -73,19 +70,11 @@ describe('The package from npm', () => {
   let browser: Browser;
 
   before(async () => {
-    const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
-      env: terminal(),
-      maxBuffer: 1e8,
-    });
-    const [packed] = JSON.parse(stdout) as {filename: string; files: {path: string}[]}[];
-    assert.ok(packed);
+    const packed = await pack(project);
     for (const {path} of packed.files) files.add(path);
     // a host with an older Lit of the same major version
     writeFileSync(join(project, 'package.json'), '{"type": "module", "dependencies": {"lit": "3.3.1"}}');
-    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], {
-      cwd: project,
-      env: terminal(),
-    });
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], project);
     manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
     server = await serve(project);
     browser = await launchers.Chromium();
@@ -108,7 +97,7 @@ describe('The package from npm', () => {
         found.set(name, paths);
         continue;
       }
-      const pattern = new RegExp(`^${(paths.at(-1) ?? '').replaceAll('.', '\\.').replace('*', '([^/]+)')}$`);
+      const pattern = new RegExp(`^${(paths.at(-1) ?? '').replaceAll('.', '\\.').replace('*', '(.+)')}$`);
       for (const file of files) {
         const [, match] = pattern.exec(file) ?? [];
         if (match)
@@ -120,9 +109,13 @@ describe('The package from npm', () => {
     }
     return found;
   };
-  const specifiers = (): string[] => [...entries().keys()].map((name) => `fbss-elements${name.slice(1)}`);
+  /** What a project without a framework imports; the others are imported by the projects with one. */
+  const specifiers = (): string[] =>
+    [...entries().keys()]
+      .filter((name) => !/^\.\/(astro|react|svelte|vue)\b/.test(name))
+      .map((name) => `fbss-elements${name.slice(1)}`);
 
-  it('has the modules, the scripts, the documents and the licences, but no prerendered pages', () => {
+  it('has the modules, the scripts, the documents and the licences, and no page', () => {
     for (const file of [
       'README.md',
       'CHANGELOG.md',
@@ -136,10 +129,13 @@ describe('The package from npm', () => {
     const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {targetLocales: string[]};
     for (const language of ['en', ...targetLocales]) assert.ok(files.has(`dist/content/${language}.js`), language);
     for (const language of targetLocales) assert.ok(files.has(`dist/fbss.${language}.js`), language);
+    for (const language of ['en', ...targetLocales])
+      for (const section of sectionNames)
+        assert.ok(files.has(`dist/fallbacks/${language}/${section}.js`), `${language} ${section}`);
     for (const part of readdirSync('dist/lazy')) assert.ok(files.has(`dist/lazy/${part}`), part);
     const others = [...files].filter(
       (file) =>
-        !/^(dist\/(chunks|content|define|lazy|types)\/|dist\/[\w.-]+\.js(on)?$|[\w-]+\.(md|json)$|LICENSE|THIRD-PARTY$)/.test(
+        !/^(dist\/(chunks|content|define|fallbacks|lazy|react|types)\/|dist\/[\w.-]+\.js(on)?$|[\w-]+\.(md|json)$|LICENSE|THIRD-PARTY$)/.test(
           file,
         ),
     );
@@ -152,6 +148,7 @@ describe('The package from npm', () => {
     for (const tag of elementNames.map((name) => `fbss-${name}`)) {
       assert.ok(all.has(`./${tag}.js`), tag);
       assert.ok(all.has(`./define/${tag}.js`), tag);
+      assert.ok(all.has(`./react/${tag}.js`), tag);
     }
     assert.deepEqual(
       [...all.keys()].filter((name) => /chunks|script\/(?!fbss\.|frame)/.test(name)),
@@ -159,14 +156,14 @@ describe('The package from npm', () => {
     );
   });
 
-  it('can be imported by every export', async () => {
+  it('can be imported by every export that needs no framework', async () => {
     // the scripts are for script tags, but Node can resolve them
     const code = specifiers().map((name) =>
       name.includes('/script/')
         ? `import.meta.resolve('${name}');`
         : `await import('${name}'${name.endsWith('.json') ? ", {with: {type: 'json'}}" : ''});`,
     );
-    await run(process.execPath, ['--input-type=module', '--eval', code.join('\n')], {cwd: project, env: terminal()});
+    await run(process.execPath, ['--input-type=module', '--eval', code.join('\n')], project);
   });
 
   for (const moduleResolution of [ts.ModuleResolutionKind.Bundler, ts.ModuleResolutionKind.NodeNext]) {

@@ -1,12 +1,30 @@
-import {execFileSync} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {cpSync, existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import type {Frame, Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
 
 /** The environment of a terminal, without the variables that npm sets for its scripts. */
 export const terminal = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS|NODE_TEST)/.test(name)));
+
+/** Runs a command in the environment of a terminal. */
+export const run = (
+  command: string,
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{stdout: string; stderr: string}> =>
+  promisify(execFile)(command, args, {cwd, env: {...terminal(), ...env}, maxBuffer: 1e8});
+
+/** Packs the package into a folder, as it is published. */
+export async function pack(folder: string): Promise<{filename: string; files: {path: string}[]}> {
+  const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], '.');
+  const [packed] = JSON.parse(stdout) as {filename: string; files: {path: string}[]}[];
+  if (!packed) throw new Error('npm has packed nothing');
+  return packed;
+}
 
 /** Copies the files that a clone would have: those that git tracks, as they are now, and those that it would add. */
 export function cloneTo(folder: string): void {

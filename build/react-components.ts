@@ -1,0 +1,39 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import type {ElementDescription} from './manifest.js';
+
+const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Takes an attribute by the name of its property, too. React itself would not set the property when it hydrates. */
+function component({name, tagName, attributes}: ElementDescription): string {
+  const dashed = attributes.map((attribute) => attribute.name).filter((attribute) => attribute.includes('-'));
+  const properties = dashed.map((attribute) => `${camel(attribute)}, `);
+  const values = dashed.map((attribute) => `'${attribute}': ${camel(attribute)}, `);
+  return `'use client';
+import {createElement} from 'react';
+import '../define/${tagName}.js';
+
+export const ${name} = ({${properties.join('')}...props}) =>
+  createElement('${tagName}', {${values.join('')}...props});
+`;
+}
+
+const types = ({name, tagName}: ElementDescription): string => `import type {JSX} from 'react';
+import type {FbssProperties} from '../attributes.js';
+import type {} from '../react.js';
+
+/** Renders \`<${tagName}>\`, and defines it in the browser. */
+export declare function ${name}(props: JSX.IntrinsicElements['${tagName}'] & FbssProperties['${tagName}']): JSX.Element;
+`;
+
+/**
+ * Writes a React component for each element. It is a client component, so that a server component can render it: a page of
+ * server components alone never loads the definition of an element in the browser.
+ */
+export function reactComponents(elements: readonly ElementDescription[]): void {
+  const folders = {code: 'dist/react', types: 'dist/types/frameworks/react'};
+  for (const folder of Object.values(folders)) mkdirSync(folder, {recursive: true});
+  for (const element of elements) {
+    writeFileSync(`${folders.code}/${element.tagName}.js`, component(element));
+    writeFileSync(`${folders.types}/${element.tagName}.d.ts`, types(element));
+  }
+}
