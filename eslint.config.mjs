@@ -13,7 +13,8 @@ const nodeFiles = [
 ];
 
 export default defineConfig(
-  {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/']},
+  // the last are projects with their own tools and dependencies
+  {ignores: ['dist/', 'generated/', 'storybook-static/', 'coverage/', 'test/consumers/frameworks/']},
   {
     files: ['.storybook/**/*.ts', 'site/**/*.ts', 'src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     ignores: nodeFiles,

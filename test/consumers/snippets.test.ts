@@ -79,3 +79,27 @@ for (const document of ['README.md', 'docs/embedding.md']) {
     });
   });
 }
+
+describe('A developer who copies a snippet from docs/frameworks.md', () => {
+  const lines = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n')
+      .trim();
+  const blocks = [...readFileSync('docs/frameworks.md', 'utf8').matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)];
+
+  for (const [, language = '', info = '', code = ''] of blocks) {
+    const file = /title="(.+)"/.exec(info)?.[1];
+    if (!file) {
+      it(`has it from a project, unless it is a command: ${code.trim()}`, () => {
+        assert.equal(language, 'sh');
+      });
+      continue;
+    }
+    it(`has code that is tested: ${file}, ${code.slice(0, 40).trim()}`, () => {
+      const project = readFileSync(join('test/consumers/frameworks', file), 'utf8');
+      assert.ok(lines(project).includes(lines(code)), `not in ${file}:\n${code}`);
+    });
+  }
+});

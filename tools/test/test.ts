@@ -12,6 +12,7 @@ import {type Counts, nodeTests} from './node-tests.js';
 /** The slowest files, which start first so that the run ends sooner. */
 const slowest = [
   'security/fuzz',
+  'consumers/frameworks',
   'consumers/framework-placeholders',
   'consumers/start',
   'pages/reflow',
