@@ -180,7 +180,7 @@ async function guideTemplate(language: string): Promise<string> {
   const blocks = sections
     .filter((section) => section !== 'guide')
     .map(async (section) => {
-      const attributes = {slot: slotOf(section), 'heading-level': '2', about: 'none', 'text-contact': anyLine};
+      const attributes = {slot: slotOf(section), 'heading-level': '2', footer: 'none', 'text-contact': anyLine};
       const {node} = await prerender(language, section, attributes);
       return `${marked(`section ${section}`, blocksOf(node, {template: true}))}\n`;
     });
