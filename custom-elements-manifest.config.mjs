@@ -2,10 +2,10 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 /** What these elements inherit and do not use. `test/core/manifest.test.ts` compares the manifest with what they render. */
 const unused = {
-  'fbss-about': {attributes: ['about'], cssParts: ['about']},
-  'fbss-guide': {attributes: ['about'], cssParts: ['about', 'overdue', 'review'], slots: ['reviewer']},
+  'fbss-about': {attributes: ['about', 'footer'], cssParts: ['about']},
+  'fbss-guide': {attributes: ['about', 'footer'], cssParts: ['about', 'overdue', 'review'], slots: ['reviewer']},
   'fbss-language': {
-    attributes: ['about', 'heading-level'],
+    attributes: ['about', 'footer', 'heading-level'],
     cssParts: ['about', 'heading', 'not-offered', 'overdue', 'review'],
     slots: ['reviewer'],
   },

@@ -1,5 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import type {ElementDescription} from './manifest.js';
+import type {Attribute, ElementDescription} from './manifest.js';
 
 const note = '// Generated from custom-elements.json by build/framework-types.ts.\n';
 
@@ -14,17 +14,18 @@ function typeInMarkup(text: string): string {
     .join(' | ');
 }
 
-const comment = (text = ''): string => `  /** ${text.replaceAll('\n', '\n   * ')} */\n`;
+const comment = ({description = '', deprecated}: Attribute): string => {
+  const text = deprecated ? `${description}\n@deprecated ${deprecated}` : description;
+  return `  /** ${text.replaceAll('\n', '\n   * ')} */\n`;
+};
+
+const attributeIn = (attribute: Attribute): string =>
+  `${comment(attribute)}  '${attribute.name}'?: ${typeInMarkup(attribute.type.text)} | undefined;\n`;
 
 const interfaceOf = ({name, tagName, attributes}: ElementDescription): string =>
   `/** The attributes of \`<${tagName}>\`. */
 export interface ${name}Attributes {
-${attributes
-  .map(
-    ({name: attribute, description, type}) =>
-      `${comment(description)}  '${attribute}'?: ${typeInMarkup(type.text)} | undefined;\n`,
-  )
-  .join('')}}
+${attributes.map(attributeIn).join('')}}
 `;
 
 const attributes = (elements: readonly ElementDescription[]): string => `${note}

@@ -5,12 +5,18 @@ interface Feature {
   readonly description?: string;
 }
 
+export interface Attribute extends Feature {
+  readonly type: {readonly text: string};
+  /** What to use instead. */
+  readonly deprecated?: string;
+}
+
 /** An element in `custom-elements.json`. */
 export interface ElementDescription {
   /** The name of its class. */
   readonly name: string;
   readonly tagName: string;
-  readonly attributes: readonly (Feature & {type: {text: string}})[];
+  readonly attributes: readonly Attribute[];
 }
 
 /** The elements in the manifest that the analyzer has written, by tag. */

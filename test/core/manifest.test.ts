@@ -92,6 +92,7 @@ async function rendered(tag: string): Promise<{parts: string[]; slots: string[]}
 /** Values that are not the defaults. */
 const values: Record<string, string> = {
   about: 'none',
+  footer: 'none',
   country: 'GB',
   for: 'nothing',
   'heading-level': '4',
