@@ -10,8 +10,16 @@ const frames = (): HTMLIFrameElement[] =>
     (frame) => !frame.hasAttribute('srcdoc') && fbssPage(frame.src),
   );
 
-/** The origin of each frame that has sent its height, and its height in print. */
-const known = new WeakMap<HTMLIFrameElement, {origin: string; paper: unknown}>();
+/** The origin of each frame that has sent its height, its height, and its height in print. */
+const known = new WeakMap<HTMLIFrameElement, {origin: string; height: number; paper: unknown}>();
+
+/** Gives each frame that has sent it the height for the screen or for print. */
+function fitAll(to: 'height' | 'paper'): void {
+  for (const frame of frames()) {
+    const value = known.get(frame)?.[to];
+    if (isLength(value) && value > 0) fit(frame, value);
+  }
+}
 
 /** Sends the frames the hash of the page's address, unless the page has an element with this id. */
 function sendHash(): void {
@@ -62,7 +70,7 @@ function handleMessage({
     if (isLength(end)) scrollTo(frame, fbss, value, end);
   } else if (value > 0) {
     const isFirst = !known.has(frame);
-    known.set(frame, {origin, paper});
+    known.set(frame, {origin, height: value, paper});
     fit(frame, value);
     // its script has run, so it can handle messages
     if (isFirst) {
@@ -77,13 +85,11 @@ export function fitFrames(): void {
   addEventListener('message', handleMessage);
   addEventListener('hashchange', sendHash);
   addEventListener('beforeprint', () => {
-    for (const frame of frames()) {
-      const paper = known.get(frame)?.paper;
-      if (isLength(paper) && paper > 0) fit(frame, paper);
-    }
+    fitAll('paper');
   });
   addEventListener('afterprint', () => {
-    frames().forEach(requestHeight);
+    // not a request: the frame might measure itself while it is too short, with a scrollbar that makes its text narrower
+    fitAll('height');
   });
   for (const frame of frames()) {
     // a frame that is still loading sends its height unasked

@@ -41,11 +41,21 @@ if (framed && main) {
     // any page may frame this one: these are the heights of public content, whatever is ticked
     parent.postMessage({fbss: 'height', value, paper}, '*');
   };
-  new ResizeObserver(sendHeight).observe(root);
+  const observer = new ResizeObserver(sendHeight);
+  observer.observe(root);
+  /**
+   * Sends the height now, because a browser may not lay out a frame that is out of view, and after the next layout: now, the
+   * text may be narrower because of a scrollbar that the frame has for a moment.
+   */
+  const sendHeightTwice = (): void => {
+    sendHeight();
+    observer.disconnect();
+    observer.observe(root);
+  };
   // in advance, because the parent page receives no message while it is printed
   void whenLoadedAndIdle().then(() => {
     paper = heightInPrint(main);
-    sendHeight();
+    sendHeightTwice();
   });
 
   /** Whether the parent page has a script that scrolls to the position in a message. */
@@ -59,7 +69,7 @@ if (framed && main) {
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
     if (source !== parent) return;
     const hash = data?.fbss;
-    if (hash === 'height') sendHeight();
+    if (hash === 'height') sendHeightTwice();
     parentScrolls ||= hash === 'heard';
     if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
     // when all elements have rendered: they handle the new hash of this page

@@ -5,7 +5,7 @@ import {isolating} from '../support/browsers.js';
 import {frameOf, press, type Sites, startSites} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {printed} from '../support/print.js';
-import {aWhile} from '../support/rendered.js';
+import {until} from '../support/until.js';
 import {eachBrowser} from '../support/visits.js';
 
 /** Waits until all content of a page of the library is in its light DOM. */
@@ -15,6 +15,25 @@ const atRest = (place: Page | Frame): Promise<unknown> =>
       element.querySelector('[slot^="fbss-"]'),
     ),
   );
+
+/** For the head of the host: remembers the last message of the framed page. */
+const recordMessages = '<script>addEventListener("message", ({data}) => { globalThis.last = data; })</script>';
+
+/** Waits until the frame has the height of its content and has sent its height in print. Returns its height. */
+async function fittedForPrint(tab: Page, frame: Frame): Promise<number> {
+  await tab.waitForFunction(() => {
+    const last: unknown = Reflect.get(globalThis, 'last');
+    return typeof last === 'object' && last && typeof Reflect.get(last, 'paper') === 'number';
+  });
+  const heights = (): Promise<readonly [number, number]> =>
+    Promise.all([
+      tab.$eval('iframe', ({clientHeight}) => clientHeight),
+      frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    ]);
+  const [outside, inside] = await until(heights, ([outer, inner]) => outer === inner);
+  assert.equal(outside, inside);
+  return outside;
+}
 
 eachBrowser(
   'A framed page',
@@ -29,6 +48,18 @@ eachBrowser(
       site.close();
     });
 
+    /** The words of a page on paper when it is printed by itself, by its address. */
+    const alone = new Map<string, string[]>();
+    const wordsOf = async (address: string): Promise<string[]> => {
+      let words = alone.get(address);
+      if (!words) {
+        await tab.goto(address);
+        await atRest(tab);
+        alone.set(address, (words = (await printed(tab)).join(' ').split(/\s+/)));
+      }
+      return words;
+    };
+
     for (const where of ['other', 'own'] as const) {
       for (const [width, what] of [
         [1200, 'a wide window'],
@@ -42,22 +73,18 @@ eachBrowser(
             ['en/guide', '60%'],
           ] as const) {
             const address = `/embed/${path}.html?country=GB`;
-            await tab.goto(site.own + address);
-            await atRest(tab);
-            const alone = (await printed(tab)).join(' ');
+            const words = await wordsOf(site.own + address);
             const markup = `<div style="inline-size: ${column}"><iframe src="${site[where]}${address}" title="Section" width="100%" height="600"></iframe></div><p>AFTER</p>
               <script src="${site.other}/frame.js" data-embeds="${site.own}/embed/"></script>`;
-            await site.open(tab, page(markup));
-            await tab.waitForFunction(() => document.querySelector('iframe')?.style.height);
+            await site.open(tab, page(markup, {head: recordMessages}));
             const frame = await frameOf(tab);
             await atRest(frame);
-            await aWhile();
-            const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
+            const before = await fittedForPrint(tab, frame);
             // reserves space for the answer in print, too
             if (path === 'en/red-flags') await press(frame, 'fbss-red-flags', 'input');
             const paper = (await printed(tab)).join('').replaceAll(' ', '');
             assert.deepEqual(
-              alone.split(/\s+/).filter((word) => !paper.includes(word)),
+              words.filter((word) => !paper.includes(word)),
               [],
               path,
             );
@@ -72,6 +99,24 @@ eachBrowser(
           }
         });
       }
+
+      it(`has the height of its content at each visit, and again as soon as it has been printed, from its ${where} origin`, async () => {
+        const markup = `<iframe src="${site[where]}/embed/en/red-flags.html" title="Section" width="380" height="600"></iframe>
+          <script src="${site.other}/frame.js" data-embeds="${site.own}/embed/"></script>`;
+        // several visits, because a frame may have a scrollbar while it measures itself
+        for (let visit = 0; visit < 10; visit++) {
+          await site.open(tab, page(markup, {head: recordMessages}));
+          const before = await fittedForPrint(tab, await frameOf(tab));
+          const [inPrint, after] = await tab.evaluate(() =>
+            ['beforeprint', 'afterprint'].map((type) => {
+              dispatchEvent(new Event(type));
+              return document.querySelector('iframe')?.clientHeight;
+            }),
+          );
+          assert.notEqual(inPrint, before);
+          assert.equal(after, before);
+        }
+      });
     }
   },
   isolating,
