@@ -3,17 +3,18 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, it} from 'node:test';
-import type {Page} from 'puppeteer-core';
+import {after, before, describe, it} from 'node:test';
+import type {JSHandle, Page} from 'puppeteer-core';
 import {bundle, javascript} from '../support/bundle.js';
 import {page} from '../support/host.js';
 import {aWhile} from '../support/rendered.js';
 import {inPage} from '../support/in-page.js';
+import {until} from '../support/until.js';
 import {eachBrowser, type Visit} from '../support/visits.js';
 
 /**
- * One part of a page in each framework: `shape` names its content beside a field that a reader fills in. `globalThis.go`
- * changes it; `globalThis.start` renders it, or takes over what the server has rendered.
+ * One part of a page in each framework: `shape` names its content beside a field that a reader fills in. `client.go`
+ * changes it; `client.start` renders it, or takes over what the server has rendered.
  */
 const apps = {
   'React 19': {
@@ -21,8 +22,8 @@ const apps = {
       import {createElement as h, useState} from 'react';
       export const App = ({shape}) => {
         const [second, setSecond] = useState(false);
-        globalThis.go = (value) => flush(() => setSecond(value));
-        return h('main', null, h('input', {id: 'field'}), parts[shape](h, second));
+        client.go[shape] = (value) => flush(() => setSecond(value));
+        return h('main', null, h('input'), parts[shape](h, second));
       };
       const leftAlone = (html) => ({suppressHydrationWarning: true, dangerouslySetInnerHTML: {__html: html}});
       let flush = (act) => act();
@@ -33,8 +34,7 @@ const apps = {
       import {flushSync} from 'react-dom';
       import {App, flushWith} from 'app';
       flushWith(flushSync);
-      globalThis.start = (shape, hydrate) => {
-        const root = document.querySelector('#app');
+      client.start = (root, shape, hydrate) => {
         const onRecoverableError = (error) => console.error(String(error));
         if (hydrate) hydrateRoot(root, h(App, {shape}), {onRecoverableError});
         else createRoot(root).render(h(App, {shape}));
@@ -52,16 +52,16 @@ const apps = {
         props: ['shape'],
         setup({shape}) {
           const second = ref(false);
-          globalThis.go = (value) => ((second.value = value), nextTick());
+          client.go[shape] = (value) => ((second.value = value), nextTick());
           const create = (tag, props, ...children) => h(tag, props, children.filter(Boolean));
-          return () => h('main', null, [h('input', {id: 'field'}), parts[shape](create, second.value)]);
+          return () => h('main', null, [h('input'), parts[shape](create, second.value)]);
         },
       };
       const leftAlone = () => ({'data-allow-mismatch': 'children'});`,
     client: `
       import {createApp, createSSRApp} from 'vue';
       import {App} from 'app';
-      globalThis.start = (shape, hydrate) => (hydrate ? createSSRApp : createApp)(App, {shape}).mount('#app');`,
+      client.start = (root, shape, hydrate) => (hydrate ? createSSRApp : createApp)(App, {shape}).mount(root);`,
     server: `
       import {createSSRApp} from 'vue';
       import {renderToString} from 'vue/server-renderer';
@@ -72,6 +72,8 @@ const apps = {
 
 /** The content of the part, in its first state and in its second. */
 const parts = `
+  // also on the server
+  globalThis.client = {go: {}};
   const address = (lang, section = 'faq') => '/fbss/embed/' + lang + '/' + section + '.html';
   const parts = {
     link: (h, second) => h('p', null, second ? h('b', null, 'Gone') : h('a', {href: address('en')}, 'Questions')),
@@ -115,43 +117,42 @@ const expected: Record<string, [string, string]> = {
   'element left alone': ['fbss-faq en', 'fbss-faq es'],
 };
 
-const typed = 'what the reader has typed';
+const typed = 'typed';
 
-/** What a reader sees of the part: its text, with an element as its section and language. */
-const sees = (tab: Page): Promise<string> =>
-  inPage(tab, () => {
-    const seen = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) || node.localName === 'style') return '';
-      const card = node.shadowRoot?.querySelector<HTMLElement>('[part~=card]');
-      if (card) return ` ${node.localName} ${card.lang} `;
-      const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-      return [...(assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)]
-        .map((child) => (child instanceof HTMLParagraphElement ? ` ${seen(child)} ` : seen(child)))
-        .join('');
+declare global {
+  interface Window {
+    /** What the client script of a page adds to its window. */
+    client: {
+      start(root: Element, shape: string, hydrate: boolean): void;
+      /** By shape. */
+      go: Partial<Record<string, (second: boolean) => unknown>>;
     };
-    return seen(document.querySelector('main') ?? document.body)
-      .replace(/\s+/g, ' ')
-      .trim();
-  });
-
-async function becomes(tab: Page, what: string): Promise<void> {
-  let last = '';
-  for (const end = Date.now() + 8000; Date.now() < end;) {
-    last = await sees(tab);
-    if (last === what) return;
-    await new Promise((later) => setTimeout(later, 50));
   }
-  assert.equal(last, what);
 }
 
-const fieldIs = (tab: Page): Promise<unknown> => tab.$eval('#field', (field) => (field as HTMLInputElement).value);
+/** What a reader sees of a part: its text, with an element as its section and language. */
+const sees = (tab: Page, place: string): Promise<string> =>
+  inPage(
+    tab,
+    (selector) => {
+      const seen = (node: Node): string => {
+        if (node instanceof Text) return node.data;
+        if (!(node instanceof Element) || node.localName === 'style') return '';
+        const card = node.shadowRoot?.querySelector<HTMLElement>('[part~=card]');
+        if (card) return ` ${node.localName} ${card.lang} `;
+        const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+        return [...(assigned.length ? assigned : (node.shadowRoot ?? node).childNodes)]
+          .map((child) => (child instanceof HTMLParagraphElement ? ` ${seen(child)} ` : seen(child)))
+          .join('');
+      };
+      return seen(document.querySelector(selector) ?? document.body)
+        .replace(/\s+/g, ' ')
+        .trim();
+    },
+    `${place} main`,
+  );
 
-/** The functions that the client script of a page adds to its window. */
-interface Client {
-  start(shape: string, hydrate?: boolean): void;
-  go(second: boolean): unknown;
-}
+const fieldIs = (tab: Page, place: string): Promise<string> => tab.$eval(`${place} input`, (field) => field.value);
 
 /** Bundles a script with the app that it imports as `app`. */
 const bundled = (code: string, app: string, platform: 'browser' | 'node'): Promise<string> =>
@@ -170,7 +171,7 @@ const bundled = (code: string, app: string, platform: 'browser' | 'node'): Promi
   });
 
 for (const [framework, {app, client, server}] of Object.entries(apps)) {
-  eachBrowser(`Placeholders and links that ${framework} renders`, ({open}) => {
+  eachBrowser(`Placeholders and links that ${framework} renders`, ({openForAll}) => {
     const folder = mkdtempSync(join(tmpdir(), 'fbss-places-'));
     let script: string;
     let render: (shape: string) => string | Promise<string>;
@@ -185,64 +186,120 @@ for (const [framework, {app, client, server}] of Object.entries(apps)) {
       rmSync(folder, {recursive: true});
     });
 
-    const visit = (markup = ''): Promise<Visit> =>
-      open({
+    /** Opens a page with a part of each of the shapes, in a place of its own. */
+    const visit = async (shapes: readonly string[], isRendered: boolean): Promise<Visit> => {
+      const places = shapes.map(
+        async (shape, index) => `<div id="place-${index}">${isRendered ? await render(shape) : ''}</div>`,
+      );
+      return openForAll({
         '/': page(
-          `<div id="app">${markup}</div><script src="/client.js"></script><script src="/fbss/fbss.js"></script>`,
+          `${(await Promise.all(places)).join('')}<script src="/client.js"></script><script src="/fbss/fbss.js"></script>`,
         ),
         '/client.js': javascript(script),
       });
-    const start = (tab: Page, shape: string, hydrate = false): Promise<void> =>
+    };
+    const startAll = (tab: Page, shapes: readonly string[], hydrate: boolean): Promise<void> =>
       tab.evaluate(
-        (...args) => {
-          (globalThis as unknown as Client).start(...args);
+        (all, toHydrate) => {
+          for (const [index, shape] of all.entries()) {
+            const root = document.querySelector(`#place-${index}`);
+            if (root) window.client.start(root, shape, toHydrate);
+          }
         },
-        shape,
+        shapes,
         hydrate,
       );
+    const typeInAll = async (tab: Page, shapes: readonly string[]): Promise<void> => {
+      for (const index of shapes.keys()) await tab.type(`#place-${index} input`, typed);
+    };
+    const showsFirst = async (tab: Page, shape: string, place: string): Promise<void> => {
+      const [first] = expected[shape] ?? [];
+      assert.equal(
+        await until(
+          () => sees(tab, place),
+          (seen) => seen === first,
+        ),
+        first,
+      );
+      assert.equal(await fieldIs(tab, place), typed);
+    };
 
     /** Changes the state back and forth; the reader's input stays. */
-    const goesOn = async (tab: Page, shape: string): Promise<void> => {
-      const [first, second] = expected[shape] ?? ['', ''];
+    const goesOn = async (tab: Page, shape: string, place: string): Promise<void> => {
+      const [first, second] = expected[shape] ?? [];
       for (const state of [true, false, true]) {
-        await tab.evaluate((value) => (globalThis as unknown as Client).go(value), state);
-        await becomes(tab, state ? second : first);
-        assert.equal(await fieldIs(tab), typed);
+        await tab.evaluate((name, value) => window.client.go[name]?.(value), shape, state);
+        const wanted = state ? second : first;
+        assert.equal(
+          await until(
+            () => sees(tab, place),
+            (seen) => seen === wanted,
+          ),
+          wanted,
+        );
+        assert.equal(await fieldIs(tab, place), typed);
       }
     };
 
-    for (const [shape, [first]] of Object.entries(expected)) {
-      it(`${shape}: follow state changes`, async () => {
-        const {tab, log} = await visit();
-        await start(tab, shape);
-        await tab.type('#field', typed);
-        await becomes(tab, first);
-        await goesOn(tab, shape);
-        assert.deepEqual(log.errors, []);
-        await tab.close();
+    describe('when the client renders them', () => {
+      const shapes = Object.keys(expected);
+      let visited: Visit;
+      before(async () => {
+        visited = await visit(shapes, false);
+        await startAll(visited.tab, shapes, false);
+        await typeInAll(visited.tab, shapes);
       });
 
-      // an element writes its light DOM when the page has loaded: the next shape is for that case
-      for (const when of shape === 'element' ? [] : ['before', 'long after']) {
-        it(`${shape}: are hydrated ${when} they show the section`, async () => {
-          const {tab, log} = await visit(await render(shape));
-          const served = await tab.evaluateHandle(() => [...document.querySelectorAll('main, main > *')]);
-          if (when === 'before') await start(tab, shape, true);
-          await tab.type('#field', typed);
-          await becomes(tab, first);
-          if (when !== 'before') {
-            await aWhile();
-            await start(tab, shape, true);
-          }
-          await aWhile();
-          assert.ok(await served.evaluate((all) => all.every((node) => node.isConnected)));
-          assert.equal(await fieldIs(tab), typed);
-          await becomes(tab, first);
-          await goesOn(tab, shape);
+      for (const [index, shape] of shapes.entries()) {
+        it(`${shape}: follow state changes`, async () => {
+          const {tab, log} = visited;
+          await showsFirst(tab, shape, `#place-${index}`);
+          await goesOn(tab, shape, `#place-${index}`);
           assert.deepEqual(log.errors, []);
-          await tab.close();
         });
       }
+    });
+
+    // an element writes its light DOM when the page has loaded: "element left alone" is for that case
+    const served = Object.keys(expected).filter((shape) => shape !== 'element');
+    for (const when of ['before', 'long after']) {
+      describe(`when they are hydrated ${when} they show the section`, () => {
+        let visited: Visit;
+        /** The nodes of each part that the server has rendered. */
+        let nodes: JSHandle<Element[][]>;
+        before(async () => {
+          visited = await visit(served, true);
+          const {tab} = visited;
+          nodes = await tab.evaluateHandle(() =>
+            [...document.querySelectorAll('[id^=place-]')].map((place) => [
+              ...place.querySelectorAll('main, main > *'),
+            ]),
+          );
+          if (when === 'before') await startAll(tab, served, true);
+          await typeInAll(tab, served);
+          for (const [index, shape] of served.entries()) await showsFirst(tab, shape, `#place-${index}`);
+          if (when !== 'before') {
+            await aWhile();
+            await startAll(tab, served, true);
+          }
+          await aWhile();
+        });
+
+        for (const [index, shape] of served.entries()) {
+          it(`${shape}: are the same, and follow state changes`, async () => {
+            const {tab, log} = visited;
+            assert.ok(
+              await nodes.evaluate(
+                (all, position) => all[position]?.length && all[position].every((node) => node.isConnected),
+                index,
+              ),
+            );
+            await showsFirst(tab, shape, `#place-${index}`);
+            await goesOn(tab, shape, `#place-${index}`);
+            assert.deepEqual(log.errors, []);
+          });
+        }
+      });
     }
   });
 }

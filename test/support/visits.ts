@@ -30,6 +30,8 @@ export type Open = (pages: Pages, options?: VisitOptions) => Promise<Visit>;
 
 export interface Visits {
   open: Open;
+  /** Like `open`, but the tab stays open for all tests of the `describe`. */
+  openForAll: Open;
   serve: Serve;
   /** Opens an empty tab, which is closed after the test. */
   ownTab: () => Promise<Page>;
@@ -104,14 +106,11 @@ export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): V
     list.push(tab);
     return tab;
   };
-  const ownTab = (): Promise<Page> => openIn(tabs);
-  return {
-    serve,
-    ownTab,
-    newTab: () => openIn(lasting),
-    open: async (pages, {path = '/', prepare, waitUntil = 'load', ...options} = {}) => {
+  const openerIn =
+    (list: Page[]): Open =>
+    async (pages, {path = '/', prepare, waitUntil = 'load', ...options} = {}) => {
       const site = await serve(pages, options);
-      const tab = await ownTab();
+      const tab = await openIn(list);
       const log = recordLog(tab);
       await prepare?.(tab);
       const url = site.url + path;
@@ -119,7 +118,13 @@ export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): V
       if (waitUntil === 'nothing') void tab.goto(url).catch(() => undefined);
       else await tab.goto(url, {waitUntil});
       return {tab, site, log};
-    },
+    };
+  return {
+    serve,
+    ownTab: () => openIn(tabs),
+    newTab: () => openIn(lasting),
+    open: openerIn(tabs),
+    openForAll: openerIn(lasting),
   };
 }
 
