@@ -22,7 +22,7 @@ describe('The direction of a language', () => {
     const targetLocales = ['az', 'ff', 'hi', 'ku', ...rightToLeft, 'zh-Hans'];
     const settings = JSON.parse(tree.read('lit-localize.json')) as object;
     tree.write('lit-localize.json', JSON.stringify({...settings, targetLocales}));
-    assert.deepEqual(await tree.run('build/content.ts'), {code: 0, out: '', errors: ''});
+    assert.deepEqual(await tree.start('build/content.ts'), {code: 0, out: '', errors: ''});
     const [list = '[]'] = /\[.*\]/.exec(tree.read('generated/right-to-left.js')) ?? [];
     assert.deepEqual(JSON.parse(list), rightToLeft);
   });

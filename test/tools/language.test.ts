@@ -29,7 +29,7 @@ describe('The translators’ tools', () => {
 
   it('report no problems, and extraction does not change the files', async () => {
     const before = tree.read('locales/de.xlf');
-    assert.deepEqual(await tree.run('tools/extract.ts'), {code: 0, out: '', errors: ''});
+    assert.deepEqual(await tree.start('tools/extract.ts'), {code: 0, out: '', errors: ''});
     assert.equal(tree.read('locales/de.xlf'), before);
     assert.deepEqual(await problems(), []);
   });
@@ -103,7 +103,7 @@ describe('The translators’ tools', () => {
         tag === 'en' ? /^English is the language of the source\.$/ : /^".*" is no language tag in .*\.$/,
       );
     }
-    const {code, errors} = await tree.run('tools/language.ts', 'add');
+    const {code, errors} = await tree.start('tools/language.ts', 'add');
     assert.equal(code, 1);
     assert.match(errors, /^Usage:/);
     assert.equal(tree.read('lit-localize.json'), before);

@@ -11,7 +11,7 @@ describe('Text that has no translation yet', () => {
   const text = 'Symptoms of FBSS';
   /** Builds the content, and returns that in German. */
   async function built(): Promise<Content> {
-    assert.deepEqual(await tree.run('build/content.ts'), {code: 0, out: '', errors: ''});
+    assert.deepEqual(await tree.start('build/content.ts'), {code: 0, out: '', errors: ''});
     return (await import(pathToFileURL(join(tree.folder, 'generated/de/index.js')).href)) as Content;
   }
 
@@ -28,7 +28,7 @@ describe('Text that has no translation yet', () => {
 
   it('prevents a release, with the count for each language', async () => {
     tree.translate(text, '');
-    const {code, out, errors} = await tree.run('tools/release.ts');
+    const {code, out, errors} = await tree.start('tools/release.ts');
     assert.deepEqual([code, out], [1, '']);
     assert.match(
       errors,
