@@ -55,7 +55,7 @@ describe('fbss-red-flags', () => {
         const {left, bottom} = target.getBoundingClientRect();
         const before = ticked(element)[i];
         const hit = element.shadowRoot?.elementFromPoint(left + 8, bottom - 8);
-        (hit as HTMLElement | undefined)?.click();
+        if (hit instanceof HTMLElement) hit.click();
         await element.updateComplete;
         expect(ticked(element)[i]).to.equal(!before);
       }

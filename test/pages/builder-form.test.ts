@@ -127,7 +127,8 @@ describe('The form of the builder, in Chromium', () => {
     const places = await tab.$eval('#sheet [slot=contact]', ({firstChild}) =>
       ['44', '1632', '960', '000'].map((group) => {
         const range = document.createRange();
-        const text = firstChild as Text;
+        if (!(firstChild instanceof Text)) throw new Error('no text');
+        const text = firstChild;
         const start = text.data.indexOf(group);
         range.setStart(text, start);
         range.setEnd(text, start + group.length);

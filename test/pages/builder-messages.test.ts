@@ -4,12 +4,18 @@ import type {Page} from 'puppeteer-core';
 import {inPage} from '../support/in-page.js';
 import {eachBrowser} from '../support/visits.js';
 
+declare global {
+  interface Window {
+    announcements: string[];
+  }
+}
+
 /** Records announcements: text that is inserted into an existing live region. */
 const recordAnnouncements = (tab: Page): Promise<void> =>
   inPage(tab, () => {
     const live = ':is([role=status], [role=alert], [aria-live], output):not([aria-live=off])';
     const announcements: string[] = [];
-    Object.assign(globalThis, {announcements});
+    window.announcements = announcements;
     const regionsInTree = (): Set<Element> =>
       new Set([...document.querySelectorAll(live)].filter((region) => region.checkVisibility()));
     let before = regionsInTree();
@@ -26,15 +32,15 @@ const recordAnnouncements = (tab: Page): Promise<void> =>
     }).observe(document, {childList: true, characterData: true, subtree: true});
   });
 
-const announcementsOn = (tab: Page): Promise<string[]> =>
-  inPage(tab, () => Reflect.get(globalThis, 'announcements') as string[]);
+const announcementsOn = (tab: Page): Promise<string[]> => inPage(tab, () => window.announcements);
 
 /** Types into a field without a pause: no timer runs between two keys. Returns what is announced until the last key. */
 const typeQuickly = (tab: Page, id: string, text: string): Promise<string[]> =>
   inPage(
     tab,
     async (name: string, typed: string) => {
-      const field = document.getElementById(name) as HTMLInputElement;
+      const field = document.querySelector<HTMLInputElement>(`input#${name}`);
+      if (!field) throw new Error(`no ${name}`);
       field.focus();
       field.value = '';
       for (const key of typed) {
@@ -42,7 +48,7 @@ const typeQuickly = (tab: Page, id: string, text: string): Promise<string[]> =>
         field.dispatchEvent(new InputEvent('input', {bubbles: true}));
         await Promise.resolve();
       }
-      return [...(Reflect.get(globalThis, 'announcements') as string[])];
+      return [...window.announcements];
     },
     id,
     text,
@@ -55,7 +61,7 @@ const stopTime = (tab: Page): Promise<void> =>
   });
 
 const announced = async (tab: Page): Promise<string[]> => {
-  await tab.waitForFunction(() => (Reflect.get(globalThis, 'announcements') as string[]).length);
+  await tab.waitForFunction(() => window.announcements.length);
   return announcementsOn(tab);
 };
 
@@ -87,7 +93,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     const [message] = await announced(tab);
     assert.match(message ?? '', /^Copied: |^Your browser does not let/);
     await tab.click('#share');
-    await tab.waitForFunction(() => (Reflect.get(globalThis, 'announcements') as string[]).length === 2);
+    await tab.waitForFunction(() => window.announcements.length === 2);
     assert.deepEqual(await announcementsOn(tab), [message, message]);
   });
 
@@ -112,7 +118,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
       ]);
       assert.equal(described[0], 'true');
       assert.ok(described.includes(first ?? ''));
-      await inPage(tab, () => (Reflect.get(globalThis, 'announcements') as string[]).splice(0));
+      await inPage(tab, () => window.announcements.splice(0));
     }
   });
 

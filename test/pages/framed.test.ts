@@ -9,22 +9,25 @@ import {appears, aWhile} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {eachBrowser} from '../support/visits.js';
 
+declare global {
+  interface Window {
+    /** The scroll positions since the last action. */
+    places: number[];
+  }
+}
+
 /**
  * The scroll positions of the parent page during an action: each that differs by more than a border. Waits for the expected
  * number of positions, and a moment longer for more.
  */
 async function scrolled(tab: Page, act: () => Promise<unknown>, count = 1): Promise<number[]> {
   await tab.evaluate(() => {
-    const places: number[] = [];
-    Object.assign(globalThis, {places});
-    addEventListener('scroll', () => places.push(Math.round(scrollY)));
+    window.places = [];
+    addEventListener('scroll', () => window.places.push(Math.round(scrollY)));
   });
   await act();
   const placesNow = (): Promise<number[]> =>
-    tab.evaluate(() => {
-      const {places} = globalThis as unknown as {places: number[]};
-      return places.filter((place, index) => Math.abs(place - (places[index - 1] ?? -9)) > 3);
-    });
+    tab.evaluate(() => window.places.filter((place, index, places) => Math.abs(place - (places[index - 1] ?? -9)) > 3));
   await until(placesNow, ({length}) => length >= count);
   await aWhile(600);
   return placesNow();
@@ -213,9 +216,9 @@ eachBrowser(
         await aWhile();
         await tab.evaluate(() => {
           const frame = document.querySelector('iframe');
-          const added = frame?.cloneNode() as HTMLIFrameElement;
-          for (const each of [frame, added]) each?.setAttribute('src', each.dataset.src ?? '');
-          document.body.append(added);
+          if (!frame) throw new Error('no frame');
+          document.body.append(frame.cloneNode());
+          for (const each of document.querySelectorAll('iframe')) each.src = each.dataset.src ?? '';
         });
         await tab.waitForFunction(
           () => [...document.querySelectorAll('iframe')].filter(({clientHeight}) => clientHeight > 620).length === 2,

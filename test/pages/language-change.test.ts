@@ -10,12 +10,21 @@ import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
 
-/** The values that the tests add to the page's `globalThis`. */
+/** The fifty elements of a page. */
 interface Watched {
   all: HTMLElement[];
+  /** The languages in each frame since `watch` was called. */
   frames: string[];
   languages: () => string;
   watch: () => void;
+}
+
+declare global {
+  interface Window {
+    watched: Watched;
+    /** Elements that have been removed. */
+    gone: Element[];
+  }
 }
 
 /** Runs before the page: adds fifty elements, half of them in shadow roots, and records the languages in each frame. */
@@ -32,7 +41,7 @@ const fifty = (): void => {
       all.push(place.appendChild(document.createElement(tag)));
     }
   });
-  const watched: Watched = {
+  window.watched = {
     all,
     frames,
     languages: () =>
@@ -41,19 +50,18 @@ const fifty = (): void => {
       ].join(' '),
     watch: () =>
       requestAnimationFrame(() => {
-        const now = watched.languages();
+        const now = window.watched.languages();
         if (now !== frames.at(-1)) frames.push(now);
-        watched.watch();
+        window.watched.watch();
       }),
   };
-  Object.assign(globalThis, watched);
 };
 
 /** Waits until all fifty elements are in a language. */
 const haveLanguage = (tab: Page, lang: string): Promise<unknown> =>
   tab.waitForFunction(
     (language) => {
-      const {all, languages} = globalThis as unknown as Watched;
+      const {all, languages} = window.watched;
       return all.length && languages() === language;
     },
     {polling: 50},
@@ -86,7 +94,7 @@ eachBrowser('A change of the language', ({open}) => {
     );
     await haveLanguage(tab, 'en');
     await tab.evaluate(async () => {
-      (globalThis as unknown as Watched).watch();
+      window.watched.watch();
       for (const lang of ['de', 'fr', 'ar']) {
         document.documentElement.lang = lang;
         await new Promise((task) => setTimeout(task, 20));
@@ -101,7 +109,7 @@ eachBrowser('A change of the language', ({open}) => {
     // all have loaded by now
     await setLanguage(tab, 'fr');
     await haveLanguage(tab, 'fr');
-    assert.deepEqual(await tab.evaluate(() => (globalThis as unknown as Watched).frames), ['en', 'ar', 'fr']);
+    assert.deepEqual(await tab.evaluate(() => window.watched.frames), ['en', 'ar', 'fr']);
     assert.deepEqual(arrived, ['ar', 'fr', 'de']);
     assert.deepEqual(log, {errors: [], warnings: []});
   });
@@ -114,7 +122,7 @@ eachBrowser('A change of the language', ({open}) => {
       inPage(
         tab,
         async (to) => {
-          const {all, languages} = globalThis as unknown as Watched;
+          const {all, languages} = window.watched;
           document.documentElement.lang = to;
           const visible: boolean[][] = [];
           for (let frame = 0; frame < 2; frame++) {
@@ -141,7 +149,7 @@ eachBrowser('A change of the language', ({open}) => {
     await change('de');
     await haveLanguage(tab, 'de');
     await tab.evaluate(() => {
-      (globalThis as unknown as Watched).all[25]?.scrollIntoView();
+      window.watched.all[25]?.scrollIntoView();
     });
     const {languages, visible, height} = await change('en');
     assert.equal(languages, 'en');
@@ -150,7 +158,7 @@ eachBrowser('A change of the language', ({open}) => {
     assert.ok(visible[1]?.length && visible[1].every(Boolean), JSON.stringify(visible));
     assert.ok(height > 5000, 'cards out of sight keep their height');
     const overlaps = await tab.evaluate(() => {
-      const boxes = (globalThis as unknown as Watched).all.map(({shadowRoot}) =>
+      const boxes = window.watched.all.map(({shadowRoot}) =>
         shadowRoot?.querySelector('[part~=card]')?.getBoundingClientRect(),
       );
       return boxes.slice(1).filter((box, index) => Math.round((box?.top ?? NaN) - (boxes[index]?.bottom ?? NaN)) < 0)
@@ -183,7 +191,7 @@ eachBrowser('A change of the language', ({open}) => {
       main?.setAttribute('lang', 'es');
       await new Promise((task) => setTimeout(task, 50));
       main?.replaceChildren();
-      Object.assign(globalThis, {gone, before: document.documentElement.outerHTML});
+      Object.assign(window, {gone, before: document.documentElement.outerHTML});
     });
     await until(
       () => isRequested,
@@ -194,7 +202,7 @@ eachBrowser('A change of the language', ({open}) => {
     assert.ok(await tab.evaluate(() => document.documentElement.outerHTML === Reflect.get(globalThis, 'before')));
     assert.deepEqual(log, {errors: [], warnings: []});
     await tab.evaluate(() => {
-      document.querySelector('main')?.append(...(Reflect.get(globalThis, 'gone') as Element[]));
+      document.querySelector('main')?.append(...window.gone);
     });
     for (const which of [':first-child', ':last-child']) await renders(tab, `main > ${which}`, 'es');
   });

@@ -142,7 +142,7 @@ eachBrowser('A page whose language file is of another version than the script', 
       assert.equal(log.warnings.filter((text) => text.includes('cannot be shown: English')).length, 1);
       // the staff card would also be in the page's language
       await tab.$eval('fbss-red-flags >>> button[part=show-staff]', (button) => {
-        (button as HTMLElement).click();
+        button.click();
       });
       await appears(tab, 'fbss-red-flags >>> dialog[open]');
       assert.deepEqual(log.errors, []);

@@ -8,12 +8,19 @@ import {aWhile, inLightDom} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {useBrowser} from '../support/visits.js';
 
+declare global {
+  interface Window {
+    /** How many shadow roots each task has attached. */
+    tasks: number[];
+  }
+}
+
 const script = '<script src="/fbss/fbss.js" async></script>';
 
 /** Runs before the page: counts the placeholders that are upgraded, by task. */
 function countTasks(): void {
   const tasks: number[] = [];
-  Object.assign(globalThis, {tasks});
+  window.tasks = tasks;
   const {port1, port2} = new MessageChannel();
   let isNew = true;
   port1.onmessage = () => {
@@ -48,7 +55,7 @@ describe('A page with many placeholders and links, in Chromium', () => {
       () => [...document.querySelectorAll('main > div')].filter(({shadowRoot}) => shadowRoot).length === 200,
       {timeout: 60_000},
     );
-    const tasks = await tab.evaluate(() => Reflect.get(globalThis, 'tasks') as number[]);
+    const tasks = await tab.evaluate(() => window.tasks);
     assert.equal(
       tasks.reduce((sum, count) => sum + count, 0),
       200,

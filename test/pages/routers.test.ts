@@ -96,9 +96,10 @@ async function stays(tab: Page): Promise<void> {
 
 const press = (tab: Page, text: string): Promise<void> =>
   tab.evaluate((to) => {
-    const link = [...document.querySelectorAll('nav a')].find(({textContent}) => textContent === to);
+    const link = [...document.querySelectorAll<HTMLElement>('nav a')].find(({textContent}) => textContent === to);
+    if (!link) throw new Error(`no link to ${to}`);
     scrollTo(0, 0);
-    (link as HTMLElement).click();
+    link.click();
   }, text);
 
 /** Follows a link in the guide's contents, by click or by a key. */
@@ -106,7 +107,7 @@ async function pressContents(tab: Page, section: string, key?: KeyInput): Promis
   await tab.evaluate(
     (name, byKey) => {
       const guide = document.querySelector('fbss-guide');
-      const slots = [...(guide?.shadowRoot?.querySelectorAll('[part=sections] slot') ?? [])] as HTMLSlotElement[];
+      const slots = [...(guide?.shadowRoot?.querySelectorAll<HTMLSlotElement>('[part=sections] slot') ?? [])];
       const index = slots.findIndex((slot) => slot.assignedElements()[0]?.localName === name);
       const link = guide?.shadowRoot?.querySelectorAll('a')[index];
       if (byKey) link?.focus();
@@ -118,16 +119,16 @@ async function pressContents(tab: Page, section: string, key?: KeyInput): Promis
   if (key) await tab.keyboard.press(key);
 }
 
-const ready = async (tab: Page): Promise<void> => {
-  await tab.waitForFunction(
+/** Waits until the questions and the guide have rendered, and their light children are written. */
+const ready = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(
     () =>
-      document.querySelector('fbss-guide > fbss-about')?.shadowRoot?.querySelector('[part~=card]') &&
-      document.querySelector('fbss-faq')?.shadowRoot?.querySelector('details'),
-    {polling: 50, timeout: 10_000},
+      ['fbss-guide > fbss-about', 'fbss-faq'].every((selector) => {
+        const element = document.querySelector(selector);
+        return element?.shadowRoot?.querySelector('[part~=card]') && element.querySelector('[slot^="fbss-"]');
+      }),
+    {polling: 50},
   );
-  // by then, the light children are written
-  await aWhile(100);
-};
 
 const tick = (tab: Page): Promise<void> =>
   tab.evaluate(() => {

@@ -8,6 +8,13 @@ import {appears, aWhile, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 import {inPage} from '../support/in-page.js';
 
+declare global {
+  interface Window {
+    /** What a page has received in messages. */
+    received: unknown[];
+  }
+}
+
 /** A frame whose page sends the given messages. */
 const sends = (...messages: object[]): string =>
   `<body style="margin:0">Advertisement<script>
@@ -54,8 +61,8 @@ eachBrowser(
                 .map((attributes) => `<iframe title="" height="100" ${attributes}></iframe>`)
                 .join('') +
                 `<div style="block-size: 9000px"></div><script>
-                  log = [];
-                  addEventListener('message', ({data}) => data.log && log.push(data.log));
+                  received = [];
+                  addEventListener('message', ({data}) => data.log && received.push(data.log));
                 </script><script src="/fbss/${script}"></script>`,
             ),
             '/uploads/embed/en/faq.html': advertisement,
@@ -70,7 +77,7 @@ eachBrowser(
             .slice(0, 6)
             .map(({style, clientHeight}) => style.height || clientHeight),
           scrollY,
-          (globalThis as {log?: unknown}).log,
+          window.received,
         ]);
         assert.deepEqual(state, [Array<number>(6).fill(100), 0, []]);
         assert.deepEqual(log.errors, []);
@@ -99,7 +106,7 @@ eachBrowser(
         const {tab} = await open({
           '/': page(
             `<iframe title="" src="${hospital.url}/fbss/embed/${language}/red-flags.html?country=GB" width="${width}" height="2500"></iframe>
-            <script>seen = []; addEventListener('message', ({data}) => seen.push(JSON.stringify(data)));</script>`,
+            <script>received = []; addEventListener('message', ({data}) => received.push(JSON.stringify(data)));</script>`,
           ),
         });
         const frame = await frameOf(tab, 'red-flags');
@@ -107,12 +114,12 @@ eachBrowser(
         await aWhile();
         const look = async (act: () => Promise<unknown>): Promise<unknown> => {
           await tab.evaluate(() => {
-            (globalThis as {seen?: unknown}).seen = [];
+            window.received = [];
             scrollTo(0, 0);
           });
           await act();
           await aWhile();
-          return tab.evaluate(() => [(globalThis as {seen?: unknown}).seen, scrollX, scrollY]);
+          return tab.evaluate(() => [window.received, scrollX, scrollY]);
         };
         const click = (index: number) => () =>
           frame.$$eval(

@@ -19,8 +19,7 @@ export const leave = (tab: Page): Promise<void> =>
 
 /** Replaces the text of a field, and leaves it. */
 export async function type(tab: Page, id: string, text: string): Promise<void> {
-  await tab.$eval(`#${id}`, (element) => {
-    const field = element as HTMLInputElement;
+  await tab.$eval(`input#${id}`, (field) => {
     for (let around: Element | null = field; around; around = around.parentElement) {
       if (around instanceof HTMLDetailsElement) around.open = true;
     }
@@ -61,7 +60,7 @@ export const textIn = (tab: Page, selector: string): Promise<string> =>
 
 /** The text in a field. */
 export const valueOf = (tab: Page, selector: string): Promise<string> =>
-  tab.$eval(selector, (field) => (field as HTMLInputElement).value);
+  tab.$eval(selector, (field) => ('value' in field ? String(field.value) : ''));
 
 /** Waits until an element of a page or a frame, also in a shadow root, shows its content in a language. */
 export async function shows(place: Page | Frame, tag: string, lang: string): Promise<ElementHandle> {
