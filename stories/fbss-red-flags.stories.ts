@@ -35,7 +35,7 @@ export default meta;
 
 const args: RedFlagsArgs = {country: 'GB'};
 
-const allSigns = '.check:not(.none) > input';
+const allSymptoms = '.check:not(.none) > input';
 
 const ticked = (root: ShadowRoot): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input:checked')];
 
@@ -43,8 +43,8 @@ const shows = (root: ShadowRoot, answer: string): boolean =>
   root.querySelector(`[part="answer"] > :not(.room) ${answer}`) !== null;
 
 async function tickFirst(root: ShadowRoot): Promise<void> {
-  click(root, allSigns);
-  await until('the answer to a sign', () => ticked(root).length === 1 && shows(root, '[part="help"]'));
+  click(root, allSymptoms);
+  await until('the answer to a symptom', () => ticked(root).length === 1 && shows(root, '[part="help"]'));
 }
 
 export const Default: Story<RedFlagsArgs> = {};
@@ -86,11 +86,11 @@ export const AllTicked: Story<RedFlagsArgs> = {
   args,
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
-    const signs = [...root.querySelectorAll<HTMLInputElement>(allSigns)];
-    for (const sign of signs) sign.click();
+    const symptoms = [...root.querySelectorAll<HTMLInputElement>(allSymptoms)];
+    for (const symptom of symptoms) symptom.click();
     await until(
-      'every sign to be ticked, and one answer',
-      () => signs.length > 0 && ticked(root).length === signs.length && shows(root, '[part="help"]'),
+      'every symptom to be ticked, and one answer',
+      () => symptoms.length > 0 && ticked(root).length === symptoms.length && shows(root, '[part="help"]'),
     );
   },
 };

@@ -9,7 +9,7 @@ const active = ':checked, [open] > *';
  */
 export async function takeOver(before: ParentNode, host: LitElement): Promise<void> {
   const controls = [...host.renderRoot.querySelectorAll<HTMLElement>('input, summary')];
-  // from the end, where "none of these" is: the later of two contradicting ticks counts, which must be the sign
+  // from the end, where "none of these" is: the later of two contradicting ticks counts, which must be the symptom
   for (const old of [...before.querySelectorAll('input, summary')].reverse()) {
     const control = controls.pop();
     if (!control || old.matches(active) === control.matches(active)) continue;

@@ -176,7 +176,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.equal(on({country: 'GB'}, ['blockForm', {}]).country['#access'], false);
   });
 
-  it('shows the signs as a list, other headings and the sections of a guide, from block, link and placeholder', async () => {
+  it('shows the symptoms as a list, other headings and the sections of a guide, from block, link and placeholder', async () => {
     const {redFlags, faq} = await contentOf('en');
     const attributes =
       /data-fbss="guide" data-fbss-heading-level="3" data-fbss-mode="list" data-fbss-sections="red-flags,faq"/;
@@ -287,7 +287,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       execFileSync('php', ['-l', join(module.path, file)]);
   });
 
-  it('never has a teaser with the emergency heading but not every sign', async () => {
+  it('never has a teaser with the emergency heading but not every symptom', async () => {
     const {redFlags, faq} = await contentOf('en');
     const section = '<p>[fbss:red-flags:en]</p>';
     const cut = [

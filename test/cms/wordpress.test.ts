@@ -329,7 +329,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.equal(on({embeds: 'https://hospital.example/fbss/embed/'}, ['loadsFor', '<p>A day out.</p>']), false);
   });
 
-  it('shows the sections of a guide that an author lists, the emergency signs always among them', async () => {
+  it('shows the sections of a guide that an author lists, the emergency symptoms always among them', async () => {
     const {overview, redFlags, faq, guide} = await contentOf('en');
     const titles = (attributes: object): string[] => headings(shortcode({}, {section: 'guide', ...attributes}), 2);
     assert.deepEqual(titles({sections: 'faq, overview'}), [redFlags.heading, faq.heading, overview.heading]);
@@ -358,7 +358,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the signs as a list if an author sets this mode', () => {
+  it('shows the symptoms as a list if an author sets this mode', () => {
     assert.match(shortcode({}, {section: 'red-flags', mode: 'list'}), / data-fbss-mode="list"/);
     assert.doesNotMatch(shortcode({}, {section: 'red-flags', mode: '"><b>'}), /data-fbss-mode|<b>/);
   });

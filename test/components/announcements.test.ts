@@ -44,17 +44,17 @@ describe('what a screen reader announces in fbss-red-flags', () => {
       boxes(element)[index]?.click();
     });
 
-  it('is the answer to a sign, once, as one string, in the order in which it is displayed', async () => {
+  it('is the answer to a symptom, once, as one string, in the order in which it is displayed', async () => {
     expect(await ticking(await checker(), first)).to.deep.equal([emergency]);
   });
 
-  it('is nothing for a second sign, whose answer is the same', async () => {
+  it('is nothing for a second symptom, whose answer is the same', async () => {
     const element = await checker();
     await ticking(element, first);
     expect(await ticking(element, first + 1)).to.deep.equal([]);
   });
 
-  it('is that "none of these" has cleared the signs, then its answer', async () => {
+  it('is that "none of these" has cleared the symptoms, then its answer', async () => {
     const element = await checker();
     expect(await ticking(element, none)).to.deep.equal([noneOfThese]);
     expect(await ticking(element, first)).to.deep.equal([emergency]);

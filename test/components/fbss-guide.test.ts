@@ -65,7 +65,7 @@ describe('fbss-guide', () => {
     history.replaceState(null, '', ' ');
   });
 
-  it('shows every section as an element of its own, the emergency signs right after the overview', async () => {
+  it('shows every section as an element of its own, the emergency symptoms right after the overview', async () => {
     const guide = await guideOf('<fbss-guide></fbss-guide>');
     const names = namesOf(guide);
     expect(names).to.deep.equal(defaultSectionNames.map((name) => `fbss-${name}`));

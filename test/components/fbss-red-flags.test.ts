@@ -45,7 +45,7 @@ describe('fbss-red-flags', () => {
     }
   });
 
-  it('ticks a sign when any part of its row is clicked, also the English beside it', async () => {
+  it('ticks a symptom when any part of its row is clicked, also the English beside it', async () => {
     const element = await checker('lang="es"');
     await until(() => parts(element, 'flag')[0]?.querySelector('[part=english]'), 'Spanish');
     for (const [i, row] of parts(element, 'flag').entries()) {
@@ -62,23 +62,23 @@ describe('fbss-red-flags', () => {
     }
   });
 
-  it('answers any signs with what to do in an emergency, never with reassurance', async () => {
+  it('answers any symptoms with what to do in an emergency, never with reassurance', async () => {
     const element = await checker('emergency-number="999"');
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(fc.nat(5), {minLength: 1}), fc.boolean(), async (signs, noneBefore) => {
+      fc.asyncProperty(fc.uniqueArray(fc.nat(5), {minLength: 1}), fc.boolean(), async (symptoms, noneBefore) => {
         part<HTMLButtonElement>(element, 'start-again').click();
         await element.updateComplete;
         if (noneBefore) await tick(element, none);
-        await tick(element, ...signs);
+        await tick(element, ...symptoms);
         const {help, call, orGo} = en.redFlags;
         expect(textOf(part(element, 'answer'))).to.equal(`${help} ${call} 999 ${orGo}`);
-        expect(ticked(element)).to.deep.equal(boxes(element).map((_, i) => signs.includes(i)));
+        expect(ticked(element)).to.deep.equal(boxes(element).map((_, i) => symptoms.includes(i)));
       }),
       {numRuns: 60},
     );
   });
 
-  it('dispatches the same events for every sign', async () => {
+  it('dispatches the same events for every symptom', async () => {
     const element = await checker();
     await inLightDom(element);
     const seen: string[][] = [];
@@ -91,7 +91,7 @@ describe('fbss-red-flags', () => {
     for (const type of types) document.addEventListener(type, note, true);
     for (const [i, box] of boxes(element).slice(0, 6).entries()) {
       now = seen[i] = [];
-      // the target of a pointer: the text of a sign is in the light DOM, and must not be it
+      // the target of a pointer: the text of a symptom is in the light DOM, and must not be it
       const label = parts(element, 'flag')[i]?.querySelector('label')?.getBoundingClientRect();
       if (!label) throw new Error('no label');
       box.scrollIntoView({block: 'center'});
@@ -119,7 +119,7 @@ describe('fbss-red-flags', () => {
     expect(Object.keys(element).join()).to.equal(keys);
   });
 
-  it('answers "none of these" with what to do if a sign starts and when to see a doctor, never that all is well', async () => {
+  it('answers "none of these" with what to do if a symptom starts and when to see a doctor, never that all is well', async () => {
     const element = await checker();
     await tick(element, none);
     const {heading, purpose} = en.seeADoctor;
@@ -128,7 +128,7 @@ describe('fbss-red-flags', () => {
     expect(answer(element)).not.to.match(/\b(fine|well|safe|no need|nothing)\b/i);
   });
 
-  it('clears "none of these" when a sign is ticked, and vice versa', async () => {
+  it('clears "none of these" when a symptom is ticked, and vice versa', async () => {
     const element = await checker();
     await tick(element, none, 2);
     expect(ticked(element)).to.deep.equal([false, false, true, false, false, false, false]);
@@ -154,7 +154,7 @@ describe('fbss-red-flags', () => {
     expect(group.querySelector('legend')?.nextElementSibling).to.equal(note);
   });
 
-  it('has an "or" between the signs and "none of these"', async () => {
+  it('has an "or" between the symptoms and "none of these"', async () => {
     const flags = [...part(await checker(), 'flags').children];
     const at = flags.findIndex((child) => child.getAttribute('part') === 'or');
     expect(flags.slice(at - 1).map((child) => child.getAttribute('part'))).to.deep.equal(['flag', 'or', 'flag']);
@@ -202,7 +202,7 @@ describe('fbss-red-flags', () => {
     expect((await settledRect(box)).top).to.be.closeTo(top, 1);
   });
 
-  it('starts again with nothing ticked, no answer, and the focus on the first sign', async () => {
+  it('starts again with nothing ticked, no answer, and the focus on the first symptom', async () => {
     const element = await checker();
     await tick(element, 0, 5);
     part<HTMLButtonElement>(element, 'start-again').click();
@@ -216,7 +216,7 @@ describe('fbss-red-flags', () => {
     const element = await checker('mode="list" country="GB"');
     expect(boxes(element)).to.deep.equal([]);
     const words = textOf(element);
-    for (const sign of en.redFlags.flags) expect(words).to.include(sign);
+    for (const symptom of en.redFlags.flags) expect(words).to.include(symptom);
     expect(words).to.include(`${en.redFlags.call} 999`).and.to.include(en.seeADoctor.heading);
   });
 
@@ -270,10 +270,10 @@ describe('fbss-red-flags', () => {
     });
   }
 
-  it('shows the hospital’s own line after the signs, with and without an answer', async () => {
+  it('shows the hospital’s own line after the symptoms, with and without an answer', async () => {
     const element = await checker('', '<p slot="contact">Call our spine clinic</p>');
-    for (const signs of [[], [0]]) {
-      await tick(element, ...signs);
+    for (const symptoms of [[], [0]]) {
+      await tick(element, ...symptoms);
       expect(textOf(part(element, 'action'))).not.to.include('spine clinic');
       const words = textOf(element);
       expect(words.indexOf('Call our spine clinic')).to.be.greaterThan(words.indexOf(en.redFlags.none));

@@ -4,7 +4,7 @@ import {clear, inLightDom, part, parts, placed, until} from './support/page.js';
 
 const open = async (markup: string, ticked: number[] = []): Promise<Element> => {
   const element = await placed(markup);
-  for (const sign of ticked) parts<HTMLInputElement>(element, 'checkbox')[sign]?.click();
+  for (const symptom of ticked) parts<HTMLInputElement>(element, 'checkbox')[symptom]?.click();
   await element.updateComplete;
   part(element, 'show-staff').click();
   await until(() => parts<HTMLDialogElement>(element, 'staff')[0]?.open, 'the card for staff');
@@ -21,7 +21,7 @@ describe('the staff card of fbss-red-flags', () => {
     document.documentElement.lang = lang;
   });
 
-  it('shows the ticked signs in the reader’s language and the page’s, side by side', async () => {
+  it('shows the ticked symptoms in the reader’s language and the page’s, side by side', async () => {
     const card = part(await open('<fbss-red-flags lang="ar"></fbss-red-flags>', [1, 4]), 'staff');
     const sides = [...card.querySelectorAll<HTMLElement>('[lang]')];
     expect(sides.map((side) => `${side.lang} ${side.dir}`)).to.deep.equal(['ar rtl', 'en ltr']);
@@ -30,7 +30,7 @@ describe('the staff card of fbss-red-flags', () => {
     expect(card.textContent).to.include(second).and.to.include(fifth).and.not.to.include(sixth);
   });
 
-  it('shows all signs if none is ticked, but not as the reader’s own', async () => {
+  it('shows all symptoms if none is ticked, but not as the reader’s own', async () => {
     const card = part(await open('<fbss-red-flags></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('[lang]')).to.have.length(1);
     expect(card.querySelectorAll('li')).to.have.length(6);

@@ -6,7 +6,7 @@ import {inLightDom, renders} from '../support/rendered.js';
 import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
-const signs = '<main><fbss-red-flags></fbss-red-flags></main>';
+const symptoms = '<main><fbss-red-flags></fbss-red-flags></main>';
 /** A style sheet of the page with broad selectors and important rules. */
 const rude = `<style>
   main a, main br, main span { display: block !important; font-size: 60px !important; margin: 1em !important; color: red !important }
@@ -15,7 +15,7 @@ const rude = `<style>
 
 eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
   it('have a line for each string, and the number as a link, printed from a new window', async () => {
-    const {tab} = await open({'/': page(`${signs}${script}`)});
+    const {tab} = await open({'/': page(`${symptoms}${script}`)});
     await inLightDom(tab, 'fbss-red-flags');
     const shown = await tab.$$eval('fbss-red-flags > [slot^="fbss-"]', (all) =>
       all.map(({textContent}) => textContent.trim()),
@@ -45,7 +45,7 @@ eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
   });
 
   it('do not affect the page itself, whatever its style sheet', async () => {
-    const {tab, log} = await open({'/': page(`${signs}${script}`, {head: rude})});
+    const {tab, log} = await open({'/': page(`${symptoms}${script}`, {head: rude})});
     await renders(tab, 'fbss-red-flags');
     await inLightDom(tab, 'fbss-red-flags');
     const looks = await tab.$eval('fbss-red-flags', (flags) => {
@@ -61,7 +61,7 @@ eachBrowser('Copies of a page that have no shadow roots', ({open}) => {
   });
 
   it('have the current number, without an earlier one and its link', async () => {
-    const {tab} = await open({'/': page(`${signs}${script}`)});
+    const {tab} = await open({'/': page(`${symptoms}${script}`)});
     await inLightDom(tab, 'fbss-red-flags');
     const count = (): Promise<number> => tab.$$eval('fbss-red-flags > br', ({length}) => length);
     const before = await count();

@@ -8,7 +8,7 @@ import {type BrowserName, Reader, withoutOrca} from './reader.js';
 
 const number = '999';
 const {causes, faq, redFlags, seeADoctor} = english;
-const [sign = ''] = redFlags.flags;
+const [symptom = ''] = redFlags.flags;
 
 const stringsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -73,18 +73,18 @@ export function describeOrca(name: BrowserName): void {
       await reader.open(markup);
       return reader.tabTo(control);
     };
-    const signs = '<fbss-red-flags country="GB"></fbss-red-flags>';
+    const symptoms = '<fbss-red-flags country="GB"></fbss-red-flags>';
     const help = wordsOf([redFlags.help, `${redFlags.call} ${number}`, redFlags.orGo]);
 
-    hears('the answer to a sign once and in order', async () => {
-      await focus(signs, sign);
+    hears('the answer to a symptom once and in order', async () => {
+      await focus(symptoms, symptom);
       const heard = await reader.press('space');
       assert.equal(heard[0], 'checked');
       assert.equal(wordsOf(heard), help);
     });
 
-    hears('that "none of these" has cleared the signs, then its answer, once', async () => {
-      await focus(signs, sign);
+    hears('that "none of these" has cleared the symptoms, then its answer, once', async () => {
+      await focus(symptoms, symptom);
       await reader.press('space');
       await reader.tabTo(redFlags.none);
       assert.equal(
@@ -100,25 +100,25 @@ export function describeOrca(name: BrowserName): void {
     });
 
     hears('that nothing is ticked any more', async () => {
-      await focus(signs, sign);
+      await focus(symptoms, symptom);
       await reader.press('space');
       const heard = await reader.press('space');
       assert.equal(heard[0], 'not checked');
       assert.equal(wordsOf(heard), wordsOf([redFlags.nothingTicked]));
     });
 
-    hears('that all is cleared, and the first sign', async () => {
-      await focus(signs, sign);
+    hears('that all is cleared, and the first symptom', async () => {
+      await focus(symptoms, symptom);
       await reader.press('space');
       await reader.tabTo(redFlags.startAgain);
       const heard = wordsOf(await reader.press('Return'));
-      for (const string of [redFlags.allCleared, sign]) {
+      for (const string of [redFlags.allCleared, symptom]) {
         assert.equal(heard.split(wordsOf([string])).length, 2, heard);
       }
     });
 
     hears('the first heading of the card for staff', async () => {
-      await focus(signs, redFlags.staff.show);
+      await focus(symptoms, redFlags.staff.show);
       const heard = await reader.press('Return');
       assert.match(heard.at(-1) ?? '', new RegExp(`^${redFlags.all} +heading level 3`));
     });

@@ -40,7 +40,7 @@ async function treeOf(client: CDPSession): Promise<Node[]> {
     });
 }
 
-describe('The emergency signs in the accessibility tree, in Chromium', () => {
+describe('The emergency symptoms in the accessibility tree, in Chromium', () => {
   const {open} = useBrowser('Chromium');
   const markup = page(
     '<fbss-red-flags country="ES"></fbss-red-flags><fbss-see-a-doctor country="ES"></fbss-see-a-doctor><script src="/fbss/fbss.js"></script>',

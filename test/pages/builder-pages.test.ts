@@ -4,7 +4,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
 import {systems} from '../../site/builder/systems/systems.js';
 import {goodLines} from '../support/builder-lines.js';
-import {problems, shows, signsOn} from '../support/builder-page.js';
+import {problems, shows, symptomsOn} from '../support/builder-page.js';
 import {useBuilder} from '../support/builder.js';
 
 /** The frame on a page, or the page itself if it has none. */
@@ -65,7 +65,7 @@ describe('A page with the builder’s code, in Chromium', () => {
           const isFrame = part.startsWith('<iframe');
           const check = async (): Promise<void> => {
             const {tab, log} = await onHost(isFrame ? [part] : [part, other]);
-            const seen = await signsOn(await frameOn(tab), 'es');
+            const seen = await symptomsOn(await frameOn(tab), 'es');
             assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', instead: 'Text 0172', boxes: 0}, part);
             assert.deepEqual(log, {errors: [], warnings: []}, part);
           };
@@ -81,7 +81,7 @@ describe('A page with the builder’s code, in Chromium', () => {
       const [parts] = await codesFor({section: 'red-flags', lang: 'ur', cms: 'sitecore', contact: line});
       assert.ok(parts);
       const {tab} = await onHost(parts);
-      const seen = await signsOn(tab, 'ur');
+      const seen = await symptomsOn(tab, 'ur');
       // without the direction mark that keeps a number in order
       assert.equal(seen.line?.replaceAll('\u200e', ''), line.replaceAll('\u200e', ''));
     }
@@ -99,7 +99,7 @@ describe('A page with the builder’s code, in Chromium', () => {
           return card && button && [getComputedStyle(card).colorScheme, getComputedStyle(button).color];
         });
         assert.deepEqual(seen, ['dark', 'rgb(255, 215, 0)'], parts[0]);
-        assert.equal((await signsOn(tab, 'ar')).line, line);
+        assert.equal((await symptomsOn(tab, 'ar')).line, line);
         assert.equal(await tab.$('>>> b'), null);
       }
     }

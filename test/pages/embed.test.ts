@@ -137,7 +137,7 @@ describe('The prerendered pages, in Chromium', () => {
     });
   }
 
-  it('show the answer to a sign if a reader has also ticked "none of these" before the script has loaded', async () => {
+  it('show the answer to a symptom if a reader has also ticked "none of these" before the script has loaded', async () => {
     const script = new Gate();
     const {tab} = await openSlowly('red-flags.html', script);
     await appears(tab, 'fbss-red-flags >>> input');

@@ -62,7 +62,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
     assert.ok(Math.abs((await placeOf('fbss-guide', 'nav')).top) <= 1);
   });
 
-  it('is scrolled to an answer, and to the first sign when the reader starts again', async () => {
+  it('is scrolled to an answer, and to the first symptom when the reader starts again', async () => {
     await open('es/red-flags.html?country=ES');
     await pressIn('fbss-red-flags', 'input');
     const answer = await placeOf('fbss-red-flags', '[part=help]');

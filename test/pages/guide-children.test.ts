@@ -38,7 +38,7 @@ const frameworks = {
 
 const sections = defaultSectionNames.map((name) => `fbss-${name}`);
 
-/** Checks that the guide shows every section once, the emergency signs with or without the host's contact line. */
+/** Checks that the guide shows every section once, the emergency symptoms with or without the host's contact line. */
 async function hasEverySection(tab: Page, hasLine: boolean): Promise<void> {
   await renders(tab, 'fbss-guide > fbss-red-flags');
   assert.deepEqual(await sectionsOf(tab, 'fbss-guide'), sections);
@@ -57,7 +57,7 @@ eachBrowser('A guide whose children change', ({open}) => {
       code = await bundle(client);
     });
 
-    it(`has the emergency signs once, whatever ${framework} adds and removes, and keeps the ticks`, async () => {
+    it(`has the emergency symptoms once, whatever ${framework} adds and removes, and keeps the ticks`, async () => {
       const {tab, log} = await open({
         '/': page('<div id="app"></div><script src="/fbss/fbss.js"></script><script src="/client.js"></script>'),
         '/client.js': javascript(code),

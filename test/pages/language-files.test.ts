@@ -123,8 +123,8 @@ eachBrowser('A page whose language file is of another version than the script', 
 
   for (const [what, change] of Object.entries<Change>({
     'has nothing for the card for staff': without('redFlags', 'staff'),
-    'has no list of signs': without('redFlags', 'flags'),
-    'lacks one sign': without('redFlags', 'flags', -1),
+    'has no list of symptoms': without('redFlags', 'flags'),
+    'lacks one symptom': without('redFlags', 'flags', -1),
     'lacks one sentence': without('redFlags', 'heading'),
     'has no red flags': without('redFlags'),
     'has another shape': () => ({words: []}),

@@ -84,7 +84,7 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     const markup = '<fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq><script src="/fbss/fbss.de.js"></script>';
     const {tab, site} = await open({'/': page(markup, {lang: 'de'})});
     await renders(tab, 'fbss-red-flags', 'de');
-    assert.ok((await textOf(tab, 'fbss-red-flags'))?.includes(german.redFlags.flags[0] ?? 'no sign'));
+    assert.ok((await textOf(tab, 'fbss-red-flags'))?.includes(german.redFlags.flags[0] ?? 'no symptom'));
     assert.deepEqual(site.requests, ['/', '/fbss/fbss.de.js']);
   });
 

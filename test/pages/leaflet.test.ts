@@ -52,11 +52,11 @@ describe('The leaflet for print', () => {
     assert.deepEqual(missingFrom(pages.join(' '), strings), []);
   });
 
-  it('has what to do in an emergency and every emergency sign on its first page', () => {
+  it('has what to do in an emergency and every emergency symptom on its first page', () => {
     assert.deepEqual(missingFrom(pages[0] ?? '', emergency), []);
   });
 
-  it('has these on its first page in Urdu, too, which has the tallest lines, and the signs also in English', () => {
+  it('has these on its first page in Urdu, too, which has the tallest lines, and the symptoms also in English', () => {
     const [first = ''] = pagesOf(join(folder, 'ur.pdf'));
     assert.deepEqual(missingFrom(first, emergency), []);
   });
@@ -84,7 +84,7 @@ describe('The leaflet for print', () => {
 describe('A host page that is printed, in Chromium', () => {
   const {open} = useBrowser('Chromium');
 
-  it('has the guide below the host’s heading on its first page, with the emergency signs in two languages', async () => {
+  it('has the guide below the host’s heading on its first page, with the emergency symptoms in two languages', async () => {
     const script = '<script src="/fbss/fbss.js" data-country="ES"></script>';
     const {tab} = await open({'/': page(`<h1>La clínica</h1><fbss-guide></fbss-guide>${script}`, {lang: 'es'})});
     await renders(tab, 'fbss-guide > fbss-about', 'es');

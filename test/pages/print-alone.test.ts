@@ -82,7 +82,7 @@ eachBrowser('What is printed', ({open}) => {
       const before = await markup(tab);
       const card = await paper(tab);
       assert.equal(card.pages, 1);
-      for (const sign of redFlags.flags) assert.ok(card.text.includes(flat(sign)), sign);
+      for (const symptom of redFlags.flags) assert.ok(card.text.includes(flat(symptom)), symptom);
       assert.doesNotMatch(card.text, /hospital/i);
       assert.ok(!card.text.includes(redFlags.heading));
       assert.deepEqual(await markup(tab), before);
@@ -117,7 +117,8 @@ eachBrowser('What is printed', ({open}) => {
     await openCard(tab);
     const {text, pages} = await paper(tab);
     assert.equal(pages, 1);
-    for (const sign of [...spanish.redFlags.flags, ...redFlags.flags]) assert.ok(text.includes(flat(sign)), sign);
+    for (const symptom of [...spanish.redFlags.flags, ...redFlags.flags])
+      assert.ok(text.includes(flat(symptom)), symptom);
     assert.ok(!text.includes(spanish.redFlags.heading));
   });
 });

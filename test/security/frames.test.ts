@@ -132,7 +132,7 @@ eachBrowser(
         const height = () => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
         const atRest = await height();
         const first = await look(click(0));
-        // another sign, the last sign, none of these, a sign after that, and no sign again
+        // another symptom, the last symptom, none of these, a symptom after that, and no symptom again
         for (const index of [1, 5, 6, 2, 2]) {
           assert.deepEqual(await look(click(index)), first, `${index}`);
           assert.equal(await height(), atRest, `${index}`);

@@ -105,7 +105,7 @@ eachBrowser('Links and placeholders', ({open}) => {
     await tab.close();
   });
 
-  it('neither can remove the emergency signs from a guide', async () => {
+  it('neither can remove the emergency symptoms from a guide', async () => {
     const {tab} = await open({
       '/': page(`
           <p id="link"><a href="/fbss/embed/en/guide.html?sections=quick-facts">All</a></p>

@@ -153,7 +153,7 @@ eachBrowser('A page that has polluted Object.prototype', ({open}) => {
             <script>
               const flags = document.querySelector('fbss-red-flags');
               const poll = setInterval(() => {
-                // the last sign, with which the answer fits into the window
+                // the last symptom, with which the answer fits into the window
                 const box = flags.shadowRoot?.querySelectorAll('input')[5];
                 if (!box?.checked) return box?.click();
                 if (!flags.shadowRoot.querySelector('[part=help]')) return;

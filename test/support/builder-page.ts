@@ -74,8 +74,8 @@ export async function shows(place: Page | Frame, tag: string, lang: string): Pro
   return element;
 }
 
-/** The emergency signs of a page or a frame: the call, the lines, and the number of boxes. */
-export async function signsOn(
+/** The emergency symptoms of a page or a frame: the call, the lines, and the number of boxes. */
+export async function symptomsOn(
   place: Page | Frame,
   lang: string,
 ): Promise<{call?: string | null; line?: string | null; instead?: string; boxes?: number}> {

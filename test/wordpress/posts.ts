@@ -52,12 +52,12 @@ export const describePosts = (context: Context): void => {
       });
       // a feed has plain HTML unchanged
       if (method === 'plain HTML') continue;
-      it(`has the number and every sign in a feed: ${method}`, async () => {
+      it(`has the number and every symptom in a feed: ${method}`, async () => {
         const id = new URL(site.publish(content)).searchParams.get('p') ?? '';
         const feed = await (await fetch(`${site.url}/?feed=rss2&withoutcomments=1&p=${id}`)).text();
         assert.ok(feed.includes('tel:999'));
         assert.deepEqual(
-          english.redFlags.flags.filter((sign) => !flat(feed).includes(flat(sign))),
+          english.redFlags.flags.filter((symptom) => !flat(feed).includes(flat(symptom))),
           [],
         );
       });

@@ -74,7 +74,7 @@ export class FbssGuide extends FbssElement {
   declare textContact?: string;
 
   /**
-   * `check`: the signs of the red flags can be ticked. `list`: nothing to tick; see fbss-red-flags.
+   * `check`: the symptoms of the red flags can be ticked. `list`: nothing to tick; see fbss-red-flags.
    * @attr
    */
   declare mode?: 'check' | 'list';

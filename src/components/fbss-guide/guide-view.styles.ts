@@ -36,7 +36,7 @@ export const guideStyles = css`
     [part='sections'] {
       margin: 0;
     }
-    /* prints the emergency signs first */
+    /* prints the emergency symptoms first */
     ::slotted(fbss-red-flags) {
       order: -1;
     }

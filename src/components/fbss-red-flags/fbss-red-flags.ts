@@ -46,7 +46,7 @@ import {none, Ticks} from './ticks.js';
  * @csspart privacy - The line that ticks are not stored.
  * @csspart or - The word before "none of these".
  * @csspart answer - The answer to the ticks.
- * @csspart help - The answer to any sign.
+ * @csspart help - The answer to any symptom.
  * @csspart none - The answer to "none of these", or the same text in `mode="list"`.
  * @csspart foot - The last lines of the card.
  * @csspart show-staff - The button that opens the staff card.
@@ -152,7 +152,7 @@ export class FbssRedFlags extends FbssElement {
           <p>${this.localize(this.content.about.purpose)}</p>
           ${this.translationReviewed ? nothing : html`<p>${this.localize(this.content.about.bothLanguages)}</p>`}
         </div>
-        ${this.#staffCard?.render(this.content, this.language, others, this.level + 1, this.#ticks.signs)}
+        ${this.#staffCard?.render(this.content, this.language, others, this.level + 1, this.#ticks.symptoms)}
       `,
       'card urgent',
     );

@@ -31,7 +31,7 @@ function staffCard(
           html`<div lang=${language} dir=${directionOf(language)}>
             ${heading(level, ticked.length ? redFlags.staff.mine : redFlags.all)}
             <ul>
-              ${(ticked.length ? ticked.map((sign) => redFlags.flags.at(sign)) : redFlags.flags).map(
+              ${(ticked.length ? ticked.map((symptom) => redFlags.flags.at(symptom)) : redFlags.flags).map(
                 (flag) => html`<li>${flag}</li>`,
               )}
             </ul>

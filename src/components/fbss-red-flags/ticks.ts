@@ -10,7 +10,7 @@ export class Ticks {
   }
 
   /** The ticked symptoms, in the order of the list. */
-  get signs(): number[] {
+  get symptoms(): number[] {
     return [...this.#ticked].filter((choice) => choice !== none).sort((a, b) => a - b);
   }
 

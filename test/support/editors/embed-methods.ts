@@ -26,9 +26,9 @@ export const methods = {
 export type Method = keyof typeof methods;
 export const methodNames = Object.keys(methods) as Method[];
 
-/** The text that a reader must not miss: the heading and the signs. */
+/** The text that a reader must not miss: the heading and the symptoms. */
 const [beforeHelp = ''] = methods['plain HTML'].split('</ul>');
-export const signs = [...beforeHelp.matchAll(/<(?:h2|li)>([^<]+)/g)].map(([, text = '']) => text);
+export const symptoms = [...beforeHelp.matchAll(/<(?:h2|li)>([^<]+)/g)].map(([, text = '']) => text);
 
 /** The last placeholder on the page, which is upgraded after all others. */
 const last = '<div id="last" data-fbss="overview"></div>';

@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {inPage} from '../in-page.js';
 import {until} from '../until.js';
-import {signs} from './embed-methods.js';
+import {symptoms} from './embed-methods.js';
 
 /** What a reader sees on a host page. */
 export interface Seen {
@@ -24,14 +24,15 @@ function inspect(sentences: readonly string[]) {
     ...(node.localName.startsWith('fbss-') ? [] : (node.shadowRoot?.querySelectorAll('fbss-red-flags') ?? [])),
   ]);
   const card = elements[0]?.shadowRoot?.querySelector<HTMLElement>('[part~=card]');
-  const sign = [...main.querySelectorAll('li')].find(({textContent}) => textContent.includes(sentences[1] ?? ''));
+  const symptom = [...main.querySelectorAll('li')].find(({textContent}) => textContent.includes(sentences[1] ?? ''));
   const isComplete = sentences.every((sentence) => main.innerText.includes(sentence));
   return {
     count: elements.length,
     // rendered, and not just an empty box
     lang: card && card.getBoundingClientRect().height > 100 ? card.lang : undefined,
     hasFrame: !!main.querySelector('iframe'),
-    textLang: !elements.length && isComplete ? (sign?.closest<HTMLElement>('main [lang]')?.lang ?? 'none') : undefined,
+    textLang:
+      !elements.length && isComplete ? (symptom?.closest<HTMLElement>('main [lang]')?.lang ?? 'none') : undefined,
     links: [...main.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .filter((link) => link.checkVisibility() && link.innerText.trim())
       .map(({href}) => href),
@@ -50,7 +51,7 @@ async function inspectFrame(tab: Page): Promise<string | undefined> {
     const text = document.body.innerText;
     if (!sentences.every((sentence) => text.includes(sentence))) return undefined;
     return scrollHeight > clientHeight + 1 ? 'frame, scrolls' : 'frame';
-  }, signs);
+  }, symptoms);
 }
 
 /** Opens a page as a reader. The tab must be in front: browsers load no frames in a background tab. */
@@ -70,7 +71,7 @@ export async function read(tab: Page, url: string): Promise<Seen> {
     );
   }
   const {page, framed} = await until(
-    async () => ({page: await inPage(tab, inspect, signs), framed: await inspectFrame(tab)}),
+    async () => ({page: await inPage(tab, inspect, symptoms), framed: await inspectFrame(tab)}),
     (found) => Boolean(found.page.count ? found.page.lang : !found.page.hasFrame || found.framed),
   );
   const {count, lang, textLang, links, attributes} = page;
