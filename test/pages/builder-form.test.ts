@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
+import {brands} from '../../site/builder/brands.js';
+import {brandColors} from '../../site/builder/colors/brand-colors.js';
 import {contrast} from '../../site/builder/colors/colors.js';
 import {tokens} from '../../site/builder/colors/tokens.js';
 import {ownName} from '../../src/core/locale/own-name.js';
@@ -19,6 +21,26 @@ describe('The form of the builder, in Chromium', () => {
     assert.ok(options.length > 10);
     for (const {value, lang, text} of options) assert.deepEqual([lang, text], [value, ownName(value)]);
     assert.ok(options.some(({value, text}) => value === 'pt-BR' && text === 'Português (Brasil)'));
+  });
+
+  it('starts from a brand, whose colours can be changed', async () => {
+    const {tab, log} = await open();
+    const brand = brands.find(({name}) => name === 'health-blue');
+    assert.ok(brand);
+    await tab.select('#start-brand', brand.name);
+    for (const [field, color] of Object.entries(brandColors(brand))) {
+      assert.equal(await valueOf(tab, `#${field}`), color, field);
+    }
+    assert.match(await textIn(tab, '#contrast'), /enough contrast/);
+
+    await type(tab, 'color-accent-light', '#0b5d4e');
+    assert.equal(await valueOf(tab, '#start-brand'), '');
+    assert.equal(new URL(tab.url()).searchParams.get('accent'), '#0b5d4e');
+
+    await tab.select('#start-brand', 'plain');
+    assert.equal(await valueOf(tab, '#color-accent-light'), '');
+    assert.equal(new URL(tab.url()).search, '');
+    assert.deepEqual(problems(log), {errors: [], warnings: []});
   });
 
   it('applies choices to the preview, the code and the address', async () => {

@@ -1,15 +1,22 @@
 import {html, type TemplateResult} from 'lit';
+import type {Brand} from '../brands.js';
 import type {Scheme} from '../choices/choices.js';
 import type {Offer} from '../colors/contrast.js';
+import {brandChoice} from './brand-choice.js';
 import {type ColorState, colorFields} from './color-fields.js';
 import {contrastReport} from './contrast-report.js';
 import {radioGroup} from './fields.js';
 
 /**
  * The fields for the look.
+ * @param start - Applies the colours of a brand.
  * @param take - Applies a suggested colour.
  */
-export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offer) => void): TemplateResult {
+export function howItLooks(
+  state: ColorState,
+  start: (brand: Brand) => void,
+  take: (scheme: Scheme, offer: Offer) => void,
+): TemplateResult {
   return html`
     ${radioGroup('Light or dark', 'look', state.fields.look, {
       page: 'Same as the page',
@@ -18,6 +25,7 @@ export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offe
     })}
     <details id="brand" ?open=${state.openAtStart.has('brand')}>
       <summary>Brand colours</summary>
+      ${brandChoice(state.fields, start)}
       <p id="colors-note" class="note">
         Type a hex colour or a CSS colour name, or pick one. A field that you leave empty keeps the default colour.
       </p>
