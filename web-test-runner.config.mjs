@@ -59,7 +59,7 @@ export default {
     {name: 'stories', files: 'test/stories/*.test.ts', browsers: browsers.filter(({name}) => name !== 'WebKitGTK')},
   ],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'es2022'})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'esnext'})],
   browsers,
   reporters: [defaultReporter({reportTestProgress: false}), counting()],
   browserStartTimeout: 60000,

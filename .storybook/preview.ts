@@ -1,34 +1,42 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
-import {getStorybookHelpers, setStorybookHelpersConfig} from '@wc-toolkit/storybook-helpers';
 import {html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 import manifest from '../custom-elements.json' with {type: 'json'};
+import {brands, propertiesOf} from '../site/builder/brands.js';
+import {takes} from '../site/builder/choices/sections.js';
 import {whenLoadedAndIdle} from '../src/core/host/idle.js';
-import {directionOf, offered} from '../src/core/locale/languages.js';
-import {ownName} from '../src/core/locale/own-name.js';
+import {directionOf} from '../src/core/locale/languages.js';
 import {elementsIn} from '../stories/actions.js';
+import {argTypesOf} from '../stories/arg-types.js';
+import type {Args} from '../stories/attributes.js';
+import {snippet} from '../stories/snippet.js';
+import './host-page.js';
+import './preview.css';
+import {theme} from './theme.js';
+import {globalTypes, initialGlobals, type Toolbar} from './toolbar.js';
 
 setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({hideArgRef: true});
 
-type ArgTypes = ReturnType<typeof getStorybookHelpers>['argTypes'];
-
-/** The rows of an element's table. Only attributes have controls. */
-function argTypesOf(tag: string): ArgTypes {
-  const {argTypes} = getStorybookHelpers(tag);
-  return Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => [
-      name,
-      argType.table?.category === 'attributes' ? argType : {...argType, control: false},
-    ]),
-  );
-}
+/** The arguments of a story on a page in the toolbar's country. */
+const withCountry = (args: Args, component: unknown, {country}: Toolbar): Args =>
+  country && takes(String(component).replace('fbss-', ''), 'country') ? {...args, country} : args;
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     controls: {expanded: true},
-    docs: {extractArgTypes: argTypesOf},
+    docs: {
+      theme,
+      extractArgTypes: argTypesOf,
+      codePanel: true,
+      source: {
+        language: 'html',
+        // what an editor pastes, not what the story renders
+        transform: (_code: string, {args, component, globals}: {args: Args; component: unknown; globals: Toolbar}) =>
+          snippet(String(component), withCountry(args, component, globals), globals.language),
+      },
+    },
     a11y: {
       test: 'error',
       options: {
@@ -36,52 +44,22 @@ const preview: Preview = {
       },
     },
   },
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: offered.map((language) => ({
-          value: language,
-          title: ownName(language),
-        })),
-      },
-    },
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
-        ],
-      },
-    },
-    headingLevel: {
-      description: 'Heading level of the elements',
-      toolbar: {
-        icon: 'paragraph',
-        dynamicTitle: true,
-        items: [
-          {value: '', title: 'Heading level of the story'},
-          ...['1', '2', '3', '4', '5', '6'].map((level) => ({value: level, title: `Heading level ${level}`})),
-        ],
-      },
-    },
-  },
-  initialGlobals: {language: 'en', theme: 'light', headingLevel: ''},
+  globalTypes,
+  initialGlobals,
   decorators: [
-    (story, {args, globals}) => {
-      const {language, theme, headingLevel} = globals as Record<string, string>;
-      return html`<div
+    (story, {args, component, globals}) => {
+      const toolbar = globals as Toolbar;
+      const {language, scheme, textSize, colours, direction, medium} = toolbar;
+      const brand = brands.find(({name}) => name === toolbar.brand);
+      return html`<host-page
         lang=${language}
-        dir=${directionOf(language ?? 'en')}
-        style="color-scheme: ${theme}; padding: 1rem; color: light-dark(#16232e, #e8eef3); background: light-dark(#fff, #0b1116)"
+        dir=${direction || directionOf(language)}
+        style=${styleMap({'color-scheme': scheme, 'font-size': `${textSize}%`, ...(brand && propertiesOf(brand))})}
+        ?print=${medium === 'print'}
+        ?forced-colors=${colours === 'forced'}
       >
-        ${story({args: headingLevel ? {...args, 'heading-level': Number(headingLevel)} : args})}
-      </div>`;
+        ${story({args: withCountry(args, component, toolbar)})}
+      </host-page>`;
     },
   ],
   // accessibility checks must see the rendered content, in its final position

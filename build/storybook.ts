@@ -1,8 +1,28 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import {run} from './run.js';
+import {site} from './site.js';
 
-/** Builds what Storybook needs: the content of every language, and the custom elements manifest. */
-await run('tsx', ['build/registry.ts']);
-await Promise.all([
-  run('tsx', ['build/content.ts']),
-  run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
-]);
+/** The demo pages and the embed builder as a part of Storybook, whose static files they are. */
+const out = 'generated/storybook/site';
+
+/** Places the demo pages and the embed builder beside Storybook, with a link back in their navigation. */
+export function placeSite(): void {
+  site({out});
+  for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
+    const page = readFileSync(`${out}/${name}`, 'utf8');
+    writeFileSync(`${out}/${name}`, page.replace('</nav>', '  <a href="../index.html">Storybook</a>\n      </nav>'));
+  }
+}
+
+/** Builds what Storybook needs: the content of every language, the custom elements manifest, and the embed builder. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (existsSync('dist/site/builder.html')) {
+    await run('tsx', ['build/registry.ts']);
+    await Promise.all([
+      run('tsx', ['build/content.ts']),
+      run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
+    ]);
+  } else await run('tsx', ['build/build.ts']);
+  placeSite();
+}

@@ -29,3 +29,29 @@ export async function until(expectation: string, condition: () => boolean): Prom
     await new Promise((later) => setTimeout(later, 20));
   }
 }
+
+/** Chooses the cause at this index. */
+export const chooseCause =
+  (index: number) =>
+  async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
+    const root = await renderedRoot(canvasElement);
+    const cause = `[part='cause']:nth-of-type(${index + 1}) [part='choose']`;
+    click(root, cause);
+    await until('the cause to be chosen', () => root.querySelector(`${cause}[aria-pressed='true']`) !== null);
+  };
+
+/** The boxes of the emergency symptoms. */
+export const symptomBoxes = '.check:not(.none) > input';
+
+export const ticked = (root: ShadowRoot): HTMLInputElement[] => [
+  ...root.querySelectorAll<HTMLInputElement>('input:checked'),
+];
+
+/** Whether the red flags show an answer to what is ticked. */
+export const answers = (root: ShadowRoot, answer: string): boolean =>
+  root.querySelector(`[part="answer"] > :not(.room) ${answer}`) !== null;
+
+export async function tickFirstSymptom(root: ShadowRoot): Promise<void> {
+  click(root, symptomBoxes);
+  await until('the answer to a symptom', () => ticked(root).length === 1 && answers(root, '[part="help"]'));
+}

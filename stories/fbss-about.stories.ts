@@ -1,28 +1,19 @@
 import {html} from 'lit';
 import '../src/components/fbss-about/define.js';
-import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
-import {surroundings} from './surroundings.js';
+import {element, type Story, type StoryMeta} from './story.js';
 
-const element = plain('fbss-about');
-
-const around = surroundings(element);
-
-const meta: StoryMeta<SharedArgs> = {title: 'fbss-about', component: 'fbss-about', render: element};
+const meta: StoryMeta = {
+  id: 'about',
+  title: 'Elements/About this information',
+  component: 'fbss-about',
+  render: element('fbss-about'),
+};
 
 export default meta;
 
-export const Default: Story<SharedArgs> = {};
+export const Default: Story = {};
 
-export const Spanish: Story<SharedArgs> = around.spanish;
-
-export const Arabic: Story<SharedArgs> = around.arabic;
-
-export const Narrow: Story<SharedArgs> = around.narrow;
-
-export const Dark: Story<SharedArgs> = around.dark;
-
-export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;
-
-export const OwnReviewer: Story<SharedArgs> = {
-  render: () => html`<fbss-about><span slot="reviewer">Reviewed by our spine clinic</span></fbss-about>`,
+export const OwnReviewer: Story = {
+  name: 'With your own reviewer',
+  render: element('fbss-about', html`<span slot="reviewer">Reviewed by our spine clinic</span>`),
 };

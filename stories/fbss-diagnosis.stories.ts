@@ -1,23 +1,13 @@
 import '../src/components/fbss-diagnosis/define.js';
-import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
-import {surroundings} from './surroundings.js';
+import {element, type Story, type StoryMeta} from './story.js';
 
-const element = plain('fbss-diagnosis');
-
-const around = surroundings(element);
-
-const meta: StoryMeta<SharedArgs> = {title: 'fbss-diagnosis', component: 'fbss-diagnosis', render: element};
+const meta: StoryMeta = {
+  id: 'diagnosis',
+  title: 'Elements/Diagnosis',
+  component: 'fbss-diagnosis',
+  render: element('fbss-diagnosis'),
+};
 
 export default meta;
 
-export const Default: Story<SharedArgs> = {};
-
-export const Spanish: Story<SharedArgs> = around.spanish;
-
-export const Arabic: Story<SharedArgs> = around.arabic;
-
-export const Narrow: Story<SharedArgs> = around.narrow;
-
-export const Dark: Story<SharedArgs> = around.dark;
-
-export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;
+export const Default: Story = {};

@@ -1,28 +1,17 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import '../src/components/fbss-faq/define.js';
 import {click, renderedRoot, until} from './actions.js';
-import type {SharedArgs, Story, StoryMeta} from './story.js';
-import {surroundings} from './surroundings.js';
+import {element, type Story, type StoryMeta} from './story.js';
 
-interface FaqArgs extends SharedArgs {
-  single?: boolean;
-  print?: string;
-}
-
-const element = (args: FaqArgs): TemplateResult =>
-  html`<fbss-faq
-    lang=${ifDefined(args.lang)}
-    heading-level=${ifDefined(args['heading-level'])}
-    ?single=${args.single ?? false}
-    print=${ifDefined(args.print)}
-  ></fbss-faq>`;
-
-const around = surroundings(element);
-
-const meta: StoryMeta<FaqArgs> = {title: 'fbss-faq', component: 'fbss-faq', render: element};
+const meta: StoryMeta = {
+  id: 'faq',
+  title: 'Elements/Questions and answers',
+  component: 'fbss-faq',
+  render: element('fbss-faq'),
+};
 
 export default meta;
+
+const args = {country: 'GB'};
 
 const entries = (root: ShadowRoot): HTMLDetailsElement[] => [
   ...root.querySelectorAll<HTMLDetailsElement>('details[id]'),
@@ -42,29 +31,13 @@ async function openSecond({canvasElement}: {canvasElement: HTMLElement}): Promis
   await until('one more answer to be open', () => opened(root).join() === `${urgent},fbss-faq-done-wrong`);
 }
 
-export const Default: Story<FaqArgs> = {};
+export const Default: Story = {args};
 
-export const Spanish: Story<FaqArgs> = around.spanish;
+export const SecondOpen: Story = {name: 'One more answer open', args, play: openSecond};
 
-export const Arabic: Story<FaqArgs> = around.arabic;
-
-export const EnglishInArabicPage: Story<FaqArgs> = around.englishInArabicPage;
-
-export const NotOffered: Story<FaqArgs> = around.notOffered;
-
-export const Narrow: Story<FaqArgs> = around.narrow;
-
-export const Dark: Story<FaqArgs> = around.dark;
-
-export const HospitalTheme: Story<FaqArgs> = around.hospitalTheme;
-
-export const HeadingLevel4: Story<FaqArgs> = around.headingLevel4;
-
-export const LongText: Story<FaqArgs> = around.longText;
-
-export const SecondOpen: Story<FaqArgs> = {play: openSecond};
-
-export const AllOpen: Story<FaqArgs> = {
+export const AllOpen: Story = {
+  name: 'All answers open',
+  args,
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
     const label = (): string | null | undefined => root.querySelector('[part="toggle-all"]')?.textContent;
@@ -75,8 +48,19 @@ export const AllOpen: Story<FaqArgs> = {
   },
 };
 
-export const Single: Story<FaqArgs> = {
-  args: {single: true},
+export const AllClosed: Story = {
+  name: 'All answers closed',
+  args,
+  async play({canvasElement}) {
+    const root = await renderedRoot(canvasElement);
+    click(root, `#${urgent} > summary`);
+    await until('no answer to be open', () => !opened(root).length);
+  },
+};
+
+export const Single: Story = {
+  name: 'One answer at a time',
+  args: {...args, single: true},
   async play({canvasElement}) {
     await openSecond({canvasElement});
     const root = await renderedRoot(canvasElement);
@@ -89,12 +73,8 @@ export const Single: Story<FaqArgs> = {
   },
 };
 
-export const AllClosed: Story<FaqArgs> = {
-  async play({canvasElement}) {
-    const root = await renderedRoot(canvasElement);
-    click(root, `#${urgent} > summary`);
-    await until('no answer to be open', () => !opened(root).length);
-  },
+export const PrintOpenOnly: Story = {
+  name: 'Printed: open answers only',
+  args: {...args, print: 'open-only'},
+  play: openSecond,
 };
-
-export const PrintOpenOnly: Story<FaqArgs> = {args: {print: 'open-only'}, play: openSecond};

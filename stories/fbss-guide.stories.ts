@@ -1,32 +1,41 @@
 import {html} from 'lit';
 import '../src/components/fbss-guide/define.js';
-import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
-import {surroundings} from './surroundings.js';
+import {element, type Story, type StoryMeta} from './story.js';
 
-const element = plain('fbss-guide');
-
-const around = surroundings(element);
-
-const meta: StoryMeta<SharedArgs> = {title: 'fbss-guide', component: 'fbss-guide', render: element};
+const meta: StoryMeta = {
+  id: 'guide',
+  title: 'Elements/The whole guide',
+  component: 'fbss-guide',
+  render: element('fbss-guide'),
+};
 
 export default meta;
 
-export const Default: Story<SharedArgs> = {};
+const args = {country: 'GB'};
 
-export const Spanish: Story<SharedArgs> = around.spanish;
+/** In a frame of its own on documentation pages: the medium applies to a whole page. */
+const framed = {docs: {story: {inline: false, height: '40rem'}}};
 
-export const Arabic: Story<SharedArgs> = around.arabic;
+export const Default: Story = {args};
 
-export const Narrow: Story<SharedArgs> = around.narrow;
+export const SomeSections: Story = {name: 'Three sections', args: {...args, sections: 'overview,red-flags,faq'}};
 
-export const Dark: Story<SharedArgs> = around.dark;
-
-export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;
-
-export const SomeSections: Story<SharedArgs> = {
-  render: () => html`<fbss-guide sections="overview,faq" country="GB"></fbss-guide>`,
+export const OwnSection: Story = {
+  name: 'With your own section',
+  args,
+  render: element(
+    'fbss-guide',
+    html`<fbss-red-flags slot="section">
+      <p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>
+    </fbss-red-flags>`,
+  ),
 };
 
-export const UnknownSection: Story<SharedArgs> = {
-  render: () => html`<fbss-guide sections="overview,exercises"></fbss-guide>`,
+export const OnPaper: Story = {name: 'On paper', args, globals: {medium: 'print'}, parameters: framed};
+
+export const ForcedColours: Story = {
+  name: 'In forced colours',
+  args,
+  globals: {colours: 'forced'},
+  parameters: framed,
 };

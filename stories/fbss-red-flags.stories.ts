@@ -1,145 +1,76 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {html} from 'lit';
 import '../src/components/fbss-red-flags/define.js';
-import {click, renderedRoot, until} from './actions.js';
-import type {SharedArgs, Story, StoryMeta} from './story.js';
-import {surroundings} from './surroundings.js';
+import {answers, click, renderedRoot, tickFirstSymptom, ticked, until} from './actions.js';
+import {element, type Story, type StoryMeta} from './story.js';
 
-interface RedFlagsArgs extends SharedArgs {
-  mode?: string;
-  country?: string;
-  'emergency-number'?: string;
-  'text-contact'?: string;
-}
-
-const element = (args: RedFlagsArgs, contact: TemplateResult | typeof nothing = nothing): TemplateResult =>
-  html`<fbss-red-flags
-    lang=${ifDefined(args.lang)}
-    heading-level=${ifDefined(args['heading-level'])}
-    mode=${ifDefined(args.mode)}
-    country=${ifDefined(args.country)}
-    emergency-number=${ifDefined(args['emergency-number'])}
-    text-contact=${ifDefined(args['text-contact'])}
-    >${contact}</fbss-red-flags
-  >`;
-
-const around = surroundings<RedFlagsArgs>((args) => element(args));
-
-const meta: StoryMeta<RedFlagsArgs> = {
-  title: 'fbss-red-flags',
+const meta: StoryMeta = {
+  id: 'red-flags',
+  title: 'Elements/Emergency signs',
   component: 'fbss-red-flags',
-  render: (args) => element(args),
+  render: element('fbss-red-flags'),
 };
 
 export default meta;
 
-const args: RedFlagsArgs = {country: 'GB'};
+const args = {country: 'GB'};
 
-const allSymptoms = '.check:not(.none) > input';
+export const Default: Story = {name: 'To tick', args};
 
-const ticked = (root: ShadowRoot): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input:checked')];
+export const List: Story = {name: 'A plain list', args: {...args, mode: 'list'}};
 
-const shows = (root: ShadowRoot, answer: string): boolean =>
-  root.querySelector(`[part="answer"] > :not(.room) ${answer}`) !== null;
+export const NoCountry: Story = {name: 'Without a country'};
 
-async function tickFirst(root: ShadowRoot): Promise<void> {
-  click(root, allSymptoms);
-  await until('the answer to a symptom', () => ticked(root).length === 1 && shows(root, '[part="help"]'));
-}
+export const OwnNumber: Story = {
+  name: 'With your own number',
+  args: {'emergency-number': '+44 (0) 1632-960000'},
+};
 
-export const Default: Story<RedFlagsArgs> = {};
-
-export const Spanish: Story<RedFlagsArgs> = {...around.spanish, args: {country: 'ES'}};
-
-export const Arabic: Story<RedFlagsArgs> = {...around.arabic, args: {country: 'QA'}};
-
-export const EnglishInArabicPage: Story<RedFlagsArgs> = {...around.englishInArabicPage, args: {country: 'QA'}};
-
-export const NotOffered: Story<RedFlagsArgs> = {...around.notOffered, args};
-
-export const Narrow: Story<RedFlagsArgs> = {...around.narrow, args};
-
-export const Dark: Story<RedFlagsArgs> = {...around.dark, args};
-
-export const HospitalTheme: Story<RedFlagsArgs> = {...around.hospitalTheme, args};
-
-export const HeadingLevel4: Story<RedFlagsArgs> = {...around.headingLevel4, args};
-
-export const LongText: Story<RedFlagsArgs> = {...around.longText, args};
-
-export const NoCountry: Story<RedFlagsArgs> = {};
-
-export const Country: Story<RedFlagsArgs> = {args};
-
-export const EmergencyNumber: Story<RedFlagsArgs> = {args: {'emergency-number': '+44 (0) 1632-960000'}};
-
-export const BadNumber: Story<RedFlagsArgs> = {args: {'emergency-number': 'call me'}};
-
-export const OneTicked: Story<RedFlagsArgs> = {
+export const OneTicked: Story = {
+  name: 'A symptom ticked',
   args,
   async play({canvasElement}) {
-    await tickFirst(await renderedRoot(canvasElement));
+    await tickFirstSymptom(await renderedRoot(canvasElement));
   },
 };
 
-export const AllTicked: Story<RedFlagsArgs> = {
-  args,
-  async play({canvasElement}) {
-    const root = await renderedRoot(canvasElement);
-    const symptoms = [...root.querySelectorAll<HTMLInputElement>(allSymptoms)];
-    for (const symptom of symptoms) symptom.click();
-    await until(
-      'every symptom to be ticked, and one answer',
-      () => symptoms.length > 0 && ticked(root).length === symptoms.length && shows(root, '[part="help"]'),
-    );
-  },
-};
-
-export const NoneTicked: Story<RedFlagsArgs> = {
+export const NoneTicked: Story = {
+  name: 'None of these',
   args,
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
     // "none" clears the other ticks
-    await tickFirst(root);
+    await tickFirstSymptom(root);
     click(root, '.none > input');
-    await until('the answer to "none of these"', () => ticked(root).length === 1 && shows(root, '[part="none"]'));
+    await until('the answer to "none of these"', () => ticked(root).length === 1 && answers(root, '[part="none"]'));
   },
 };
 
-export const StartedAgain: Story<RedFlagsArgs> = {
+export const StaffCard: Story = {
+  name: 'The card for hospital staff',
   args,
+  // a dialog covers the page that it is on
+  parameters: {docs: {story: {inline: false, height: '40rem'}}},
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
-    await tickFirst(root);
-    click(root, '[part="start-again"]');
-    await until('no tick and no answer', () => !ticked(root).length && !shows(root, '[part="help"]'));
-  },
-};
-
-export const StaffCard: Story<RedFlagsArgs> = {
-  args,
-  async play({canvasElement}) {
-    const root = await renderedRoot(canvasElement);
-    await tickFirst(root);
+    await tickFirstSymptom(root);
     click(root, '[part="show-staff"]');
     await until('the card for staff', () => root.querySelector('dialog')?.open === true);
   },
 };
 
-export const List: Story<RedFlagsArgs> = {args: {...args, mode: 'list'}};
-
-export const WithContact: Story<RedFlagsArgs> = {
+export const WithContact: Story = {
+  name: 'With the line of your clinic',
   args,
-  render: (own) =>
-    element(
-      own,
-      html`<p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>`,
-    ),
+  render: element(
+    'fbss-red-flags',
+    html`<p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>`,
+  ),
 };
 
-export const WithTextContact: Story<RedFlagsArgs> = {
+export const WithTextContact: Story = {
+  name: 'For readers who cannot telephone',
   args: {...args, 'text-contact': '+44 7700 900999'},
   async play({canvasElement}) {
-    await tickFirst(await renderedRoot(canvasElement));
+    await tickFirstSymptom(await renderedRoot(canvasElement));
   },
 };

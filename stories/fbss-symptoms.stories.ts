@@ -1,23 +1,15 @@
 import '../src/components/fbss-symptoms/define.js';
-import {plain, type SharedArgs, type Story, type StoryMeta} from './story.js';
-import {surroundings} from './surroundings.js';
+import {element, type Story, type StoryMeta} from './story.js';
 
-const element = plain('fbss-symptoms');
-
-const around = surroundings(element);
-
-const meta: StoryMeta<SharedArgs> = {title: 'fbss-symptoms', component: 'fbss-symptoms', render: element};
+const meta: StoryMeta = {
+  id: 'symptoms',
+  title: 'Elements/Symptoms',
+  component: 'fbss-symptoms',
+  render: element('fbss-symptoms'),
+};
 
 export default meta;
 
-export const Default: Story<SharedArgs> = {};
+export const Default: Story = {args: {country: 'GB'}};
 
-export const Spanish: Story<SharedArgs> = around.spanish;
-
-export const Arabic: Story<SharedArgs> = around.arabic;
-
-export const Narrow: Story<SharedArgs> = around.narrow;
-
-export const Dark: Story<SharedArgs> = around.dark;
-
-export const HospitalTheme: Story<SharedArgs> = around.hospitalTheme;
+export const NoCountry: Story = {name: 'Without a country'};

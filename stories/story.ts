@@ -1,31 +1,31 @@
 import type {Meta} from '@storybook/web-components-vite';
-import type {TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {nothing, type TemplateResult} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
-
-/** The arguments of every element. */
-export interface SharedArgs {
-  'heading-level'?: number;
-  lang?: string;
-}
+import {type Args, setAttributes} from './attributes.js';
 
 /** A story that does not depend on Storybook: tests render and play it, too. */
-export interface Story<Args extends SharedArgs> {
+export interface Story extends Pick<Meta, 'parameters' | 'globals' | 'tags'> {
+  /** Its name in the sidebar, if that of its export is not a good one. */
+  name?: string;
   args?: Args;
   render?: (args: Args) => TemplateResult;
   play?: (context: {canvasElement: HTMLElement}) => Promise<void>;
 }
 
 /** The metadata that the stories of one element share. */
-export type StoryMeta<Args extends SharedArgs> = Pick<Meta<Args>, 'title' | 'component'> & {
+export interface StoryMeta extends Pick<Meta, 'tags' | 'parameters'> {
+  /** The first part of the stories' addresses. */
+  id: string;
+  /** Where they are in the sidebar. */
+  title: string;
+  component: string;
   render: (args: Args) => TemplateResult;
-};
+}
 
-/** Renders an element with the shared arguments only. */
-export const plain =
-  (tag: string) =>
-  (args: SharedArgs): TemplateResult =>
-    staticHtml`<${unsafeStatic(tag)}
-      lang=${ifDefined(args.lang)}
-      heading-level=${ifDefined(args['heading-level'])}
-    ></${unsafeStatic(tag)}>`;
+/** Renders an element with any attributes and tokens. */
+export const element =
+  (tag: string, content: unknown = nothing) =>
+  (args: Args): TemplateResult => {
+    const name = unsafeStatic(tag);
+    return staticHtml`<${name} ${setAttributes(args)}>${content}</${name}>`;
+  };

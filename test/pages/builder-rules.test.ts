@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {OKLCH, to} from 'colorjs.io/fn';
-import {html, type TemplateResult} from 'lit';
+import properties from '../../generated/css-properties.json' with {type: 'json'};
+import {brands, propertiesOf} from '../../site/builder/brands.js';
 import {fromSearch} from '../../site/builder/choices/address.js';
+import {defaults, schemes} from '../../site/builder/choices/choices.js';
 import {lineProblem, numberProblem} from '../../site/builder/choices/lines.js';
 import {sectionLabels, takes} from '../../site/builder/choices/sections.js';
+import {brandColors} from '../../site/builder/colors/brand-colors.js';
 import {contrast, nearest, readColor} from '../../site/builder/colors/colors.js';
 import {type Colors, failures} from '../../site/builder/colors/contrast.js';
+import {colorsOf} from '../../site/builder/colors/styles.js';
 import {pairs, tokens} from '../../site/builder/colors/tokens.js';
 import {sectionNames} from '../../src/sections.js';
 import {tokens as sheet} from '../../src/styles/tokens.js';
-import {surroundings} from '../../stories/surroundings.js';
 import {goodLines, wrongLines, wrongNumbers} from '../support/builder-lines.js';
 
 interface Manifest {
@@ -59,16 +62,21 @@ describe('The builder’s data', () => {
     );
     assert.deepEqual(listed, pairs);
   });
+});
 
-  it('has contrasts that the hospital theme in the stories meets', () => {
-    const {render} = surroundings(() => html``).hospitalTheme;
-    const [style] = (render as (args: object) => TemplateResult)({}).values;
-    const lines = String(style).split('; ');
-    const set = new Map(lines.map((line) => line.replace('--fbss-', '').split(': ') as [string, string]));
-    for (const {text, back, least} of pairs) {
-      assert.ok(contrast(set.get(text) ?? '', set.get(back) ?? '') >= least, `${text} on ${back}`);
+describe('The brands to start from', () => {
+  for (const brand of brands) {
+    for (const scheme of schemes) {
+      it(`have enough contrast in every pair: ${brand.label}, ${scheme}`, () => {
+        assert.deepEqual(failures(scheme, colorsOf({...defaults, ...brandColors(brand)}, scheme)), []);
+      });
     }
-  });
+
+    it(`set only tokens of the library: ${brand.label}`, () => {
+      const known = new Set(properties.map(({name}) => name));
+      for (const name of Object.keys(propertiesOf(brand))) assert.ok(known.has(name), name);
+    });
+  }
 });
 
 describe('The colours that the builder offers', () => {

@@ -2,6 +2,8 @@ import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import {render} from 'lit';
 import {offered} from '../../src/core/locale/languages.js';
+import type {Args} from '../../stories/attributes.js';
+import type {Story, StoryMeta} from '../../stories/story.js';
 import {loadLanguages, layoutProblemsIn, languageProblemsIn} from '../components/support/language.js';
 import {elementsIn, inLightDom, openFoot, settled} from '../components/support/page.js';
 
@@ -11,11 +13,7 @@ interface AxeResults {
 }
 declare const axe: {run: (root: Element, options: object) => Promise<AxeResults>};
 
-interface AnyStory {
-  args?: object;
-  render?: (args: never) => unknown;
-  play?: (context: {canvasElement: HTMLElement}) => Promise<void>;
-}
+type StoriesFile = Readonly<Record<string, Story>> & {readonly default: StoryMeta};
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -39,8 +37,11 @@ const textSizes = {'the usual text size': '1em', 'twice the text size': '2em'};
 /** Twice the default font size, in px. A story with larger text of its own is not enlarged further. */
 const largest = 32;
 
+const problemsIn = ({violations}: AxeResults): string[] =>
+  violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
+
 async function expectAccessible(root: Element, contrast: boolean): Promise<void> {
-  const {passes, violations} = await axe.run(root, {
+  const results = await axe.run(root, {
     runOnly: rules,
     resultTypes: ['violations'],
     // a story is not a whole page
@@ -50,9 +51,18 @@ async function expectAccessible(root: Element, contrast: boolean): Promise<void>
       'color-contrast': {enabled: contrast},
     },
   });
-  expect(passes).not.to.deep.equal([]);
-  const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
-  expect(found).to.deep.equal([]);
+  expect(results.passes).not.to.deep.equal([]);
+  expect(problemsIn(results)).to.deep.equal([]);
+}
+
+/** The rules of axe whose result depends on the brand. */
+export async function contrastProblemsIn(root: Element): Promise<string[]> {
+  const results = await axe.run(root, {
+    runOnly: {type: 'rule', values: ['color-contrast', 'target-size']},
+    resultTypes: ['violations'],
+  });
+  expect(results.passes).not.to.deep.equal([]);
+  return problemsIn(results);
 }
 
 /** Opens every answer, unless only one may be open. */
@@ -81,22 +91,36 @@ function hasOwnLanguage(show: () => unknown): boolean {
   return elementsIn(canvas).every((element) => element.closest('[lang]'));
 }
 
-/** The stories of sections, by tag. */
-export async function storiesOf(names: readonly string[]): Promise<Record<string, Record<string, AnyStory>>> {
-  const modules = names.map(async (name): Promise<[string, Record<string, AnyStory>]> => [
-    `fbss-${name}`,
-    (await import(`../../stories/fbss-${name}.stories.ts`)) as Record<string, AnyStory>,
-  ]);
+/** A file of stories. */
+export const storiesIn = async (file: string): Promise<StoriesFile> =>
+  (await import(`../../stories/${file}.stories.ts`)) as StoriesFile;
+
+/** The stories of elements, by tag. */
+export async function storiesOf(names: readonly string[]): Promise<Record<string, StoriesFile>> {
+  const modules = names.map(async (name) => [`fbss-${name}`, await storiesIn(`fbss-${name}`)] as const);
   return Object.fromEntries(await Promise.all(modules));
 }
 
+/** The first story of an element. */
+export async function defaultStoryOf(tag: string): Promise<{args: Args; render: (args: Args) => unknown}> {
+  const {default: meta, ...stories} = await storiesIn(tag);
+  const {args = {}, render: own = meta.render} = Object.values(stories)[0] ?? {};
+  return {args, render: own};
+}
+
+/** Waits until a story shows everything. */
+export async function settledStory(canvasElement: HTMLElement): Promise<void> {
+  await settled(canvasElement);
+  for (const element of elementsIn(canvasElement)) await inLightDom(element);
+}
+
 /** Defines tests for each story of each element, on a page in each language. */
-export function expectEveryStoryFitForReaders(elements: Record<string, Record<string, AnyStory>>): void {
+export function expectEveryStoryFitForReaders(elements: Readonly<Record<string, StoriesFile>>): void {
   before(loadLanguages);
 
   for (const [tag, {default: meta, ...stories}] of Object.entries(elements)) {
     for (const [name, story] of Object.entries(stories)) {
-      const show = (): unknown => (story.render ?? meta?.render)?.((story.args ?? {}) as never);
+      const show = (): unknown => (story.render ?? meta.render)(story.args ?? {});
       for (const lang of hasOwnLanguage(show) ? ['en'] : languages) {
         describe(`${tag}, ${name}, on a page in "${lang}"`, () => {
           const canvasElement = document.createElement('main');
@@ -105,8 +129,7 @@ export function expectEveryStoryFitForReaders(elements: Record<string, Record<st
             canvasElement.lang = lang;
             document.body.append(canvasElement);
             render(show(), canvasElement);
-            await settled(canvasElement);
-            for (const element of elementsIn(canvasElement)) await inLightDom(element);
+            await settledStory(canvasElement);
             await story.play?.({canvasElement});
           });
 

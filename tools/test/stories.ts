@@ -1,10 +1,15 @@
-import {readFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {launchers} from '../../test/support/browsers.js';
 import {inPage} from '../../test/support/in-page.js';
 import {originOf, serve} from '../serve.js';
 
-/** Renders every story of the built Storybook, with its play function and axe, and prints what fails. */
+/**
+ * Opens the built Storybook from a deep folder, as a host may serve it: its first page, every documentation page, and every
+ * story, with its play function and axe. Prints what fails.
+ */
 
 const folder = 'storybook-static';
 /** How long a story may take, in milliseconds: axe needs seconds for a long one on a busy machine. */
@@ -89,25 +94,64 @@ async function problemsOf(preview: Page, id: string): Promise<string[]> {
   }
 }
 
+/** The problems of a page: errors, missing files, no content. */
+async function problemsOfPage(page: Page, address: string): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${String(error)}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  try {
+    await page.goto(address);
+    const frame = address.includes('.html')
+      ? page
+      : await (await page.waitForSelector('#storybook-preview-iframe', {timeout}))?.contentFrame();
+    await frame?.waitForSelector('>>> [part~="heading"], >>> h1', {timeout});
+    await page.waitForNetworkIdle({idleTime: 300, timeout});
+  } catch (error) {
+    problems.push(String(error));
+  }
+  await page.close();
+  return problems;
+}
+
 const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as {
   entries: Record<string, {id: string; type: string}>;
 };
-const stories = Object.values(entries).filter(({type}) => type === 'story');
-const server = await serve(folder);
+const idsOf = (wanted: string): string[] => Object.values(entries).flatMap(({id, type}) => (type === wanted ? id : []));
+const stories = idsOf('story');
+const root = mkdtempSync(join(tmpdir(), 'storybook-'));
+mkdirSync(join(root, 'for/designers'), {recursive: true});
+symlinkSync(resolve(folder), join(root, 'for/designers/of-it'));
+const server = await serve(root);
+const base = `${originOf(server)}/for/designers/of-it/`;
 const browser = await launchers.Chromium();
+let failed = 0;
+const pages: Record<string, string> = {
+  'the first page': base,
+  'a link from the sidebar': `${base}?path=/story/red-flags--default`,
+  'the embed builder': `${base}site/builder.html`,
+  ...Object.fromEntries(idsOf('docs').map((id) => [id, `${base}iframe.html?id=${id}&viewMode=docs`])),
+};
+for (const [name, address] of Object.entries(pages)) {
+  const problems = await problemsOfPage(await browser.newPage(), address);
+  if (problems.length) failed++;
+  for (const problem of problems) console.error(`${name}: ${problem}`);
+}
 const preview = await browser.newPage();
 const errors: string[] = [];
 preview.on('pageerror', (error) => errors.push(`page error: ${String(error)}`));
-await preview.goto(`${originOf(server)}/iframe.html?viewMode=story`);
+await preview.goto(`${base}iframe.html?viewMode=story`);
 await preview.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
 await inPage(preview, recordEvents, [...new Set([...endEvents, ...failureEvents])]);
-let failed = 0;
-for (const {id} of stories) {
+for (const id of stories) {
   const problems = [...(await problemsOf(preview, id)), ...errors.splice(0)];
   if (problems.length) failed++;
   for (const problem of problems) console.error(`${id}: ${problem.replaceAll(/\s+/g, ' ').slice(0, 400)}`);
 }
 await browser.close();
 server.close();
-console.log(`stories: ${stories.length - failed} passed, ${failed} failed`);
+rmSync(root, {recursive: true});
+const all = stories.length + Object.keys(pages).length;
+console.log(`stories: ${all - failed} passed, ${failed} failed`);
 process.exitCode = failed || !stories.length ? 1 : 0;

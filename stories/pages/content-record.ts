@@ -1,0 +1,124 @@
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LightElement} from '../../site/builder/light-element.js';
+import facts from '../../src/content/facts.json' with {type: 'json'};
+import {edition} from '../../src/content/edition.js';
+import {english, modules, offered} from '../../src/core/locale/languages.js';
+import {ownName} from '../../src/core/locale/own-name.js';
+import {sectionLabels} from '../../site/builder/choices/sections.js';
+import {labelOf} from '../../site/builder/label.js';
+
+const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'});
+
+/** The name of a section, as in the sidebar. */
+const nameOf = (section: string): string => sectionLabels.get(section) ?? labelOf(section);
+
+/** One recorded review. */
+interface Review {
+  readonly language: string;
+  readonly section: string;
+  readonly reviewer: string;
+  readonly date: string;
+}
+
+/** What the content is based on, and who has reviewed it: from the fact file, the edition and the review record. */
+export class ContentRecord extends LightElement {
+  static override properties: PropertyDeclarations = {reviews: {state: true}};
+
+  declare private reviews: readonly Review[];
+
+  constructor() {
+    super();
+    this.reviews = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const {sources, newerNames} = english.references;
+    return html`
+      <h2>Edition</h2>
+      <dl class="facts">
+        <div>
+          <dt>Version</dt>
+          <dd>${edition.version}</dd>
+        </div>
+        <div>
+          <dt>Last checked against the facts</dt>
+          <dd>${day.format(new Date(edition.checked))}</dd>
+        </div>
+        <div>
+          <dt>Overdue from</dt>
+          <dd>${day.format(new Date(edition.next))}</dd>
+        </div>
+      </dl>
+      <h2>Reviews</h2>
+      ${this.#renderReviews()}
+      <h2>Sources</h2>
+      <ul>
+        ${[...sources, newerNames].map(
+          (source) =>
+            html`<li>
+              <a href=${source.url} target="_blank" rel="noopener">${source.name}</a>${
+                'page' in source ? html`: ${source.page}` : ''
+              }
+            </li>`,
+        )}
+      </ul>
+      <h2>Facts</h2>
+      <p>Every sentence about health names the facts that it states. A build with a sentence that names none fails.</p>
+      ${facts.sections.map(
+        ({id, facts: own}) =>
+          html`<details>
+            <summary>${nameOf(id)} <small>${own.length} facts</small></summary>
+            <ul>
+              ${own.map(({id: name, fact}) => html`<li>${fact} <code>${name}</code></li>`)}
+            </ul>
+          </details>`,
+      )}
+    `;
+  }
+
+  #renderReviews(): TemplateResult {
+    if (!this.reviews.length)
+      return html`<p class="warning">
+        No clinician has reviewed the content yet, neither the English nor one of the ${offered.length - 1}
+        translations. Every card says so. Until a translation is reviewed, its emergency content is shown in English,
+        too.
+      </p>`;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">Language</th>
+          <th scope="col">Section</th>
+          <th scope="col">Reviewer</th>
+          <th scope="col">Date</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${this.reviews.map(
+          ({language, section, reviewer, date}) =>
+            html`<tr>
+              <td>${ownName(language)}</td>
+              <td>${nameOf(section)}</td>
+              <td>${reviewer}</td>
+              <td>${date}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  async #load(): Promise<void> {
+    const contents = await Promise.all(
+      offered.map(async (language) => [language, (await modules.get(language)?.()) ?? english] as const),
+    );
+    this.reviews = contents.flatMap(([language, {reviews}]) =>
+      Object.entries(reviews).flatMap(([section, review]) => (review ? [{language, section, ...review}] : [])),
+    );
+  }
+}
+
+customElements.define('content-record', ContentRecord);
