@@ -5,7 +5,7 @@ import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'red-flags',
-  title: 'Elements/Emergency signs',
+  title: 'Elements/Emergency symptoms',
   component: 'fbss-red-flags',
   render: element('fbss-red-flags'),
 };

@@ -4,7 +4,7 @@ import {element, type Story, type StoryMeta} from '../story.js';
 
 const meta: StoryMeta = {
   id: 'tests-red-flags',
-  title: 'Tests/Emergency signs',
+  title: 'Tests/Emergency symptoms',
   component: 'fbss-red-flags',
   tags: ['!autodocs'],
   render: element('fbss-red-flags'),

@@ -3,7 +3,7 @@ import {labelOf} from '../label.js';
 
 /** Labels of sections whose name is not a good label. */
 const labels: Readonly<Partial<Record<string, string>>> = {
-  'red-flags': 'Emergency signs',
+  'red-flags': 'Emergency symptoms',
   prevention: 'Lower the risk',
   faq: 'Questions and answers',
   'see-a-doctor': 'When to see a doctor',

@@ -54,7 +54,7 @@ export function whatToShow(state: FormState, {number: usable}: {number: string})
     ${has('country', country(state, isTyped ? !!usable : !!chosen))}
     ${isTyped ? has('emergency-number', number(state)) : nothing} ${has('contact', contact(state))}
     ${has('text-contact', textContact(state))}
-    ${has('mode', radioGroup('Emergency signs', 'mode', mode, {check: 'Tick boxes', list: 'Plain list'}))}
+    ${has('mode', radioGroup('Emergency symptoms', 'mode', mode, {check: 'Tick boxes', list: 'Plain list'}))}
     ${selectField(state, {
       name: 'level',
       label: 'Heading level',
