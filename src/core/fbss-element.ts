@@ -232,9 +232,21 @@ export abstract class FbssElement extends HardenedElement {
   protected bilingual: Bilingual = (pick) =>
     html`${this.bilingualParts.local(pick)}${this.bilingualParts.english(pick)}`;
 
-  /** A card with a heading and content below it. */
-  protected section(title: string, content: unknown): TemplateResult {
-    return this.card(html`<div part="body">${heading(this.level, this.localize(title), 'title')}${content}</div>`);
+  /**
+   * A card with a heading, the lead and what else belongs to it, and the content: below them, or beside them in a wide card.
+   *
+   * @param beside - What follows the lead.
+   */
+  protected section(title: string, lead: string | undefined, content: unknown, beside?: unknown): TemplateResult {
+    return this.card(
+      html`<div part="body">
+        <div part="intro">
+          ${heading(this.level, this.localize(title), 'title')}
+          ${lead === undefined ? nothing : html`<p part="lead">${this.localize(lead)}</p>`} ${beside}
+        </div>
+        <div part="content">${content}</div>
+      </div>`,
+    );
   }
 
   /** The card that holds an element's content, with a notice on top. */

@@ -1,44 +1,53 @@
 import {css} from 'lit';
 
-/** The body, the lead and the groups of a section. */
+/** A section: its heading with the lead and, below them or beside them in a wide card, its content. */
 export const sectionStyles = css`
-  [part~='body'] {
+  [part~='body'],
+  [part='intro'],
+  [part='content'] {
     display: grid;
     gap: 0.9em;
+    align-content: start;
+  }
+  [part~='body'] {
+    gap: 1.25em;
     padding: var(--space);
+  }
+  /* three vertebrae; a mark only, which forced colours and paper leave out */
+  [part='intro'] > [part='heading']::before {
+    content: '';
+    display: block;
+    inline-size: 1.8em;
+    block-size: 0.2em;
+    margin-block-end: 0.5em;
+    background: repeating-linear-gradient(90deg, var(--accent) 0 0.5em, transparent 0 0.65em);
   }
   [part='lead'] {
     font-size: var(--large);
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.2em solid var(--accent);
+    line-height: min(var(--fbss-line-height, 1.5), 1.5);
   }
-  [part='groups'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 0.9em;
+  @container (min-width: 46em) {
+    [part~='body'] {
+      grid-template-columns: 15em minmax(0, 1fr);
+      column-gap: 2.5em;
+      padding: calc(var(--space) * 1.5);
+    }
   }
-  /* avoids a row of one below a row of four */
-  [part='groups']:has(> :last-child:nth-child(4)) {
-    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
-  }
-  [part='group'] {
-    display: grid;
-    gap: 0.6em;
-    align-content: start;
-    padding: 0.9em 1em;
-    background: var(--surface-soft);
-    border: var(--border);
-    border-radius: var(--control-radius);
-    break-inside: avoid;
-  }
-  [part='warning'] {
-    display: grid;
-    gap: 0.7em;
-    padding: 0.7em 0.9em;
-    background: var(--emergency-soft);
-    border-inline-start: 0.25em solid var(--emergency-line);
-  }
-  [part='warning'] > p:first-child {
-    font-weight: var(--strong);
+`;
+
+/** For content that needs the whole width of the card: below the heading, which has the lead beside it. */
+export const wideContentStyles = css`
+  @container (min-width: 46em) {
+    [part='intro'],
+    [part='content'] {
+      grid-column: 1 / -1;
+    }
+    [part='intro'] {
+      grid-template-columns: inherit;
+      column-gap: inherit;
+    }
+    [part='intro'] > :not([part='heading']) {
+      grid-column: 2;
+    }
   }
 `;

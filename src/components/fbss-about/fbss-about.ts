@@ -11,6 +11,8 @@ import {sectionStyles} from '../../styles/section.js';
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot reviewer - The hospital's own clinician who has reviewed the content, and when. Replaces "no clinician has reviewed".
  * @csspart body - Heading and content.
+ * @csspart intro - The heading.
+ * @csspart content - What is below it, or beside it in a wide card.
  * @csspart review - Who has reviewed the content.
  * @csspart overdue - The notice past the review date.
  */
@@ -24,7 +26,7 @@ export class FbssAbout extends FbssElement {
 
   protected override render(): TemplateResult {
     const {about} = this.content;
-    return this.section(about.heading, provenance(this, this.content, this.localize));
+    return this.section(about.heading, undefined, provenance(this, this.content, this.localize));
   }
 }
 

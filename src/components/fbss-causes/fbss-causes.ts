@@ -3,7 +3,7 @@ import {FbssElement} from '../../core/fbss-element.js';
 import {heading} from '../../core/templates/heading.js';
 import {loaded} from '../../core/host/loaded.js';
 import {baseStyles} from '../../styles/base.js';
-import {sectionStyles} from '../../styles/section.js';
+import {sectionStyles, wideContentStyles} from '../../styles/section.js';
 import {causesStyles} from './fbss-causes.styles.js';
 
 /** The module of the picture. If it does not load, the text alone is complete. */
@@ -16,7 +16,9 @@ let view: typeof import('./causes-picture.js') | undefined;
  * @tag fbss-causes
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading and the lead.
  * @csspart lead - The most important sentence.
+ * @csspart content - What is below them, or beside them in a wide card.
  * @csspart picture - The caption, and the drawing with its labels.
  * @csspart caption - The description of the drawing.
  * @csspart label - The label of one part of the drawing.
@@ -28,7 +30,7 @@ let view: typeof import('./causes-picture.js') | undefined;
  * @csspart place - The place of the chosen cause in the drawing; in print, of every cause that has one.
  */
 export class FbssCauses extends FbssElement {
-  static override styles = [baseStyles, sectionStyles, causesStyles];
+  static override styles = [baseStyles, sectionStyles, wideContentStyles, causesStyles];
 
   static override prepare = async (): Promise<void> => {
     if (view) return;
@@ -46,19 +48,19 @@ export class FbssCauses extends FbssElement {
     const {causes} = this.content;
     return this.section(
       causes.heading,
-      html`<p part="lead">${this.localize(causes.lead)}</p>
-        ${
-          this.#picture?.render(causes, this.level + 1, this.localize) ??
-          html`<ul part="list" role="list">
-            ${causes.causes.map(
-              ({term, explanation}) =>
-                html`<li part="cause">
-                  ${heading(this.level + 1, this.localize(term))}
-                  <p part="description">${this.localize(explanation)}</p>
-                </li>`,
-            )}
-          </ul>`
-        }`,
+      causes.lead,
+      html`${
+        this.#picture?.render(causes, this.level + 1, this.localize) ??
+        html`<ul part="list" role="list">
+          ${causes.causes.map(
+            ({term, explanation}) =>
+              html`<li part="cause">
+                ${heading(this.level + 1, this.localize(term))}
+                <p part="description">${this.localize(explanation)}</p>
+              </li>`,
+          )}
+        </ul>`
+      }`,
     );
   }
 }

@@ -11,7 +11,9 @@ import {diagnosisStyles} from './fbss-diagnosis.styles.js';
  * @tag fbss-diagnosis
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading and the lead.
  * @csspart lead - The most important sentence.
+ * @csspart content - What is below them, or beside them in a wide card.
  * @csspart steps - The steps.
  * @csspart step - One step: a heading and what to expect.
  */
@@ -22,16 +24,16 @@ export class FbssDiagnosis extends FbssElement {
     const {heading: title, lead, steps} = this.content.diagnosis;
     return this.section(
       title,
-      html`<p part="lead">${this.localize(lead)}</p>
-        <ol part="steps" role="list">
-          ${steps.map(
-            (step) =>
-              html`<li part="step">
-                ${heading(this.level + 1, this.localize(step.heading))}
-                ${step.points.map((point) => html`<p>${this.localize(point)}</p>`)}
-              </li>`,
-          )}
-        </ol>`,
+      lead,
+      html`<ol part="steps" role="list">
+        ${steps.map(
+          (step) =>
+            html`<li part="step">
+              ${heading(this.level + 1, this.localize(step.heading))}
+              ${step.points.map((point) => html`<p>${this.localize(point)}</p>`)}
+            </li>`,
+        )}
+      </ol>`,
     );
   }
 }

@@ -4,7 +4,8 @@ import {heading} from '../../core/templates/heading.js';
 import {OnReturn} from '../../core/on-return.js';
 import {loaded} from '../../core/host/loaded.js';
 import {baseStyles} from '../../styles/base.js';
-import {sectionStyles} from '../../styles/section.js';
+import {groupsStyles} from '../../styles/groups.js';
+import {sectionStyles, wideContentStyles} from '../../styles/section.js';
 import {checkStyles} from '../../styles/check.js';
 import type {Content} from '../../core/locale/languages.js';
 import {preventionStyles} from './fbss-prevention.styles.js';
@@ -18,7 +19,9 @@ type Group = Content['prevention']['groups'][number];
  * @tag fbss-prevention
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading, the lead and the line that ticks are not stored.
  * @csspart lead - The most important sentence.
+ * @csspart content - The groups and the button.
  * @csspart privacy - The line that ticks are not stored.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its steps.
@@ -27,7 +30,7 @@ type Group = Content['prevention']['groups'][number];
  * @csspart print - The button that prints the list.
  */
 export class FbssPrevention extends FbssElement {
-  static override styles = [baseStyles, sectionStyles, checkStyles, preventionStyles];
+  static override styles = [baseStyles, sectionStyles, wideContentStyles, groupsStyles, checkStyles, preventionStyles];
 
   constructor() {
     super();
@@ -43,10 +46,10 @@ export class FbssPrevention extends FbssElement {
     } = this.content;
     return this.section(
       title,
-      html`<p part="lead">${this.localize(lead)}</p>
-        <p part="privacy">${this.localize(privacy)}</p>
-        <div part="groups">${groups.map(this.#renderGroup)}</div>
+      lead,
+      html`<div part="groups">${groups.map(this.#renderGroup)}</div>
         <button type="button" part="print" @click=${this.#print}>${this.localize(printThis)}</button>`,
+      html`<p part="privacy">${this.localize(privacy)}</p>`,
     );
   }
 

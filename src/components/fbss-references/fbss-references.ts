@@ -15,6 +15,8 @@ type Source = Record<'url' | 'name', string> & {page?: string};
  * @tag fbss-references
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading.
+ * @csspart content - What is below it, or beside it in a wide card.
  * @csspart list - A list of points.
  * @csspart link - A link to a publisher's site, or to an article.
  * @csspart page - The title of the page on a publisher's site.
@@ -28,6 +30,7 @@ export class FbssReferences extends FbssElement {
     const {framed} = settings();
     return this.section(
       title,
+      undefined,
       html`<ul part="list">
         ${[...sources, newerNames].map((source: Source) => {
           const {page} = own(source);

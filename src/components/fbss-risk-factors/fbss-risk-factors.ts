@@ -3,6 +3,7 @@ import {FbssElement} from '../../core/fbss-element.js';
 import {groups} from '../../core/templates/groups.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
+import {groupsStyles} from '../../styles/groups.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
@@ -11,20 +12,22 @@ import {sectionStyles} from '../../styles/section.js';
  * @tag fbss-risk-factors
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading and the lead.
  * @csspart lead - The most important sentence.
+ * @csspart content - What is below them, or beside them in a wide card.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
  */
 export class FbssRiskFactors extends FbssElement {
-  static override styles = [baseStyles, sectionStyles];
+  static override styles = [baseStyles, sectionStyles, groupsStyles];
 
   protected override render(): TemplateResult {
     const {heading: title, lead, groups: all} = this.content.riskFactors;
     return this.section(
       title,
-      html`<p part="lead">${this.localize(lead)}</p>
-        ${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}`,
+      lead,
+      html`${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}`,
     );
   }
 }

@@ -5,7 +5,9 @@ import {groups} from '../../core/templates/groups.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
 import {emergencyStyles} from '../../styles/emergency.js';
+import {groupsStyles} from '../../styles/groups.js';
 import {sectionStyles} from '../../styles/section.js';
+import {symptomsStyles} from './fbss-symptoms.styles.js';
 
 /**
  * The common symptoms of FBSS, by where people feel them, and those that need emergency help.
@@ -13,7 +15,9 @@ import {sectionStyles} from '../../styles/section.js';
  * @tag fbss-symptoms
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading and the lead.
  * @csspart lead - The most important sentence.
+ * @csspart content - What is below them, or beside them in a wide card.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
@@ -31,7 +35,7 @@ export class FbssSymptoms extends FbssElement {
     emergencyNumber: {attribute: 'emergency-number'},
     textContact: {attribute: 'text-contact'},
   };
-  static override styles = [baseStyles, emergencyStyles, sectionStyles];
+  static override styles = [baseStyles, emergencyStyles, sectionStyles, groupsStyles, symptomsStyles];
 
   /**
    * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
@@ -55,8 +59,8 @@ export class FbssSymptoms extends FbssElement {
     const {heading: title, lead, groups: all} = this.content.symptoms;
     return this.section(
       title,
-      html`<p part="lead">${this.localize(lead)}</p>
-        ${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}
+      lead,
+      html`${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}
         <div part="warning">
           ${nerveEmergency(this, this.content, this.bilingualParts, this.bilingual, this.localize)}
         </div>`,

@@ -11,6 +11,27 @@ export const treatmentStyles = css`
   dd {
     font-weight: 400;
   }
+  /* a table: a row for each treatment, the questions once */
+  @container (min-width: 54em) {
+    [part='groups'] {
+      grid-template-columns: none;
+      gap: 0;
+    }
+    [part='group'] {
+      grid-template-columns: 15em minmax(0, 1fr);
+      column-gap: 2.5em;
+      padding-block: 0.9em;
+    }
+    dl {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 1.5em;
+    }
+    /* for screen readers only */
+    [part='group']:not(:first-child) dt {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
   @media print {
     [part='groups'] {
       grid-template-columns: repeat(3, 1fr);

@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../core/fbss-element.js';
 import {groups} from '../../core/templates/groups.js';
 import {baseStyles} from '../../styles/base.js';
-import {sectionStyles} from '../../styles/section.js';
+import {groupsStyles} from '../../styles/groups.js';
+import {sectionStyles, wideContentStyles} from '../../styles/section.js';
 import {treatmentStyles} from './fbss-treatment.styles.js';
 
 /**
@@ -11,7 +12,9 @@ import {treatmentStyles} from './fbss-treatment.styles.js';
  * @tag fbss-treatment
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
+ * @csspart intro - The heading, the lead and the line on further surgery.
  * @csspart lead - The most important sentence.
+ * @csspart content - The groups.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its treatment.
  * @csspart option - One treatment.
@@ -19,7 +22,7 @@ import {treatmentStyles} from './fbss-treatment.styles.js';
  * @csspart description - Its answer.
  */
 export class FbssTreatment extends FbssElement {
-  static override styles = [baseStyles, sectionStyles, treatmentStyles];
+  static override styles = [baseStyles, sectionStyles, wideContentStyles, groupsStyles, treatmentStyles];
 
   protected override render(): TemplateResult {
     const {heading: title, lead, surgery, what, aim, when, options} = this.content.treatment;
@@ -30,9 +33,9 @@ export class FbssTreatment extends FbssElement {
       </div>`;
     return this.section(
       title,
-      html`<p part="lead">${this.localize(lead)}</p>
-        <p>${this.localize(surgery)}</p>
-        ${groups(options, this.level + 1, this.localize, (option) => html`<dl part="option">${row(what, option.what)}${row(aim, option.aim)}${row(when, option.when)}</dl>`)}`,
+      lead,
+      html`${groups(options, this.level + 1, this.localize, (option) => html`<dl part="option">${row(what, option.what)}${row(aim, option.aim)}${row(when, option.when)}</dl>`)}`,
+      html`<p>${this.localize(surgery)}</p>`,
     );
   }
 }
