@@ -31,7 +31,8 @@ export const baseStyles = [
       letter-spacing: inherit;
       word-spacing: inherit;
       -webkit-text-size-adjust: inherit;
-      font-family: var(--fbss-font, inherit);
+      --font: var(--fbss-font);
+      font-family: var(--font, inherit);
       font-size: max(var(--fbss-font-size, 1em), 16px);
       line-height: var(--fbss-line-height, 1.6);
       --tight: 1.3;
@@ -53,11 +54,13 @@ export const baseStyles = [
       line-height: var(--fbss-line-height, 1.8);
       --tight: 1.5;
     }
-    /* Urdu is set in Nastaliq, whose sloping words need more line height */
+    /* Urdu is set in Nastaliq, whose sloping words need more line height; English and numbers keep the card's font */
     .card[lang='ur'] {
-      font-family: var(--fbss-font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
       line-height: var(--fbss-line-height, 2.3);
       --tight: 2.2;
+    }
+    .card[lang='ur'] slot:not([lang='en'] slot, bdi slot, [part='contact'] slot, [name$='contact']) {
+      font-family: var(--font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', sans-serif);
     }
     [part='english'] {
       display: block;
@@ -77,14 +80,25 @@ export const baseStyles = [
       padding: 0;
     }
     [part='heading'] {
-      font-family: var(--fbss-heading-font, inherit);
+      --font: var(--fbss-heading-font, var(--fbss-font));
+      font-family: var(--font, inherit);
       font-size: max(var(--fbss-heading-size, 1.375em), 1em);
       font-weight: var(--fbss-heading-weight, 700);
       line-height: var(--tight);
       text-wrap: balance;
     }
+    /* three vertebrae; a mark only, which forced colours and paper leave out */
+    :is([part='intro'], [part='contents']) > [part='heading']::before {
+      content: '';
+      display: block;
+      inline-size: 1.8em;
+      block-size: 0.2em;
+      margin-block-end: 0.5em;
+      background: repeating-linear-gradient(90deg, var(--accent) 0 0.5em, transparent 0 0.65em);
+    }
     /* headings inside a section */
-    :is([part='cause'], [part='group'], [part='none'], [part='question'], [part='step']) > [part='heading'] {
+    :is([part='cause'], [part='content'], [part='group'], [part='none'], [part='question'], [part='step'])
+      > [part='heading'] {
       font-size: max(var(--fbss-question-size, 1.0625em), 1em) !important;
     }
     p,
@@ -120,10 +134,19 @@ export const baseStyles = [
       all: unset;
       display: inline-flex;
       align-items: center;
+      justify-self: start;
+      box-sizing: border-box;
       min-block-size: var(--target);
       color: var(--accent);
       text-decoration: underline;
       cursor: pointer;
+    }
+    :is([part='show-staff'], [part='print']) {
+      padding: 0.4em 0.8em;
+      font-weight: var(--strong);
+      border: 2px solid;
+      border-radius: var(--control-radius);
+      text-decoration: none;
     }
     /* keeps scroll targets and focused controls clear of the page's sticky bars */
     :host,
@@ -162,6 +185,19 @@ export const baseStyles = [
         font-size: max(var(--fbss-heading-size, 1.5em), 1em);
       }
     }
+    @container (min-width: 45em) {
+      .card > * {
+        --space: calc(var(--fbss-space, 1.25em) * 1.5);
+      }
+    }
+    @media (forced-colors: active) {
+      /* browsers do not force the colours of an SVG */
+      .card {
+        --accent: CanvasText;
+        --emergency-line: CanvasText;
+        --tint: Canvas;
+      }
+    }
     @media print {
       .card {
         /* browsers do not print backgrounds */
@@ -178,6 +214,12 @@ export const baseStyles = [
       :is([part='about'], [part='all-flags'])::details-content {
         content-visibility: visible;
         block-size: auto;
+      }
+      [part='about'] {
+        break-inside: avoid;
+      }
+      [part='about']::details-content {
+        columns: 2;
       }
       [part='heading'] {
         break-after: avoid;

@@ -9,6 +9,7 @@ export const emergencyStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.8em;
+    align-items: center;
     padding: 1em var(--space);
     break-inside: avoid;
     color: var(--on-emergency);
@@ -22,6 +23,7 @@ export const emergencyStyles = css`
   [part='action'] {
     display: grid;
     gap: 0.7em;
+    align-content: start;
     padding: var(--space);
     background: var(--emergency-soft);
     border-block-start: var(--border);
@@ -32,20 +34,46 @@ export const emergencyStyles = css`
     font-weight: 700;
   }
   [part='call'] {
-    justify-self: start;
-    display: inline-flex;
-    align-items: center;
+    display: block;
+    inline-size: min(100%, 20em);
     min-block-size: var(--target);
-    padding: 0.5em 1.1em;
+    padding: 0.6em 1em;
+    text-align: center;
     color: var(--on-emergency);
     background: var(--emergency);
+    /* on a dark card the red alone is hard to see */
+    border: 2px solid var(--emergency-line);
     border-radius: var(--control-radius);
     text-decoration: none;
   }
-  @media (forced-colors: active) {
-    [part='call'] {
-      border: 2px solid;
+  /* the host's line, in any language */
+  ::slotted([slot$='contact']) {
+    unicode-bidi: plaintext;
+  }
+  [dir='rtl'] ::slotted([slot$='contact']) {
+    text-align: right;
+  }
+  .number {
+    display: inline-block;
+  }
+  /* the symptoms, and beside them what to do: whatever changes there, no symptom moves */
+  @container (min-width: 45em) {
+    .sides {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 5fr) minmax(17em, 3fr);
     }
+    .sides > :is([part='flags'], [part='action']) {
+      grid-row: 1 / 3;
+    }
+    .sides > :not([part='flags']) {
+      background: var(--emergency-soft);
+      border-inline-start: var(--border);
+    }
+    [part='action'] {
+      border-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
     [part='band'] {
       border-block-end: 2px solid;
     }

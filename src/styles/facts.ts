@@ -1,7 +1,14 @@
 import {css} from 'lit';
 
-/** A definition list whose gaps are the lines between the facts. */
+/** A definition list whose gaps are the lines between the facts: below the rest of a section, or beside it in a wide card. */
 export const factsStyles = css`
+  [part='body'] {
+    gap: 0;
+    padding: 0;
+  }
+  [part='intro'] {
+    padding: var(--space);
+  }
   dl {
     display: grid;
     gap: var(--fbss-border-width, 1px);
@@ -16,12 +23,24 @@ export const factsStyles = css`
   dt {
     color: var(--ink-soft);
   }
+  dd {
+    text-wrap: balance;
+  }
   @container (min-width: 30em) {
     dl {
       grid-template-columns: 1fr 1fr;
     }
     dl > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 45em) {
+    [part='body'] {
+      gap: 0;
+    }
+    dl {
+      border-block-start: 0;
+      border-inline-start: var(--border);
     }
   }
 `;

@@ -13,41 +13,43 @@ export const sectionStyles = css`
     gap: 1.25em;
     padding: var(--space);
   }
-  /* three vertebrae; a mark only, which forced colours and paper leave out */
-  [part='intro'] > [part='heading']::before {
-    content: '';
-    display: block;
-    inline-size: 1.8em;
-    block-size: 0.2em;
-    margin-block-end: 0.5em;
-    background: repeating-linear-gradient(90deg, var(--accent) 0 0.5em, transparent 0 0.65em);
-  }
   [part='lead'] {
     font-size: var(--large);
-    line-height: min(var(--fbss-line-height, 1.5), 1.5);
+    line-height: max(var(--tight), 1.5);
   }
-  @container (min-width: 46em) {
+  @container (min-width: 45em) {
     [part~='body'] {
       grid-template-columns: 15em minmax(0, 1fr);
       column-gap: 2.5em;
-      padding: calc(var(--space) * 1.5);
     }
   }
 `;
 
-/** For content that needs the whole width of the card: below the heading, which has the lead beside it. */
+/** Content that needs the whole width of the card is below the heading, which has the lead beside it. */
+const wideContent = css`
+  [part='intro'],
+  [part='content'] {
+    grid-column: 1 / -1;
+  }
+  [part='intro'] {
+    grid-template-columns: inherit;
+    column-gap: inherit;
+  }
+  [part='intro'] > :not([part='heading']) {
+    grid-column: 2;
+  }
+`;
+
+/** For content that needs the whole width of any card, as a table does. */
 export const wideContentStyles = css`
-  @container (min-width: 46em) {
-    [part='intro'],
-    [part='content'] {
-      grid-column: 1 / -1;
-    }
-    [part='intro'] {
-      grid-template-columns: inherit;
-      column-gap: inherit;
-    }
-    [part='intro'] > :not([part='heading']) {
-      grid-column: 2;
-    }
+  @container (min-width: 45em) {
+    ${wideContent}
+  }
+`;
+
+/** For content in columns, which needs the whole width of a card that is not very wide. */
+export const columnsStyles = css`
+  @container (45em <= width < 54em) {
+    ${wideContent}
   }
 `;

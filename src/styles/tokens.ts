@@ -56,6 +56,12 @@ export const tokens = css`
     --large: max(var(--fbss-lead-size, 1.1875em), 1em);
     --strong: var(--fbss-strong-weight, 600);
     --measure: var(--fbss-measure, 38em);
+    --tint: var(--surface-soft);
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    .card {
+      --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    }
   }
   /* browsers without light-dark() use the light defaults */
   @supports not (color: light-dark(#fff, #000)) {

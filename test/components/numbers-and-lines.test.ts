@@ -37,7 +37,10 @@ describe('The number and the lines that a host sets', () => {
 
   it('show a line without invisible characters and marks that cover other text', async () => {
     for (const [entered, shown] of lines) {
-      const found = parts(await flagsWith('contact', entered), 'contact').map(({textContent}) => textContent);
+      const found = parts(await flagsWith('contact', entered), 'contact').map(
+        // the spaces in a number do not break
+        ({textContent}) => textContent.replaceAll('\u00a0', ' '),
+      );
       expect(found, JSON.stringify(entered)).to.deep.equal(shown ? [shown] : []);
       clear();
     }

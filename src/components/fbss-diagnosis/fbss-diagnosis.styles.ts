@@ -4,14 +4,14 @@ export const diagnosisStyles = css`
   ol {
     counter-reset: step;
   }
-  li {
+  [part='step'] {
     counter-increment: step;
     position: relative;
     padding-block-end: 0.9em;
     padding-inline-start: 3em;
     break-inside: avoid;
   }
-  li::before {
+  [part='step']::before {
     content: counter(step);
     position: absolute;
     inset-inline-start: 0;
@@ -24,7 +24,7 @@ export const diagnosisStyles = css`
     border-radius: 50%;
   }
   /* the line from one step to the next */
-  li:not(:last-child)::after {
+  [part='step']:not(:last-child)::after {
     content: '';
     position: absolute;
     inset-block: 2.2em 0;
@@ -32,7 +32,7 @@ export const diagnosisStyles = css`
     border-inline-start: 2px solid var(--line);
   }
   @media print {
-    li::before {
+    [part='step']::before {
       color: var(--ink);
       background: none;
       border: 1px solid;

@@ -1,49 +1,40 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
-  [part='head'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding: 0.7em var(--space);
+  [part='content'] {
+    gap: 0;
   }
   [part='entry'] {
     break-inside: avoid;
     border-block-start: var(--border);
   }
-  [part='entry'][open] {
-    background: var(--surface-soft);
-  }
+  /* the arrow comes first, so that it is beside its question at any width */
   [part='question'] {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 1em;
+    grid-template-columns: auto 1fr;
+    gap: 0.9em;
     align-items: center;
     min-block-size: var(--target);
-    padding: 0.8em var(--space);
+    padding-block: 0.8em;
     list-style: none;
     cursor: pointer;
   }
   [part='question']::-webkit-details-marker {
     display: none;
   }
-  [part='question']::after {
+  [part='question']::before {
     content: '';
     inline-size: 0.55em;
     block-size: 0.55em;
     border: solid var(--accent);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
+    margin-inline: 0.15em;
     translate: 0 -0.12em;
   }
-  [open] > [part='question']::after {
+  [open] > [part='question']::before {
     rotate: 225deg;
     translate: 0 0.12em;
-  }
-  [part='question']:focus-visible {
-    outline-offset: -3px;
   }
   [part='question'] > * {
     font-weight: var(--strong);
@@ -52,14 +43,17 @@ export const faqStyles = css`
   [part='answer'] {
     display: grid;
     gap: 0.7em;
-    padding: 0 var(--space) 1.15em;
+    padding-block-end: 1.25em;
   }
   @media print {
     /* the card may be longer than a page; each answer is kept whole instead */
     .card {
       break-inside: auto;
     }
-    [part='question']::after {
+    [part='body'] {
+      grid-template-columns: none;
+    }
+    [part='question']::before {
       display: none;
     }
     details.all::details-content {

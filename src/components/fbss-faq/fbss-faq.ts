@@ -8,6 +8,7 @@ import {points} from '../../core/templates/points.js';
 import {oneOf} from '../../core/host/one-of.js';
 import {baseStyles} from '../../styles/base.js';
 import {emergencyStyles} from '../../styles/emergency.js';
+import {sectionStyles} from '../../styles/section.js';
 import {faqStyles} from './fbss-faq.styles.js';
 
 type Entry = Content['faq']['entries'][number];
@@ -20,7 +21,9 @@ type Entry = Content['faq']['entries'][number];
  *
  * @tag fbss-faq
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @csspart head - The heading and the button beside it.
+ * @csspart body - Heading and questions.
+ * @csspart intro - The heading and the button below it.
+ * @csspart content - The questions: below the heading, or beside it in a wide card.
  * @csspart toggle-all - The button that opens or closes all answers.
  * @csspart entry - One question with its answer, a `details`.
  * @csspart question - The question, a `summary`.
@@ -41,7 +44,7 @@ export class FbssFaq extends FbssElement {
     emergencyNumber: {attribute: 'emergency-number'},
     textContact: {attribute: 'text-contact'},
   };
-  static override styles = [baseStyles, emergencyStyles, faqStyles];
+  static override styles = [baseStyles, emergencyStyles, sectionStyles, faqStyles];
 
   /**
    * At most one answer is open at a time, beside the one on emergencies; there is no button to open all.
@@ -102,24 +105,16 @@ export class FbssFaq extends FbssElement {
   protected override render(): TemplateResult {
     const {heading: title, entries, openAll, closeAll} = this.content.faq;
     const printed = oneOf(this, 'print', this.print, ['all', 'open-only']);
-    return this.card(html`
-      <div part="head">
-        ${heading(this.level, this.localize(title), 'title')}
-        ${
-          this.single
-            ? nothing
-            : html`<button
-                type="button"
-                part="toggle-all"
-                aria-expanded=${`${this.#allOpen}`}
-                @click=${this.#toggleAll}
-              >
-                ${this.localize(this.#allOpen ? closeAll : openAll)}
-              </button>`
-        }
-      </div>
-      ${entries.map((entry) => this.#renderEntry(entry, printed))}
-    `);
+    return this.section(
+      title,
+      undefined,
+      entries.map((entry) => this.#renderEntry(entry, printed)),
+      this.single
+        ? nothing
+        : html`<button type="button" part="toggle-all" aria-expanded=${`${this.#allOpen}`} @click=${this.#toggleAll}>
+            ${this.localize(this.#allOpen ? closeAll : openAll)}
+          </button>`,
+    );
   }
 
   #renderEntry({id, question, answer, urgent}: Entry, printed: string): TemplateResult {

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {sign} from '../../core/templates/emergency.js';
 import {heading} from '../../core/templates/heading.js';
 import {isPlain} from '../../core/follow-address.js';
 import {intoView} from '../../core/into-view.js';
@@ -59,7 +60,7 @@ export function renderGuide(
                   follow(host, event, name);
                 }}
               >
-                ${localize(titleOf(content, name) ?? name)}
+                ${name === 'red-flags' ? sign : nothing} ${localize(titleOf(content, name) ?? name)}
               </a>
             </li>`,
         )}

@@ -11,7 +11,8 @@ import {factsStyles} from '../../styles/facts.js';
  *
  * @tag fbss-quick-facts
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @csspart body - The heading.
+ * @csspart body - All of the card but the foot.
+ * @csspart intro - The heading.
  * @csspart facts - The list of facts.
  * @csspart fact - One fact: term and description.
  * @csspart term - The term of a fact.
@@ -23,8 +24,10 @@ export class FbssQuickFacts extends FbssElement {
   protected override render(): TemplateResult {
     const {quickFacts, newerNames} = this.content.overview;
     return this.card(
-      html`<div part="body">${heading(this.level, this.localize(this.content.guide.quickFacts), 'title')}</div>
-        ${facts([...quickFacts, newerNames], this.localize)}`,
+      html`<div part="body">
+        <div part="intro">${heading(this.level, this.localize(this.content.guide.quickFacts), 'title')}</div>
+        ${facts([...quickFacts, newerNames], this.localize)}
+      </div>`,
     );
   }
 }

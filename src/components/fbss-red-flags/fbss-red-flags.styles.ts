@@ -2,19 +2,23 @@ import {css} from 'lit';
 
 export const redFlagsStyles = css`
   [part='answer'] {
-    border-block-end: var(--border);
+    display: flow-root;
+    background: var(--emergency-soft);
   }
   [part='meaning'] {
     padding: var(--space);
   }
   fieldset {
     margin: 0;
-    padding: 0.8em 0 0;
+    padding: 0;
     border: 0;
     min-inline-size: 0;
   }
   legend {
-    padding: 0.8em var(--space) 0;
+    padding: var(--space) var(--space) 0;
+  }
+  .check {
+    border-block-start: var(--border);
   }
   .check:has(:checked) {
     background: var(--emergency-soft);
@@ -26,10 +30,13 @@ export const redFlagsStyles = css`
   [part='privacy'],
   [part='or'] {
     padding: 0.2em var(--space);
+    color: var(--ink-soft);
   }
   [part='privacy'] {
-    padding-block-end: 0.6em;
-    color: var(--ink-soft);
+    padding-block-end: 0.8em;
+  }
+  .none {
+    border-block-end: var(--border);
   }
   .none:has(:checked) {
     background: var(--surface-soft);
@@ -58,32 +65,60 @@ export const redFlagsStyles = css`
   .room {
     visibility: hidden;
   }
+  /* the answer to a symptom: a second band, above the call */
+  [part='action'] > div {
+    margin: calc(-1 * var(--space));
+    margin-block-end: 0;
+    padding: 0.7em var(--space);
+    color: var(--on-emergency);
+    background: var(--emergency);
+  }
+  [part='help'] {
+    font-size: var(--large);
+    line-height: var(--tight);
+  }
   [part='none'] {
     display: grid;
     gap: 0.6em;
     justify-items: start;
     padding: 1em var(--space);
     background: var(--surface-soft);
-    border-block-start: var(--border);
-  }
-  slot[name='contact'] {
-    display: block;
-    padding-inline: var(--space);
+    border-block: var(--border);
+    margin-block-end: var(--space);
   }
   [part='contact'],
   ::slotted([slot='contact']) {
-    margin-block: 0.8em;
+    margin: 0 var(--space) var(--space);
   }
   [part='foot'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.25em;
-    padding: 0.6em var(--space);
+    gap: 0.6em 1.25em;
+    padding: 1em var(--space);
     color: var(--ink-soft);
+    background: var(--surface-soft);
     border-block-start: var(--border);
   }
+  [part='foot'] > p {
+    flex: 1 0 100%;
+    max-inline-size: none;
+  }
+  @container (min-width: 45em) {
+    [part='meaning'] {
+      padding-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    [part='action'] > div {
+      border-block-end: 2px solid;
+    }
+  }
   @media print {
+    [part='action'] > div {
+      color: var(--emergency-line);
+      background: none;
+      border-block-end: 2px solid;
+    }
     legend,
     [part='privacy'] {
       display: none;
@@ -94,7 +129,7 @@ export const redFlagsStyles = css`
       box-decoration-break: clone;
     }
     .check {
-      padding-block: 0;
+      padding-block: 0.2em;
     }
   }
 `;

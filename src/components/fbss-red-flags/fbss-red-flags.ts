@@ -6,7 +6,7 @@ import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
 import {loaded} from '../../core/host/loaded.js';
 import {oneOf} from '../../core/host/one-of.js';
-import {plainLine} from '../../core/host/plain-line.js';
+import {plainLine, unbroken} from '../../core/host/plain-line.js';
 import {settings} from '../../core/host/settings.js';
 import {english} from '../../core/locale/languages.js';
 import {baseStyles} from '../../styles/base.js';
@@ -45,15 +45,16 @@ import {none, Ticks} from './ticks.js';
  * @csspart checkbox - The box of one symptom.
  * @csspart privacy - The line that ticks are not stored.
  * @csspart or - The word before "none of these".
- * @csspart answer - The answer to the ticks.
- * @csspart help - The answer to any symptom.
+ * @csspart answer - What to do: `action`, the answer to "none of these" and the hospital's own line. Below the symptoms, or
+ *   beside them in a wide card.
+ * @csspart help - The answer to any symptom, at the top of `action`.
  * @csspart none - The answer to "none of these", or the same text in `mode="list"`.
  * @csspart foot - The last lines of the card.
  * @csspart show-staff - The button that opens the staff card.
  * @csspart staff - The staff card, a `dialog`.
  * @csspart print - The button that prints.
  * @csspart close - The button that closes the staff card.
- * @csspart start-again - The button that clears every tick.
+ * @csspart start-again - The button that clears every tick, if there is one.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
 export class FbssRedFlags extends FbssElement {
@@ -105,6 +106,8 @@ export class FbssRedFlags extends FbssElement {
    */
   declare textContact?: string;
 
+  /** Whether the symptoms can be ticked. */
+  #check = true;
   #ticks = new Ticks();
   #announcer = new Announcer(this);
   #staffCard?: StaffCard;
@@ -132,69 +135,72 @@ export class FbssRedFlags extends FbssElement {
   };
 
   protected override render(): TemplateResult {
-    const {startAgain, staff} = this.content.redFlags;
-    const check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
+    this.#check = oneOf(this, 'mode', this.mode, ['check', 'list']) === 'check';
     const others = this.translationReviewed ? [] : ([['en', english]] as const);
     return this.card(
       html`
-        ${emergencyBand(this.level, this.bilingualParts)} ${check ? this.#renderChecks() : this.#renderList()}
-        <p part="meaning">${this.bilingual(({redFlags}) => redFlags.meaning)}</p>
-        ${this.#renderContact()}
-        <div part="foot">
-          ${
-            check
-              ? html`<button type="button" part="start-again" @click=${this.#startAgain}>
-                  ${this.localize(startAgain)}
-                </button>`
-              : nothing
-          }
-          <button type="button" part="show-staff" @click=${this.#showStaff}>${this.localize(staff.show)}</button>
-          <p>${this.localize(this.content.about.purpose)}</p>
-          ${this.translationReviewed ? nothing : html`<p>${this.localize(this.content.about.bothLanguages)}</p>`}
+        ${emergencyBand(this.level, this.bilingualParts)}
+        <div class="sides">
+          ${this.#check ? this.#renderChecks() : html`<div part="flags">${emergencyList(this.content, this.bilingualParts)}</div>`}
+          ${this.#renderAnswer()}
+          <p part="meaning">${this.bilingual(({redFlags}) => redFlags.meaning)}</p>
         </div>
+        ${this.#renderFoot()}
         ${this.#staffCard?.render(this.content, this.language, others, this.level + 1, this.#ticks.symptoms)}
       `,
       'card urgent',
     );
   }
 
-  #renderAction(answer: unknown = nothing): TemplateResult {
-    return html`<div part="action">${answer}${emergencyAction(this, this.bilingualParts, this.localize)}</div>`;
-  }
-
   #renderChecks(): TemplateResult {
+    return html`${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice, box) => this.#toggle(choice, box))}
+    ${this.#announcer.render(this.content, this.language)}`;
+  }
+
+  /** What to do. Without boxes, also what to do if one of the symptoms starts. */
+  #renderAnswer(): TemplateResult {
     const {answer} = this.#ticks;
-    // reserves the height of what is not shown: a page that frames this one could distinguish the answers by their height
-    const {framed} = settings();
-    const part = (render: () => TemplateResult, isShown: boolean): TemplateResult | typeof nothing =>
-      isShown || framed ? html`<div class=${isShown ? nothing : 'room'}>${render()}</div>` : nothing;
-    return html`
-      ${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice, box) => this.#toggle(choice, box))}
-      ${this.#announcer.render(this.content, this.language)}
-      <div part="answer">
-        ${this.#renderAction(part(() => helpAnswer(this.bilingual), answer === 'help'))}
-        ${part(() => this.#renderNone(), answer === 'none')}
+    return html`<div part="answer">
+      <div part="action">
+        ${this.#renderIf(answer === 'help', () => helpAnswer(this.bilingual))}
+        ${emergencyAction(this, this.bilingualParts, this.localize)}
       </div>
-    `;
+      ${this.#renderIf(!this.#check || answer === 'none', () => noneAnswer(this.content, this.level + 1, this.bilingual, this.localize))}
+      ${this.#renderContact()}
+    </div>`;
   }
 
-  #renderNone(): TemplateResult {
-    return noneAnswer(this.content, this.level + 1, this.bilingual, this.localize);
-  }
-
-  #renderList(): TemplateResult {
-    return html`
-      <div part="flags">${emergencyList(this.content, this.bilingualParts)}</div>
-      ${this.#renderAction()} ${this.#renderNone()}
-    `;
+  /**
+   * Renders what is shown after some ticks only. In a frame, its height is reserved: the page that frames this one could
+   * distinguish the answers by their height.
+   */
+  #renderIf(isShown: boolean, render: () => TemplateResult): TemplateResult | typeof nothing {
+    return isShown || (this.#check && settings().framed)
+      ? html`<div class=${isShown ? nothing : 'room'}>${render()}</div>`
+      : nothing;
   }
 
   #renderContact(): TemplateResult {
     const line = plainLine(this.contact ?? settings().contact ?? '');
     // the language of the hospital's line is not known
     return html`<slot name="contact"
-      >${line ? html`<p part="contact">${this.localize(line, 'auto', '')}</p>` : nothing}</slot
+      >${line ? html`<p part="contact">${this.localize(unbroken(line), 'auto', '')}</p>` : nothing}</slot
     >`;
+  }
+
+  #renderFoot(): TemplateResult {
+    const {about, redFlags} = this.content;
+    return html`<div part="foot">
+      <button type="button" part="show-staff" @click=${this.#showStaff}>${this.localize(redFlags.staff.show)}</button>
+      ${this.#renderIf(
+        !!this.#ticks.answer,
+        () =>
+          html`<button type="button" part="start-again" @click=${this.#startAgain}>
+            ${this.localize(redFlags.startAgain)}
+          </button>`,
+      )}
+      <p>${this.localize(about.purpose)} ${this.translationReviewed ? nothing : this.localize(about.bothLanguages)}</p>
+    </div>`;
   }
 
   async #showStaff(): Promise<void> {

@@ -22,6 +22,9 @@ export const staffCardStyles = css`
     gap: 0.6em;
     align-content: start;
   }
+  dialog > [part='print'] {
+    margin-block-start: 1em;
+  }
   @media print {
     dialog {
       position: absolute;

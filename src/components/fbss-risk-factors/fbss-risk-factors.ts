@@ -4,7 +4,7 @@ import {groups} from '../../core/templates/groups.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
 import {groupsStyles} from '../../styles/groups.js';
-import {sectionStyles} from '../../styles/section.js';
+import {columnsStyles, sectionStyles} from '../../styles/section.js';
 
 /**
  * What makes lasting pain more likely, in two groups: what can be changed, and what cannot.
@@ -20,7 +20,7 @@ import {sectionStyles} from '../../styles/section.js';
  * @csspart list - A list of points.
  */
 export class FbssRiskFactors extends FbssElement {
-  static override styles = [baseStyles, sectionStyles, groupsStyles];
+  static override styles = [baseStyles, sectionStyles, columnsStyles, groupsStyles];
 
   protected override render(): TemplateResult {
     const {heading: title, lead, groups: all} = this.content.riskFactors;

@@ -1,8 +1,16 @@
 import {css} from 'lit';
 
+/** A tier of its own between an emergency and information: the accent, never red. */
 export const seeADoctorStyles = css`
   [part~='doctor'] {
-    background: var(--surface-soft);
-    border-block-start: var(--border);
+    background: var(--tint);
+    border-block-start: 0.3em solid var(--accent);
+  }
+  /* a link on the tint */
+  [part='content'] > a {
+    color: var(--ink);
+  }
+  [part='flags'] {
+    padding: var(--space);
   }
 `;

@@ -27,7 +27,10 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart all-flags - The link to the red flags.
- * @csspart body - The heading; the emergency symptoms, or the link to them; and, as `doctor`, when to see a doctor.
+ * @csspart flags - The emergency symptoms, if the page has no red flags.
+ * @csspart body - The heading and, as `doctor`, when to see a doctor.
+ * @csspart intro - The heading.
+ * @csspart content - When to see a doctor: below the heading, or beside it in a wide card.
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
@@ -63,23 +66,34 @@ export class FbssSeeADoctor extends FbssElement {
 
   protected override render(): TemplateResult {
     const {guide, seeADoctor} = this.content;
-    const title = html`<div part="body">${heading(this.level, this.localize(guide.seeADoctor), 'title')}</div>`;
-    const doctor = html`<div part="body doctor">
-      ${heading(this.level + 1, this.localize(seeADoctor.heading))} ${points(seeADoctor.reasons, this.localize)}
-      <p>${this.localize(seeADoctor.purpose)}</p>
-    </div>`;
+    const title = html`<div part="intro">${heading(this.level, this.localize(guide.seeADoctor), 'title')}</div>`;
+    const when = heading(this.level + 1, this.localize(seeADoctor.heading));
+    const reasons = html`${points(seeADoctor.reasons, this.localize)}
+      <p>${this.localize(seeADoctor.purpose)}</p>`;
     return redFlagsBeside(this)
       ? this.card(
-          html`${title}${doctor}
-            <div part="body">${allFlags(this, this.content, this.bilingualParts)}</div>`,
+          this.#renderDoctor(title, html`${when}${reasons} ${allFlags(this, this.content, this.bilingualParts)}`),
         )
-      : this.card(html`${title}${this.#renderEmergency()}${doctor}`, 'card urgent');
+      : this.card(
+          html`<div part="body">${title}</div>
+            ${this.#renderEmergency()} ${this.#renderDoctor(when, reasons)}`,
+          'card urgent',
+        );
   }
 
   #renderEmergency(): TemplateResult {
     return html`${emergencyBand(this.level + 1, this.bilingualParts, 'emergency')}
-      <div part="body">${emergencyList(this.content, this.bilingualParts)}</div>
-      <div part="action">${emergencyAction(this, this.bilingualParts, this.localize)}</div>`;
+      <div class="sides">
+        <div part="flags">${emergencyList(this.content, this.bilingualParts)}</div>
+        <div part="action">${emergencyAction(this, this.bilingualParts, this.localize)}</div>
+      </div>`;
+  }
+
+  #renderDoctor(title: unknown, content: TemplateResult): TemplateResult {
+    return html`<div part="body doctor">
+      ${title}
+      <div part="content">${content}</div>
+    </div>`;
   }
 }
 

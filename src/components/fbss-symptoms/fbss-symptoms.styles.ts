@@ -1,6 +1,23 @@
 import {css} from 'lit';
 
 export const symptomsStyles = css`
+  [part='group'] > [part='heading'] {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  [part='group'] svg {
+    flex: none;
+    inline-size: 2.2em;
+    padding: 0.35em;
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    background: var(--tint);
+    border-radius: var(--control-radius);
+  }
   [part='warning'] {
     display: grid;
     gap: 0.7em;

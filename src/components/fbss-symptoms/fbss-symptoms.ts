@@ -6,8 +6,18 @@ import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
 import {emergencyStyles} from '../../styles/emergency.js';
 import {groupsStyles} from '../../styles/groups.js';
-import {sectionStyles} from '../../styles/section.js';
+import {columnsStyles, sectionStyles} from '../../styles/section.js';
 import {symptomsStyles} from './fbss-symptoms.styles.js';
+
+/** A flash, a leg, a walker and the moon: for the groups, in their order. */
+const drawings = [
+  'M13 3 5 14h6l-1 7 8-11h-6z',
+  'M8 3q2 8 0 15v2h8q0-2-5-3 2-6 3-14',
+  'M13 3a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3m-6 9q1-4 5-4l2 4 4 1m-6-5-1 6-4 7m4-7 4 2 1 5',
+  'M19 14A8 8 0 1 1 10 5a6.5 6.5 0 0 0 9 9z',
+];
+const icon = (index: number): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${drawings[index] ?? ''} /></svg>`;
 
 /**
  * The common symptoms of FBSS, by where people feel them, and those that need emergency help.
@@ -35,7 +45,7 @@ export class FbssSymptoms extends FbssElement {
     emergencyNumber: {attribute: 'emergency-number'},
     textContact: {attribute: 'text-contact'},
   };
-  static override styles = [baseStyles, emergencyStyles, sectionStyles, groupsStyles, symptomsStyles];
+  static override styles = [baseStyles, emergencyStyles, sectionStyles, columnsStyles, groupsStyles, symptomsStyles];
 
   /**
    * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
@@ -60,7 +70,7 @@ export class FbssSymptoms extends FbssElement {
     return this.section(
       title,
       lead,
-      html`${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize))}
+      html`${groups(all, this.level + 1, this.localize, (group) => points(group.points, this.localize), icon)}
         <div part="warning">
           ${nerveEmergency(this, this.content, this.bilingualParts, this.bilingual, this.localize)}
         </div>`,

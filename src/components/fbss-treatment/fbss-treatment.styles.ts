@@ -28,7 +28,7 @@ export const treatmentStyles = css`
     }
     /* for screen readers only */
     [part='group']:not(:first-child) dt {
-      position: absolute;
+      block-size: 0;
       clip-path: inset(50%);
     }
   }

@@ -8,3 +8,6 @@ const stacked = /([\p{M}\u200c-\u200f\u061c]{4})[\p{M}\u200c-\u200f\u061c]+/gu;
 /** A line of text without invisible characters and marks that would cover other text, 120 characters at most. */
 export const plainLine = (text: string): string =>
   Array.from(text.replace(breaks, ' ').replace(invisible, '').replace(stacked, '$1').trim()).slice(0, 120).join('');
+
+/** The line for display: it does not break within a telephone number. */
+export const unbroken = (line: string): string => line.replace(/(\d) (?=\d)/g, '$1\u00a0');

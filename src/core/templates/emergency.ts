@@ -2,7 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {isPlain} from '../follow-address.js';
 import {loaded} from '../host/loaded.js';
 import {firstIn} from '../host/document.js';
-import {plainLine} from '../host/plain-line.js';
+import {plainLine, unbroken} from '../host/plain-line.js';
 import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
 import {emergencyNumber, telephone} from '../emergency-number.js';
@@ -20,7 +20,7 @@ interface Call {
 }
 
 /** An octagon with an exclamation mark: urgency as a shape, for readers who do not see the colour. */
-const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+export const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
 </svg>`;
 
@@ -53,13 +53,12 @@ export const emergencyAction = (
   const cannotTelephone = ({redFlags}: Content): string => redFlags.cannotTelephone;
   const orGo = ({redFlags}: Content): string => redFlags.orGo;
   const theNumber = (): unknown =>
-    number && [' ', html`<bdi dir="ltr">${localize(number, 'ltr', undefined, telephone(number))}</bdi>`];
+    number && [' ', html`<bdi class="number" dir="ltr">${localize(number, 'ltr', undefined, telephone(number))}</bdi>`];
   // the language of the hospital's line is not known
-  const theLine = (): unknown => [' ', html`<bdi>${localize(line, 'auto', '')}</bdi>`];
+  const theLine = (): unknown => [' ', html`<bdi>${localize(unbroken(line), 'auto', '')}</bdi>`];
   return html`${
       number
-        ? html`<a part="call" href=${telephone(number)}><span>${local(call)}${theNumber()}</span></a>
-            ${inEnglish(call, theNumber)}`
+        ? html`<a part="call" href=${telephone(number)}>${local(call)}${theNumber()}</a> ${inEnglish(call, theNumber)}`
         : html`<p part="call-local">${local(callLocal)}${inEnglish(callLocal)}</p>`
     }
     <slot name="text-contact"

@@ -1,0 +1,196 @@
+import {expect} from 'chai';
+import '../../src/components/fbss-guide/define.js';
+import * as en from '#content/en.js';
+import {clear, elementsIn, inLightDom, part, parts, place, settled, tags, textOf, until} from './support/page.js';
+
+/** An element in a column of a width. */
+async function inColumn(width: number, markup: string): Promise<Element> {
+  const main = await place(`<div style="inline-size: ${width}px; font: 16px sans-serif">${markup}</div>`);
+  const [element] = elementsIn(main);
+  if (!element) throw new Error('no element');
+  return element;
+}
+
+const rect = (element?: Element | null): DOMRect => {
+  if (!element) throw new Error('no such element');
+  return element.getBoundingClientRect();
+};
+
+/** The two parts of each element that are side by side in a wide card. */
+const sides = (element: Element, width: number): [Element, Element] => {
+  const heading = part(element, 'heading');
+  const {localName} = element;
+  if (localName === 'fbss-red-flags') return [part(element, 'flags'), part(element, 'answer')];
+  if (/overview|facts/.test(localName)) return [part(element, 'intro'), part(element, 'facts')];
+  // a table and phases need the whole width; groups do if the card is not very wide
+  const isWide = /treatment|prevention|causes/.test(localName) || (/symptoms|risk/.test(localName) && width < 864);
+  if (isWide) return [heading, part(element, 'lead')];
+  if (localName === 'fbss-see-a-doctor') return [part(element, 'flags'), part(element, 'action')];
+  return [heading, part(element, 'content')];
+};
+
+/** Whether a grid's last row ends where the grid does. */
+const isFull = (grid: Element): boolean => {
+  const {left, right} = rect(grid);
+  const last = rect(grid.lastElementChild);
+  return Math.abs(last.right - right) < 2 || Math.abs(last.left - left) < 2;
+};
+
+describe('the layout of a card', () => {
+  afterEach(clear);
+
+  for (const tag of tags) {
+    it(`is two columns from about 46em of width, and one in a narrow card: ${tag}`, async () => {
+      for (const width of [736, 1200]) {
+        const [start, end] = sides(await inColumn(width, `<${tag}></${tag}>`), width).map(rect);
+        expect(start?.right, `${width}`).to.be.at.most(end?.left ?? NaN);
+        expect(start?.top).to.be.at.most(end?.bottom ?? NaN);
+        expect(end?.top).to.be.at.most(start?.bottom ?? NaN);
+      }
+      const [start, end] = sides(await inColumn(320, `<${tag}></${tag}>`), 320).map(rect);
+      expect(start?.bottom).to.be.at.most((end?.top ?? NaN) + 1);
+    });
+  }
+
+  it('is the other way round in Arabic', async () => {
+    const element = await inColumn(900, '<fbss-symptoms lang="ar"></fbss-symptoms>');
+    await until(() => part(element, 'card').dir === 'rtl');
+    const [start, end] = sides(element, 900).map(rect);
+    expect(start?.left).to.be.at.least(end?.right ?? NaN);
+  });
+
+  for (const [tag, grid] of [
+    ['fbss-symptoms', 'groups'],
+    ['fbss-risk-factors', 'groups'],
+    ['fbss-treatment', 'groups'],
+    ['fbss-prevention', 'groups'],
+    ['fbss-overview', 'facts'],
+    ['fbss-quick-facts', 'facts'],
+    ['fbss-guide', 'list'],
+  ] as const) {
+    it(`leaves no item alone in the last row: ${tag}`, async () => {
+      for (const width of [280, 480, 560, 640, 736, 900, 1040, 1200]) {
+        const items = part(await inColumn(width, `<${tag}></${tag}>`), grid);
+        const tops = [...items.children].map((item) => Math.round(rect(item).top));
+        const inFirst = tops.filter((top) => top === tops[0]).length;
+        const inLast = tops.filter((top) => top === tops.at(-1)).length;
+        const last = rect(items.lastElementChild);
+        const isWhole = Math.abs(last.width - items.clientWidth) < 2;
+        expect(inFirst === inLast || isWhole, `${width}: ${inFirst}, ${inLast}`).to.equal(true);
+        expect(isFull(items), `${width}`).to.equal(true);
+      }
+    });
+  }
+
+  it('has the arrow of a question beside it at any width', async () => {
+    for (const width of [320, 1200]) {
+      const element = await inColumn(width, '<fbss-faq></fbss-faq>');
+      for (const question of parts(element, 'question')) {
+        expect(getComputedStyle(question, '::before').content).to.equal('""');
+        expect(rect(question.firstElementChild).left - rect(question).left).to.be.within(8, 40);
+      }
+    }
+  });
+
+  it('asks the questions about treatments once in a wide card, and again for screen readers', async () => {
+    const wide = await inColumn(1000, '<fbss-treatment></fbss-treatment>');
+    const asked = parts(wide, 'term').filter((term) => getComputedStyle(term).clipPath === 'none');
+    expect(asked.map((term) => textOf(term))).to.deep.equal([en.treatment.what, en.treatment.aim, en.treatment.when]);
+    const rows = parts(wide, 'option').map((option) => [...option.children].map((cell) => Math.round(rect(cell).left)));
+    for (const row of rows) expect(row).to.deep.equal(rows[0]);
+    for (const term of parts(wide, 'term')) expect(term.checkVisibility()).to.equal(true);
+    const narrow = await inColumn(320, '<fbss-treatment></fbss-treatment>');
+    for (const term of parts(narrow, 'term')) expect(getComputedStyle(term).clipPath).to.equal('none');
+  });
+});
+
+describe('a tick in the red flags', () => {
+  afterEach(clear);
+
+  for (const width of [280, 320, 736, 1200]) {
+    it(`moves no symptom, and leaves the call and the hospital’s line visible, at ${width} px`, async () => {
+      const element = await inColumn(
+        width,
+        '<fbss-red-flags country="GB" contact="Spine clinic: 01632 960 000"></fbss-red-flags>',
+      );
+      const places = (): number[] =>
+        parts(element, 'flag').flatMap((flag) => [rect(flag).top - rect(element).top, rect(flag).height]);
+      const before = places();
+      const boxes = parts<HTMLInputElement>(element, 'checkbox');
+      for (const box of [...boxes, ...boxes]) {
+        box.click();
+        await settled(element.parentElement ?? document);
+        expect(places()).to.deep.equal(before);
+        for (const name of ['call', 'contact']) {
+          expect(rect(part(element, name)).height).to.be.greaterThan(20);
+          expect(getComputedStyle(part(element, name)).visibility).to.equal('visible');
+        }
+      }
+    });
+  }
+
+  it('brings the button to clear all answers, which is not there before', async () => {
+    const element = await inColumn(320, '<fbss-red-flags></fbss-red-flags>');
+    expect(parts(element, 'start-again')).to.deep.equal([]);
+    const [box] = parts(element, 'checkbox');
+    for (const count of [1, 0]) {
+      box?.click();
+      await settled(element.parentElement ?? document);
+      expect(parts(element, 'start-again')).to.have.length(count);
+    }
+  });
+});
+
+describe('a line of the hospital in another language', () => {
+  afterEach(clear);
+
+  /** Where a character of the text of an element is. */
+  const at = (element: Element, character: string): DOMRect => {
+    const text = [...element.childNodes].find(({textContent}) => textContent?.includes(character));
+    const index = text?.textContent?.lastIndexOf(character) ?? -1;
+    if (!text || index < 0) throw new Error(`no ${character}`);
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    return range.getBoundingClientRect();
+  };
+
+  it('has its full stop at its end, in an Arabic card', async () => {
+    const element = await inColumn(
+      900,
+      '<fbss-red-flags lang="ar"><p slot="contact">Ask us.</p><p slot="text-contact">Text us.</p></fbss-red-flags>',
+    );
+    await until(() => part(element, 'card').dir === 'rtl');
+    for (const line of element.querySelectorAll('p')) {
+      expect(getComputedStyle(line).textAlign).to.equal('right');
+      expect(at(line, '.').left).to.be.greaterThan(at(line, 's').left);
+    }
+  });
+
+  it('keeps its telephone number on one line', async () => {
+    for (const width of [280, 300, 320, 340, 360, 380]) {
+      const element = await inColumn(
+        width,
+        '<fbss-red-flags contact="Not sure? Ask the spine clinic on 01632 960 000 or 01632 960 111"></fbss-red-flags>',
+      );
+      await inLightDom(element);
+      const line = [...element.children].find(({textContent}) => textContent.startsWith('Not sure?'));
+      if (!line) throw new Error('no line');
+      expect(at(line, '6').top, `${width}`).to.equal(at(line, '1').top);
+    }
+  });
+
+  it('is not in the font for Urdu, nor is the English, in an Urdu card', async () => {
+    const element = await inColumn(
+      900,
+      '<fbss-red-flags lang="ur" emergency-number="112" contact="Ask us" style="font-family: Georgia"></fbss-red-flags>',
+    );
+    await until(() => part(element, 'card').lang === 'ur');
+    const font = (inside?: Element | null): string => getComputedStyle(inside ?? element).fontFamily;
+    expect(font(part(element, 'meaning').querySelector('slot'))).to.include('Nastaliq');
+    expect(font(part(element, 'heading').querySelector('slot'))).to.include('Nastaliq');
+    for (const english of parts(element, 'english')) expect(font(english.querySelector('slot'))).to.equal('Georgia');
+    expect(font(part(element, 'contact').querySelector('slot'))).to.equal('Georgia');
+    expect(font(part(element, 'call').querySelector('bdi slot'))).to.equal('Georgia');
+  });
+});
