@@ -150,7 +150,7 @@ export const baseStyles = [
     }
     /* keeps scroll targets and focused controls clear of the page's sticky bars */
     :host,
-    :is(a, b, button, input, summary, [part='answer']) {
+    :is(a, b, button, input, summary, [part='answer'], [part='call-local']) {
       scroll-margin-block: var(--fbss-scroll-margin, 6em);
     }
     [part='about'],

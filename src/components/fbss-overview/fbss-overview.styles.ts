@@ -16,8 +16,5 @@ export const overviewStyles = css`
     dl {
       grid-template-columns: none;
     }
-    dl > div {
-      padding-block: 0.9em;
-    }
   }
 `;

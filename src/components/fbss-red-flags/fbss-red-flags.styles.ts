@@ -35,9 +35,6 @@ export const redFlagsStyles = css`
   [part='privacy'] {
     padding-block-end: 0.8em;
   }
-  .none {
-    border-block-end: var(--border);
-  }
   .none:has(:checked) {
     background: var(--surface-soft);
   }
@@ -75,7 +72,6 @@ export const redFlagsStyles = css`
   }
   [part='help'] {
     font-size: var(--large);
-    line-height: var(--tight);
   }
   [part='none'] {
     display: grid;

@@ -13,8 +13,6 @@ export const symptomsStyles = css`
     fill: none;
     stroke: var(--accent);
     stroke-width: 2;
-    stroke-linejoin: round;
-    stroke-linecap: round;
     background: var(--tint);
     border-radius: var(--control-radius);
   }

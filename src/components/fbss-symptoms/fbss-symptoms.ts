@@ -9,11 +9,11 @@ import {groupsStyles} from '../../styles/groups.js';
 import {columnsStyles, sectionStyles} from '../../styles/section.js';
 import {symptomsStyles} from './fbss-symptoms.styles.js';
 
-/** A flash, a leg, a walker and the moon: for the groups, in their order. */
+/** A flash, a leg, arrows and the moon: for the groups, in their order. */
 const drawings = [
   'M13 3 5 14h6l-1 7 8-11h-6z',
   'M8 3q2 8 0 15v2h8q0-2-5-3 2-6 3-14',
-  'M13 3a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3m-6 9q1-4 5-4l2 4 4 1m-6-5-1 6-4 7m4-7 4 2 1 5',
+  'M3 12h18M7 8l-4 4 4 4M17 8l4 4-4 4',
   'M19 14A8 8 0 1 1 10 5a6.5 6.5 0 0 0 9 9z',
 ];
 const icon = (index: number): TemplateResult =>
