@@ -1,5 +1,8 @@
 import {msg} from '@lit/localize';
 
+/** The name of a cause and of its place in the picture. */
+const scar = msg('Scar tissue', {desc: 'causes.scar-tissue'});
+
 /** Why pain can continue after spinal surgery. `place` is the part of the picture that a cause concerns, if it has one. */
 export const causes = {
   heading: msg('Causes of FBSS', {desc: 'label'}),
@@ -10,8 +13,8 @@ export const causes = {
   inPicture: msg('In the picture:', {desc: 'label'}),
   causes: [
     {
-      place: 'nerve',
-      term: msg('Scar tissue', {desc: 'causes.scar-tissue'}),
+      place: 'scar',
+      term: scar,
       explanation: msg('Tough, fibrous tissue can form around nerves after surgery.', {desc: 'causes.scar-tissue'}),
     },
     {
@@ -50,12 +53,13 @@ export const causes = {
   ],
   picture: {
     description: msg(
-      'The lower spine seen from the side: bones with discs between them, a nerve behind them, and screws joined by a rod.',
+      'The lower spine seen from the side: bones with discs between them, a nerve behind them, and screws joined by a rod. It shows several problems at once.',
       {desc: 'label'},
     ),
     disc: msg('Disc', {desc: 'label'}),
     nerve: msg('Nerve', {desc: 'label'}),
     next: msg('Next to the operated area', {desc: 'label'}),
+    scar,
     screws: msg('Screws and rod', {desc: 'label'}),
   },
 };

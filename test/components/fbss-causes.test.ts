@@ -92,17 +92,20 @@ describe('fbss-causes', () => {
     expect(headings).to.deep.equal(en.causes.causes.map(() => 'h3'));
   });
 
-  it('shows the chosen place in thicker lines, not only in another colour', async () => {
+  it('shows the chosen place by more than colour: solid, with heavy edges and a heavy line to its label', async () => {
     const element = await causes();
-    const widths = (): string[] =>
-      [...(element.shadowRoot?.querySelectorAll('path:not(.leader)') ?? [])].map(
-        (path) => getComputedStyle(path).strokeWidth,
-      );
-    const before = widths();
-    for (const index of buttons(element).keys()) {
+    const all = (selector: string): Element[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+    const looks = (): Record<'edges' | 'lines', number[]> => ({
+      edges: all('svg g[class]').map((group) => parseFloat(getComputedStyle(group).strokeWidth)),
+      lines: all('line').map((line) => parseFloat(getComputedStyle(line).strokeWidth)),
+    });
+    const before = looks();
+    for (const [index, place] of located.entries()) {
       await choose(element, index);
-      const thicker = widths().filter((width, path) => parseFloat(width) > parseFloat(before[path] ?? ''));
-      expect(thicker.length, `cause ${index}`).to.be.within(1, 2);
+      const after = looks();
+      const heavy = after.lines.flatMap((width, at) => (width > (before.lines[at] ?? NaN) ? [at] : []));
+      expect(heavy.map((at) => parts(element, 'label')[at]?.className)).to.deep.equal([place]);
+      expect(after.edges.some((width, at) => width > (before.edges[at] ?? NaN))).to.equal(true);
     }
   });
 

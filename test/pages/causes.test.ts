@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {causes} from '#content/en.js';
+import {languages} from '../support/content.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {renders} from '../support/rendered.js';
@@ -31,12 +32,48 @@ const inWindow = (index: number): {button: boolean; line: boolean; label: boolea
     return top >= 0 && bottom <= innerHeight && bottom > top && !isCovered;
   };
   const cause = root?.querySelectorAll('[part=choose]')[index]?.closest('[part=cause]');
-  const place = drawing?.className.replace('drawing ', '') ?? '';
+  const place = drawing?.className.replace('drawing showing ', '') ?? '';
   return {
     button: isSeen(cause?.querySelector('button')),
     line: isSeen(cause?.querySelector('[part=place]')),
     label: isSeen(root?.querySelector(`[part=label].${place}`)),
   };
+};
+
+/** What is wrong with the labels: where they are, and what points to them. */
+const labelFaults = (hasLines: boolean): string[] => {
+  const root = document.querySelector('fbss-causes')?.shadowRoot;
+  const card = root?.querySelector('[part=card]')?.getBoundingClientRect() ?? new DOMRect();
+  const box = root?.querySelector('.drawing > svg')?.getBoundingClientRect() ?? new DOMRect();
+  // its width and height, without what it clips
+  const {width, height} = root?.querySelector<SVGSVGElement>('svg > svg') ?? {};
+  const across = width?.baseVal.value ?? NaN;
+  const isRtl = root?.querySelector('[part=card]')?.matches('[dir=rtl]');
+  const drawn = new DOMRect(isRtl ? box.right - across : box.left, box.top, across, height?.baseVal.value);
+  const labels = [...(root?.querySelectorAll('[part=label]') ?? [])];
+  // the text, not the cell of the grid
+  const boxOf = (label?: Element): DOMRect => {
+    const range = document.createRange();
+    const slot = label?.querySelector('slot');
+    range.selectNodeContents(slot?.assignedNodes()[0] ?? slot ?? document);
+    return range.getBoundingClientRect();
+  };
+  const faults = labels.length === 5 ? [] : ['labels'];
+  for (const [index, label] of labels.entries()) {
+    const text = boxOf(label);
+    const name = label.className;
+    if (!text.height) faults.push(`${name} is not displayed`);
+    if (index && text.top < boxOf(labels[index - 1]).bottom - 1) faults.push(`${name} overlaps the label above`);
+    if (text.left < card.left || text.right > card.right) faults.push(`${name} is outside the card`);
+    const line = root?.querySelector(`line.${name}`)?.getBoundingClientRect();
+    if (hasLines) {
+      if (text.left < drawn.right && text.right > drawn.left) faults.push(`${name} is on the drawing`);
+      const middle = label.getBoundingClientRect().top + label.getBoundingClientRect().height / 2;
+      if (!line?.width || Math.min(Math.abs(line.top - middle), Math.abs(line.bottom - middle)) > 3)
+        faults.push(`${name}: its line ends elsewhere`);
+    } else if (line?.width || text.top < drawn.bottom) faults.push(`${name} is not below the drawing`);
+  }
+  return faults;
 };
 
 const pages = {
@@ -94,69 +131,107 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
     });
   }
 
-  it('have labels that do not overlap with the reader’s text spacing', async () => {
-    const tab = await visit('de', 320, 640);
-    const gaps = await inPage(tab, () => {
-      const root = document.querySelector('fbss-causes')?.shadowRoot;
-      const boxes = [...(root?.querySelectorAll('[part=label]') ?? [])].map((label) => label.getBoundingClientRect());
-      return boxes.slice(1).map(({top}, index) => top - (boxes[index]?.bottom ?? NaN));
-    });
-    assert.equal(gaps.length, Object.keys(causes.picture).length - 2);
-    assert.deepEqual(
-      gaps.filter((gap) => !(gap > 2)),
-      [],
-    );
-  });
-
-  if (name === 'Chromium') {
-    it('show the nerve with enough contrast, light and dark, and use the reader’s forced colours', async () => {
-      const tab = await visit('en', 390, 844);
-      const session = await tab.createCDPSession();
-      const strokes = () =>
-        inPage(tab, () => {
-          const root = document.querySelector('fbss-causes')?.shadowRoot;
-          const strokeOf = (selector: string): string => {
-            const found = root?.querySelector(selector);
-            return found ? getComputedStyle(found).stroke : '';
-          };
-          const card = root?.querySelector('[part=card]');
-          return {
-            nerve: strokeOf('path.nerve'),
-            screws: strokeOf('path.screws'),
-            card: card ? getComputedStyle(card).backgroundColor : '',
-          };
-        });
-      const luminance = (color: string): number => {
-        const [r = 0, g = 0, b = 0] = (/\d+, \d+, \d+/.exec(color)?.[0] ?? '')
-          .split(', ')
-          .map((part) => Number(part) / 255)
-          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      for (const scheme of ['light', 'dark']) {
-        await inPage(tab, (value) => (document.documentElement.style.colorScheme = value), scheme);
-        const {nerve, card} = await strokes();
-        const [low = 0, high = 0] = [luminance(nerve), luminance(card)].sort((a, b) => a - b);
-        assert.ok((high + 0.05) / (low + 0.05) >= 3, `${nerve} on ${card}`);
-      }
-      await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
-      const probe = (color: string) =>
-        inPage(
+  for (const [size, hasLines] of [
+    ['16px', true],
+    ['32px', false],
+  ] as const) {
+    it(`have labels that do not overlap in a card of 280 px and text of ${size}`, async () => {
+      const tab = await visit('de', 296, 640);
+      await inPage(tab, (value) => (document.documentElement.style.fontSize = value), size);
+      const faults: Record<string, unknown> = {};
+      for (const lang of languages) {
+        await inPage(
           tab,
           (value) => {
-            const text = document.querySelector('p');
-            if (text) text.style.cssText += `; forced-color-adjust: none; color: ${value}`;
-            return text ? getComputedStyle(text).color : '';
+            const element = document.querySelector('fbss-causes');
+            if (element) element.lang = value;
           },
-          color,
+          lang,
         );
+        await tab.waitForFunction(
+          (value) => document.querySelector('fbss-causes')?.shadowRoot?.querySelector(`[part=card][lang="${value}"]`),
+          {},
+          lang,
+        );
+        const found = await inPage(tab, labelFaults, hasLines);
+        if (found.length) faults[lang] = found;
+      }
+      assert.deepEqual(faults, {});
+    });
+  }
+
+  if (name === 'Chromium') {
+    it('show every structure with enough contrast, whatever is chosen, light and dark', async () => {
+      const tab = await visit('en', 390, 844);
+      for (const scheme of ['light', 'dark']) {
+        await inPage(tab, (value) => (document.documentElement.style.colorScheme = value), scheme);
+        for (let chosen = -1; chosen < located; chosen++) {
+          const faults = await inPage(
+            tab,
+            async (index) => {
+              const root = document.querySelector('fbss-causes')?.shadowRoot;
+              root?.querySelectorAll<HTMLElement>('[part=choose]')[index]?.click();
+              await document.querySelector('fbss-causes')?.updateComplete;
+              const canvas = document.createElement('canvas').getContext('2d');
+              const luminance = (color: string): number => {
+                if (!canvas) return NaN;
+                canvas.fillStyle = color;
+                canvas.fillRect(0, 0, 1, 1);
+                const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+                  .map((part) => part / 255)
+                  .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+              };
+              const contrast = (one: string, other: string): number => {
+                const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+                return (high + 0.05) / (low + 0.05);
+              };
+              const card = root?.querySelector('[part=card]');
+              const surface = card ? getComputedStyle(card).backgroundColor : '';
+              return [...(root?.querySelectorAll('svg g[class]') ?? [])].flatMap((group) => {
+                const {stroke, color, opacity} = getComputedStyle(group);
+                // a solid structure is seen by its fill, a drawn one by its edge
+                const [onSurface, onFill] = [contrast(stroke, surface), contrast(stroke, color)];
+                const isSolid = contrast(color, surface) >= 3;
+                return opacity !== '1' || (onSurface >= 3 && (isSolid || onFill >= 3))
+                  ? []
+                  : [`${group.getAttribute('class')}: ${stroke} on ${color} and ${surface}, ${onSurface}, ${onFill}`];
+              });
+            },
+            chosen,
+          );
+          assert.deepEqual(faults, [], `${scheme}, cause ${chosen}`);
+        }
+      }
+    });
+
+    it('use the reader’s forced colours', async () => {
+      const tab = await visit('en', 390, 844);
+      const session = await tab.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
       await inPage(tab, () => document.querySelector('fbss-causes')?.shadowRoot?.querySelector('button')?.click());
       await tab.waitForFunction(() =>
-        document.querySelector('fbss-causes')?.shadowRoot?.querySelector('.drawing.nerve'),
+        document.querySelector('fbss-causes')?.shadowRoot?.querySelector('.showing.scar'),
       );
-      const {nerve, screws} = await strokes();
-      assert.equal(nerve, await probe('Highlight'));
-      assert.equal(screws, await probe('CanvasText'));
+      const found = await inPage(tab, () => {
+        const root = document.querySelector('fbss-causes')?.shadowRoot;
+        const probe = document.createElement('p');
+        probe.style.setProperty('forced-color-adjust', 'none');
+        document.body.append(probe);
+        const system = (color: string): string => {
+          probe.style.color = color;
+          return getComputedStyle(probe).color;
+        };
+        const strokeOf = (selector: string): string => {
+          const element = root?.querySelector(selector);
+          return element ? getComputedStyle(element).stroke : '';
+        };
+        return {
+          chosen: strokeOf('g.scar') === system('Highlight'),
+          others: ['.bone', '.sac', '.screws'].map((each) => strokeOf(`g${each}`) === system('CanvasText')),
+        };
+      });
+      assert.deepEqual(found, {chosen: true, others: [true, true, true]});
     });
 
     it('show the place of each cause without the script, and no controls that need it', async () => {

@@ -1,6 +1,8 @@
 import {css} from 'lit';
+import {causesDrawingStyles} from './causes-drawing.styles.js';
 
 export const causesPictureStyles = css`
+  ${causesDrawingStyles}
   figure {
     margin: 0;
   }
@@ -11,67 +13,8 @@ export const causesPictureStyles = css`
   /* below the page's own bars; in a low window it scrolls away, so that the causes keep 18em */
   .drawing {
     position: sticky;
-    inset-block-start: min(var(--fbss-scroll-margin, 0px), 100vh - 36em);
-    block-size: 18em;
+    inset-block-start: min(var(--fbss-sticky-offset, var(--fbss-scroll-margin, 0px)), 100vh - 36em);
     margin-block: 0.9em;
-    background: var(--surface);
-  }
-  svg {
-    block-size: 100%;
-    fill: var(--surface-soft);
-    stroke: var(--ink-soft);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  [dir='rtl'] svg {
-    scale: -1 1;
-  }
-  .pad,
-  .disc {
-    fill: var(--line);
-  }
-  .line {
-    stroke-width: 5;
-    stroke-linecap: round;
-  }
-  .nerve {
-    stroke: #b87e00;
-  }
-  [part='label'] {
-    position: absolute;
-    inset-inline: 9.2em 0;
-    translate: 0 -50%;
-    line-height: min(var(--tight), 1.6);
-  }
-  li.nerve {
-    inset-block-start: 7%;
-  }
-  li.next {
-    inset-block-start: 36%;
-  }
-  li.disc {
-    inset-block-start: 62%;
-  }
-  li.screws {
-    inset-block-start: 84%;
-  }
-  .drawing.nerve .nerve,
-  .drawing.next .next,
-  .drawing.disc .disc,
-  .drawing.screws .screws {
-    font-weight: 700;
-    color: var(--accent);
-    text-decoration: underline 0.15em;
-    fill: var(--accent);
-    stroke: var(--accent);
-    stroke-width: 4;
-  }
-  .drawing path.line {
-    fill: none;
-  }
-  .drawing.nerve .line.nerve,
-  .drawing.screws .line.screws {
-    stroke-width: 9;
   }
   [part='caption'],
   [part='hint'] {
@@ -91,50 +34,55 @@ export const causesPictureStyles = css`
     border-inline-start: 0.25em solid var(--accent);
   }
   [part='choose'] {
-    box-sizing: border-box;
     padding-block: 0.35em;
     font-weight: var(--strong);
     /* below the drawing */
     scroll-margin-block-start: max(var(--fbss-scroll-margin, 6em), min(19em, 100vh - 17em));
   }
-  /* with text so large for the card, the labels are below the picture */
-  @container (max-width: 16.5em) {
+  /* with text so large for the card, the labels are below the drawing */
+  @container (max-width: 15em) {
     .drawing {
-      position: static;
-      block-size: auto;
+      --cm: 6cqi;
+      position: relative;
+      inset: auto;
     }
-    svg {
-      block-size: 10em;
-    }
-    .leader {
+    line {
       display: none;
     }
-    [part='label'] {
-      position: static;
+    .drawing > ul {
       display: block;
-      translate: none;
+      padding: calc(22 * var(--cm)) 0 0;
+      line-height: inherit;
     }
   }
   @container (min-width: 40em) {
     .causes {
       display: grid;
-      grid-template-columns: 18em 1fr;
+      grid-template-columns: 21em 1fr;
       gap: 1.25em;
     }
     [part='picture'] {
       display: block;
     }
   }
+  @container (min-width: 56em) {
+    .causes {
+      grid-template-columns: 25em 1fr;
+      gap: 2.5em;
+    }
+    .drawing {
+      --cm: 1.2em;
+    }
+  }
   @media (forced-colors: active) {
     /* browsers do not force the colours of an SVG */
     .drawing {
-      --surface-soft: Canvas;
-      --line: Canvas;
+      --surface: Canvas;
       --ink-soft: CanvasText;
       --accent: Highlight;
-    }
-    .nerve {
-      stroke: CanvasText;
+      --pad: 0%;
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
   @media print {

@@ -3,24 +3,14 @@ import {heading} from '../../core/templates/heading.js';
 import type {Localize} from '../../core/templates/bilingual.js';
 import {own} from '../../core/host/own.js';
 import type {Content} from '../../core/locale/languages.js';
+import {drawing} from './causes-drawing.js';
 
 export {causesPictureStyles} from './causes-picture.styles.js';
 
 type Cause = Record<'term' | 'explanation', string> & {place?: string};
 
 /** The labelled places of the drawing, from top to bottom. */
-const places = ['nerve', 'next', 'disc', 'screws'] as const;
-
-/** Five bones of the lower spine from the side, the back at the end side. The labels are beside it. */
-const drawing = html`<svg viewBox="0 0 110 224" aria-hidden="true">
-  <path class="spine" d="M15 5h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50zm0 45h50v34h-50z" />
-  <path class="next" d="M15 50h50v34h-50z" />
-  <path class="pad" d="M18 41h44v7h-44zm0 45h44v7h-44zm0 90h44v7h-44z" />
-  <path class="disc" d="M18 131h48q6 3 0 7h-48z" />
-  <path class="line nerve" d="M76 2v218M76 136q12 4 14 30" />
-  <path class="line screws" d="M36 112h56M36 157h56M92 104v61" />
-  <path class="leader" d="M76 15h34M65 67l45 13M70 134l40 5M92 163l18 25" />
-</svg>`;
+const places = ['nerve', 'next', 'scar', 'screws', 'disc'] as const;
 
 /** The causes beside a drawing, which shows the place of the one that a reader chooses. */
 export class CausesPicture {
@@ -38,7 +28,7 @@ export class CausesPicture {
     return html`<div class="causes">
       <figure part="picture">
         <figcaption part="caption">${localize(picture.description)}</figcaption>
-        <div class=${`drawing ${place ?? ''}`}>
+        <div class=${place ? `drawing showing ${place}` : 'drawing'}>
           ${drawing}
           <ul role="list">
             ${places.map((name) => html`<li part="label" class=${name}>${localize(picture[name])}</li>`)}
