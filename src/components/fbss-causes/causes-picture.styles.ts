@@ -13,7 +13,7 @@ export const causesPictureStyles = css`
   /* below the page's own bars; in a low window it scrolls away, so that the causes keep 18em */
   .drawing {
     position: sticky;
-    inset-block-start: min(var(--fbss-sticky-offset, var(--fbss-scroll-margin, 0px)), 100vh - 36em);
+    inset-block-start: min(var(--fbss-scroll-margin, 0px), 100vh - 36em);
     margin-block: 0.9em;
   }
   [part='caption'],

@@ -82,9 +82,11 @@ export const redFlagsStyles = css`
     border-block: var(--border);
     margin-block-end: var(--space);
   }
+  /* important: with the page's own margins, the line would touch the edge of the card */
   [part='contact'],
   ::slotted([slot='contact']) {
-    margin: 0 var(--space) var(--space);
+    display: block !important;
+    margin: 0 var(--space) var(--space) !important;
   }
   [part='foot'] {
     display: flex;
