@@ -76,18 +76,16 @@ export function site({
 } = {}): void {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
   rmSync(out, {recursive: true, force: true});
-  cpSync(pages, out, {recursive: true, filter: (source) => basename(source) !== 'builder'});
+  cpSync(pages, out, {recursive: true, filter: (source) => basename(source) !== 'builder' && !source.endsWith('.ts')});
+  const script = {bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'silent'} as const;
   buildSync({
+    ...script,
     entryPoints: [builder],
     outfile: join(out, 'builder', 'builder.js'),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'silent',
     banner: {js: builderBanner},
     legalComments: 'none',
   });
+  buildSync({...script, entryPoints: [join(pages, 'demo.ts')], outfile: join(out, 'demo.js')});
   copyFileSync('THIRD-PARTY', join(out, 'THIRD-PARTY'));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(join(out, name), 'utf8');
