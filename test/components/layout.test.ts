@@ -120,7 +120,8 @@ describe('a tick in the red flags', () => {
       for (const box of [...boxes, ...boxes]) {
         box.click();
         await settled(element.parentElement ?? document);
-        expect(places()).to.deep.equal(before);
+        // Firefox computes sizes in sixtieths of a pixel
+        for (const [index, place] of places().entries()) expect(place).to.be.closeTo(before[index] ?? NaN, 0.1);
         for (const name of ['call', 'contact']) {
           expect(rect(part(element, name)).height).to.be.greaterThan(20);
           expect(getComputedStyle(part(element, name)).visibility).to.equal('visible');
@@ -167,16 +168,23 @@ describe('a line of the hospital in another language', () => {
     }
   });
 
-  it('keeps its telephone number on one line', async () => {
-    for (const width of [280, 300, 320, 340, 360, 380]) {
+  it('keeps each telephone number on one line', async () => {
+    for (let width = 280; width < 400; width += 10) {
       const element = await inColumn(
         width,
-        '<fbss-red-flags contact="Not sure? Ask the spine clinic on 01632 960 000 or 01632 960 111"></fbss-red-flags>',
+        '<fbss-red-flags contact="Not sure? Ask the spine clinic on 01632 960 000 or 01632 960 111 at any time"></fbss-red-flags>',
       );
       await inLightDom(element);
-      const line = [...element.children].find(({textContent}) => textContent.startsWith('Not sure?'));
-      if (!line) throw new Error('no line');
-      expect(at(line, '6').top, `${width}`).to.equal(at(line, '1').top);
+      const line = [...element.children].find(({textContent}) => textContent.startsWith('Not sure?'))?.firstChild;
+      const numbers = [...(line?.textContent ?? '').matchAll(/\d[\d\s]+\d/g)];
+      expect(numbers).to.have.length(2);
+      for (const {index, 0: number} of numbers) {
+        const range = document.createRange();
+        range.setStart(line ?? document, index);
+        range.setEnd(line ?? document, index + number.length);
+        const tops = [...range.getClientRects()].map(({top}) => Math.round(top));
+        expect(new Set(tops).size, `${number} at ${width}`).to.equal(1);
+      }
     }
   });
 
