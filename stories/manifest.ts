@@ -22,15 +22,15 @@ interface Declaration {
 
 const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
 
-/** The public API of an element, or of the class that all of them extend. */
-export function declarationOf(name: string): Declaration {
-  const found = declarations.find((declaration) => declaration.tagName === name || declaration.name === name);
-  if (!found) throw new Error(`The custom elements manifest has no ${name}.`);
+/** The public API of an element. */
+export function declarationOf(tag: string): Declaration {
+  const found = declarations.find(({tagName}) => tagName === tag);
+  if (!found) throw new Error(`The custom elements manifest has no ${tag}.`);
   return found;
 }
 
 /** The tokens of the library, which every element takes. */
-export const tokens = declarationOf('FbssElement').cssProperties ?? [];
+export const tokens = declarationOf('fbss-overview').cssProperties ?? [];
 
 /** Whether a token is a colour: its default is one, or another token. */
 export const isColor = ({default: value}: {readonly default: string}): boolean => /#|var\(/.test(value);

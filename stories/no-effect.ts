@@ -12,12 +12,12 @@ const allBut = (...names: string[]): string[] => elementNames.filter((name) => !
 
 const withoutEffect: readonly NoEffect[] = [
   {
-    names: ['--fbss-emergency', '--fbss-on-emergency'],
+    names: ['--fbss-emergency', '--fbss-on-emergency', '--fbss-emergency-line'],
     elements: allBut('guide', 'red-flags', 'see-a-doctor', 'symptoms', 'faq'),
     reason: 'it has no emergency call',
   },
   {
-    names: ['--fbss-emergency-line', '--fbss-emergency-soft'],
+    names: ['--fbss-emergency-soft'],
     elements: allBut('guide', 'red-flags', 'see-a-doctor', 'symptoms'),
     reason: 'it has no emergency card',
   },
@@ -38,12 +38,12 @@ const withoutEffect: readonly NoEffect[] = [
   },
   {
     names: ['--fbss-surface-soft'],
-    elements: ['red-flags', 'diagnosis', 'references', 'about', 'language'],
+    elements: allBut('guide', 'overview', 'red-flags', 'quick-facts'),
     reason: 'it has no soft background',
   },
   {
     names: ['--fbss-strong-weight'],
-    elements: ['see-a-doctor', 'risk-factors', 'treatment', 'prevention', 'references', 'about'],
+    elements: ['see-a-doctor', 'risk-factors', 'treatment', 'references', 'about'],
     reason: 'it has no emphasised text',
   },
   {
