@@ -1,14 +1,21 @@
 import {readFileSync} from 'node:fs';
 
-interface Feature {
+export interface Feature {
   readonly name: string;
   readonly description?: string;
 }
 
 export interface Attribute extends Feature {
   readonly type: {readonly text: string};
+  readonly default?: string;
+  /** The property that it sets. */
+  readonly fieldName: string;
   /** What to use instead. */
   readonly deprecated?: string;
+}
+
+export interface Token extends Feature {
+  readonly default: string;
 }
 
 /** An element in `custom-elements.json`. */
@@ -16,7 +23,12 @@ export interface ElementDescription {
   /** The name of its class. */
   readonly name: string;
   readonly tagName: string;
+  readonly description: string;
   readonly attributes: readonly Attribute[];
+  readonly slots?: readonly Feature[];
+  readonly cssParts?: readonly Feature[];
+  readonly cssProperties: readonly Token[];
+  readonly members: readonly (Feature & {readonly kind: string})[];
 }
 
 /** The elements in the manifest that the analyzer has written, by tag. */

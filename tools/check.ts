@@ -1,7 +1,9 @@
 import {run} from '../build/run.js';
+import {check as checkDocs} from './checks/docs.js';
 import {check as checkFacts} from './checks/facts.js';
 import {check as checkLanguages} from './checks/languages.js';
 import {check as checkLayers} from './checks/layers.js';
+import {check as checkLinks} from './checks/links.js';
 import {check as checkReadingGrade} from './checks/reading-grade.js';
 import {check as checkSize} from './checks/size.js';
 import type {Findings} from './findings.js';
@@ -21,9 +23,11 @@ const commands: [command: string, args: string[]][] = [
 ];
 
 const checks: Record<string, () => Findings | Promise<Findings>> = {
+  docs: checkDocs,
   facts: checkFacts,
   languages: checkLanguages,
   layers: checkLayers,
+  links: checkLinks,
   'reading grade': checkReadingGrade,
   size: checkSize,
 };

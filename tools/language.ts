@@ -93,7 +93,7 @@ async function add(language: string): Promise<void> {
   ${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation
   ${glossary}: ${terms.length} terms have no translation
   ${record}: the condition’s name, and the history of the checks
-Next: "Translate" in CONTRIBUTING.md`);
+Next: docs/translating.md`);
 }
 
 function review(language: string, section = '', date = '', ...names: string[]): void {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {build} from 'esbuild';
 import type {Browser, Page} from 'puppeteer-core';
 import {originOf, serve} from '../../tools/serve.js';
 import {launchers} from '../support/browsers.js';
@@ -32,7 +33,27 @@ async function missingFrom(tab: Page): Promise<string[]> {
   return elementsMissing(content);
 }
 
-for (const document of ['README.md', 'docs/embedding.md']) {
+/** The documents with HTML snippets, and how many each has. */
+const documents = {
+  'README.md': 1,
+  'docs/elements.md': 4,
+  'docs/embedding.md': 8,
+  'docs/hosting.md': 1,
+  'docs/languages/README.md': 2,
+};
+
+describe('The documents with an HTML snippet', () => {
+  it('are all tested', () => {
+    const all = [
+      'README.md',
+      ...readdirSync('docs', {recursive: true, encoding: 'utf8'}).map((path) => `docs/${path}`),
+    ];
+    const withSnippets = all.filter((path) => path.endsWith('.md') && readFileSync(path, 'utf8').includes('```html\n'));
+    assert.deepEqual(withSnippets.sort(), Object.keys(documents).sort());
+  });
+});
+
+for (const [document, count] of Object.entries(documents)) {
   describe(`A page with an HTML snippet from ${document}`, () => {
     const files = new TemporaryFolder();
     const host = new TemporaryFolder();
@@ -56,8 +77,8 @@ for (const document of ['README.md', 'docs/embedding.md']) {
       host.remove();
     });
 
-    it('is tested with some snippets', () => {
-      assert.ok(snippets.length > 4);
+    it('is tested with each of them', () => {
+      assert.equal(snippets.length, count);
     });
 
     snippets.forEach((snippet, index) => {
@@ -100,6 +121,30 @@ describe('A developer who copies a snippet from docs/frameworks.md', () => {
     it(`has code that is tested: ${file}, ${code.slice(0, 40).trim()}`, () => {
       const project = readFileSync(join('test/consumers/frameworks', file), 'utf8');
       assert.ok(lines(project).includes(lines(code)), `not in ${file}:\n${code}`);
+    });
+  }
+});
+
+describe('A module with the imports of docs/npm.md', () => {
+  const blocks = [...readFileSync('docs/npm.md', 'utf8').matchAll(/^```js\n([^]*?)^```$/gm)].map(
+    ([, code = '']) => code,
+  );
+
+  it('is tested with each of them', () => {
+    assert.equal(blocks.length, 3);
+  });
+
+  for (const code of blocks) {
+    it(`is bundled: ${code.split('\n')[0]}`, async () => {
+      const {warnings} = await build({
+        stdin: {contents: code, resolveDir: '.'},
+        bundle: true,
+        format: 'esm',
+        write: false,
+        outdir: 'unused',
+        logLevel: 'silent',
+      });
+      assert.deepEqual(warnings, []);
     });
   }
 });

@@ -55,10 +55,10 @@ describe('The builder’s data', () => {
     }
   });
 
-  it('has the contrasts of the README', () => {
-    const lines = readFileSync('README.md', 'utf8').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
+  it('has the contrasts that the documentation lists', () => {
+    const lines = readFileSync('docs/design.md', 'utf8').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
     const listed = [...lines].flatMap(([, text, on = '', least]) =>
-      on.split(/(?:,| and) on /).map((back) => ({text, back, least: Number(least)})),
+      on.split(/, | and /).map((back) => ({text, back, least: Number(least)})),
     );
     assert.deepEqual(listed, pairs);
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {table} from '../../tools/docs/regions.js';
 import {launchers} from '../support/browsers.js';
-import {compare, table} from '../support/doc-tables.js';
+import {compare} from '../support/doc-tables.js';
 import {editorPage, type Filter, sendEditors, startFilters} from '../support/editors/filters.js';
 import {added, describeLeft} from '../support/editors/markup.js';
 import {read, type Seen} from '../support/editors/readers.js';
@@ -115,11 +116,12 @@ describe('The markup of each method after editors and filters, in Chromium', () 
     const head = filters.map((filter) => (isRun(filter) ? filter.name : `${filter.name} ¹`));
     const versions = filters.flatMap(({name, version}) => (version ? `${name} ${version}` : []));
     await compare(
+      'docs/editors.md',
       'tables',
       [
         `What a reader sees: first on a page with the script, then, after the dot, on a page without JavaScript.`,
         table(
-          ['Way in', ...head],
+          ['Method', ...head],
           methodNames.map((method) => [
             method,
             ...filters
@@ -129,7 +131,7 @@ describe('The markup of each method after editors and filters, in Chromium', () 
         ),
         'What is left of the markup:',
         table(
-          ['Way in', ...head.slice(1)],
+          ['Method', ...head.slice(1)],
           methodNames.map((method) => [
             method,
             ...filters.slice(1).map((filter) => describeLeft(methods[method], outcomeOf(method, filter).left)),

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
-import {compare, doc, isUpdate, table} from '../support/doc-tables.js';
+import {table} from '../../tools/docs/regions.js';
+import {compare, isUpdate} from '../support/doc-tables.js';
 import {page} from '../support/host.js';
 import {inLightDom} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
 
+const path = 'docs/design.md';
 const widths = [320, 768, 1280];
 const order = ['guide', ...sectionNames, 'language'].map((name) => `fbss-${name}`);
 
@@ -48,6 +50,7 @@ describe('The documented height of an element, in Chromium', () => {
     if (isUpdate) {
       const head = ['Element', ...widths.map((width) => `${width} px`)];
       await compare(
+        path,
         'heights',
         table(
           head,
@@ -57,7 +60,7 @@ describe('The documented height of an element, in Chromium', () => {
       return;
     }
     // other fonts give other heights
-    const text = readFileSync(doc, 'utf8');
+    const text = readFileSync(path, 'utf8');
     for (const {tag, heights} of rooms) {
       const [, ...documented] = new RegExp(`\\| ${tag} *\\| *(\\d+) *\\| *(\\d+) *\\| *(\\d+) *\\|`).exec(text) ?? [];
       for (const [index, height] of heights.entries()) {

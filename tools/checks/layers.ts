@@ -3,7 +3,7 @@ import {dirname, join, normalize} from 'node:path';
 import type {Findings} from '../findings.js';
 
 /** The allowed imports of each folder in `src`, as paths below `src` or names of packages. */
-const allowed: Partial<Record<string, string[]>> = {
+export const allowed: Partial<Record<string, string[]>> = {
   content: ['@lit/localize', 'content/'],
   styles: ['lit', 'styles/'],
   core: [

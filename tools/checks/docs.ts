@@ -1,0 +1,61 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {documents} from '../docs/documents.js';
+import {readElements} from '../../build/manifest.js';
+import type {Findings} from '../findings.js';
+
+/** The size of a README that is read to its end, in bytes. */
+const readmeSize = 8192;
+
+/** The documents that describe the present; the changelog and the decisions may name what is gone. */
+const guides = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+  'docs/languages/README.md',
+];
+
+/** Names in the documentation that do not exist: of elements, tokens and npm scripts. */
+function unknownNames(scripts: readonly string[]): string[] {
+  const elements = readElements();
+  const known = {
+    element: new Set(elements.map(({tagName}) => tagName)),
+    token: new Set(elements.flatMap(({cssProperties}) => cssProperties.map(({name}) => name))),
+    script: new Set(scripts),
+  };
+  const mentions = {
+    element: /(?<=<)fbss-[a-z]+(?:-[a-z]+)*(?=[ >])/g,
+    token: /--fbss-[a-z]+(?:-[a-z]+)*(?![a-z…-])/g,
+    script: /(?<=npm run )[a-z]+(?::[a-z]+)*/g,
+  };
+  return guides.flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return (['element', 'token', 'script'] as const).flatMap((kind) =>
+      (text.match(mentions[kind]) ?? [])
+        .filter((name) => !known[kind].has(name))
+        .map((name) => `${path}: there is no ${kind} ${name}`),
+    );
+  });
+}
+
+/** Checks that the documentation is up to date and complete, and that the README is short. */
+export async function check(): Promise<Findings> {
+  const problems: string[] = [];
+  for (const [path, text] of await documents()) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+      problems.push(`${path} is not what the source says: run npm run format`);
+  }
+  const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: object}).scripts);
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  for (const script of scripts) {
+    const command = ['start', 'test'].includes(script) ? `npm ${script}` : `npm run ${script}`;
+    if (!contributing.includes(`\`${command}\``)) problems.push(`CONTRIBUTING.md does not explain ${command}`);
+  }
+  problems.push(...unknownNames(scripts));
+  const {length} = readFileSync('README.md');
+  if (length > readmeSize) problems.push(`README.md has ${length} bytes, more than ${readmeSize}`);
+  return {problems, notes: [`README.md: ${length} bytes of ${readmeSize}`]};
+}

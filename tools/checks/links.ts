@@ -1,0 +1,58 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, normalize} from 'node:path';
+import type {Findings} from '../findings.js';
+
+/** Folders without documents of the project. */
+const skipped = ['node_modules', 'dist', 'generated', 'storybook-static', 'coverage', '.git'];
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return skipped.includes(entry.name) ? [] : markdownIn(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+}
+
+/** A document without its code blocks. */
+const withoutCode = (text: string): string => text.replaceAll(/^(`{3,})[^]*?^\1$/gm, '');
+
+/** The ids that GitHub gives the headings of a document. */
+function anchorsOf(document: string): Set<string> {
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of document.matchAll(/^#{1,6} (.+)$/gm)) {
+    const id = heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    let unique = id;
+    for (let count = 1; anchors.has(unique); count++) unique = `${id}-${count}`;
+    anchors.add(unique);
+  }
+  return anchors;
+}
+
+/** The targets of the links and pictures of a document, and of its link definitions. Links in inline code are none. */
+function linksOf(document: string): string[] {
+  const text = document.replaceAll(/`[^`\n]*`/g, 'code');
+  return [...text.matchAll(/\]\(([^()\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)].map(
+    ([, link, definition]) => link ?? definition ?? '',
+  );
+}
+
+/** Checks that the links between Markdown files lead to files and headings that exist. */
+export function check(): Findings {
+  const documents = new Map(markdownIn('.').map((path) => [path, withoutCode(readFileSync(path, 'utf8'))]));
+  const problems: string[] = [];
+  for (const [path, document] of documents) {
+    for (const link of linksOf(document)) {
+      if (/^[a-z]+:/.test(link)) continue;
+      const [file = '', anchor] = link.split('#');
+      const target = file ? normalize(join(dirname(path), decodeURIComponent(file))) : path;
+      if (!existsSync(target)) problems.push(`${path}: there is no ${target}`);
+      else if (anchor !== undefined && !anchorsOf(documents.get(target) ?? '').has(anchor))
+        problems.push(`${path}: ${target} has no heading #${anchor}`);
+    }
+  }
+  return {problems};
+}

@@ -1,0 +1,68 @@
+import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
+import {faq} from '../../src/content/faq.js';
+import {allowed} from '../checks/layers.js';
+import {allLanguages} from '../languages/config.js';
+import type {ElementDescription} from '../../build/manifest.js';
+import {table} from './regions.js';
+
+const code = (text: string): string => `\`${text}\``;
+const nameOf = (language: string, inLanguage: string): string =>
+  new Intl.DisplayNames(inLanguage, {type: 'language'}).of(language) ?? language;
+const capitalised = (text: string, language: string): string => {
+  const [first = '', ...rest] = text;
+  return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
+};
+
+/** The offered languages, each with its record. English, the first, is no translation and has none. */
+const languages = (): string =>
+  table(
+    ['Tag', 'Language', 'Native name'],
+    allLanguages().map((language, index) => {
+      const name = nameOf(language, 'en');
+      return [
+        code(language),
+        index ? `[${name}](${language}.md)` : name,
+        capitalised(nameOf(language, language), language),
+      ];
+    }),
+  );
+
+/** The emergency number of each country. */
+const numbers = (): string =>
+  table(
+    ['Number', 'Countries'],
+    Object.entries(emergencyNumbers).sort(([, one], [, other]) => other.length - one.length),
+  );
+
+/** The address of each question. */
+const questions = (): string =>
+  table(
+    ['Address', 'Question'],
+    faq.entries.map(({id, question}) => [code(`#fbss-faq-${id}`), question]),
+  );
+
+/** The contrast that each colour needs, from sentences such as "Keep 7:1 on surface." in its documentation. */
+const contrasts = ([element]: readonly ElementDescription[]): string =>
+  (element?.cssProperties ?? [])
+    .flatMap(({name, description}) => {
+      const [, least, backs] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description ?? '') ?? [];
+      return least && backs ? [`- ${name.replace('--fbss-', '')} on ${backs}: ${least}:1`] : [];
+    })
+    .join('\n');
+
+/** What each folder of the library may import. */
+const layers = (): string =>
+  table(
+    ['Folder', 'May import'],
+    Object.entries(allowed).map(([folder, rules = []]) => [code(`${folder}/`), rules.map(code).join(', ')]),
+  );
+
+/** The generated regions of hand-written documents. */
+export const regions: Readonly<
+  Record<string, Readonly<Record<string, (elements: readonly ElementDescription[]) => string>>>
+> = {
+  'docs/architecture.md': {layers},
+  'docs/design.md': {contrasts},
+  'docs/elements.md': {'emergency numbers': numbers, questions},
+  'docs/languages/README.md': {languages},
+};
