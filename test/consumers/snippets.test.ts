@@ -12,14 +12,14 @@ import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const base = 'https://example.org/fbss/';
 const script = `<script src="${base}fbss.js" data-country="GB" async></script>`;
-/** Markup that embeds a section. A snippet without any of it is an addition to the one before. */
+/** Markup that embeds a section. A snippet without any of it is an addition to the one before, or to an element. */
 const section = /<fbss-|<iframe|data-fbss=|class="fbss-|embed\//;
 
 /** The HTML snippets of a document, complete as its reader pastes them. */
 function snippetsIn(document: string): string[] {
   const blocks = [...readFileSync(document, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, code = '']) => code);
   return blocks.map((block, index) => {
-    const whole = section.test(block) ? block : `${blocks[index - 1] ?? ''}${block}`;
+    const whole = section.test(block) ? block : `${blocks[index - 1] ?? '<fbss-faq></fbss-faq>'}${block}`;
     return whole.includes('<script') ? whole : `${script}\n${whole}`;
   });
 }

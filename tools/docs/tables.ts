@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import {faq} from '../../src/content/faq.js';
 import {allowed} from '../checks/layers.js';
@@ -57,11 +58,27 @@ const layers = (): string =>
     Object.entries(allowed).map(([folder, rules = []]) => [code(`${folder}/`), rules.map(code).join(', ')]),
   );
 
+/** The decisions, with the status of those that no longer hold. */
+const decisions = (): string =>
+  table(
+    ['Decision', 'Status'],
+    readdirSync('docs/decisions')
+      .filter((name) => /^\d/.test(name))
+      .sort()
+      .map((name) => {
+        const text = readFileSync(`docs/decisions/${name}`, 'utf8');
+        const [, title = ''] = /^# (.+)$/m.exec(text) ?? [];
+        const [, status = ''] = /^Status: (\w+)/m.exec(text) ?? [];
+        return [`[${title}](${name})`, status];
+      }),
+  );
+
 /** The generated regions of hand-written documents. */
 export const regions: Readonly<
   Record<string, Readonly<Record<string, (elements: readonly ElementDescription[]) => string>>>
 > = {
   'docs/architecture.md': {layers},
+  'docs/decisions/README.md': {decisions},
   'docs/design.md': {contrasts},
   'docs/elements.md': {'emergency numbers': numbers, questions},
   'docs/languages/README.md': {languages},
