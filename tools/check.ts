@@ -27,7 +27,7 @@ const checks: Record<string, () => Findings | Promise<Findings>> = {
   facts: checkFacts,
   languages: checkLanguages,
   layers: checkLayers,
-  links: checkLinks,
+  links: () => checkLinks(),
   'reading grade': checkReadingGrade,
   size: checkSize,
 };

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, normalize} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import type {Findings} from '../findings.js';
 
 /** Folders without documents of the project. */
@@ -41,17 +41,18 @@ function linksOf(document: string): string[] {
 }
 
 /** Checks that the links between Markdown files lead to files and headings that exist. */
-export function check(): Findings {
-  const documents = new Map(markdownIn('.').map((path) => [path, withoutCode(readFileSync(path, 'utf8'))]));
+export function check(folder = '.'): Findings {
+  const documents = new Map(markdownIn(folder).map((path) => [path, withoutCode(readFileSync(path, 'utf8'))]));
   const problems: string[] = [];
   for (const [path, document] of documents) {
     for (const link of linksOf(document)) {
       if (/^[a-z]+:/.test(link)) continue;
       const [file = '', anchor] = link.split('#');
-      const target = file ? normalize(join(dirname(path), decodeURIComponent(file))) : path;
-      if (!existsSync(target)) problems.push(`${path}: there is no ${target}`);
+      const target = file ? join(dirname(path), decodeURIComponent(file)) : path;
+      const [from, to] = [relative(folder, path), relative(folder, target)];
+      if (!existsSync(target)) problems.push(`${from}: there is no ${to}`);
       else if (anchor !== undefined && !anchorsOf(documents.get(target) ?? '').has(anchor))
-        problems.push(`${path}: ${target} has no heading #${anchor}`);
+        problems.push(`${from}: ${to} has no heading #${anchor}`);
     }
   }
   return {problems};
