@@ -10,7 +10,10 @@ type Content = typeof english;
 
 /** The data about the library that the PHP code of both packages uses. */
 export type PackageData = Readonly<{
-  /** The attributes that each section takes, by its name, in the order of the guide. The guide itself is the last. */
+  /**
+   * The attributes that each section takes, by its name, in the order of the guide. The guide itself is the last. Of those
+   * that every element has, only `footer`, as some have no foot.
+   */
   sections: Readonly<Record<string, readonly string[]>>;
   /** The sections of a guide that does not name its own. */
   default_sections: readonly string[];
@@ -29,11 +32,18 @@ type Language = Readonly<{
   name: string;
   /** The start of a call, before the number. */
   call: string;
+  /** The call without a number. */
+  call_local: string;
+  /** The start of the line for readers who cannot telephone. */
+  cannot_telephone: string;
   /** The title of each section of the guide. */
   titles: Readonly<Record<string, string>>;
   /** The name of each country by its code, in the order of the language. */
   countries: Readonly<Record<string, string>>;
 }>;
+
+/** The section with the content of a foot, and so without one. */
+const withoutFoot = 'about';
 
 const contentOf = async (language: string): Promise<Content> =>
   (await import(pathToFileURL(`generated/${language}/index.js`).href)) as Content;
@@ -70,6 +80,8 @@ async function languageData(language: string): Promise<Language> {
   return {
     name: ownName(language),
     call: content.redFlags.call,
+    call_local: content.redFlags.callLocal,
+    cannot_telephone: content.redFlags.cannotTelephone,
     titles: titlesIn(content),
     countries: countriesIn(language),
   };
@@ -80,7 +92,11 @@ export async function packageData(languages: readonly string[]): Promise<Package
   const ofGuide = new Set([...attributes.flatMap(([, names]) => names), 'sections']);
   const data = languages.map(async (language) => [language, await languageData(language)] as const);
   return {
-    sections: Object.fromEntries([...attributes, ['guide', [...ofGuide]]]),
+    sections: Object.fromEntries([
+      ...attributes.map(([name, taken]) => [name, name === withoutFoot ? taken : [...taken, 'footer']] as const),
+      // a guide has the section with the content of a foot
+      ['guide', [...ofGuide]],
+    ]),
     default_sections: defaultSectionNames,
     emergency_section: 'red-flags',
     languages: Object.fromEntries(await Promise.all(data)),

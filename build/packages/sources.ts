@@ -19,12 +19,19 @@ const markerFor: Readonly<Record<string, string>> = {
   'emergency-number': '<!--fbss:call ',
   'text-contact': '<!--fbss:line-->',
   contact: '<!--fbss:contact-->',
+  footer: '<!--fbss:foot-->',
 };
 
+/** Puts markers around each foot, a `<details>` with this heading. */
+const withMarkedFeet = (html: string, heading: string): string =>
+  html.replaceAll(/<details>\n<summary>(.*)<\/summary>\n[^]*?<\/details>\n/g, (details: string, summary: string) =>
+    summary === heading.replaceAll(/\s+/g, ' ') ? `<!--fbss:foot-->\n${details}<!--/fbss:foot-->\n` : details,
+  );
+
 /** Reads a section's template. Throws if a marker is missing. */
-function template(language: string, section: string, attributes: readonly string[]): string {
+function template(language: string, section: string, attributes: readonly string[], foot: string): string {
   const path = `generated/templates/${language}/${section}.html`;
-  const html = readFileSync(path, 'utf8');
+  const html = withMarkedFeet(readFileSync(path, 'utf8'), foot);
   const missing = attributes.map((name) => markerFor[name] ?? '').filter((marker) => !html.includes(marker));
   if (missing.length) throw new Error(`packages: ${path} has no ${missing.join(', ')}`);
   return html;
@@ -33,9 +40,10 @@ function template(language: string, section: string, attributes: readonly string
 /** The files of both packages: sections as HTML, the files that the script loads, licences. */
 export function sharedFiles(dist: string, {languages, sections}: PackageData): Files {
   const files: Record<string, string | Uint8Array> = {};
-  for (const language of Object.keys(languages)) {
+  for (const [language, {titles}] of Object.entries(languages)) {
+    // a foot has the heading of the section "about"
     for (const [section, attributes] of Object.entries(sections))
-      files[`fragments/${language}/${section}.html`] = template(language, section, attributes);
+      files[`fragments/${language}/${section}.html`] = template(language, section, attributes, titles.about ?? '');
   }
   for (const folder of ['content', 'lazy']) {
     for (const name of readdirSync(join(dist, folder)))

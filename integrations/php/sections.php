@@ -83,6 +83,17 @@ final class Sections {
 	}
 
 	/**
+	 * The start of the line for readers who cannot telephone, and the call without a number, as readers see them.
+	 *
+	 * @param string $lang A language tag or a locale.
+	 * @return string[] With `cannot_telephone` and `call_local`, in the language, or in English if it is not available.
+	 */
+	public function emergency_texts( string $lang ): array {
+		$language = $this->data()['languages'][ $this->language( $lang ) ];
+		return array_intersect_key( $language, array_flip( array( 'cannot_telephone', 'call_local' ) ) );
+	}
+
+	/**
 	 * The available languages.
 	 *
 	 * @return string[] Their native names by language tag.
@@ -175,7 +186,7 @@ final class Sections {
 	}
 
 	/**
-	 * The sections of a guide, from what an author has written. The emergency signs are always among them.
+	 * The sections of a guide, from what an author has written. The emergency symptoms are always among them.
 	 *
 	 * @param string $text Names of sections, separated by commas.
 	 * @return array With `names`, empty for the default, and `unknown`, the names that are not sections.
@@ -199,9 +210,9 @@ final class Sections {
 	 * @param string $section  A known section.
 	 * @param string $language An available language.
 	 * @param array  $options  All optional: `level` of the first heading, 1 to 6; `mode`, check or list; `sections`, names
-	 *                         for a guide, empty for the default; `country` that the settings do not have; `number`, the
-	 *                         emergency number; `line`, the contact line; `text_line`, the line for readers who cannot
-	 *                         telephone.
+	 *                         for a guide, empty for the default; `footer`, show or none; `country` that the settings do
+	 *                         not have; `number`, the emergency number; `line`, the contact line; `text_line`, the line for
+	 *                         readers who cannot telephone.
 	 * @return string The HTML, from the package's own files. The options in it are escaped.
 	 */
 	public function html( string $section, string $language, array $options ): string {
@@ -215,10 +226,13 @@ final class Sections {
 		$html = self::with_text_line( $html, $options['text_line'] ?? '' );
 		$html = self::with_line( $html, $options['line'] ?? '' );
 		$html = self::with_level( $html, $level );
+		// A guide has none: its section "about" has the same content.
+		$html = self::with_foot( $html, 'guide' !== $section && 'none' !== ( $options['footer'] ?? '' ) );
 
 		$attributes = array(
 			'mode'     => $options['mode'] ?? '',
 			'sections' => implode( ',', $sections ),
+			'footer'   => $options['footer'] ?? '',
 			'country'  => $options['country'] ?? '',
 		);
 		$markup     = 2 === $level ? '' : " data-fbss-heading-level=\"$level\"";
@@ -288,7 +302,7 @@ final class Sections {
 	}
 
 	/**
-	 * Puts the contact line below the emergency signs, as the element does.
+	 * Puts the contact line below the emergency symptoms, as the element does.
 	 *
 	 * @param string $html The fragment.
 	 * @param string $line The line; empty for none.
@@ -297,6 +311,17 @@ final class Sections {
 	private static function with_line( string $html, string $line ): string {
 		$paragraph = '' === $line ? '' : '<p dir="auto">' . escape( $line ) . "</p>\n";
 		return str_replace( "<!--fbss:contact-->\n", $paragraph, $html );
+	}
+
+	/**
+	 * Shows or removes the foot, "about this information".
+	 *
+	 * @param string $html  The fragment.
+	 * @param bool   $shown Whether it is shown.
+	 * @return string The fragment.
+	 */
+	private static function with_foot( string $html, bool $shown ): string {
+		return preg_replace( '~<!--fbss:foot-->\n(.*?)<!--/fbss:foot-->\n~s', $shown ? '$1' : '', $html );
 	}
 
 	/**

@@ -33,6 +33,7 @@ require_once FBSS_DIR . 'includes/block.php';
 
 if ( is_admin() ) {
 	require_once FBSS_DIR . 'includes/settings-page.php';
+	require_once FBSS_DIR . 'includes/privacy.php';
 }
 
 /**

@@ -108,6 +108,18 @@ export async function assertTextLines(html: string, language: string, line: stri
   }
 }
 
+/** The white space of plain HTML. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Whether HTML has the foot of a card, "about this information", in a language. */
+export async function hasFoot(html: string, language: string): Promise<boolean> {
+  const {about} = await contentOf(language);
+  const [, ...feet] = html.split(`<summary>${oneLine(about.heading)}</summary>`);
+  for (const foot of feet) assert.ok(foot.split('</details>')[0]?.includes(oneLine(about.author)), language);
+  assert.ok(feet.length <= 1, language);
+  return feet.length === 1;
+}
+
 /** The texts of the headings of a level in HTML. */
 export const headings = (html: string, level: number): string[] =>
   [...html.matchAll(new RegExp(`<h${level}>(.*?)(?:<br|</h)`, 'g'))].map(([, text = '']) => text);

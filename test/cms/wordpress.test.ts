@@ -4,7 +4,17 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
-import {assertTextLines, escaped, headings, lines, numbers, type Settings, usePackage, withoutPhp} from './packaged.js';
+import {
+  assertTextLines,
+  escaped,
+  hasFoot,
+  headings,
+  lines,
+  numbers,
+  type Settings,
+  usePackage,
+  withoutPhp,
+} from './packaged.js';
 
 interface WordPressSettings extends Settings {
   everywhere?: boolean | string;
@@ -25,7 +35,7 @@ interface Events {
   cached: boolean;
   comment: string;
   content: string;
-  editor: {sections: Record<string, string>; countries: Record<string, string> | null};
+  editor: {sections: Record<string, string>; withFooter: string[]; countries: Record<string, string> | null};
 }
 
 describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
@@ -342,6 +352,37 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       /<div data-fbss="guide" data-fbss-heading-level="3" data-fbss-mode="list" data-fbss-sections="red-flags,faq" class/,
     );
     assert.match(shortcode({}, {section: 'guide', sections: 'knee'}, {editor: true}), /class="fbss-note"/);
+  });
+
+  it('shows the foot of a section, or leaves it out if an author does not want it, in every language', async () => {
+    const withFoot = sectionNames.filter((name) => name !== 'about');
+    assert.deepEqual(on({}, ['editor']).withFooter, withFoot);
+    for (const [footer, shown] of [
+      ['', true],
+      ['show', true],
+      ['None', false],
+    ] as const) {
+      const events = languages.flatMap((lang) =>
+        [...withFoot, 'about', 'guide'].map((section) => ['shortcode', {section, lang, footer}] as const),
+      );
+      const sections = plugin.run(
+        {},
+        events.map((event) => [...event]),
+      ) as string[];
+      for (const [index, [, {section, lang}]] of events.entries()) {
+        const html = sections[index] ?? '';
+        const expected = shown && withFoot.includes(section);
+        assert.equal(await hasFoot(html, lang), expected, `${section} ${lang}`);
+        assert.equal(html.includes(' data-fbss-footer="none"'), !shown && withFoot.includes(section));
+      }
+    }
+    const block = on({}, ['block', {section: 'faq', footer: 'none'}]);
+    assert.match(block, /data-fbss="faq" data-fbss-footer="none"/);
+    assert.equal(await hasFoot(block, 'en'), false);
+    const invalid = shortcode({}, {section: 'faq', footer: '"><b>'}, {editor: true});
+    assert.match(invalid, /class="fbss-note"/);
+    assert.equal(await hasFoot(invalid, 'en'), true);
+    assert.doesNotMatch(invalid, /data-fbss-footer|"><b>/);
   });
 
   it('lists every section and the guide by title in the editor’s language', async () => {

@@ -22,13 +22,13 @@
       __next40pxDefaultSize: true,
     });
 
-  /** The sections of a guide, in the order of the list. The emergency signs are always shown. */
+  /** The sections of a guide, in the order of the list. The emergency symptoms are always shown. */
   const sectionsOfGuide = (chosen, onChange) =>
     el(
       BaseControl,
       {
         label: __('Sections of the guide', 'fbss-patient-information'),
-        help: __('None ticked: all of them. The emergency signs are always shown.', 'fbss-patient-information'),
+        help: __('None ticked: all of them. The emergency symptoms are always shown.', 'fbss-patient-information'),
         __nextHasNoMarginBottom: true,
       },
       options(data.sections)
@@ -47,18 +47,19 @@
 
   /** The element, with the server's HTML as its fallback. */
   const preview = (attributes) => {
-    const {section, lang, headingLevel, mode, sections, country} = attributes;
+    const {section, lang, headingLevel, mode, sections, footer, country} = attributes;
     const fallback = el(ServerSideRender, {block: 'fbss/section', attributes, httpMethod: 'GET'});
     if (!data.sections[section]) return fallback;
     const attrs = {key: section, lang: lang || data.siteLanguage, 'heading-level': String(headingLevel)};
     if (mode) attrs.mode = mode;
     if (section === guide && sections.length) attrs.sections = [...new Set([emergency, ...sections])].join();
+    if (footer) attrs.footer = footer;
     if (country && data.countries) attrs.country = country;
     return el(`fbss-${section}`, attrs, fallback);
   };
 
   const edit = ({attributes, setAttributes}) => {
-    const {section, lang, headingLevel, mode, sections, country} = attributes;
+    const {section, lang, headingLevel, mode, sections, footer, country} = attributes;
     const set = (name) => (value) => setAttributes({[name]: value});
     return el(
       element.Fragment,
@@ -85,13 +86,28 @@
           ),
           data.withMode.includes(section) &&
             select(
-              __('Emergency signs', 'fbss-patient-information'),
+              __('Emergency symptoms', 'fbss-patient-information'),
               mode,
               [
-                {value: '', label: __('The signs can be ticked', 'fbss-patient-information')},
+                {value: '', label: __('The symptoms can be ticked', 'fbss-patient-information')},
                 {value: 'list', label: __('A list, nothing to tick', 'fbss-patient-information')},
               ],
               set('mode'),
+            ),
+          section === guide && sectionsOfGuide(sections, set('sections')),
+          data.withFooter.includes(section) &&
+            select(
+              data.sections.about,
+              footer,
+              [
+                {value: '', label: __('Shown', 'fbss-patient-information')},
+                {value: 'none', label: __('Not shown', 'fbss-patient-information')},
+              ],
+              set('footer'),
+              __(
+                'The foot of the card: the sources, the version and its dates, and who has reviewed it.',
+                'fbss-patient-information',
+              ),
             ),
           data.countries &&
             select(
@@ -104,7 +120,6 @@
                 'fbss-patient-information',
               ),
             ),
-          section === guide && sectionsOfGuide(sections, set('sections')),
         ),
       ),
       el('div', useBlockProps(), el(Disabled, null, preview(attributes))),

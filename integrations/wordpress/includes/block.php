@@ -35,6 +35,7 @@ function fbss_render_block( $attributes ) {
 			'heading-level' => (string) $attributes['headingLevel'],
 			'mode'          => (string) $attributes['mode'],
 			'sections'      => implode( ',', array_filter( (array) $attributes['sections'], 'is_string' ) ),
+			'footer'        => (string) $attributes['footer'],
 			'country'       => (string) $attributes['country'],
 		)
 	);
@@ -59,6 +60,7 @@ function fbss_enqueue_for_editor() {
 	$data  = array(
 		'sections'         => fbss_section_titles(),
 		'withMode'         => $built->with_attribute( 'mode' ),
+		'withFooter'       => $built->with_attribute( 'footer' ),
 		'emergencySection' => $built->emergency_section(),
 		'languages'        => $built->languages(),
 		'siteLanguage'     => fbss_site_language(),
@@ -82,6 +84,7 @@ function fbss_shortcode( $attributes ) {
 			'heading-level' => '2',
 			'mode'          => '',
 			'sections'      => '',
+			'footer'        => '',
 			'country'       => '',
 		),
 		is_array( $attributes ) ? $attributes : array(),

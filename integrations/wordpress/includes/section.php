@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
  * overview, an unknown language to English. Editors see a note. A country is used only if the settings have neither
  * a country nor a number.
  *
- * @param string[] $attributes With section, lang (empty for the site's), heading-level, mode, sections and country.
+ * @param string[] $attributes With section, lang (empty for the site's), heading-level, mode, sections, footer and country.
  * @return string The HTML. The attributes and settings in it are escaped.
  */
 function fbss_section( $attributes ) {
@@ -43,7 +43,7 @@ function fbss_section( $attributes ) {
 	$mode = strtolower( $attributes['mode'] );
 	if ( ! in_array( $mode, array( '', 'check', 'list' ), true ) ) {
 		/* translators: %s: the editor's text. */
-		$problems[] = sprintf( __( 'The mode “%s” is not check or list. The signs can be ticked.', 'fbss-patient-information' ), $attributes['mode'] );
+		$problems[] = sprintf( __( 'The mode “%s” is not check or list. The symptoms can be ticked.', 'fbss-patient-information' ), $attributes['mode'] );
 		$mode       = '';
 	}
 
@@ -51,6 +51,13 @@ function fbss_section( $attributes ) {
 	foreach ( $guide['unknown'] as $unknown ) {
 		/* translators: %s: the editor's text. */
 		$problems[] = sprintf( __( 'There is no section “%s”. The guide does not show it.', 'fbss-patient-information' ), $unknown );
+	}
+
+	$footer = strtolower( $attributes['footer'] );
+	if ( ! in_array( $footer, array( '', 'show', 'none' ), true ) ) {
+		/* translators: %s: the editor's text. */
+		$problems[] = sprintf( __( 'The footer “%s” is not show or none. It is shown.', 'fbss-patient-information' ), $attributes['footer'] );
+		$footer     = '';
 	}
 
 	$country = $built->country( $attributes['country'] );
@@ -69,6 +76,7 @@ function fbss_section( $attributes ) {
 			'level'     => $level,
 			'mode'      => $mode,
 			'sections'  => $guide['names'],
+			'footer'    => $footer,
 			'country'   => $country,
 			'number'    => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
 			'line'      => fbss_contact_line(),
@@ -95,7 +103,7 @@ function fbss_note( $problems ) {
 
 /**
  * Ends an automatic excerpt before the first section in its text. WordPress cuts it after a number of words, which could
- * leave the emergency heading without the signs. It leaves out blocks and shortcodes itself.
+ * leave the emergency heading without the symptoms. It leaves out blocks and shortcodes itself.
  *
  * @param string $text The text.
  * @return string The text.

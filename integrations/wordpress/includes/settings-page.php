@@ -11,7 +11,10 @@ defined( 'ABSPATH' ) || exit;
  * Adds the page to the menu.
  */
 function fbss_add_settings_page() {
-	add_options_page( __( 'FBSS patient information', 'fbss-patient-information' ), __( 'FBSS', 'fbss-patient-information' ), 'manage_options', 'fbss', 'fbss_settings_page' );
+	$page = add_options_page( __( 'FBSS patient information', 'fbss-patient-information' ), __( 'FBSS', 'fbss-patient-information' ), 'manage_options', 'fbss', 'fbss_settings_page' );
+	if ( $page ) {
+		add_action( "load-$page", 'fbss_add_help' );
+	}
 }
 add_action( 'admin_menu', 'fbss_add_settings_page' );
 
@@ -31,10 +34,49 @@ function fbss_add_settings_fields() {
 add_action( 'admin_init', 'fbss_add_settings_fields' );
 
 /**
+ * Adds the page's help, under "Help" at its top.
+ */
+function fbss_add_help() {
+	$tabs = array(
+		'call'   => array(
+			__( 'Who to call', 'fbss-patient-information' ),
+			__( 'Set your country, or the emergency number itself if your country is not in the list. The number overrides the country.', 'fbss-patient-information' ),
+			__( 'Only administrators set the number and the lines. A link, a comment, a block or a shortcode cannot change them. A block or a shortcode can set a country only while you have set neither a country nor a number.', 'fbss-patient-information' ),
+		),
+		'script' => array(
+			__( 'The script', 'fbss-patient-information' ),
+			__( 'The script reads these settings from its own tag. If you use a plugin that joins, delays or rewrites scripts, exclude fbss.min.js in it. Otherwise a card may show no number.', 'fbss-patient-information' ),
+			__( 'It makes no request to other servers, sets no cookie and stores nothing about readers, so a consent plugin need not block it.', 'fbss-patient-information' ),
+		),
+	);
+	foreach ( $tabs as $id => $texts ) {
+		get_current_screen()->add_help_tab(
+			array(
+				'id'      => "fbss-$id",
+				'title'   => array_shift( $texts ),
+				'content' => '<p>' . implode( '</p><p>', array_map( 'esc_html', $texts ) ) . '</p>',
+			)
+		);
+	}
+}
+
+/**
+ * A text that readers see, in the user's language.
+ *
+ * @param string $name Its name.
+ * @return string The text.
+ */
+function fbss_emergency_text( $name ) {
+	return fbss_built()->emergency_texts( fbss_language_tag( get_user_locale() ) )[ $name ];
+}
+
+/**
  * The introduction to the first part of the page.
  */
 function fbss_place_intro() {
-	echo '<p>' . esc_html__( 'Shown with the emergency signs. The number is never guessed: while you set none, readers see “Call your local emergency number”.', 'fbss-patient-information' ) . '</p>';
+	/* translators: %s: the text that readers see. */
+	$text = __( 'Shown with the emergency symptoms. The number is never guessed: while you set none, readers see “%s”.', 'fbss-patient-information' );
+	echo '<p>' . esc_html( sprintf( $text, fbss_emergency_text( 'call_local' ) ) ) . '</p>';
 }
 
 /**
@@ -42,13 +84,13 @@ function fbss_place_intro() {
  */
 function fbss_country_field() {
 	$chosen = fbss_settings()['country'];
-	echo '<select id="fbss-country" name="fbss_settings[country]">';
+	echo '<select id="fbss-country" name="fbss_settings[country]" aria-describedby="fbss-country-help">';
 	echo '<option value="">' . esc_html__( 'Not set', 'fbss-patient-information' ) . '</option>';
 	foreach ( fbss_country_labels() as $code => $label ) {
 		printf( '<option value="%1$s"%2$s>%3$s</option>', esc_attr( $code ), selected( $chosen, $code, false ), esc_html( $label ) );
 	}
 	echo '</select>';
-	echo '<p class="description">' . esc_html__( 'If your country is not in the list, set the number below.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description" id="fbss-country-help">' . esc_html__( 'If your country is not in the list, set the number below.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -66,14 +108,16 @@ function fbss_emergency_number_field() {
  * The contact line.
  */
 function fbss_contact_field() {
-	fbss_line_field( 'contact', __( 'One line, such as the telephone number of your spine clinic. Shown below the emergency signs, in every language as you write it here.', 'fbss-patient-information' ) );
+	fbss_line_field( 'contact', __( 'One line, such as the telephone number of your spine clinic. Shown below the emergency symptoms, in every language as you write it here.', 'fbss-patient-information' ) );
 }
 
 /**
  * The line for readers who cannot telephone.
  */
 function fbss_text_contact_field() {
-	fbss_line_field( 'text_contact', __( 'What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.', 'fbss-patient-information' ) );
+	/* translators: %s: the text that readers see before the line. */
+	$help = __( 'What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “%s” in the language of the section, as you write it here.', 'fbss-patient-information' );
+	fbss_line_field( 'text_contact', sprintf( $help, fbss_emergency_text( 'cannot_telephone' ) ) );
 }
 
 /**
@@ -108,11 +152,11 @@ function fbss_embeds_field() {
  */
 function fbss_everywhere_field() {
 	printf(
-		'<input type="hidden" name="fbss_settings[everywhere]" value="0"><label><input type="checkbox" name="fbss_settings[everywhere]" value="1"%1$s> %2$s</label>',
+		'<input type="hidden" name="fbss_settings[everywhere]" value="0"><label><input type="checkbox" name="fbss_settings[everywhere]" value="1" aria-describedby="fbss-everywhere-help"%1$s> %2$s</label>',
 		checked( fbss_settings()['everywhere'], true, false ),
 		esc_html__( 'Load the script on every page of the site', 'fbss-patient-information' )
 	);
-	echo '<p class="description">' . esc_html__( 'Not needed for the block, the shortcode, or for anything in the text of a post, a page or a widget. Needed for elements, placeholders and links in a theme or a page builder.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description" id="fbss-everywhere-help">' . esc_html__( 'Not needed for the block, the shortcode, or for anything in the text of a post, a page or a widget. Needed for elements, placeholders and links in a theme or a page builder.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -137,7 +181,14 @@ function fbss_settings_page() {
 		<p><code>[fbss section="faq" lang="es" heading-level="3"]</code></p>
 		<p><?php esc_html_e( 'Without a language, it is the site’s. The heading level is 1 to 6; without one, it is 2.', 'fbss-patient-information' ); ?></p>
 		<p><code>[fbss section="guide" sections="overview,red-flags,faq" mode="list"]</code></p>
-		<p><?php esc_html_e( 'A guide of these sections. The mode “list” shows the emergency signs without boxes to tick.', 'fbss-patient-information' ); ?></p>
+		<p><?php esc_html_e( 'A guide of these sections. The mode “list” shows the emergency symptoms without boxes to tick.', 'fbss-patient-information' ); ?></p>
+		<p><code>[fbss section="quick-facts" footer="none"]</code></p>
+		<p>
+			<?php
+			/* translators: %s: the heading of the foot of a card. */
+			echo esc_html( sprintf( __( 'A section without its foot, “%s”.', 'fbss-patient-information' ), fbss_section_titles()['about'] ) );
+			?>
+		</p>
 		<table class="widefat striped">
 			<caption class="screen-reader-text"><?php esc_html_e( 'Sections', 'fbss-patient-information' ); ?></caption>
 			<thead><tr><th scope="col"><?php esc_html_e( 'Section', 'fbss-patient-information' ); ?></th><th scope="col"><?php esc_html_e( 'Name in the shortcode', 'fbss-patient-information' ); ?></th></tr></thead>

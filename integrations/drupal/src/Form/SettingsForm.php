@@ -83,7 +83,7 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('Your contact line'),
       '#maxlength' => 120,
       '#default_value' => $config->get('contact'),
-      '#description' => $this->t('One line, such as the telephone number of your spine clinic. Shown below the emergency signs, in every language as you write it here.'),
+      '#description' => $this->t('One line, such as the telephone number of your spine clinic. Shown below the emergency symptoms, in every language as you write it here.'),
     ];
     $form['text_contact'] = [
       '#type' => 'textfield',

@@ -88,10 +88,10 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
     ];
     $form['mode'] = [
       '#type' => 'select',
-      '#title' => $this->t('Emergency signs'),
+      '#title' => $this->t('Emergency symptoms'),
       '#options' => ['list' => $this->t('A list, nothing to tick')],
       '#empty_value' => '',
-      '#empty_option' => $this->t('The signs can be ticked'),
+      '#empty_option' => $this->t('The symptoms can be ticked'),
       '#default_value' => $this->configuration['mode'],
     ];
     $form['sections'] = [
@@ -99,7 +99,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#title' => $this->t('Sections of the guide'),
       '#options' => array_diff_key($sections, array_flip(['guide', $this->fragments->emergencySection()])),
       '#default_value' => $this->configuration['sections'],
-      '#description' => $this->t('None ticked: all of them. The emergency signs are always shown.'),
+      '#description' => $this->t('None ticked: all of them. The emergency symptoms are always shown.'),
       '#states' => ['visible' => [':input[name="settings[section]"]' => ['value' => 'guide']]],
     ];
     $form['country'] = [

@@ -102,7 +102,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    * Drupal before 11.4 requires the argument; there is one length only.
    */
   public function tips($long = FALSE) {
-    return $this->t('[fbss:faq:es] shows a section: its name and, if you like, its language. [fbss:red-flags:es mode=list] shows the emergency signs as a list.');
+    return $this->t('[fbss:faq:es] shows a section: its name and, if you like, its language. [fbss:red-flags:es mode=list] shows the emergency symptoms as a list.');
   }
 
   /**
@@ -180,7 +180,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    *
    * Drupal trims the filtered text after a number of characters, or at the marker
    * that is inserted here. A trimmed section could show the emergency heading
-   * without its signs. If the author has inserted a marker, none is added: a
+   * without its symptoms. If the author has inserted a marker, none is added: a
    * section before it is complete.
    *
    * A placeholder of the render system would survive more ways of trimming. But
