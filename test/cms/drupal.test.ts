@@ -4,13 +4,32 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
-import {assertTextLines, escaped, headings, lines, numbers, type Settings, usePackage, withoutPhp} from './packaged.js';
+import {
+  assertTextLines,
+  escaped,
+  hasFoot,
+  headings,
+  lines,
+  numbers,
+  type Settings,
+  usePackage,
+  withoutPhp,
+} from './packaged.js';
 
 interface Filtered {
   html: string;
   script: boolean;
   tags: string[];
   contexts: string[];
+}
+/** A field of a form, and on which values of other fields it is shown. */
+interface Field {
+  '#title': string;
+  '#description': string;
+  '#options': Record<string, string>;
+  '#access': boolean;
+  '#pattern': string;
+  '#states': {visible: Record<string, {value: string}[]>};
 }
 interface Built {
   '#markup': string;
@@ -29,16 +48,12 @@ interface Events {
   filter: Filtered;
   block: Built;
   teaser: string;
-  blockForm: {
-    section: {'#options': Record<string, string>};
-    sections: {'#options': Record<string, string>};
-    country: {'#access': boolean; '#options': Record<string, string>};
-  };
+  blockForm: Record<'section' | 'lang' | 'heading_level' | 'mode' | 'sections' | 'footer' | 'country', Field>;
   blockSubmit: object;
   plugins: {filter: Definition[]; block: Definition[]};
   choices: string[];
   violations: string[];
-  settingsForm: Record<string, {'#pattern'?: string}>;
+  settingsForm: Record<'country' | 'emergency_number' | 'text_contact', Field>;
   formatForm: string[];
   statusReport: string[];
   scriptAttributes: Record<string, string | true>;
@@ -197,7 +212,15 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.match(wrong, /<div data-fbss="red-flags" class/);
     const saved = on({}, [
       'blockSubmit',
-      {section: 'guide', lang: '', heading_level: '2', mode: 'list', country: '', sections: {faq: 'faq', about: 0}},
+      {
+        section: 'guide',
+        lang: '',
+        heading_level: '2',
+        mode: 'list',
+        footer: 'none',
+        country: '',
+        sections: {faq: 'faq', about: 0},
+      },
     ]);
     assert.deepEqual(
       {...saved},
@@ -207,10 +230,54 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
         lang: '',
         heading_level: 2,
         mode: 'list',
+        footer: 'none',
         country: '',
         sections: ['faq'],
       },
     );
+  });
+
+  it('shows the foot of a section, unless a block or a placeholder leaves it out, but never because of a link', async () => {
+    for (const [footer, shown] of [
+      ['show', true],
+      ['NONE', false],
+      ['x', true],
+    ] as const) {
+      const inText = filter({}, `<p>[fbss:faq:fr footer=${footer}]</p>`).html;
+      const inBlock = block({}, {section: 'faq', lang: 'fr', footer});
+      for (const html of [inText, inBlock]) {
+        assert.equal(await hasFoot(html, 'fr'), shown, footer);
+        assert.equal(html.includes(' data-fbss-footer="none"'), !shown, footer);
+      }
+    }
+    assert.equal(await hasFoot(filter({embeds: folder}, link(`${folder}fr/faq.html?footer=none`)).html, 'fr'), true);
+    // they have the section with the content of a foot, or are it
+    for (const section of ['guide', 'about'])
+      for (const footer of ['', 'show', 'none']) {
+        const html = block({}, {section, lang: 'fr', footer});
+        assert.equal(await hasFoot(html, 'fr'), false, section);
+        assert.doesNotMatch(html, /data-fbss-footer/);
+      }
+  });
+
+  it('has a field in the block for each option, shown only for the sections that take it', async () => {
+    const {about, redFlags} = await contentOf('fr');
+    const form = inLanguage('fr', ['blockForm', {}]);
+    const shownFor = (field: Field): string[] =>
+      Object.values(field['#states'].visible).flatMap((all) => all.map(({value}) => value));
+    assert.deepEqual(shownFor(form.mode), ['red-flags', 'guide']);
+    assert.deepEqual(shownFor(form.sections), ['guide']);
+    assert.deepEqual(
+      shownFor(form.footer),
+      sectionNames.filter((name) => name !== 'about'),
+    );
+    assert.deepEqual(Object.keys(form.lang['#options']), languages);
+    assert.deepEqual(Object.values(form.heading_level['#options']), [1, 2, 3, 4, 5, 6]);
+    assert.equal(form.footer['#title'], about.heading);
+    assert.ok(form.country['#description'].includes(redFlags.callLocal));
+    const settings = inLanguage('fr', ['settingsForm']);
+    assert.ok(settings.country['#description'].includes(redFlags.callLocal));
+    assert.ok(settings.text_contact['#description'].includes(redFlags.cannotTelephone));
   });
 
   it('accepts and rejects the same numbers as the script, when they are saved and when they are shown', () => {
@@ -435,7 +502,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
   it('validates the number in the form field by the same rules', () => {
     const {emergency_number: field} = on({}, ['settingsForm']);
     // as a browser reads it
-    const pattern = new RegExp(`^(?:${field?.['#pattern'] ?? ''})$`, 'v');
+    const pattern = new RegExp(`^(?:${field['#pattern']})$`, 'v');
     for (const number of Object.keys(numbers.accepted)) assert.match(number.trim(), pattern);
     for (const number of numbers.refused.filter((text) => text.trim() && text.length <= 30)) {
       assert.doesNotMatch(number, pattern);
@@ -474,7 +541,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
 
   it('shows a section for a block with incomplete configuration', async () => {
     const {redFlags, overview} = await contentOf('en');
-    const nothing = {lang: null, heading_level: null, mode: null, sections: null, country: null};
+    const nothing = {lang: null, heading_level: null, mode: null, sections: null, footer: null, country: null};
     assert.deepEqual(headings(block({}, {section: 'red-flags', ...nothing}), 2), [redFlags.heading]);
     assert.deepEqual(headings(block({}, {section: null, ...nothing}), 2), [overview.heading]);
     assert.doesNotMatch(block({}, {section: 'red-flags', country: 'MX'}), /tel:|data-fbss-country/);

@@ -44,6 +44,20 @@ class Fragments implements FragmentsInterface {
   /**
    * {@inheritdoc}
    */
+  public function withOption(string $option): array {
+    return $this->built->with_attribute($option);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function emergencyTexts(string $langcode): array {
+    return $this->built->emergency_texts($langcode);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
   public function emergencySection(): string {
     return $this->built->emergency_section();
   }
@@ -114,6 +128,7 @@ class Fragments implements FragmentsInterface {
   public function render(string $section, string $lang, array $options = []): string {
     $level = (string) ($options['heading-level'] ?? '');
     $mode = strtolower((string) ($options['mode'] ?? ''));
+    $footer = strtolower((string) ($options['footer'] ?? ''));
     $country = $this->countryIsOpen() ? $this->built->country((string) ($options['country'] ?? '')) : '';
     return $this->built->html(
       $this->has($section) ? $section : 'overview',
@@ -122,6 +137,7 @@ class Fragments implements FragmentsInterface {
         'level' => preg_match('/^[1-6]$/D', $level) ? (int) $level : 2,
         'mode' => in_array($mode, ['check', 'list'], TRUE) ? $mode : '',
         'sections' => $this->built->guide_sections((string) ($options['sections'] ?? ''))['names'],
+        'footer' => in_array($footer, ['show', 'none'], TRUE) ? $footer : '',
         'country' => $country,
         'number' => $this->built->emergency_number($this->setting('emergency_number'), $country ?: $this->setting('country')),
         'line' => contact_line($this->setting('contact')),

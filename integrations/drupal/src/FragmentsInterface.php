@@ -18,9 +18,28 @@ interface FragmentsInterface {
   public function sections(string $langcode): array;
 
   /**
+   * The sections that take an option, by name.
+   *
+   * @param string $option
+   *   The option, such as mode or footer.
+   */
+  public function withOption(string $option): array;
+
+  /**
    * The section that every guide shows.
    */
   public function emergencySection(): string;
+
+  /**
+   * The start of the line for readers who cannot telephone, and of the call.
+   *
+   * @param string $langcode
+   *   The language of the texts.
+   *
+   * @return string[]
+   *   With cannot_telephone, and call_local, the call without a number.
+   */
+  public function emergencyTexts(string $langcode): array;
 
   /**
    * The available languages: native names by language code.
@@ -79,9 +98,9 @@ interface FragmentsInterface {
    * @param string $lang
    *   The language.
    * @param array $options
-   *   With heading-level, mode, sections and country, as text. Other options and
-   *   invalid values are ignored. A country is used only if the settings have
-   *   neither a country nor a number.
+   *   With heading-level, mode, sections, footer and country, as text. Other
+   *   options and invalid values are ignored. A country is used only if the
+   *   settings have neither a country nor a number.
    */
   public function render(string $section, string $lang, array $options = []): string;
 

@@ -60,14 +60,16 @@ class SettingsForm extends ConfigFormBase {
    */
   public function buildForm(array $form, FormStateInterface $form_state): array {
     $config = $this->config('fbss.settings');
+    $langcode = $this->languages->getCurrentLanguage()->getId();
+    $texts = $this->fragments->emergencyTexts($langcode);
     $form['country'] = [
       '#type' => 'select',
       '#title' => $this->t('Country'),
-      '#options' => $this->fragments->countries($this->languages->getCurrentLanguage()->getId()),
+      '#options' => $this->fragments->countries($langcode),
       '#empty_value' => '',
       '#empty_option' => $this->t('Not set'),
       '#default_value' => $config->get('country'),
-      '#description' => $this->t('The country whose emergency number is shown. While neither a country nor a number is set, readers see “Call your local emergency number”.'),
+      '#description' => $this->t('The country whose emergency number is shown. While neither a country nor a number is set, readers see “@call”.', ['@call' => $texts['call_local']]),
     ];
     $form['emergency_number'] = [
       '#type' => 'textfield',
@@ -90,7 +92,7 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('For readers who cannot telephone'),
       '#maxlength' => 120,
       '#default_value' => $config->get('text_contact'),
-      '#description' => $this->t('What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “If you cannot telephone:” in the language of the section, as you write it here.'),
+      '#description' => $this->t('What readers who are deaf or cannot speak can do, such as: text 999. Shown beside each emergency call, after “@start” in the language of the section, as you write it here.', ['@start' => $texts['cannot_telephone']]),
     ];
     $form['embeds'] = [
       '#type' => 'textarea',

@@ -54,6 +54,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       'heading_level' => 2,
       'mode' => '',
       'sections' => [],
+      'footer' => '',
       'country' => '',
     ];
   }
@@ -93,6 +94,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#empty_value' => '',
       '#empty_option' => $this->t('The symptoms can be ticked'),
       '#default_value' => $this->configuration['mode'],
+      '#states' => $this->visibleFor($this->fragments->withOption('mode')),
     ];
     $form['sections'] = [
       '#type' => 'checkboxes',
@@ -100,7 +102,17 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#options' => array_diff_key($sections, array_flip(['guide', $this->fragments->emergencySection()])),
       '#default_value' => $this->configuration['sections'],
       '#description' => $this->t('None ticked: all of them. The emergency symptoms are always shown.'),
-      '#states' => ['visible' => [':input[name="settings[section]"]' => ['value' => 'guide']]],
+      '#states' => $this->visibleFor($this->fragments->withOption('sections')),
+    ];
+    $form['footer'] = [
+      '#type' => 'select',
+      '#title' => $sections['about'],
+      '#options' => ['none' => $this->t('Not shown')],
+      '#empty_value' => '',
+      '#empty_option' => $this->t('Shown'),
+      '#default_value' => $this->configuration['footer'],
+      '#description' => $this->t('The foot of the card: the sources, the version and its dates, and who has reviewed it.'),
+      '#states' => $this->visibleFor($this->fragments->withOption('footer')),
     ];
     $form['country'] = [
       '#type' => 'select',
@@ -110,7 +122,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#empty_option' => $this->t('Not set'),
       '#default_value' => $this->configuration['country'],
       '#access' => $this->fragments->countryIsOpen(),
-      '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “Call your local emergency number”. An administrator can set it for the whole site.'),
+      '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “@call”. An administrator can set it for the whole site.', ['@call' => $this->fragments->emergencyTexts($langcode)['call_local']]),
     ];
     return $form;
   }
@@ -119,7 +131,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state): void {
-    foreach (['section', 'lang', 'mode', 'country'] as $name) {
+    foreach (['section', 'lang', 'mode', 'footer', 'country'] as $name) {
       $this->configuration[$name] = (string) $form_state->getValue($name);
     }
     $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
@@ -135,6 +147,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       'heading-level' => $this->configuration['heading_level'],
       'mode' => $this->configuration['mode'],
       'sections' => implode(',', (array) $this->configuration['sections']),
+      'footer' => $this->configuration['footer'],
       'country' => $this->configuration['country'],
     ]);
     return [
@@ -143,6 +156,20 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#cache' => [
         'contexts' => ['languages:' . LanguageInterface::TYPE_CONTENT],
         'tags' => ['config:fbss.settings'],
+      ],
+    ];
+  }
+
+  /**
+   * Shows a field only for some of the sections.
+   *
+   * @param string[] $sections
+   *   The sections.
+   */
+  protected function visibleFor(array $sections): array {
+    return [
+      'visible' => [
+        ':input[name="settings[section]"]' => array_map(fn (string $section) => ['value' => $section], $sections),
       ],
     ];
   }

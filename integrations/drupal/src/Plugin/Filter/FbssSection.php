@@ -37,9 +37,14 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   protected const PLACEHOLDER = '/\[\s*fbss\s*:\s*([\w-]+)(?:\s*:\s*([\w-]+))?((?:\s+[a-z-]+=[\w,-]+)*)\s*\]/iu';
 
   /**
-   * The options of a link or a placeholder.
+   * The options of a link, which anybody can write.
    */
-  protected const OPTIONS = ['heading-level', 'mode', 'sections', 'country'];
+  protected const LINK_OPTIONS = ['heading-level', 'mode', 'sections', 'country'];
+
+  /**
+   * The options of a placeholder, which an author writes.
+   */
+  protected const PLACEHOLDER_OPTIONS = [...self::LINK_OPTIONS, 'footer'];
 
   /**
    * Elements in running text.
@@ -117,7 +122,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
       if (!$page) {
         continue;
       }
-      $this->insert($paragraph, $this->html($page['section'], $page['lang'], $page['query']));
+      $this->insert($paragraph, $this->html($page['section'], $page['lang'], $page['query'], self::LINK_OPTIONS));
       $paragraph->parentNode->removeChild($paragraph);
       $changed = TRUE;
     }
@@ -139,7 +144,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
       foreach ($all as $found) {
         preg_match_all('/([a-z-]+)=(\S+)/iu', $found[3] ?? '', $options);
         $lang = ($found[2] ?? '') ?: $langcode;
-        $html = $this->html(strtolower($found[1]), $lang, array_combine(array_map('strtolower', $options[1]), $options[2]));
+        $html = $this->html(strtolower($found[1]), $lang, array_combine(array_map('strtolower', $options[1]), $options[2]), self::PLACEHOLDER_OPTIONS);
         $last[$place] = $this->insert(isset($last[$place]) ? $last[$place] : $place, $html);
       }
       $node->data = preg_replace(self::PLACEHOLDER, '', $node->data);
@@ -221,10 +226,10 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   }
 
   /**
-   * Renders a section with the options that an author may choose.
+   * Renders a section with those of the options that are allowed.
    */
-  protected function html(string $section, string $lang, array $options): string {
-    return $this->fragments->render($section, $lang, array_intersect_key($options, array_flip(self::OPTIONS)));
+  protected function html(string $section, string $lang, array $options, array $allowed): string {
+    return $this->fragments->render($section, $lang, array_intersect_key($options, array_flip($allowed)));
   }
 
   /**
