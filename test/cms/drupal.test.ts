@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {sectionNames} from '../../src/sections.js';
+import {sectionNames, sections} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
 import {
   assertTextLines,
@@ -271,6 +271,8 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       shownFor(form.footer),
       sectionNames.filter((name) => name !== 'about'),
     );
+    const withCall = sections.filter(({attributes}) => attributes?.includes('country')).map(({name}) => name);
+    assert.deepEqual(shownFor(form.country), [...withCall, 'guide']);
     assert.deepEqual(Object.keys(form.lang['#options']), languages);
     assert.deepEqual(Object.values(form.heading_level['#options']), [1, 2, 3, 4, 5, 6]);
     assert.equal(form.footer['#title'], about.heading);

@@ -110,6 +110,7 @@
               ),
             ),
           data.countries &&
+            data.withCountry.includes(section) &&
             select(
               __('Country', 'fbss-patient-information'),
               country,

@@ -61,6 +61,7 @@ function fbss_enqueue_for_editor() {
 		'sections'         => fbss_section_titles(),
 		'withMode'         => $built->with_attribute( 'mode' ),
 		'withFooter'       => $built->with_attribute( 'footer' ),
+		'withCountry'      => $built->with_attribute( 'country' ),
 		'emergencySection' => $built->emergency_section(),
 		'languages'        => $built->languages(),
 		'siteLanguage'     => fbss_site_language(),

@@ -122,6 +122,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#empty_option' => $this->t('Not set'),
       '#default_value' => $this->configuration['country'],
       '#access' => $this->fragments->countryIsOpen(),
+      '#states' => $this->visibleFor($this->fragments->withOption('country')),
       '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “@call”. An administrator can set it for the whole site.', ['@call' => $this->fragments->emergencyTexts($langcode)['call_local']]),
     ];
     return $form;
