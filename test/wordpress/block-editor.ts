@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
 import type {Frame, JSHandle, Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
+import {titleOf} from '../../src/components/fbss-guide/names.js';
+import {sectionNames} from '../../src/sections.js';
 import {aWhile} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import type {Context} from './context.js';
+import type {User} from './site.js';
 import type {Visit} from './visitors.js';
+
+/** Attributes of an element; `null` for those that it does not have. */
+type Attributes = Record<string, string | null>;
 
 interface Block {
   clientId: string;
@@ -44,24 +51,49 @@ export const describeBlockEditor = (context: Context): void => {
   const {site, visitors} = context;
   const section = '.wp-block-fbss-section fbss-faq';
 
-  /** Opens the editor as the administrator, with an empty post. */
-  const openEditor = async (): Promise<Visit & {wp: JSHandle<EditorScripts>}> => {
-    const visit = await visitors.visit(`${site.url}/wp-admin/post-new.php`, {user: 'admin', waitUntil: 'load'});
+  /** Opens the editor with an empty post. */
+  const openEditor = async (user: User = 'admin'): Promise<Visit & {wp: JSHandle<EditorScripts>}> => {
+    const visit = await visitors.visit(`${site.url}/wp-admin/post-new.php`, {user, waitUntil: 'load'});
     await visit.tab.setViewport({width: 1280, height: 900});
     await visit.tab.waitForFunction(() => window.wp?.data?.select('core/block-editor'), {timeout: loadTimeout});
     const wp = await visit.tab.evaluateHandle(() => window.wp as EditorScripts);
     return {...visit, wp};
   };
   /** Adds the block, and selects it. */
-  const addBlock = (wp: JSHandle<EditorScripts>): Promise<void> =>
-    wp.evaluate(({blocks, data: {dispatch}}) => {
+  const addBlock = (wp: JSHandle<EditorScripts>, attributes: object = {section: 'faq', lang: 'es'}): Promise<void> =>
+    wp.evaluate(({blocks, data: {dispatch}}, chosen) => {
       dispatch('core/edit-post').toggleFeature?.('welcomeGuide');
-      const block = blocks.createBlock('fbss/section', {section: 'faq', lang: 'es'});
+      const block = blocks.createBlock('fbss/section', chosen);
       dispatch('core/block-editor').insertBlocks?.([block]);
       dispatch('core/block-editor').selectBlock?.(block.clientId);
       dispatch('core/edit-post').openGeneralSidebar?.('edit-post/block');
       dispatch('core/editor').editPost?.({title: 'From the editor'});
+    }, attributes);
+  /** Changes the attributes of the block. */
+  const change = (wp: JSHandle<EditorScripts>, attributes: object): Promise<boolean | undefined> =>
+    wp.evaluate(({data: {select, dispatch}}, changes) => {
+      const [block] = select('core/block-editor').getBlocks();
+      dispatch('core/block-editor').updateBlockAttributes?.(block?.clientId, changes);
+      return block?.isValid;
+    }, attributes);
+  /** Publishes the post, and returns its address. */
+  const publish = async (wp: JSHandle<EditorScripts>): Promise<string> => {
+    const id = await wp.evaluate(async ({data: {select, dispatch}}) => {
+      dispatch('core/editor').editPost?.({status: 'publish'});
+      await dispatch('core/editor').savePost?.();
+      return select('core/editor').getCurrentPostId();
     });
+    return site.addressOf(id);
+  };
+  /** Waits until the preview's element has these attributes, and returns them. */
+  const previewed = async (tab: Page, expected: Attributes): Promise<Attributes> => {
+    const read = async (): Promise<Attributes> =>
+      (await canvasOf(tab)).evaluate((names) => {
+        const element = document.querySelector('.wp-block-fbss-section :is(fbss-guide, fbss-faq)');
+        return Object.fromEntries(names.map((name) => [name, element?.getAttribute(name) ?? null]));
+      }, Object.keys(expected));
+    return until(read, (now) => isDeepStrictEqual(now, expected));
+  };
   /** The page or, in some versions, the frame with the post. */
   const canvasOf = async (tab: Page): Promise<Page | Frame> =>
     (await (await tab.$('iframe[name="editor-canvas"]'))?.contentFrame()) ?? tab;
@@ -101,23 +133,70 @@ export const describeBlockEditor = (context: Context): void => {
       const {tab, log, wp} = await openEditor();
       await addBlock(wp);
       await shows(tab, section, spanish.faq.heading);
-      const isValid = await wp.evaluate(({data: {select, dispatch}}) => {
-        const [block] = select('core/block-editor').getBlocks();
-        dispatch('core/block-editor').updateBlockAttributes?.(block?.clientId, {lang: 'en', headingLevel: 3});
-        return block?.isValid;
-      });
-      assert.equal(isValid, true);
+      assert.equal(await change(wp, {lang: 'en', headingLevel: 3}), true);
       await shows(tab, section, english.faq.entries[0]?.question ?? '');
-      const id = await wp.evaluate(async ({data: {select, dispatch}}) => {
-        dispatch('core/editor').editPost?.({status: 'publish'});
-        await dispatch('core/editor').savePost?.();
-        return select('core/editor').getCurrentPostId();
-      });
-      const {html} = await visitors.read(site.addressOf(id), {javascript: false});
+      const {html} = await visitors.read(await publish(wp), {javascript: false});
       assert.match(html, /wp-block-fbss-section/);
       assert.match(html, /data-fbss="faq"/);
       assert.match(html, /data-fbss-heading-level="3"/);
       assert.deepEqual(log.errors, []);
+    });
+
+    for (const user of ['admin', 'editor', 'author'] as const) {
+      it(`shows the choices of an ${user} at once, and to visitors, with and without JavaScript`, async () => {
+        const {tab, log, wp} = await openEditor(user);
+        await addBlock(wp, {section: 'guide', lang: 'es', mode: 'list', sections: ['faq']});
+        const guide: Attributes = {lang: 'es', mode: 'list', sections: 'red-flags,faq', country: null};
+        assert.deepEqual(await previewed(tab, guide), guide);
+        const foot: Attributes = {lang: 'es', footer: 'none', sections: null};
+        assert.equal(await change(wp, {section: 'faq', footer: 'none', country: 'DE'}), true);
+        assert.deepEqual(await previewed(tab, foot), foot);
+        await shows(tab, section, spanish.faq.heading);
+        assert.deepEqual(log.errors, []);
+
+        const address = await publish(wp);
+        const plain = await visitors.read(address, {javascript: false});
+        assert.ok(plain.text.includes(spanish.faq.heading), plain.text.slice(0, 200));
+        assert.ok(!plain.text.includes(spanish.about.heading));
+        assert.deepEqual(new Set(plain.html.match(/tel:[^"]*/g)), new Set(['tel:999']));
+        const {tab: visited} = await visitors.visit(address);
+        const foots = (): Promise<unknown[]> =>
+          visited.evaluate(() =>
+            window
+              .findInPost('fbss-faq')
+              .map((element) => [
+                element.getAttribute('footer'),
+                !!element.shadowRoot?.querySelector('[part~=card]') &&
+                  !element.shadowRoot.querySelector('[part=about]'),
+              ]),
+          );
+        assert.deepEqual(await until(foots, (now) => isDeepStrictEqual(now, [['none', true]])), [['none', true]]);
+      });
+    }
+
+    it('offers what the section takes, and shows the sections of a guide as they are ticked', async () => {
+      const {tab, wp} = await openEditor();
+      const controls = (): Promise<string[]> =>
+        tab.$$eval('.block-editor-block-inspector :is(select, input[type=checkbox])', (fields) =>
+          fields.map((field) => (field).labels?.[0]?.textContent ?? ''),
+        );
+      const waitFor = async (expected: string[]): Promise<void> => {
+        assert.deepEqual(await until(controls, (now) => isDeepStrictEqual(now, expected)), expected);
+      };
+      const always = ['Section', 'Language', 'Heading level'];
+      await addBlock(wp, {section: 'faq'});
+      await waitFor([...always, english.about.heading]);
+      await change(wp, {section: 'red-flags'});
+      await waitFor([...always, 'Emergency symptoms', english.about.heading]);
+      await change(wp, {section: 'about'});
+      await waitFor(always);
+      await change(wp, {section: 'guide'});
+      const titles = sectionNames.filter((name) => name !== 'red-flags').map((name) => titleOf(english, name) ?? '');
+      await waitFor([...always, 'Emergency symptoms', ...titles]);
+      const boxes = await tab.$$('.block-editor-block-inspector input[type=checkbox]');
+      for (const name of [english.faq.heading, english.causes.heading]) await boxes[titles.indexOf(name)]?.click();
+      const chosen: Attributes = {sections: 'red-flags,causes,faq'};
+      assert.deepEqual(await previewed(tab, chosen), chosen);
     });
 
     it('leaves editable content beside it unchanged, also a link to a section and a group with a section’s class', async () => {

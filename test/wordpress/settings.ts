@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import type {Page} from 'puppeteer-core';
+import * as english from '#content/en.js';
 import {until} from '../support/until.js';
 import type {Context} from './context.js';
 
@@ -63,6 +64,30 @@ export const describeSettings = (context: Context): void => {
     it('is not accessible to editors', async () => {
       const {tab} = await visitors.visit(address(), {user: 'editor'});
       assert.equal(await tab.$('#fbss-contact, #fbss-text-contact'), null);
+    });
+
+    it('has help, and quotes what readers see', async () => {
+      const {tab} = await openSettings();
+      const text = await tab.$eval('.wrap', ({textContent}) => textContent);
+      const {callLocal, cannotTelephone} = english.redFlags;
+      for (const quoted of [callLocal, cannotTelephone, english.about.heading])
+        assert.ok(text.includes(quoted), quoted);
+      await tab.click('#contextual-help-link');
+      await tab.waitForSelector('#tab-panel-fbss-call', {visible: true});
+      await tab.click('#tab-link-fbss-script a');
+      await tab.waitForSelector('#tab-panel-fbss-script', {visible: true});
+      const descriptions = await tab.$$eval('.form-table :is(input:not([type=hidden]), select, textarea)', (fields) =>
+        fields.map((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
+      );
+      assert.equal(descriptions.filter(Boolean).length, Object.keys(good).length);
+    });
+
+    it('suggests a text for the privacy policy', async () => {
+      const {tab} = await visitors.visit(`${site.url}/wp-admin/options-privacy.php?tab=policyguide`, {user: 'admin'});
+      const text = await tab.$$eval('.privacy-settings-accordion-panel, .policy-text', (panels) =>
+        panels.map(({textContent}) => textContent).find((panel) => panel.includes('back surgery')),
+      );
+      assert.match(text ?? '', /no cookies/);
     });
 
     it('shows the saved settings', async () => {
