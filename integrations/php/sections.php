@@ -74,6 +74,15 @@ final class Sections {
 	}
 
 	/**
+	 * The sections of a guide that does not name its own.
+	 *
+	 * @return string[] Their names.
+	 */
+	public function default_sections(): array {
+		return $this->data()['default_sections'];
+	}
+
+	/**
 	 * The section that every guide shows.
 	 *
 	 * @return string Its name.
@@ -221,7 +230,7 @@ final class Sections {
 
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the package itself.
 		$html = (string) file_get_contents( "$this->folder/fragments/$language/$section.html" );
-		$html = self::with_sections( $html, $sections ? $sections : $this->data()['default_sections'] );
+		$html = self::with_sections( $html, $sections ? $sections : $this->default_sections() );
 		$html = $this->with_call( $html, $options['number'] ?? '' );
 		$html = self::with_text_line( $html, $options['text_line'] ?? '' );
 		$html = self::with_line( $html, $options['line'] ?? '' );

@@ -20,6 +20,13 @@ interface Block {
   isValid: boolean;
 }
 
+interface Selectors {
+  getBlocks: () => Block[];
+  getCurrentPostId: () => number;
+  getCurrentPostType: () => string | null;
+  getEditedPostContent: () => string;
+}
+
 /** WordPress's scripts for its editor, as far as the tests use them. */
 interface EditorScripts {
   i18n: {__: (text: string, domain: string) => string};
@@ -28,19 +35,15 @@ interface EditorScripts {
     getBlockType: (name: string) => {title: string} | undefined;
   };
   data: {
-    select: (store: string) => {
-      getBlocks: () => Block[];
-      getCurrentPostId: () => number;
-      getEditedPostContent: () => string;
-    };
+    select: (store: string) => Selectors;
     dispatch: (store: string) => Record<string, (...values: unknown[]) => unknown>;
   };
 }
 
 declare global {
   interface Window {
-    /** While the page loads, some of the scripts, or none. */
-    wp?: Partial<EditorScripts>;
+    /** While the page loads, some of the scripts, or none, and only some of the stores. */
+    wp?: Partial<Omit<EditorScripts, 'data'> & {data: {select: (store: string) => Selectors | undefined}}>;
   }
 }
 
@@ -55,20 +58,25 @@ export const describeBlockEditor = (context: Context): void => {
   const openEditor = async (user: User = 'admin'): Promise<Visit & {wp: JSHandle<EditorScripts>}> => {
     const visit = await visitors.visit(`${site.url}/wp-admin/post-new.php`, {user, waitUntil: 'load'});
     await visit.tab.setViewport({width: 1280, height: 900});
-    await visit.tab.waitForFunction(() => window.wp?.data?.select('core/block-editor'), {timeout: loadTimeout});
+    await visit.tab.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostType(), {
+      timeout: loadTimeout,
+    });
     const wp = await visit.tab.evaluateHandle(() => window.wp as EditorScripts);
     return {...visit, wp};
   };
   /** Adds the block, and selects it. */
   const addBlock = (wp: JSHandle<EditorScripts>, attributes: object = {section: 'faq', lang: 'es'}): Promise<void> =>
     wp.evaluate(({blocks, data: {dispatch}}, chosen) => {
-      dispatch('core/edit-post').toggleFeature?.('welcomeGuide');
+      dispatch('core/preferences').set?.('core/edit-post', 'welcomeGuide', false);
       const block = blocks.createBlock('fbss/section', chosen);
       dispatch('core/block-editor').insertBlocks?.([block]);
       dispatch('core/block-editor').selectBlock?.(block.clientId);
       dispatch('core/edit-post').openGeneralSidebar?.('edit-post/block');
       dispatch('core/editor').editPost?.({title: 'From the editor'});
     }, attributes);
+  /** The height of an element in the post. */
+  const heightOf = async (tab: Page, selector: string): Promise<number> =>
+    (await canvasOf(tab)).evaluate((path) => document.querySelector<HTMLElement>(path)?.offsetHeight ?? 0, selector);
   /** Changes the attributes of the block. */
   const change = (wp: JSHandle<EditorScripts>, attributes: object): Promise<boolean | undefined> =>
     wp.evaluate(({data: {select, dispatch}}, changes) => {
@@ -148,6 +156,13 @@ export const describeBlockEditor = (context: Context): void => {
         await addBlock(wp, {section: 'guide', lang: 'es', mode: 'list', sections: ['faq']});
         const guide: Attributes = {lang: 'es', mode: 'list', sections: 'red-flags,faq', country: null};
         assert.deepEqual(await previewed(tab, guide), guide);
+        for (const name of ['faq', 'red-flags']) {
+          const height = await until(
+            () => heightOf(tab, `fbss-guide > fbss-${name}`),
+            (now) => now > 100,
+          );
+          assert.ok(height > 100, `${name}: ${height}`);
+        }
         const foot: Attributes = {lang: 'es', footer: 'none', sections: null};
         assert.equal(await change(wp, {section: 'faq', footer: 'none', country: 'DE'}), true);
         assert.deepEqual(await previewed(tab, foot), foot);
@@ -178,7 +193,7 @@ export const describeBlockEditor = (context: Context): void => {
       const {tab, wp} = await openEditor();
       const controls = (): Promise<string[]> =>
         tab.$$eval('.block-editor-block-inspector :is(select, input[type=checkbox])', (fields) =>
-          fields.map((field) => (field).labels?.[0]?.textContent ?? ''),
+          fields.map((field) => field.labels?.[0]?.textContent ?? ''),
         );
       const waitFor = async (expected: string[]): Promise<void> => {
         assert.deepEqual(await until(controls, (now) => isDeepStrictEqual(now, expected)), expected);

@@ -55,8 +55,14 @@
     if (section === guide && sections.length) attrs.sections = [...new Set([emergency, ...sections])].join();
     if (footer) attrs.footer = footer;
     if (country && data.countries) attrs.country = country;
-    return el(`fbss-${section}`, attrs, fallback);
+    return el(`fbss-${section}`, attrs, fallback, section === guide && sectionsIn(attrs));
   };
+
+  /** The sections of a guide. In an editor it does not add them itself, as they could be saved. */
+  const sectionsIn = (attrs) =>
+    (attrs.sections ? attrs.sections.split(',') : data.defaultSections).map((name) =>
+      el(`fbss-${name}`, {...attrs, key: name, slot: `section-${name}`, sections: undefined, footer: 'none'}),
+    );
 
   const edit = ({attributes, setAttributes}) => {
     const {section, lang, headingLevel, mode, sections, footer, country} = attributes;

@@ -63,6 +63,7 @@ function fbss_enqueue_for_editor() {
 		'withFooter'       => $built->with_attribute( 'footer' ),
 		'withCountry'      => $built->with_attribute( 'country' ),
 		'emergencySection' => $built->emergency_section(),
+		'defaultSections'  => $built->default_sections(),
 		'languages'        => $built->languages(),
 		'siteLanguage'     => fbss_site_language(),
 		'countries'        => fbss_country_is_open() ? fbss_country_labels() : null,
