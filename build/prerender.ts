@@ -47,9 +47,10 @@ async function renderSection(language: string, section: string, attributes: Attr
   const tag = unsafeStatic(`fbss-${section}`);
   const {footer = 'show', mode = 'check', 'heading-level': level = '2'} = attributes;
   const {slot = nothing, 'text-contact': line = nothing} = attributes;
+  const {country = nothing, 'emergency-number': number = nothing} = attributes;
   const markup = await collectResult(
     render(
-      html`<${tag} slot=${slot} heading-level=${level} footer=${footer} mode=${mode} text-contact=${line}></${tag}>`,
+      html`<${tag} slot=${slot} heading-level=${level} footer=${footer} mode=${mode} country=${country} emergency-number=${number} text-contact=${line}></${tag}>`,
     ),
   );
   const element = parseFragment(markup).childNodes.find((node) => node.nodeName === `fbss-${section}`);

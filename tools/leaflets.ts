@@ -1,92 +1,56 @@
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parseArgs} from 'node:util';
-import type {PaperFormat} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {run} from '../build/run.js';
-import type {Content} from '../src/core/locale/languages.js';
-import {launchChromium, waitForContent} from './chromium.js';
-import {allLanguages} from './languages/config.js';
-import {originOf, serve} from './serve.js';
+import {launchChromium} from './chromium.js';
+import {type Options, type Paper, readOptions} from './leaflet/options.js';
 
-/** `npm run leaflets -- --format letter`: writes the guide as a printable leaflet, one PDF for each language. */
-const {values} = parseArgs({
-  options: {
-    format: {type: 'string', default: 'a4'},
-    lang: {type: 'string', multiple: true, default: allLanguages()},
-    out: {type: 'string', default: 'dist/leaflets'},
-  },
-});
+/** `npm run leaflets`: writes the leaflet of each language as PDFs, for A4 and Letter. */
 
-function readFormat(): PaperFormat {
-  const formats: PaperFormat[] = ['a4', 'a5', 'letter', 'legal'];
-  const format = formats.find((name) => name === values.format.toLowerCase());
-  if (!format) throw new Error(`--format takes ${formats.join(', ')}, not "${values.format}".`);
-  return format;
-}
+const pagesIn = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type \/Page\b/g)?.length ?? 0;
 
-const format = readFormat();
-if (!existsSync('dist/fbss.js')) await run('tsx', ['build/build.ts']);
-mkdirSync(values.out, {recursive: true});
+/** By how much lines may be closer than usual, as a part of the font size. */
+const closer = [0, 0.04, 0.08, 0.12];
 
-// dynamic, because these import built files
-const {editionLines} = await import('../src/core/templates/provenance.js');
-const {directionOf} = await import('../src/core/locale/languages.js');
-
-const font = "'Noto Sans', 'Noto Sans Arabic', sans-serif";
-
-const leaflet = (language: string, title: string, origin: string): string => `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-  <head>
-    <meta charset="utf-8">
-    <title>${title}</title>
-    <style>body { margin: 0; font-family: ${font}; }</style>
-    <script src="${origin}/fbss.js" async></script>
-  </head>
-  <body><fbss-guide heading-level="1"></fbss-guide></body>
-</html>`;
-
-/** A line in the margin of a page. */
-const marginLine = (language: string, ...parts: string[]): string =>
-  `<div lang="${language}" dir="${directionOf(language)}" style="display: flex; justify-content: space-between;
-    inline-size: 100%; padding-inline: 15mm; font: 7.5pt ${font}; color: #43535f">${parts.join('')}</div>`;
-
-function footer(language: string, content: Content): string {
-  const hosts = content.references.sources.map(({url}) => new URL(url).host.replace('www.', ''));
-  return marginLine(
-    language,
-    '<span dir="ltr">fbss-elements</span>',
-    `<span style="text-align: center">${editionLines(content).join(' · ')}<br>${content.references.heading}:
-      <bdi dir="ltr">${hosts.join(', ')}</bdi></span>`,
-    '<span dir="ltr"><span class="pageNumber"></span> / <span class="totalPages"></span></span>',
-  );
-}
-
-const server = await serve('dist');
-const browser = await launchChromium();
-try {
-  for (const language of values.lang) {
-    const content = (await import(`../generated/${language}/index.js`)) as Content;
-    const tab = await browser.newPage();
-    await tab.setContent(leaflet(language, content.overview.heading, originOf(server)));
-    await waitForContent(tab, 'fbss-guide > fbss-about', language);
-    // the PDF outline is made from the text in the light DOM
-    await tab.waitForSelector('fbss-about > [slot^=fbss-]');
-    const path = join(values.out, `${language}.pdf`);
-    await tab.pdf({
-      path,
-      format,
-      tagged: true,
-      outline: true,
-      printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: marginLine(language, '<span class="title"></span>'),
-      footerTemplate: footer(language, content),
-      margin: {top: '13mm', right: '15mm', bottom: '17mm', left: '15mm'},
-    });
-    await tab.close();
-    console.log(path);
+/** Prints a leaflet: with closer lines if that saves a page, since the last page would be nearly blank otherwise. */
+async function print(tab: Page, format: Paper): Promise<Uint8Array> {
+  const printed: Uint8Array[] = [];
+  for (const amount of closer) {
+    await tab.evaluate((value) => {
+      document.documentElement.style.setProperty('--closer', value);
+    }, `${amount}`);
+    printed.push(await tab.pdf({format, tagged: true, outline: true, printBackground: true}));
   }
-} finally {
-  server.close();
-  await browser.close();
+  return printed.reduce((best, other) => (pagesIn(other) < pagesIn(best) ? other : best));
+}
+
+async function writeLeaflets({languages, papers, out, ...settings}: Options): Promise<void> {
+  if (!existsSync('dist/fbss.js')) await run('tsx', ['build/build.ts']);
+  mkdirSync(out, {recursive: true});
+  // dynamic, because it imports built files
+  const {leaflet} = await import('./leaflet/document.js');
+  const browser = await launchChromium();
+  try {
+    const tab = await browser.newPage();
+    for (const language of languages) {
+      await tab.setContent(await leaflet(language, settings));
+      for (const paper of papers) {
+        const path = join(out, `fbss-leaflet-${language}-${paper}.pdf`);
+        writeFileSync(path, await print(tab, paper));
+        console.log(path);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  await writeLeaflets(readOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

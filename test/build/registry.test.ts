@@ -101,6 +101,11 @@ describe('A new section: its content, its element and one line in the registry',
         assert.ok(existsSync(join(folder, 'dist', file)), file);
   });
 
+  it('is in the leaflet', () => {
+    const print = "import('./tools/leaflet/document.ts').then(async ({leaflet}) => console.log(await leaflet('en')))";
+    assert.ok(node('--input-type=module', '--eval', print).includes('Walking after surgery'));
+  });
+
   it('can be chosen in the embed builder', () => {
     const print =
       "import('./site/builder/choices/sections.ts').then((all) => console.log([...all.sectionLabels.keys()].join()))";

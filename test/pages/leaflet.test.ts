@@ -1,84 +1,226 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
+import {edition} from '../../src/content/edition.js';
+import {english as fallback, modules} from '../../src/core/locale/languages.js';
+import {leaflet} from '../../tools/leaflet/document.js';
 import {page} from '../support/host.js';
-import {flat, pagesOf, printed} from '../support/print.js';
+import {type Line, flat, linesOf, pagesOf, printed} from '../support/print.js';
 import {renders} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';
 
-const {about, faq, overview, redFlags, references} = english;
-const emergency = [redFlags.heading, redFlags.callLocal, ...redFlags.flags];
+const {about, dates, faq, overview, redFlags, references} = english;
+const papers = ['a4', 'letter'];
+const languages = ['en', ...modules.keys()];
+const leaflets = languages.flatMap((language) => papers.map((paper) => ({language, paper})));
 
 /** Text without brackets, whose order in a PDF depends on the direction of the line. */
-const plain = (text: string): string => flat(text.replaceAll(/[()]/g, ' '));
+const plain = (text: string): string => flat(text).replaceAll(/[() ]/g, '');
 
 const missingFrom = (paper: string, strings: Iterable<string>): string[] =>
   [...strings].filter((string) => !plain(paper).includes(plain(string)));
 
-describe('The leaflet for print', () => {
+/** The foot of an English page, without its number. */
+const foot = [overview.heading, `${about.version}: ${edition.version}`, `${about.reviewed}: ${dates.checked}`].join(
+  ' · ',
+);
+
+const run = (...options: string[]): {status: number | null; stderr: string} =>
+  spawnSync('npx', ['tsx', 'tools/leaflets.ts', ...options], {encoding: 'utf8'});
+
+describe('The printed leaflet', {timeout: 240_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'fbss-leaflet-'));
-  const file = join(folder, 'en.pdf');
-  let pages: string[];
+  const fileOf = (language: string, paper: string): string => join(folder, `fbss-leaflet-${language}-${paper}.pdf`);
+  const pages = (language: string, paper = 'a4'): string[] => pagesOf(fileOf(language, paper), '-raw');
+  const eachLeaflet = (find: (language: string, paper: string) => unknown): Record<string, unknown> =>
+    Object.fromEntries(leaflets.map(({language, paper}) => [`${language} ${paper}`, find(language, paper)]));
+  const all = (expected: unknown): Record<string, unknown> => eachLeaflet(() => expected);
+
   before(() => {
-    execFileSync('npx', ['tsx', 'tools/leaflets.ts', '--lang', 'en', '--lang', 'ur', '--out', folder]);
-    pages = pagesOf(file);
+    const {status, stderr} = run('--out', folder);
+    assert.equal(status, 0, stderr);
   });
   after(() => {
     rmSync(folder, {recursive: true});
   });
 
-  it('has the title of the guide, tags for screen readers and the size A4', () => {
-    const info = execFileSync('pdfinfo', [file], {encoding: 'utf8'});
-    assert.match(info, /^Tagged:\s+yes$/m);
-    assert.match(info, /^Page size:.*A4/m);
-    assert.equal(/^Title:\s+(.*)$/m.exec(info)?.[1], overview.heading);
+  it('has five pages at most in English, seven in any other language', () => {
+    const tooLong = leaflets
+      .map(({language, paper}) => ({language, paper, count: pages(language, paper).length}))
+      .filter(({language, count}) => count > (language === 'en' ? 5 : 7));
+    assert.deepEqual(tooLong, []);
   });
 
-  it('has every section', () => {
+  it('has the size of its paper, tags for screen readers, its title and its language', async () => {
+    const titles = new Map(
+      await Promise.all(
+        languages.map(async (language): Promise<[string, string]> => {
+          const content = await (modules.get(language)?.() ?? fallback);
+          return [language, content.overview.heading];
+        }),
+      ),
+    );
+    const found = eachLeaflet((language, paper) => {
+      const file = fileOf(language, paper);
+      const info = execFileSync('pdfinfo', [file], {encoding: 'utf8'});
+      const value = (name: string): string | undefined => new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1];
+      const lang = /\/Lang \(([\w-]+)\)/.exec(readFileSync(file, 'latin1'))?.[1];
+      return {
+        tagged: value('Tagged'),
+        title: value('Title'),
+        size: value('Page size')?.replace(/.*\(|\).*/g, ''),
+        lang,
+      };
+    });
+    const expected = eachLeaflet((language, paper) => ({
+      tagged: 'yes',
+      title: titles.get(language),
+      size: paper === 'a4' ? 'A4' : 'letter',
+      lang: language,
+    }));
+    assert.deepEqual(found, expected);
+  });
+
+  it('has text of 11.75 pt at least, and notes of 9 pt', () => {
+    const small = eachLeaflet((language, paper) => {
+      const lines = linesOf(fileOf(language, paper));
+      const lengths = new Map<number, number>();
+      for (const {size, text} of lines) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+      const [[usual] = [0]] = [...lengths].sort(([, one], [, other]) => other - one);
+      return usual >= 11.75 && lines.every(({size}) => size >= 9);
+    });
+    assert.deepEqual(small, all(true));
+  });
+
+  it('has the whole emergency advice on its first page, in both languages', async () => {
+    for (const {language, paper} of leaflets) {
+      const [first = ''] = pages(language, paper);
+      const own = await (modules.get(language)?.() ?? fallback);
+      // the letters of Arabic script are in the order of their shapes
+      const contents = ['ar', 'ur'].includes(language) ? [english] : [english, own];
+      const strings = contents.flatMap(({redFlags: {heading, callLocal, orGo, flags, meaning}}) => [
+        heading,
+        callLocal,
+        orGo,
+        ...flags,
+        meaning,
+      ]);
+      assert.deepEqual(missingFrom(first, strings), [], `${language} ${paper}`);
+    }
+  });
+
+  it('keeps every heading with the text below it', async () => {
+    for (const {language, paper} of leaflets) {
+      const headings = [...(await leaflet(language)).matchAll(/<h[23][^>]*>(.*?)<\/h/g)].map(([, text = '']) =>
+        plain(text),
+      );
+      const lines = linesOf(fileOf(language, paper));
+      const isHeading = ({size, text, bold}: Line): boolean =>
+        plain(text).length > 2 && (size >= 15 || (bold && headings.some((heading) => heading.endsWith(plain(text)))));
+      const column = ({left}: Line): boolean => left > (paper === 'a4' ? 297 : 306);
+      const follows = (heading: Line, line: Line): boolean =>
+        line.page === heading.page &&
+        line.top > heading.top &&
+        line.top - heading.top < 50 &&
+        column(line) === column(heading);
+      const found = lines.filter(isHeading);
+      assert.ok(found.length >= 10, `${language} ${paper} has ${found.length} headings`);
+      const lone = found.filter((heading) => !lines.some((line) => follows(heading, line)));
+      assert.deepEqual(lone, [], `${language} ${paper}`);
+    }
+  });
+
+  it('has no page that is blank or nearly blank', () => {
+    const blank = eachLeaflet((language, paper) => {
+      const lines = linesOf(fileOf(language, paper));
+      const last = Math.max(...lines.map(({page: number}) => number));
+      const height = paper === 'a4' ? 842 : 792;
+      return Array.from({length: last}, (_, index) => {
+        const body = lines.filter(({page: number, top}) => number === index + 1 && top < height - 50);
+        return Math.max(0, ...body.map(({top}) => top / height));
+      }).filter((fill, index) => fill < (index + 1 < last ? 0.6 : 0.15));
+    });
+    assert.deepEqual(blank, all([]));
+  });
+
+  it('has every section, and every question with its answer', () => {
+    const text = pages('en')
+      .map((sheet, index, {length}) => sheet.replace(`${index + 1} / ${length}`, '').replace(foot, ''))
+      .join(' ');
     const headings = Object.values<object>(english).flatMap((section) =>
       'heading' in section && typeof section.heading === 'string' ? section.heading : [],
     );
     assert.ok(headings.length > 10, `${headings.length} headings`);
-    assert.deepEqual(missingFrom(pages.join(' '), headings), []);
-  });
-
-  it('has every question with its answer', () => {
-    const strings = faq.entries.flatMap(({question, answer}) => [question, answer.flat()[0] ?? '']);
-    assert.deepEqual(missingFrom(pages.join(' '), strings), []);
-  });
-
-  it('has what to do in an emergency and every emergency symptom on its first page', () => {
-    assert.deepEqual(missingFrom(pages[0] ?? '', emergency), []);
-  });
-
-  it('has these on its first page in Urdu, too, which has the tallest lines, and the symptoms also in English', () => {
-    const [first = ''] = pagesOf(join(folder, 'ur.pdf'));
-    assert.deepEqual(missingFrom(first, emergency), []);
-  });
-
-  it('prints the addresses of the sources', () => {
+    // the sources are in the last section
+    assert.deepEqual(missingFrom(text, headings), [references.heading]);
     assert.deepEqual(
       missingFrom(
-        pages.join(' '),
-        references.sources.map(({url}) => url),
+        text,
+        faq.entries.flatMap(({question, answer}) => [question, ...answer.flat()]),
       ),
       [],
     );
   });
 
-  it('has its edition and its sources on every page', () => {
-    assert.ok(pages.length > 3, `${pages.length} pages`);
-    for (const text of pages) {
-      assert.match(text, new RegExp(`${about.version}: [\\d.]+ · ${about.reviewed}: .*\\d{4} · ${about.next}: `));
-      const hosts = references.sources.map(({url}) => new URL(url).host.replace('www.', ''));
-      assert.deepEqual(missingFrom(text, hosts), []);
-    }
+  it('has each source once, with its address', () => {
+    const text = plain(pages('en').join(' '));
+    const sources = [...references.sources, references.newerNames].flatMap(({name, url}) => [name, url]);
+    assert.deepEqual(
+      sources.filter((source) => text.split(plain(source)).length !== 2),
+      [],
+    );
   });
+
+  it('has its edition and the number of the page on every page', () => {
+    pages('en').forEach((text, index, {length}) => {
+      assert.deepEqual(missingFrom(text, [foot, `${index + 1} / ${length}`]), []);
+    });
+  });
+
+  it('has no text about what only a screen can do', () => {
+    const {causes, guide, prevention} = english;
+    const {legend, privacy, none, staff, all: allSymptoms} = redFlags;
+    const screen = [legend, privacy, none, staff.show, allSymptoms, causes.hint, causes.inPicture];
+    screen.push(prevention.print, faq.openAll, guide.contents, guide.top);
+    const text = pages('en').join(' ');
+    assert.deepEqual(missingFrom(text, screen), screen);
+  });
+
+  it('has the hospital’s lines as plain text, and the emergency number of the country', () => {
+    const lines = {hospital: '<i>Spine</i> & "Pain" Clinic', phone: '01632 960 000', 'text-contact': 'text <b>999</b>'};
+    const options = Object.entries(lines).flatMap(([name, line]) => [`--${name}`, line]);
+    const out = join(folder, 'hospital');
+    const {status, stderr} = run('--lang', 'en', '--paper', 'letter', '--country', 'gb', '--out', out, ...options);
+    assert.equal(status, 0, stderr);
+    const [first = ''] = pagesOf(join(out, 'fbss-leaflet-en-letter.pdf'), '-raw');
+    assert.deepEqual(missingFrom(first, [...Object.values(lines), `${redFlags.call} 999`]), []);
+    assert.deepEqual(missingFrom(first, [redFlags.callLocal]), [redFlags.callLocal]);
+  });
+});
+
+describe('`npm run leaflets` with a wrong option', () => {
+  const wrong: [string, string, RegExp][] = [
+    ['--lang', 'xx', /^--lang takes en, .*not "xx"/],
+    ['--paper', 'a5', /^--paper takes a4, letter, not "a5"/],
+    ['--country', 'XX', /^--country takes AT, .*not "XX"/],
+    ['--emergency-number', '*31#', /^--emergency-number takes .*not "\*31#"/m],
+    ['--hospital', '\u200b ', /^--hospital is empty/],
+    ['--hospital', 'x'.repeat(121), /^--hospital takes 120 characters, not 121/],
+    ['--phone', 'reception', /^--phone takes a telephone number, not "reception"/],
+    ['--format', 'a4', /^Unknown option '--format'/],
+  ];
+  for (const [option, value, message] of wrong) {
+    it(`explains what is wrong with ${option} ${JSON.stringify(value.slice(0, 10))}`, () => {
+      const {status, stderr} = run(option, value);
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    });
+  }
 });
 
 describe('A host page that is printed, in Chromium', () => {

@@ -1,0 +1,90 @@
+import {readFileSync} from 'node:fs';
+import {contentOf, directionOf, prerender, slotOf} from '../../build/prerender.js';
+import {causesDrawingStyles} from '../../src/components/fbss-causes/causes-drawing.styles.js';
+import type {Content} from '../../src/core/locale/languages.js';
+import {defaultSectionNames} from '../../src/sections.js';
+import {escape, paper} from './paper.js';
+
+/** The leaflet of a language as one HTML document, which needs no script. */
+
+/** What a hospital sets in its leaflets. */
+export interface Settings {
+  /** The hospital's name. Without one, there is space to write or stamp it. */
+  readonly hospital?: string;
+  /** The hospital's telephone line. Without one, there is space to write it. */
+  readonly phone?: string;
+  /** The attributes of the emergency call: `country`, `emergency-number`, `text-contact`. */
+  readonly call?: Readonly<Record<string, string>>;
+}
+
+const style = readFileSync(new URL('leaflet.css', import.meta.url), 'utf8');
+
+/** The sections below the emergency advice. `about` lists the sources, so `references` would list them twice. */
+const sections = defaultSectionNames.filter((name) => !['red-flags', 'references'].includes(name));
+
+const leafletContentOf = async (language: string): Promise<typeof import('../../src/content/leaflet.js')> =>
+  (await import(`../../generated/${language}/leaflet.js`)) as typeof import('../../src/content/leaflet.js');
+
+/** Adds to each source in a list the title of its page, and its address. */
+function withAddresses(html: string, {sources, newerNames}: Content['references']): string {
+  return [...sources, newerNames].reduce((before, source) => {
+    const item = `<li>${escape(source.name)}</li>`;
+    if (!before.includes(item)) throw new Error(`The leaflet does not list the source "${source.name}".`);
+    const title = 'page' in source ? [source.name, source.page].join(', ') : source.name;
+    return before.replace(item, () => `<li>${escape(title)}, <bdi dir="ltr">${escape(source.url)}</bdi></li>`);
+  }, html);
+}
+
+/** The overview has the title of the whole leaflet. Here it has its name in the list of contents instead. */
+const withoutTitle = (html: string, {guide, overview}: Content): string =>
+  html.replace(`>${escape(overview.heading)}</h2>`, () => `>${escape(guide.overview)}</h2>`);
+
+/** A string in a style sheet. */
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+
+/** The foot of each page. The boxes in a page's margin have no logical names. */
+function foot(language: string, {overview, about, dates}: Content, version: string): string {
+  const line = [overview.heading, `${about.version}: ${version}`, `${about.reviewed}: ${dates.checked}`].join(' · ');
+  const [start, end] = directionOf(language) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  return `@page {
+  @bottom-${start} { content: ${quoted(line)} }
+  @bottom-${end} { content: "\\2066" counter(page) " / " counter(pages) "\\2069"; white-space: nowrap }
+}`;
+}
+
+export async function leaflet(language: string, settings: Settings = {}): Promise<string> {
+  const content = await contentOf(language);
+  const {audience, hospital, phone} = (await leafletContentOf(language)).leaflet;
+  const {edition} = await import('../../src/content/edition.js');
+  const printed = new Set<string>();
+  const section = async (name: string): Promise<string> => {
+    const attributes = {...settings.call, slot: slotOf(name), footer: 'none', mode: 'list'};
+    const {node} = await prerender(language, name, attributes);
+    const html = withoutTitle(paper(node, printed), content);
+    return `<section class="fbss-${name}">${name === 'about' ? withAddresses(html, content.references) : html}</section>`;
+  };
+  const emergency = await section('red-flags');
+  const others: string[] = [];
+  for (const name of sections) others.push(await section(name));
+  const line = (label: string, text = ''): string =>
+    `<p><span>${escape(label)}</span> <bdi class="line">${escape(text)}</bdi></p>`;
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+  <head>
+    <meta charset="utf-8">
+    <title>${escape(content.overview.heading)}</title>
+    <style>${style}@scope (.picture) { ${causesDrawingStyles.cssText} }
+${foot(language, content, edition.version)}</style>
+  </head>
+  <body>
+    <header>
+      <p class="audience">${escape(audience)}</p>
+      <div class="hospital">${line(hospital, settings.hospital)}${line(phone, settings.phone)}</div>
+      <h1>${escape(content.overview.heading)}</h1>
+    </header>
+    ${emergency}
+    <main>${others.join('\n')}</main>
+  </body>
+</html>
+`;
+}

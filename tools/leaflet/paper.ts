@@ -1,0 +1,98 @@
+import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from '../../build/tree.js';
+
+/** Converts a prerendered element to plain HTML for paper. Its parts become classes. */
+
+/** What only a reader of a screen can use. */
+const skippedNames = new Set(['style', 'svg', 'input', 'legend', 'nav', 'template']);
+const skippedParts = new Set(['hint', 'place', 'privacy', 'or', 'none', 'all-flags', 'toggle-all']);
+/** Elements of which only the content is printed. */
+const unwrapped = new Set(['a', 'button', 'slot', 'summary']);
+/** Elements that would be something to open, or to fill in. */
+const replaced: Readonly<Record<string, string>> = {details: 'div', fieldset: 'div'};
+
+const isHeading = ({nodeName}: Node): boolean => /^h[1-6]$/.test(nodeName);
+const part = (node: Node): string => attributeOf(node, 'part') ?? '';
+/** A box to tick, with its label. */
+const isCheck = (node: Node): boolean => part(node) === 'check';
+
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The element before a node. */
+function before(node: ChildNode): ChildNode | undefined {
+  const siblings = childrenOf(node.parentNode ?? node).filter((sibling) => isElement(sibling) || sibling === node);
+  return siblings[siblings.indexOf(node) - 1];
+}
+
+function isSkipped(node: ChildNode): boolean {
+  const previous = before(node);
+  return (
+    skippedNames.has(node.nodeName) ||
+    skippedParts.has(part(node)) ||
+    attributeOf(node, 'hidden') !== undefined ||
+    attributeOf(node, 'role') === 'status' ||
+    // the English of a skipped link
+    (part(node) === 'english' && !!previous && isSkipped(previous)) ||
+    // keeps the name of a cause, which is a button in its heading
+    (node.nodeName === 'button' && !(node.parentNode && isHeading(node.parentNode)))
+  );
+}
+
+class Paper {
+  /** The text of the element, by the slot that shows it. */
+  readonly #light: ReadonlyMap<string | undefined, string>;
+
+  /** The English that the leaflet already has. */
+  readonly #printed: Set<string>;
+
+  constructor(host: Node, printed: Set<string>) {
+    this.#printed = printed;
+    const spans = childrenOf(host).filter(({nodeName}) => nodeName === 'span');
+    this.#light = new Map(spans.map((span) => [attributeOf(span, 'slot'), textOf(span).trim()]));
+  }
+
+  inside(node: Node): string {
+    const children = childrenOf(node);
+    const rows = children.filter(isCheck);
+    const others = rows.length ? children.filter((child) => !isCheck(child)) : children;
+    const list = rows.map((row) => `<li>${this.inside(row)}</li>`).join('');
+    return others.map((child) => this.#html(child)).join('') + (list && `<ul>${list}</ul>`);
+  }
+
+  #html(node: ChildNode): string {
+    if ('value' in node) return escape(node.value);
+    if (!isElement(node) || isSkipped(node)) return '';
+    const text = node.nodeName === 'slot' ? this.#light.get(attributeOf(node, 'name')) : undefined;
+    if (text !== undefined) return escape(text);
+    if (part(node) === 'picture') return `<div class="picture">${this.#copy(node)}</div>`;
+    return this.#wrap(node, this.inside(node));
+  }
+
+  /** A node as it is, for the drawing, which has its own style sheet. */
+  #copy(node: ChildNode): string {
+    if (!isElement(node)) return 'value' in node ? escape(node.value) : '';
+    const text = this.#light.get(attributeOf(node, 'name'));
+    if (node.nodeName === 'slot' && text !== undefined) return escape(text);
+    const attributes = node.attrs.map(({name, value}) => ` ${name}="${escape(value)}"`).join('');
+    const inside = childrenOf(node).map((child) => this.#copy(child));
+    return `<${node.nodeName}${attributes}>${inside.join('')}</${node.nodeName}>`;
+  }
+
+  #wrap(node: Element, inside: string): string {
+    if (!inside.trim() || (unwrapped.has(node.nodeName) && part(node) !== 'call')) return inside;
+    if (part(node) === 'english') {
+      if (this.#printed.has(inside)) return '';
+      this.#printed.add(inside);
+    }
+    const name = node.nodeName === 'a' ? 'p' : (replaced[node.nodeName] ?? node.nodeName);
+    const attributes = {class: part(node), lang: attributeOf(node, 'lang'), dir: attributeOf(node, 'dir')};
+    const kept = Object.entries(attributes).map(([key, value]) => (value ? ` ${key}="${value}"` : ''));
+    return `<${name}${kept.join('')}>${inside}</${name}>`;
+  }
+}
+
+/** An element as HTML for paper. `printed` collects the English beside emergency advice, which is printed once. */
+export function paper(host: Node, printed: Set<string>): string {
+  const root = childrenOf(host).find(({nodeName}) => nodeName === 'template');
+  return root ? new Paper(host, printed).inside(root) : '';
+}
