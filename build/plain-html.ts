@@ -27,6 +27,13 @@ const skippedNames = new Set(['style', 'svg', 'input', 'legend', 'nav']);
 /** The drawing, and text about interactive features: choosing a cause, ticking signs. */
 const skippedParts = new Set(['picture', 'hint', 'privacy', 'or']);
 
+/** A link to the red flags, which have no address here; they are on the same page. */
+const isLinkToFlags = (node: ChildNode): boolean => node.nodeName === 'a' && hasPart(node, 'all-flags');
+
+/** The English beside such a link. */
+const isEnglishOfLink = (node: ChildNode): boolean =>
+  hasPart(node, 'english') && !!node.parentNode && childrenOf(node.parentNode).some(isLinkToFlags);
+
 const isSkipped = (node: ChildNode): boolean =>
   skippedNames.has(node.nodeName) ||
   skippedParts.has(attributeOf(node, 'part') ?? '') ||
@@ -34,8 +41,8 @@ const isSkipped = (node: ChildNode): boolean =>
   (node.nodeName === 'button' && !(node.parentNode && isHeading(node.parentNode))) ||
   attributeOf(node, 'hidden') !== undefined ||
   hasClass(node, 'none') ||
-  // a link to the red flags, which have no address here; they are on the same page
-  (node.nodeName === 'a' && hasPart(node, 'all-flags'));
+  isLinkToFlags(node) ||
+  isEnglishOfLink(node);
 
 /** Whether a node is part of the emergency call without a number. */
 const isInCall = (node: Node): boolean =>
