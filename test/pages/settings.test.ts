@@ -131,6 +131,13 @@ eachBrowser('The settings of the script tag', ({open}) => {
     await shows(tab, 'en tel:112');
   });
 
+  it('are those of a second tag that sets the line for readers who cannot telephone', async () => {
+    const {tab} = await open({'/': page(script('') + element + script('data-text-contact="text 999"'))});
+    await tab.waitForFunction(() =>
+      document.querySelector('fbss-see-a-doctor')?.shadowRoot?.querySelector('[part=text-contact]'),
+    );
+  });
+
   for (const [list, expected] of [
     ['fbss-lit', 'en tel:999'],
     ["fbss-lit 'allow-duplicates'", 'en tel:112'],

@@ -15,8 +15,8 @@ const settingsOf = (script: HTMLScriptElement): PageSettings =>
 /** Takes the page's settings from a tag in place of an earlier one. A tag without settings changes nothing. */
 export function useTag(script: HTMLScriptElement): void {
   if (tag) {
-    const {lang, country, emergencyNumber, contact} = settingsOf(script);
-    if ((lang ?? country ?? emergencyNumber ?? contact) === undefined) return;
+    const {lang, country, emergencyNumber, contact, textContact} = settingsOf(script);
+    if ((lang ?? country ?? emergencyNumber ?? contact ?? textContact) === undefined) return;
     // Turbo keeps scripts in the head, and does not run a new one that is equal to one of them
     tag.setAttribute('data-superseded', '');
   }
