@@ -38,7 +38,7 @@ export class FbssWalking extends FbssElement {
 
   protected override render(): TemplateResult {
     const {heading, lead} = this.content.walking;
-    return this.section(heading, html\`<p part="lead">\${this.localize(lead)}</p>\`);
+    return this.section(heading, lead, html\`<p>\${this.localize(lead)}</p>\`);
   }
 }
 `;
