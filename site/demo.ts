@@ -5,14 +5,22 @@ const brand = document.querySelector<HTMLSelectElement>('#brand');
 const dark = document.querySelector<HTMLInputElement>('#dark');
 const page = document.documentElement;
 
+/** Sets the tokens of the chosen brand. Without one, the style sheet sets those of the hospital. */
+function applyBrand(name: string): void {
+  const chosen = brands.find((one) => one.name === name);
+  page.removeAttribute('style');
+  page.toggleAttribute('data-brand', !!chosen);
+  for (const [property, value] of Object.entries(chosen ? propertiesOf(chosen) : {})) {
+    page.style.setProperty(property, value);
+  }
+}
+
 brand?.append(...brands.map(({name, label}) => new Option(label, name)));
 brand?.addEventListener('change', () => {
-  for (const name of [...page.style]) page.style.removeProperty(name);
-  const chosen = brands.find(({name}) => name === brand.value);
-  for (const [name, value] of Object.entries(chosen ? propertiesOf(chosen) : {})) page.style.setProperty(name, value);
+  applyBrand(brand.value);
 });
 
+if (dark) dark.checked = matchMedia('(prefers-color-scheme: dark)').matches;
 dark?.addEventListener('change', () => {
-  page.classList.toggle('dark', dark.checked);
+  page.dataset.scheme = dark.checked ? 'dark' : 'light';
 });
-if (dark && matchMedia('(prefers-color-scheme: dark)').matches) dark.click();
