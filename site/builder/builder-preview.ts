@@ -1,36 +1,40 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {type Choices, defaults} from './choices/choices.js';
 import {LightElement} from './light-element.js';
 import {radioGroup} from './view/fields.js';
 import {panel} from './view/panel.js';
-import {previewElement} from './view/preview-element.js';
+
+/** The widths of a phone and of a desktop, in pixels. */
+const [phone, desktop] = [360, 960];
+
+/** The room for a phone beside a desktop that can still be read, in pixels. */
+const roomForBoth = 860;
 
 /**
- * Previews the section at any page width, light or dark.
+ * Previews the section at any page width, light or dark; where there is room, on a phone and on a desktop side by side.
  * @fires width-change - When another width is chosen, which is its `detail`.
  */
 export class BuilderPreview extends LightElement {
   static override properties: PropertyDeclarations = {
     choices: {attribute: false},
     scheme: {state: true},
-    room: {state: true},
+    hasRoomForBoth: {state: true},
   };
 
   declare choices: Choices;
   /** The scheme of the page around the section. */
   declare private scheme: string;
-  /** The available width, in pixels. */
-  declare private room: number;
+  declare private hasRoomForBoth: boolean;
 
   readonly #observer = new ResizeObserver(([entry]) => {
-    this.room = entry?.target.clientWidth ?? Infinity;
+    this.hasRoomForBoth = (entry?.contentRect.width ?? 0) >= roomForBoth;
   });
 
   constructor() {
     super();
     this.choices = defaults;
     this.scheme = 'light';
-    this.room = Infinity;
+    this.hasRoomForBoth = false;
   }
 
   override disconnectedCallback(): void {
@@ -38,16 +42,13 @@ export class BuilderPreview extends LightElement {
     this.#observer.disconnect();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const stage = this.querySelector('#stage');
-    if (!stage) return;
-    this.#observer.observe(stage);
-    const before = changed.get('choices');
-    if (before && before.section !== this.choices.section) stage.scrollTop = 0;
+  protected override updated(): void {
+    const stages = this.querySelector('.stages');
+    if (stages) this.#observer.observe(stages);
   }
 
   protected override render(): TemplateResult {
-    return panel('preview-title', 'Preview', html`${this.#renderControls()} ${this.#renderStage()}`);
+    return panel('preview-title', 'Preview', html`${this.#renderControls()} ${this.#renderStages()}`);
   }
 
   #renderControls(): TemplateResult {
@@ -55,9 +56,9 @@ export class BuilderPreview extends LightElement {
     const pixels = `${width} pixels`;
     return html`<div class="controls">
       <div @input=${this.#changeWidth}>
-        ${radioGroup('Width of the preview', 'device', width, {360: 'Phone', 960: 'Desktop'})}
+        ${radioGroup('Width of the preview', 'device', width, {[phone]: 'Phone', [desktop]: 'Desktop'})}
       </div>
-      <div class="field range">
+      <div class="range">
         <label for="width">Width of the preview in pixels</label>
         <input
           id="width"
@@ -77,19 +78,27 @@ export class BuilderPreview extends LightElement {
     </div>`;
   }
 
-  #renderStage(): TemplateResult {
-    const {width, look} = this.choices;
-    // a wide page is zoomed out, and keeps its layout
-    const zoom = Math.min(1, this.room / Number(width));
-    return html`<div id="stage" class="stage" role="region" aria-label="Preview of the section" tabindex="0">
-      <div
-        id="sheet"
-        class="sheet"
-        data-scheme=${look === 'page' ? this.scheme : look}
-        .style="width: ${width}px; zoom: ${zoom}"
-      >
-        ${previewElement(this.choices)}
-      </div>
+  /** The chosen width and, where there is room, the other device: the narrow one first. */
+  #renderStages(): TemplateResult {
+    const chosen = Number(this.choices.width);
+    const other = chosen < (phone + desktop) / 2 ? desktop : phone;
+    const widths = this.hasRoomForBoth ? [Math.min(chosen, other), Math.max(chosen, other)] : [chosen];
+    const columns = widths.length > 1 ? `minmax(0, ${widths[0] ?? phone}px) minmax(55%, 1fr)` : '';
+    return html`<div class="stages" .style="grid-template-columns: ${columns}">
+      ${widths.map(
+        (width) =>
+          html`<preview-stage
+            id=${width === chosen ? 'stage' : 'other-stage'}
+            class="stage"
+            role="region"
+            aria-label="Preview of the section, ${width} pixels wide"
+            tabindex="0"
+            .choices=${this.choices}
+            .width=${width}
+            .scheme=${this.scheme}
+            .sheet=${width === chosen ? 'sheet' : 'other-sheet'}
+          ></preview-stage>`,
+      )}
     </div>`;
   }
 

@@ -76,11 +76,11 @@ export class BuilderSnippets extends LightElement {
   }
 
   #renderWay({title, steps, notes, snippets}: LoadedWay): TemplateResult {
-    return html`<ol class="where">
+    return html`${notes.map((note) => html`<p class="note warning">${note}</p>`)}
+      ${snippets.map((snippet) => this.#renderSnippet(snippet, `${snippet.label} (${title})`))}
+      <ol class="where">
         ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      ${notes.map((note) => html`<p class="note warning">${note}</p>`)}
-      ${snippets.map((snippet) => this.#renderSnippet(snippet, `${snippet.label} (${title})`))}`;
+      </ol>`;
   }
 
   /** @param name - A unique name, because snippets of several methods may have the same label. */
@@ -99,11 +99,11 @@ export class BuilderSnippets extends LightElement {
       </button>`;
     return html`<div class="block">
       <p class="label">${label}</p>
-      <pre tabindex="0" role="group" aria-label=${name}><code>${code}</code></pre>
       <div class="buttons">
         ${rich ? button('Copy as formatted text', true, copyRich) : nothing}
         ${button(rich ? 'Copy the HTML' : 'Copy', !rich, copy)}
       </div>
+      <pre tabindex="0" role="group" aria-label=${name}><code>${code}</code></pre>
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import type {Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
 import {brands} from '../../site/builder/brands.js';
 import {brandColors} from '../../site/builder/colors/brand-colors.js';
+import {sectionLabels} from '../../site/builder/choices/sections.js';
 import {contrast} from '../../site/builder/colors/colors.js';
 import {tokens} from '../../site/builder/colors/tokens.js';
 import {ownName} from '../../src/core/locale/own-name.js';
@@ -27,29 +28,82 @@ describe('The form of the builder, in Chromium', () => {
     const {tab, log} = await open();
     const brand = brands.find(({name}) => name === 'health-blue');
     assert.ok(brand);
-    await tab.select('#start-brand', brand.name);
+    await choose(tab, 'start-brand', brand.name);
     for (const [field, color] of Object.entries(brandColors(brand))) {
       assert.equal(await valueOf(tab, `#${field}`), color, field);
     }
     assert.match(await textIn(tab, '#contrast'), /enough contrast/);
 
     await type(tab, 'color-accent-light', '#0b5d4e');
-    assert.equal(await valueOf(tab, '#start-brand'), '');
+    assert.equal(await tab.$('[name=start-brand]:checked'), null);
+    assert.match(await textIn(tab, '#start-brand-note'), /your own colours/);
     assert.equal(new URL(tab.url()).searchParams.get('accent'), '#0b5d4e');
 
-    await tab.select('#start-brand', 'plain');
+    await choose(tab, 'start-brand', 'plain');
     assert.equal(await valueOf(tab, '#color-accent-light'), '');
     assert.equal(new URL(tab.url()).search, '');
     assert.deepEqual(problems(log), {errors: [], warnings: []});
   });
 
+  it('offers each section with a picture of its own', async () => {
+    const {tab} = await open();
+    const pictures = await tab.$$eval('.sections .tile', (tiles) =>
+      tiles.map((tile) => [
+        tile.querySelector('input')?.value,
+        tile.textContent.trim(),
+        tile.querySelectorAll('svg[aria-hidden=true] *').length,
+        tile.querySelector('svg')?.innerHTML.replaceAll(/<!--.*?-->/g, ''),
+      ]),
+    );
+    assert.deepEqual(
+      pictures.map(([name, label]) => [name, label]),
+      [...sectionLabels],
+    );
+    assert.equal(new Set(pictures.map(([, , , shapes]) => shapes)).size, pictures.length);
+    assert.ok(pictures.every(([, , shapes]) => Number(shapes) > 3));
+  });
+
+  it('keeps the preview and the button to copy in view while the form scrolls, if there is room', async () => {
+    const {tab} = await open('?section=red-flags&cms=script');
+    await codes(tab);
+    await tab.$eval('#lang', (field) => {
+      field.scrollIntoView({block: 'start'});
+    });
+    const tops = await tab.$$eval('#stage, .way button', ([stage, button]) =>
+      [stage, button].map((element) => element?.getBoundingClientRect().top ?? NaN),
+    );
+    for (const top of tops) assert.ok(top >= 0 && top < 860, tops.join(', '));
+  });
+
+  it('previews a phone beside a desktop, if there is room', async () => {
+    for (const [width, expected] of [
+      [1280, ['360']],
+      [1600, ['360', '960']],
+    ] as const) {
+      const {tab} = await open('', {width});
+      await tab.waitForFunction(
+        (count) => document.querySelectorAll('.stage').length === count,
+        {timeout: 5000},
+        expected.length,
+      );
+      const shown = await tab.$$eval('.stage', (stages) =>
+        stages.map((stage) => {
+          const sheet = stage.querySelector('.sheet');
+          const isCut = stage.scrollWidth > stage.clientWidth;
+          return isCut ? 'cut' : sheet && 'style' in sheet ? (sheet as HTMLElement).style.width.replace('px', '') : '';
+        }),
+      );
+      assert.deepEqual(shown, expected);
+    }
+  });
+
   it('applies choices to the preview, the code and the address', async () => {
     const {tab, log} = await open();
-    await previews(tab, 'fbss-faq', 'en');
-    assert.deepEqual(await firstCode(tab), ['[fbss section="faq" lang="en"]']);
+    await previews(tab, 'fbss-overview', 'en');
+    assert.deepEqual(await firstCode(tab), ['[fbss section="overview" lang="en"]']);
     assert.equal(new URL(tab.url()).search, '');
 
-    await tab.select('#section', 'red-flags');
+    await choose(tab, 'section', 'red-flags');
     await tab.select('#lang', 'es');
     await tab.select('#country', 'ES');
     await tab.select('#level', '3');
@@ -120,7 +174,7 @@ describe('The form of the builder, in Chromium', () => {
     for (const scheme of ['light', 'dark'] as const) {
       await choose(tab, 'look', scheme);
       const seen = await tab.$eval(
-        '#sheet fbss-faq',
+        '#sheet fbss-overview',
         ({shadowRoot}, ids) => {
           const probe = document.createElement('i');
           shadowRoot?.querySelector('.card')?.append(probe);
@@ -175,12 +229,12 @@ describe('The form of the builder, in Chromium', () => {
       tab.$$eval('#choices :is(select, input), #width', (fields) =>
         fields.map((field): [string, string | boolean] => {
           const {id, name, type: kind, value, checked} = field as HTMLInputElement;
-          return [id || name, kind === 'radio' ? checked : value];
+          return kind === 'radio' ? [`${name}: ${value}`, checked] : [id || name, value];
         }),
       );
     const fields = Object.fromEntries(await stateOf(first.tab));
     for (const [id, value] of Object.entries({
-      section: 'guide',
+      'section: guide': true,
       lang: 'pt-BR',
       country: 'other',
       number: '0800 1',

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {tokens} from '../../site/builder/colors/tokens.js';
 import {wrongLines, wrongNumbers} from '../support/builder-lines.js';
-import {allCode, codes, leave, problems, textIn, type} from '../support/builder-page.js';
+import {allCode, choose, codes, leave, problems, textIn, type} from '../support/builder-page.js';
 import {type OpenPage, useBuilder} from '../support/builder.js';
 
 describe('A link to the builder, in Chromium', () => {
@@ -43,7 +43,7 @@ describe('A link to the builder, in Chromium', () => {
       assert.match(shown.number ?? '', /0800 1 came with the link/);
       assert.match(shown.contact ?? '', /came with the link/);
       assert.match(shown.base ?? '', /trust cdn\.example\.org\./);
-      await tab.select('#section', 'overview');
+      await choose(tab, 'section', 'overview');
       assert.deepEqual(Object.keys(await warnings(tab)), ['base']);
     });
 

@@ -43,7 +43,7 @@ export const isFieldName = (name: string): name is FieldName => name in defaults
 
 /** The default choices. */
 export const defaults: Choices = {
-  section: 'faq',
+  section: 'overview',
   lang: 'en',
   country: '',
   number: '',

@@ -1,27 +1,44 @@
 import {html, type TemplateResult} from 'lit';
 import {type Brand, brands} from '../brands.js';
-import type {Choices} from '../choices/choices.js';
-import {chosenBrand} from '../colors/brand-colors.js';
+import {type Choices, defaults} from '../choices/choices.js';
+import {brandColors, chosenBrand} from '../colors/brand-colors.js';
+import {paletteOf} from '../colors/palette.js';
+import {inlineStyle} from './inline-style.js';
 
 /**
- * The choice of a brand to start from. It is no field of its own: it fills those of the colours, and shows which brand they
- * are.
+ * The choice of a brand to start from, each with its colours. It is no field of its own: it fills those of the colours, and
+ * shows which brand they are.
  */
 export function brandChoice(fields: Choices, start: (brand: Brand) => void): TemplateResult {
   const chosen = chosenBrand(fields);
-  return html`<div class="field">
-    <label for="start-brand">Start from a brand</label>
-    <select
-      id="start-brand"
-      aria-describedby="start-brand-note"
-      @change=${({target}: Event) => {
-        const brand = brands.find(({name}) => target instanceof HTMLSelectElement && name === target.value);
-        if (brand) start(brand);
-      }}
-    >
-      ${brands.map(({name, label}) => html`<option value=${name} .selected=${name === chosen}>${label}</option>`)}
-      ${chosen ? '' : html`<option value="" disabled .selected=${true}>Your own colours</option>`}
-    </select>
-    <p id="start-brand-note" class="note">It fills the fields below, light and dark. Then change what you like.</p>
-  </div>`;
+  return html`<fieldset id="start-brand" class="tiles brands" aria-describedby="start-brand-note">
+    <legend>Start from a brand</legend>
+    <div class="grid">
+      ${brands.map(
+        (brand) =>
+          html`<label class="tile">
+            <input
+              type="radio"
+              name="start-brand"
+              value=${brand.name}
+              .checked=${brand.name === chosen}
+              @input=${() => {
+                start(brand);
+              }}
+            />
+            <span
+              class="swatches"
+              aria-hidden="true"
+              .style=${inlineStyle(paletteOf({...defaults, ...brandColors(brand)}))}
+            >
+              <i class="ink"></i><i class="accent"></i><i class="emergency"></i>
+            </span>
+            <span class="name">${brand.label}</span>
+          </label>`,
+      )}
+    </div>
+    <p id="start-brand-note" class="note">
+      ${chosen ? 'It fills the brand colours, light and dark. Then change what you like.' : 'Now: your own colours.'}
+    </p>
+  </fieldset>`;
 }

@@ -23,9 +23,9 @@ export function howItLooks(
       light: 'Light',
       dark: 'Dark',
     })}
+    ${brandChoice(state.fields, start)}
     <details id="brand" ?open=${state.openAtStart.has('brand')}>
       <summary>Brand colours</summary>
-      ${brandChoice(state.fields, start)}
       <p id="colors-note" class="note">
         Type a hex colour or a CSS colour name, or pick one. A field that you leave empty keeps the default colour.
       </p>

@@ -3,6 +3,7 @@ import {html as htmlWithTag, unsafeStatic} from 'lit/static-html.js';
 import type {Choices} from '../choices/choices.js';
 import {stylesOf} from '../colors/styles.js';
 import {attributesOf} from '../markup/attributes.js';
+import {inlineStyle} from './inline-style.js';
 
 /** The element as it will be on the page. */
 export function previewElement(choices: Choices): TemplateResult {
@@ -11,8 +12,6 @@ export function previewElement(choices: Choices): TemplateResult {
   const attributes = new Map(attributesOf(choices));
   const contact = attributes.get('contact');
   const line = contact ? html`<p slot="contact" .textContent=${contact}></p>` : nothing;
-  // a property, not an attribute: the page's policy forbids inline styles
-  const style = Array.from(stylesOf(choices), ([property, value]) => `${property}: ${value}`).join('; ');
   return htmlWithTag`<${tag}
     lang=${choices.lang}
     heading-level=${choices.level}
@@ -20,6 +19,6 @@ export function previewElement(choices: Choices): TemplateResult {
     emergency-number=${attributes.get('emergency-number') ?? nothing}
     text-contact=${attributes.get('text-contact') ?? nothing}
     mode=${attributes.get('mode') ?? nothing}
-    .style=${style}
+    .style=${inlineStyle(stylesOf(choices))}
   >${choices.section === 'guide' ? html`<fbss-red-flags slot="section">${line}</fbss-red-flags>` : line}</${tag}>`;
 }

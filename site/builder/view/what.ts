@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countries} from '../choices/countries.js';
 import {languages} from '../choices/languages.js';
-import {sectionLabels, takes} from '../choices/sections.js';
+import type {Choices} from '../choices/choices.js';
+import {takes} from '../choices/sections.js';
 import {type FormState, radioGroup, selectField, textField} from './fields.js';
+import {sectionChoice} from './section-choice.js';
 
 const levels = ['1', '2', '3', '4', '5', '6'].map((level) => [level, level === '2' ? '2 (default)' : level] as const);
 
@@ -37,21 +39,21 @@ const textContact = (state: FormState): TemplateResult =>
 
 /**
  * The fields for what to show, without those that do not apply to the section.
- * @param number - The valid emergency number.
+ * @param choices - The valid choices.
  */
-export function whatToShow(state: FormState, {number: usable}: {number: string}): TemplateResult {
+export function whatToShow(state: FormState, choices: Choices): TemplateResult {
   const {section, country: chosen, mode} = state.fields;
   const isTyped = chosen === 'other';
   const has = (attribute: string, content: TemplateResult): TemplateResult | typeof nothing =>
     takes(section, attribute) ? content : nothing;
   return html`
-    ${selectField(state, {name: 'section', label: 'Section', options: sectionLabels})}
+    ${sectionChoice(choices)}
     ${selectField(state, {
       name: 'lang',
       label: 'Language',
       options: Array.from(languages, ([language, name]) => [language, name, language] as const),
     })}
-    ${has('country', country(state, isTyped ? !!usable : !!chosen))}
+    ${has('country', country(state, isTyped ? !!choices.number : !!chosen))}
     ${isTyped ? has('emergency-number', number(state)) : nothing} ${has('contact', contact(state))}
     ${has('text-contact', textContact(state))}
     ${has('mode', radioGroup('Emergency symptoms', 'mode', mode, {check: 'Tick boxes', list: 'Plain list'}))}
