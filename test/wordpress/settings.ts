@@ -173,7 +173,8 @@ export const describeSettings = (context: Context): void => {
               root?.querySelector('[part=call]')?.getAttribute('href'),
               [...(root?.querySelectorAll<HTMLElement>('[part=contact]') ?? [])]
                 .filter(({offsetHeight}) => offsetHeight > 0)
-                .map(({textContent}) => textContent),
+                // the spaces in its number do not break
+                .map(({textContent}) => textContent.replaceAll('\u00a0', ' ')),
               // the string is in the light DOM
               !!root?.querySelector('[part=text-contact]') && element?.textContent.includes(line),
             ];
