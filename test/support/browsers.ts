@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {type Browser, launch} from 'puppeteer-core';
 
 // puppeteer handles the signal to close its browsers, so it does not end the process by itself
@@ -78,4 +79,12 @@ export const launchWithBackForwardCache = (): Promise<Browser> =>
     executablePath: findChromium(),
     args: chromiumFlags,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+
+/** Launches Chromium so that a page looks the same on every machine with the same fonts. */
+export const launchForPictures = (): Promise<Browser> =>
+  launch({
+    executablePath: findChromium(),
+    args: [...chromiumFlags, '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars'],
+    env: {...process.env, FONTCONFIG_FILE: resolve('test/support/picture-fonts.conf')},
   });
