@@ -1,4 +1,5 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import type {ElementScreenshotOptions} from 'puppeteer-core';
 import {run} from '../build/run.js';
 import {elementNames} from '../src/sections.js';
 import {launchChromium, waitForContent} from './chromium.js';
@@ -76,7 +77,9 @@ async function takePictures(): Promise<Picture[]> {
             // the language picker is not printed
             if (!(await element?.isVisible())) continue;
             const picture = {tag, language, width, look};
-            await element?.screenshot({path: `${out}/${fileOf(picture)}`});
+            // scrolled to, the sticky drawing of the causes would cover the text above it
+            const options: ElementScreenshotOptions = {path: `${out}/${fileOf(picture)}`, scrollIntoView: false};
+            await element?.screenshot(options);
             pictures.push(picture);
           }
         }
