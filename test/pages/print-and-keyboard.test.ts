@@ -48,6 +48,16 @@ describe('Print, keyboard and colours, in Chromium', () => {
     assert.deepEqual(found.sort(), ['done-wrong', 'leg-pain-emergency']);
   });
 
+  for (const paper of [{format: 'A4'}, {format: 'A4', landscape: true}, {format: 'A6'}] as const) {
+    it(`prints the treatments without breaking their words: ${JSON.stringify(paper)}`, async () => {
+      const {tab} = await open({'/': page(`<fbss-treatment></fbss-treatment>${script}`)});
+      await inLightDom(tab, 'fbss-treatment');
+      const text = (await printed(tab, paper)).join(' ');
+      for (const {what, aim, when} of english.treatment.options)
+        for (const sentence of [what, aim, when]) assert.ok(text.includes(flat(sentence)), sentence);
+    });
+  }
+
   it('prints dark text and ticks if the page is dark', async () => {
     const tab = await visit(both, '<style>:root { color-scheme: dark }</style>');
     await tickFirst(tab);

@@ -32,9 +32,12 @@ export const treatmentStyles = css`
       clip-path: inset(50%);
     }
   }
+  /* fewer lines on upright paper */
   @media print {
-    [part='groups'] {
-      grid-template-columns: repeat(3, 1fr);
+    @container (36em <= width < 54em) {
+      [part='groups'] {
+        grid-template-columns: repeat(3, 1fr);
+      }
     }
   }
 `;
