@@ -191,17 +191,39 @@ describe('fbss-red-flags', () => {
     expect(element.shadowRoot?.activeElement).to.equal(box);
   });
 
-  it('does not scroll if the ticked box would leave the window', async () => {
+  /** A checker in which the first symptom and the call do not fit into the window together. The symptom is in view. */
+  const tallChecker = async (): Promise<{element: FbssRedFlags; box: HTMLInputElement}> => {
     const element = await checker(
-      `country="GB" style="--fbss-scroll-margin: 20px; --fbss-target-size: ${innerHeight / 6}px"`,
+      `country="GB" style="inline-size: 320px; --fbss-scroll-margin: 20px; --fbss-target-size: ${innerHeight / 6}px"`,
     );
     const [box] = boxes(element);
     if (!box) throw new Error('no box');
     box.scrollIntoView({block: 'end'});
     box.focus({preventScroll: true});
-    const {top} = await settledRect(box);
+    return {element, box};
+  };
+
+  it('scrolls the call link into view even if the ticked box leaves the window', async () => {
+    const {element, box} = await tallChecker();
+    const [call] = parts(element, 'call');
+    if (!call) throw new Error('no call');
+    expect(call.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
     await tick(element, 0);
-    expect((await settledRect(box)).top).to.be.closeTo(top, 1);
+    await until(() => call.getBoundingClientRect().bottom <= innerHeight, 'the call link in view');
+    expect((await settledRect(call)).top).to.be.greaterThan(0);
+    expect(element.shadowRoot?.activeElement).to.equal(box);
+  });
+
+  it('does not scroll when the reader ticks another symptom, or unticks the last', async () => {
+    const {element, box} = await tallChecker();
+    await tick(element, 0);
+    await settledRect(box);
+    for (const choice of [1, 1, 0]) {
+      box.scrollIntoView({block: 'end'});
+      const {top} = await settledRect(box);
+      await tick(element, choice);
+      expect((await settledRect(box)).top).to.be.closeTo(top, 1);
+    }
   });
 
   it('starts again with nothing ticked, no answer, and the focus on the first symptom', async () => {

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
-import {intoView, showBeside} from '../../core/into-view.js';
+import {intoView} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
 import {loaded} from '../../core/host/loaded.js';
@@ -153,7 +153,7 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderChecks(): TemplateResult {
-    return html`${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice, box) => this.#toggle(choice, box))}
+    return html`${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice) => this.#toggle(choice))}
     ${this.#announcer.render(this.content, this.language)}`;
   }
 
@@ -209,22 +209,23 @@ export class FbssRedFlags extends FbssElement {
     await card?.show();
   }
 
-  async #toggle(choice: number, box: Element): Promise<void> {
+  async #toggle(choice: number): Promise<void> {
     const before = this.#ticks.answer;
     this.#ticks.toggle(choice);
-    const changed = this.#ticks.answer !== before;
+    const {answer} = this.#ticks;
+    const changed = answer !== before;
     if (changed) {
       const cleared = choice === none && before === 'help';
       this.#announcer.announce((content) => announcement(this.#ticks, content, emergencyLines(this, content), cleared));
     }
     this.requestUpdate();
     await this.updateComplete;
-    const answer = this.renderRoot.querySelector('[part=answer]');
-    const isNone = this.#ticks.answer === 'none';
+    const root = this.renderRoot;
     // in a frame for every tick, to the same place: the parent page could distinguish the ticks by its scroll position
-    if (settings().framed) intoView(answer, 'nearest');
+    if (settings().framed) intoView(root.querySelector('[part=answer]'), 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
-    else if (changed) showBeside(answer?.querySelector(isNone ? '[part=none] b' : '[part|=call]'), box);
+    else if (changed && answer)
+      intoView(root.querySelector(answer === 'none' ? '[part=none] b' : '[part|=call]'), 'nearest');
   }
 
   #startAgain(): void {
