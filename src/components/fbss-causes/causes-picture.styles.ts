@@ -30,7 +30,7 @@ export const causesPictureStyles = css`
   }
   /* forced colours show every border, even a transparent one */
   .chosen {
-    margin-inline-start: -0.25em;
+    padding-inline-start: 0.75em;
     border-inline-start: 0.25em solid var(--accent);
   }
   [part='choose'] {
