@@ -79,14 +79,15 @@ export const redFlagsStyles = css`
     justify-items: start;
     padding: 1em var(--space);
     background: var(--surface-soft);
-    border-block: var(--border);
-    margin-block-end: var(--space);
+    border-block-start: var(--border);
   }
-  /* important: with the page's own margins, the line would touch the edge of the card */
+  /* important: with the page's own margins and padding, the line would touch the edge of the card */
   [part='contact'],
   ::slotted([slot='contact']) {
     display: block !important;
-    margin: 0 var(--space) var(--space) !important;
+    margin: 0 !important;
+    padding: 1em var(--space) !important;
+    border-block-start: var(--border) !important;
   }
   [part='foot'] {
     display: flex;
