@@ -58,12 +58,15 @@ export const baseStyles = [
     .card[lang='ur'] {
       line-height: var(--fbss-line-height, 2.3);
       --tight: 2.2;
+      /* Nastaliq fonts have no weight between regular and bold */
+      --strong: var(--fbss-strong-weight, 700);
     }
     .card[lang='ur'] slot:not([lang='en'] slot, bdi slot, [part='contact'] slot, [name$='contact']) {
       font-family: var(--font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', sans-serif);
     }
     [part='english'] {
       display: block;
+      margin-block-start: 0.3em;
       font-size: max(0.875em, 16px);
       font-weight: 400;
       line-height: 1.4;
@@ -179,6 +182,26 @@ export const baseStyles = [
       outline: var(--fbss-focus-width, 3px) solid var(--focus);
       outline-offset: 2px;
       border-radius: var(--control-radius);
+    }
+    /* a small phone or large text: long words */
+    @container (max-width: 20em) {
+      .card > * {
+        -webkit-hyphens: auto;
+        hyphens: auto;
+        hyphenate-limit-chars: 12 4 4;
+      }
+    }
+    @container (max-width: 15em) {
+      .card > * {
+        --space: calc(var(--fbss-space, 1.25em) * 0.6);
+        hyphenate-limit-chars: 8 3 3;
+      }
+      ul {
+        padding-inline-start: 1em;
+      }
+      [part='heading'] {
+        font-size: max(var(--fbss-heading-size, 1.1875em), 1em);
+      }
     }
     @container (min-width: 30em) {
       [part='heading'] {

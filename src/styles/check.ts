@@ -6,7 +6,7 @@ export const checkStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.8em;
+    gap: min(0.8em, 4.2cqi);
     align-items: center;
     min-block-size: var(--target);
     padding: 0.5em var(--space);

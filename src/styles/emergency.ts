@@ -50,11 +50,20 @@ export const emergencyStyles = css`
   ::slotted([slot$='contact']) {
     unicode-bidi: plaintext;
   }
+  /* important: the page's own margins would add to the gaps */
+  ::slotted([slot='text-contact']) {
+    margin: 0 !important;
+  }
   [dir='rtl'] ::slotted([slot$='contact']) {
     text-align: right;
   }
   .number {
     display: inline-block;
+  }
+  @container (max-width: 15em) {
+    [part='band'] {
+      grid-template-columns: none;
+    }
   }
   /* the symptoms, and beside them what to do: whatever changes there, no symptom moves */
   @container (min-width: 45em) {

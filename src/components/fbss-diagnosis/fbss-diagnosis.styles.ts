@@ -31,6 +31,18 @@ export const diagnosisStyles = css`
     inset-inline-start: 1em;
     border-inline-start: 2px solid var(--line);
   }
+  @container (max-width: 15em) {
+    [part='step'] {
+      padding-inline-start: 0;
+    }
+    [part='step']::before {
+      position: static;
+      display: block;
+    }
+    [part='step']::after {
+      content: none !important;
+    }
+  }
   @media print {
     [part='step']::before {
       color: var(--ink);

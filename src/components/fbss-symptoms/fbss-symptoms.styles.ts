@@ -19,7 +19,7 @@ export const symptomsStyles = css`
   [part='warning'] {
     display: grid;
     gap: 0.7em;
-    padding: 1em;
+    padding: min(1em, var(--space));
     background: var(--emergency-soft);
     border: 1px solid var(--emergency-line);
     border-inline-start-width: 0.3em;
