@@ -25,6 +25,9 @@ export const factsStyles = css`
   }
   dd {
     text-wrap: balance;
+    -webkit-hyphens: auto;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
   @container (min-width: 30em) {
     dl {

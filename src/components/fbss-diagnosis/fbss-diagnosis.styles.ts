@@ -43,7 +43,8 @@ export const diagnosisStyles = css`
       content: none !important;
     }
   }
-  @media print {
+  /* neither has the colour of the number's background */
+  @media print, (forced-colors: active) {
     [part='step']::before {
       color: var(--ink);
       background: none;
