@@ -34,7 +34,7 @@ export const causesPictureStyles = css`
     border-inline-start: 0.25em solid var(--accent);
   }
   [part='choose'] {
-    padding-block: 0.35em;
+    padding-block: 0.2em;
     font-weight: var(--strong);
     /* below the drawing */
     scroll-margin-block-start: max(var(--fbss-scroll-margin, 6em), min(19em, 100vh - 17em));

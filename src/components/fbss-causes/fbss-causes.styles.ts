@@ -16,20 +16,22 @@ export const causesStyles = css`
     align-items: center;
     min-block-size: var(--target);
   }
-  /* a ring, filled when chosen, in addition to the colour */
+  /* a ring, filled when chosen, in addition to the colour; a small phone and large text need the width for the term */
   @media screen {
-    [part='choose']::before {
-      content: '';
-      flex: none;
-      box-sizing: border-box;
-      inline-size: 1.2em;
-      block-size: 1.2em;
-      margin-inline-end: 0.5em;
-      border: 0.15em solid;
-      border-radius: 50%;
-    }
-    [aria-pressed='true']::before {
-      border-width: 0.4em;
+    @container (min-width: 20em) {
+      [part='choose']::before {
+        content: '';
+        flex: none;
+        box-sizing: border-box;
+        inline-size: 1em;
+        block-size: 1em;
+        margin-inline-end: 0.4em;
+        border: 0.15em solid;
+        border-radius: 50%;
+      }
+      [aria-pressed='true']::before {
+        border-width: 0.35em;
+      }
     }
   }
 `;
