@@ -200,6 +200,8 @@ describe('fbss-red-flags', () => {
     if (!box) throw new Error('no box');
     box.scrollIntoView({block: 'end'});
     box.focus({preventScroll: true});
+    // WebKit scrolls to the focused element in its next frame
+    await settledRect(box);
     return {element, box};
   };
 
