@@ -2,6 +2,7 @@ import {html, isServer, type ReactiveController, type ReactiveControllerHost, ty
 import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
 import {whenLoadedAndIdle} from './host/idle.js';
+import {textSearchEnded} from './host/text-search.js';
 
 /** The prefix of the slot names of the light-DOM children that the library writes. */
 const prefix = 'fbss-';
@@ -84,9 +85,11 @@ export class LightText implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void whenLoadedAndIdle().then(() => {
-      this.#write();
-    });
+    void whenLoadedAndIdle()
+      .then(textSearchEnded)
+      .then(() => {
+        this.#write();
+      });
   }
 
   /** Updates the light children. A child without a slot is not displayed, so this can wait. */

@@ -83,6 +83,24 @@ describe('Print, keyboard and colours, in Chromium', () => {
     );
   });
 
+  it('leaves the text alone while the browser searches for the text in the address', async () => {
+    const {tab, site} = await open({'/': page(`<fbss-faq></fbss-faq>${script}`)});
+    await inLightDom(tab, 'fbss-faq');
+    await tab.goto('about:blank');
+    await tab.goto(`${site.url}/#:~:text=nowhere`);
+    await tab.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+    const [children, since] = await tab.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return [
+        document.querySelector('fbss-faq')?.childElementCount,
+        performance.now() - (navigation as PerformanceNavigationTiming).loadEventEnd,
+      ] as const;
+    });
+    // a busy machine may take longer than the search
+    if (since < 3000) assert.equal(children, 0);
+    await inLightDom(tab, 'fbss-faq');
+  });
+
   it('can use the checker by keyboard', async () => {
     const tab = await visit(both);
     const focused = (): Promise<string | undefined> =>
