@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {elementNames} from '../../src/sections.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 
-const tags = [
-  ...[
-    'language',
-    'overview',
-    'red-flags',
-    'symptoms',
-    'causes',
-    'risk-factors',
-    'diagnosis',
-    'treatment',
-    'prevention',
-  ],
-  ...['faq', 'see-a-doctor', 'quick-facts', 'references', 'about', 'guide'],
-].map((name) => `fbss-${name}`);
+const tags = elementNames.map((name) => `fbss-${name}`);
 const markup = tags.map((tag) => `<${tag}></${tag}>`).join('');
 const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
 
