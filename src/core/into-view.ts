@@ -20,3 +20,17 @@ export function intoView(element: Element | null | undefined, block: 'start' | '
     (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
   });
 }
+
+/** Scrolls an element into view, but only if another one, which the reader has just used, stays in the window. */
+export function showBeside(element: Element | null | undefined, other: Element): void {
+  afterFrame(() => {
+    if (!element) return;
+    const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(element);
+    const room = innerHeight - parseFloat(scrollMarginTop) - parseFloat(scrollMarginBottom);
+    const {top, bottom} = element.getBoundingClientRect();
+    const beside = other.getBoundingClientRect();
+    if (Math.max(bottom, beside.bottom) - Math.min(top, beside.top) > room) return;
+    // jsdom does not implement the method
+    (element as Partial<Element>).scrollIntoView?.(own<ScrollIntoViewOptions>({block: 'nearest'}));
+  });
+}

@@ -83,7 +83,7 @@ describe('A page with the builder’s code, in Chromium', () => {
       const {tab} = await onHost(parts);
       const seen = await symptomsOn(tab, 'ur');
       // without the direction mark and the no-break spaces that keep a number in order and on one line
-      const plain = (text = ''): string => text.replaceAll('\u200e', '').replaceAll('\u00a0', ' ');
+      const plain = (text?: string | null): string => (text ?? '').replaceAll('\u200e', '').replaceAll('\u00a0', ' ');
       assert.equal(plain(seen.line), plain(line));
     }
   });

@@ -8,14 +8,14 @@ import {none, type Ticks} from './ticks.js';
 /**
  * The symptoms and "none of these", each with a box to tick.
  *
- * @param toggle - Called with the choice when a reader ticks or unticks it.
+ * @param toggle - Called with the choice and its box when a reader ticks or unticks it.
  */
 export const checks = (
   content: Content,
   parts: BilingualParts,
   localize: Localize,
   ticks: Ticks,
-  toggle: (choice: number) => unknown,
+  toggle: (choice: number, box: Element) => unknown,
 ): TemplateResult => {
   const {legend, privacy, or, none: noneOfThese} = content.redFlags;
 
@@ -32,7 +32,7 @@ export const checks = (
         autocomplete="off"
         id=${`flag-${choice}`}
         .checked=${ticks.has(choice)}
-        @change=${() => toggle(choice)}
+        @change=${({currentTarget}: Event) => toggle(choice, currentTarget as Element)}
       />
       ${inEnglish === nothing ? label : html`<span>${label}${inEnglish}</span>`}
     </div>`;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
-import {intoView} from '../../core/into-view.js';
+import {intoView, showBeside} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
 import {loaded} from '../../core/host/loaded.js';
@@ -153,7 +153,7 @@ export class FbssRedFlags extends FbssElement {
   }
 
   #renderChecks(): TemplateResult {
-    return html`${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice) => this.#toggle(choice))}
+    return html`${checks(this.content, this.bilingualParts, this.localize, this.#ticks, (choice, box) => this.#toggle(choice, box))}
     ${this.#announcer.render(this.content, this.language)}`;
   }
 
@@ -209,7 +209,7 @@ export class FbssRedFlags extends FbssElement {
     await card?.show();
   }
 
-  async #toggle(choice: number): Promise<void> {
+  async #toggle(choice: number, box: Element): Promise<void> {
     const before = this.#ticks.answer;
     this.#ticks.toggle(choice);
     const {answer} = this.#ticks;
@@ -222,10 +222,14 @@ export class FbssRedFlags extends FbssElement {
     await this.updateComplete;
     const root = this.renderRoot;
     // in a frame for every tick, to the same place: the parent page could distinguish the ticks by its scroll position
-    if (settings().framed) intoView(root.querySelector('[part=answer]'), 'nearest');
+    if (settings().framed) intoView(root.querySelector('[part=action]'), 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
-    else if (changed && answer)
-      intoView(root.querySelector(answer === 'none' ? '[part=none] b' : '[part|=call]'), 'nearest');
+    else if (changed && answer) {
+      const call = root.querySelector(answer === 'none' ? '[part=none] b' : '[part|=call]');
+      // a reader who uses the keyboard must see where the focus is
+      if (box.matches(':focus-visible')) showBeside(call, box);
+      else intoView(call, 'nearest');
+    }
   }
 
   #startAgain(): void {
