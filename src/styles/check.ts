@@ -61,6 +61,11 @@ export const checkStyles = css`
     }
   }
   @media print {
+    /* nobody taps paper */
+    .check {
+      min-block-size: 0;
+      padding-block: 0.35em;
+    }
     /* browsers do not print backgrounds */
     input:checked::after {
       border-color: var(--ink) !important;

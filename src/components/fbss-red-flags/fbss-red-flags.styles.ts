@@ -119,7 +119,9 @@ export const redFlagsStyles = css`
       border-block-end: 2px solid;
     }
     legend,
-    [part='privacy'] {
+    [part='privacy'],
+    [part='or'],
+    .none {
       display: none;
     }
     /* may start on the host's first page, instead of moving to the next as a whole */
