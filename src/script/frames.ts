@@ -38,14 +38,17 @@ const requestHeight = (frame: HTMLIFrameElement): void => {
 
 const isLength = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) < 50_000;
 
-/** Scrolls to a part of a frame with `scrollIntoView`, which respects every scroll container and the page's scroll margins. */
+/**
+ * Scrolls to a part of a frame with `scrollIntoView`, which respects every scroll container and the page's scroll margins.
+ * If the part is taller than the window, to its start.
+ */
 function scrollTo(frame: HTMLIFrameElement, block: 'start' | 'nearest', from: number, end: number): void {
   const {style, clientTop, offsetHeight} = frame;
   const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(frame);
   const {cssText} = style;
   // margins that extend to a position inside the frame
   const above = parseFloat(scrollMarginTop) - clientTop - from;
-  const below = parseFloat(scrollMarginBottom) - offsetHeight + clientTop + end;
+  const below = parseFloat(scrollMarginBottom) - offsetHeight + clientTop + Math.min(end, from + innerHeight);
   style.scrollMargin = `${above}px 0 ${below}px`;
   frame.scrollIntoView(own({block}));
   style.cssText = cssText;

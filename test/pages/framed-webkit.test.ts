@@ -65,7 +65,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
   it('is scrolled to an answer, and to the first symptom when the reader starts again', async () => {
     await open('es/red-flags.html?country=ES');
     await pressIn('fbss-red-flags', 'input');
-    const answer = await placeOf('fbss-red-flags', '[part=help]');
+    const answer = await placeOf('fbss-red-flags', '[part=answer]');
     assert.ok(answer.top >= -1 && answer.bottom <= 863, JSON.stringify(answer));
     await webkit.evaluate(() => {
       document.querySelector('#below')?.scrollIntoView({block: 'end'});

@@ -222,11 +222,7 @@ export class FbssRedFlags extends FbssElement {
     await this.updateComplete;
     const root = this.renderRoot;
     // in a frame for every tick, to the same place: the parent page could distinguish the ticks by its scroll position
-    if (settings().framed) {
-      intoView(root.querySelector('[part=answer]'), 'nearest');
-      // if the answer is taller than the window: what to do, with the call
-      intoView(root.querySelector('[part=action]'), 'nearest');
-    }
+    if (settings().framed) intoView(root.querySelector('[part=answer]'), 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
     else if (changed && answer) {
       const call = root.querySelector(answer === 'none' ? '[part=none] b' : '[part|=call]');
