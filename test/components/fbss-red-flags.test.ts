@@ -191,15 +191,20 @@ describe('fbss-red-flags', () => {
     expect(element.shadowRoot?.activeElement).to.equal(box);
   });
 
-  /** A checker in which the first symptom and the call do not fit into the window together. The symptom is in view. */
-  const tallChecker = async (): Promise<{element: FbssRedFlags; box: HTMLInputElement}> => {
+  /**
+   * A checker in which the first symptom and the call do not fit into the window together. The symptom is in view, and
+   * focused as by a pointer or by the keyboard.
+   */
+  const tallChecker = async (focusVisible = false): Promise<{element: FbssRedFlags; box: HTMLInputElement}> => {
     const element = await checker(
       `country="GB" style="inline-size: 320px; --fbss-scroll-margin: 20px; --fbss-target-size: ${innerHeight / 6}px"`,
     );
     const [box] = boxes(element);
     if (!box) throw new Error('no box');
     box.scrollIntoView({block: 'end'});
-    box.focus({preventScroll: true});
+    // not yet in TypeScript's type
+    const options: FocusOptions & {focusVisible: boolean} = {preventScroll: true, focusVisible};
+    box.focus(options);
     // WebKit scrolls to the focused element in its next frame
     await settledRect(box);
     return {element, box};
@@ -214,6 +219,13 @@ describe('fbss-red-flags', () => {
     await until(() => call.getBoundingClientRect().bottom <= innerHeight, 'the call link in view');
     expect((await settledRect(call)).top).to.be.greaterThan(0);
     expect(element.shadowRoot?.activeElement).to.equal(box);
+  });
+
+  it('does not scroll away from the box of a reader who uses the keyboard', async () => {
+    const {element, box} = await tallChecker(true);
+    const {top} = await settledRect(box);
+    await tick(element, 0);
+    expect((await settledRect(box)).top).to.be.closeTo(top, 1);
   });
 
   it('does not scroll when the reader ticks another symptom, or unticks the last', async () => {
