@@ -155,6 +155,14 @@ describe('A project of a developer', () => {
     });
   }
 
+  it('takes the properties of an element as props in next, and keeps them when the page hydrates', async () => {
+    const {tab, problems} = await open(`${await served(builds.next.out)}/properties.html`);
+    assert.deepEqual([await elementsMissing(tab), problems], [[], []]);
+    const {headings, calls} = (await look(tab)) as typeof page;
+    assert.deepEqual([headings, calls], [['fbss-red-flags h4 en'], ['tel:112']]);
+    await tab.close();
+  });
+
   it('hydrates without a warning in the development server of Next', async () => {
     const port = String(await freePort());
     const next = spawn(resolve(root, 'node_modules/.bin/next'), ['dev', 'next', '--port', port], {

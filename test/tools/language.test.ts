@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {check} from '../../tools/checks/languages.js';
+import {reviews, reviewState} from '../../tools/docs/reviews.js';
 import {readMessages} from '../../tools/languages/messages.js';
 import {currentReviews} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
@@ -144,6 +145,17 @@ describe('The translators’ tools', () => {
     assert.deepEqual(shownReviews(), {});
     tree.translate(wound, target);
     assert.deepEqual(shownReviews(), bothReviewed);
+  });
+
+  it('list in the documentation what has been reviewed and is unchanged since', async () => {
+    const listed = (): string[] => [reviews(readCatalogue()), reviewState(readCatalogue(), 'de')];
+    assert.match(listed().join(), /^\*\*No clinician has reviewed the content yet,.+,nothing yet$/);
+    await reviewChecker();
+    assert.match(listed().join(), /^\*\*Clinicians have reviewed sections in German,.+,`red-flags`, `see-a-doctor`$/);
+    assert.equal(reviewState(readCatalogue(), 'en'), 'nothing yet');
+    const {target} = tree.unitOf('A high temperature (fever) after surgery');
+    tree.translate('A high temperature (fever) after surgery', `${target}!`);
+    assert.equal(reviewState(readCatalogue(), 'de'), '`see-a-doctor`');
   });
 
   it('drop a translation whose English has changed, and the review, even if the new translation is the same', async () => {

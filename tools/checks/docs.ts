@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {documents} from '../docs/documents.js';
 import {readElements} from '../../build/manifest.js';
+import {allLanguages} from '../languages/config.js';
 import type {Findings} from '../findings.js';
 
 /** The size of a README that is read to its end, in bytes. */
@@ -41,6 +42,16 @@ function unknownNames(scripts: readonly string[]): string[] {
   });
 }
 
+/** Mentions of "16 languages" with another number than that of the offered languages. */
+function wrongCounts(): string[] {
+  const {length} = allLanguages();
+  return guides.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\b(\d+) languages\b/g)]
+      .filter(([, count]) => Number(count) !== length)
+      .map(([found]) => `${path} has "${found}", but there are ${length}`),
+  );
+}
+
 /** Checks that the documentation is up to date and complete, and that the README is short. */
 export async function check(): Promise<Findings> {
   const problems: string[] = [];
@@ -54,7 +65,7 @@ export async function check(): Promise<Findings> {
     const command = ['start', 'test'].includes(script) ? `npm ${script}` : `npm run ${script}`;
     if (!contributing.includes(`\`${command}\``)) problems.push(`CONTRIBUTING.md does not explain ${command}`);
   }
-  problems.push(...unknownNames(scripts));
+  problems.push(...unknownNames(scripts), ...wrongCounts());
   const {length} = readFileSync('README.md');
   if (length > readmeSize) problems.push(`README.md has ${length} bytes, more than ${readmeSize}`);
   return {problems, notes: [`README.md: ${length} bytes of ${readmeSize}`]};

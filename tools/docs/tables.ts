@@ -3,8 +3,11 @@ import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import {faq} from '../../src/content/faq.js';
 import {allowed} from '../checks/layers.js';
 import {allLanguages} from '../languages/config.js';
+import type {Catalogue} from '../languages/translations.js';
 import type {ElementDescription} from '../../build/manifest.js';
 import {table} from './regions.js';
+import {reviews, reviewState} from './reviews.js';
+import {versions} from './versions.js';
 
 const code = (text: string): string => `\`${text}\``;
 const nameOf = (language: string, inLanguage: string): string =>
@@ -14,16 +17,17 @@ const capitalised = (text: string, language: string): string => {
   return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
 };
 
-/** The offered languages, each with its record. English, the first, is no translation and has none. */
-const languages = (): string =>
+/** The offered languages, each with its record and what has been reviewed. English, the first, is no translation and has no record. */
+const languages = (catalogue: Catalogue): string =>
   table(
-    ['Tag', 'Language', 'Native name'],
+    ['Tag', 'Language', 'Native name', 'Reviewed by a clinician'],
     allLanguages().map((language, index) => {
       const name = nameOf(language, 'en');
       return [
         code(language),
         index ? `[${name}](${language}.md)` : name,
         capitalised(nameOf(language, language), language),
+        reviewState(catalogue, language),
       ];
     }),
   );
@@ -51,6 +55,16 @@ const contrasts = ([element]: readonly ElementDescription[]): string =>
     })
     .join('\n');
 
+/** Every colour and corner with its default, as a style sheet to copy and change. */
+function starter([element]: readonly ElementDescription[]): string {
+  const tokens = (element?.cssProperties ?? []).filter(({name, default: value}) =>
+    /#|accent|radius/.test(name + value),
+  );
+  return ['```css', ':root {', ...tokens.map(({name, default: value}) => `  ${name}: ${value};`), '}', '```'].join(
+    '\n',
+  );
+}
+
 /** What each folder of the library may import. */
 const layers = (): string =>
   table(
@@ -73,13 +87,18 @@ const decisions = (): string =>
       }),
   );
 
+/** What the generated regions are made of. */
+type Render = (elements: readonly ElementDescription[], catalogue: Catalogue) => string;
+const state: Render = (_, catalogue) => reviews(catalogue);
+
 /** The generated regions of hand-written documents. */
-export const regions: Readonly<
-  Record<string, Readonly<Record<string, (elements: readonly ElementDescription[]) => string>>>
-> = {
+export const regions: Readonly<Record<string, Readonly<Record<string, Render>>>> = {
+  'README.md': {reviews: state},
   'docs/architecture.md': {layers},
   'docs/decisions/README.md': {decisions},
-  'docs/design.md': {contrasts},
+  'docs/design.md': {'starter tokens': starter, contrasts},
   'docs/elements.md': {'emergency numbers': numbers, questions},
-  'docs/languages/README.md': {languages},
+  'docs/frameworks.md': {versions},
+  'docs/intended-use.md': {reviews: state},
+  'docs/languages/README.md': {reviews: state, languages: (_, catalogue) => languages(catalogue)},
 };
