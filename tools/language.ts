@@ -79,7 +79,7 @@ async function add(language: string): Promise<void> {
   if (!existsSync(record)) {
     writeFileSync(
       record,
-      `# ${nameOf(language)}\n\nThe condition's name: not translated yet\n\nNo clinician has reviewed it. The agreed terms are in [the glossary](../../${glossary}); what is uncertain is a note \`from="translator"\` at the string in [the XLIFF file](../../${fileOf(language)}).\n\n| Check | Date | Result |\n| --- | --- | --- |\n`,
+      `# ${nameOf(language)}\n\nThe condition's name: not translated yet\n\nThe agreed terms are in [the glossary](../../${glossary}); each uncertain translation has a note \`from="translator"\` in [the XLIFF file](../../${fileOf(language)}). [What clinicians have reviewed](README.md).\n\n| Check | Date | Result |\n| --- | --- | --- |\n`,
     );
     written.push(record);
   }

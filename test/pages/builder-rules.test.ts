@@ -115,13 +115,13 @@ describe('The colours that the builder offers', () => {
     for (const [scheme, set] of cases) {
       const found = failures(scheme, set);
       assert.ok(found.length);
-      let mended = set;
+      let corrected = set;
       for (const {offers} of found) {
         const [offer] = offers;
         assert.ok(offer);
-        mended = {...mended, [offer.token]: offer.color};
+        corrected = {...corrected, [offer.token]: offer.color};
       }
-      assert.deepEqual(failures(scheme, mended), [], JSON.stringify(mended));
+      assert.deepEqual(failures(scheme, corrected), [], JSON.stringify(corrected));
     }
   });
 
