@@ -53,8 +53,12 @@ export default {
   groups: [
     // the script has defined the elements before a test imports them
     {name: 'script', files: components, testRunnerHtml: page('<script src="/dist/fbss.js"></script>')},
-    // the same source and the same Lit: one engine shows whether the modules work
-    {name: 'modules', files: components, browsers: browsers.filter(({name}) => name === 'Chromium')},
+    // the same source and the same Lit: the core, all sections and the lazy parts show, in one engine, whether the modules work
+    {
+      name: 'modules',
+      files: ['test/core/**/*.test.ts', 'test/components/{sections,fbss-causes,fbss-guide,fbss-language}.test.ts'],
+      browsers: browsers.filter(({name}) => name === 'Chromium'),
+    },
     // what axe finds does not depend on the third engine
     {name: 'stories', files: 'test/stories/*.test.ts', browsers: browsers.filter(({name}) => name !== 'WebKitGTK')},
   ],
