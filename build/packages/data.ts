@@ -3,18 +3,18 @@ import {titleOf} from '../../src/components/fbss-guide/names.js';
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import type * as english from '../../src/content/index.js';
 import {ownName} from '../../src/core/locale/own-name.js';
-import {defaultSectionNames, sectionNames, sections} from '../../src/sections.js';
+import {defaultSectionNames, sectionNames} from '../../src/sections.js';
+import {type Attribute, readElements} from '../manifest.js';
 import {languageTags} from './language-tags.js';
 
 type Content = typeof english;
 
 /** The data about the library that the PHP code of both packages uses. */
 export type PackageData = Readonly<{
-  /**
-   * The attributes that each section takes, by its name, in the order of the guide. The guide itself is the last. Of those
-   * that every element has, only `footer`, as some have no foot.
-   */
+  /** The attributes that each section takes, by its name, in the order of the guide. The guide itself is the last. */
   sections: Readonly<Record<string, readonly string[]>>;
+  /** The attributes with a fixed set of values, and these. A boolean attribute has the value `true`. */
+  options: Readonly<Record<string, readonly string[]>>;
   /** The sections of a guide that does not name its own. */
   default_sections: readonly string[];
   /** The section that every guide shows. */
@@ -42,10 +42,8 @@ type Language = Readonly<{
   countries: Readonly<Record<string, string>>;
 }>;
 
-/** The section with the content of a foot, and so without one. */
-const withoutFoot = 'about';
-
-const contentOf = async (language: string): Promise<Content> =>
+/** The built content of a language. */
+export const contentOf = async (language: string): Promise<Content> =>
   (await import(pathToFileURL(`generated/${language}/index.js`).href)) as Content;
 
 /** The titles of all sections, by name. */
@@ -87,16 +85,26 @@ async function languageData(language: string): Promise<Language> {
   };
 }
 
+/** The attributes of a section's element in the manifest, without deprecated ones. */
+function attributesOf(section: string): readonly Attribute[] {
+  const element = readElements().find(({tagName}) => tagName === `fbss-${section}`);
+  if (!element) throw new Error(`packages: the section ${section} has no element`);
+  return element.attributes.filter(({deprecated}) => !deprecated);
+}
+
+/** The values of an attribute; none if they are not a fixed set. Heading levels are numbers, and not among them. */
+const valuesOf = ({type: {text}}: Attribute): string[] =>
+  text === 'boolean' ? ['true'] : [...text.matchAll(/'([\w-]+)'/g)].map(([, value = '']) => value);
+
 export async function packageData(languages: readonly string[]): Promise<PackageData> {
-  const attributes = sections.map(({name, attributes = []}) => [name, attributes] as const);
-  const ofGuide = new Set([...attributes.flatMap(([, names]) => names), 'sections']);
+  const attributes = [...sectionNames, 'guide'].map((section) => [section, attributesOf(section)] as const);
+  const values = attributes.flatMap(([, all]) =>
+    all.map((attribute) => [attribute.name, valuesOf(attribute)] as const),
+  );
   const data = languages.map(async (language) => [language, await languageData(language)] as const);
   return {
-    sections: Object.fromEntries([
-      ...attributes.map(([name, taken]) => [name, name === withoutFoot ? taken : [...taken, 'footer']] as const),
-      // a guide has the section with the content of a foot
-      ['guide', [...ofGuide]],
-    ]),
+    sections: Object.fromEntries(attributes.map(([section, all]) => [section, all.map(({name}) => name)])),
+    options: Object.fromEntries(values.filter(([, {length}]) => length)),
     default_sections: defaultSectionNames,
     emergency_section: 'red-flags',
     languages: Object.fromEntries(await Promise.all(data)),

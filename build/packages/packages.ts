@@ -23,7 +23,7 @@ const guarded = (files: Readonly<Record<string, string>>): Record<string, string
 
 /**
  * Writes `wordpress/fbss.zip` and `drupal/fbss.zip` into `dist`, from `integrations` and the built files.
- * Needs `fbss.js`, `content/` and `lazy/` in `dist`, and the sections in `generated/templates`.
+ * Needs `fbss.js`, `content/` and `lazy/` in `dist`, the sections in `generated/templates`, and the manifest.
  */
 export async function packages({dist = 'dist'} = {}): Promise<void> {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -32,7 +32,7 @@ export async function packages({dist = 'dist'} = {}): Promise<void> {
     targetLocales: string[];
   };
   const data = await packageData([sourceLocale, ...targetLocales]);
-  const shared = sharedFiles(dist, data);
+  const shared = await sharedFiles(dist, data);
   const php = underShared(sources('integrations/php', version));
   const script = readFileSync(join(dist, 'fbss.js'));
   const plugin = sources('integrations/wordpress', version);

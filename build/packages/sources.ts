@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import type {PackageData} from './data.js';
+import {jsonLd} from '../../src/core/structured-data-graph.js';
+import {contentOf, type PackageData} from './data.js';
 import type {Files} from './zip.js';
 
 /** Reads the text files below a folder, by relative path, and replaces `{{version}}` by the version of the library. */
@@ -37,18 +38,20 @@ function template(language: string, section: string, attributes: readonly string
   return html;
 }
 
-/** The files of both packages: sections as HTML, the files that the script loads, licences. */
-export function sharedFiles(dist: string, {languages, sections}: PackageData): Files {
+/** The files of both packages: sections as HTML, structured data, the files that the script loads, licences and changes. */
+export async function sharedFiles(dist: string, {languages, sections}: PackageData): Promise<Files> {
   const files: Record<string, string | Uint8Array> = {};
   for (const [language, {titles}] of Object.entries(languages)) {
     // a foot has the heading of the section "about"
     for (const [section, attributes] of Object.entries(sections))
       files[`fragments/${language}/${section}.html`] = template(language, section, attributes, titles.about ?? '');
+    files[`structured-data/${language}.json`] = jsonLd(await contentOf(language), language);
   }
   for (const folder of ['content', 'lazy']) {
     for (const name of readdirSync(join(dist, folder)))
       files[`assets/${folder}/${name}`] = readFileSync(join(dist, folder, name));
   }
-  for (const name of ['LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY']) files[name] = readFileSync(name);
+  for (const name of ['LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY', 'CHANGELOG.md', 'SECURITY.md'])
+    files[name] = readFileSync(name);
   return files;
 }

@@ -74,6 +74,50 @@ final class Sections {
 	}
 
 	/**
+	 * The attributes that each section takes.
+	 *
+	 * @return array[] Their names, by section.
+	 */
+	public function attributes(): array {
+		return $this->data()['sections'];
+	}
+
+	/**
+	 * The attributes with a fixed set of values. An author may set each of them: none is a number or a text.
+	 *
+	 * @return array[] The values, by attribute.
+	 */
+	public function options(): array {
+		return $this->data()['options'];
+	}
+
+	/**
+	 * The values that an author has chosen for the attributes with a fixed set of them.
+	 *
+	 * @param string[] $written What the author has written, by attribute.
+	 * @return string[] The value of each attribute; empty if the author has written none, or another one.
+	 */
+	public function chosen( array $written ): array {
+		$chosen = array();
+		foreach ( $this->options() as $name => $values ) {
+			$value           = strtolower( trimmed( $written[ $name ] ?? '' ) );
+			$chosen[ $name ] = in_array( $value, $values, true ) ? $value : '';
+		}
+		return $chosen;
+	}
+
+	/**
+	 * The content as JSON-LD (schema.org), for search engines.
+	 *
+	 * @param string $language An available language.
+	 * @return string The JSON, safe in a script element.
+	 */
+	public function structured_data( string $language ): string {
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the package itself.
+		return (string) file_get_contents( "$this->folder/structured-data/$language.json" );
+	}
+
+	/**
 	 * The sections of a guide that does not name its own.
 	 *
 	 * @return string[] Their names.
@@ -218,14 +262,15 @@ final class Sections {
 	 *
 	 * @param string $section  A known section.
 	 * @param string $language An available language.
-	 * @param array  $options  All optional: `level` of the first heading, 1 to 6; `mode`, check or list; `sections`, names
-	 *                         for a guide, empty for the default; `footer`, show or none; `country` that the settings do
-	 *                         not have; `number`, the emergency number; `line`, the contact line; `text_line`, the line for
-	 *                         readers who cannot telephone.
+	 * @param array  $options  All optional: `level` of the first heading, 1 to 6; `chosen`, the values from the method of
+	 *                         this name; `sections`, names for a guide, empty for the default; `country` that the settings
+	 *                         do not have; `number`, the emergency number; `line`, the contact line; `text_line`, the line
+	 *                         for readers who cannot telephone.
 	 * @return string The HTML, from the package's own files. The options in it are escaped.
 	 */
 	public function html( string $section, string $language, array $options ): string {
 		$level    = (int) ( $options['level'] ?? 2 );
+		$chosen   = $options['chosen'] ?? array();
 		$sections = 'guide' === $section ? ( $options['sections'] ?? array() ) : array();
 
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the package itself.
@@ -236,12 +281,15 @@ final class Sections {
 		$html = self::with_line( $html, $options['line'] ?? '' );
 		$html = self::with_level( $html, $level );
 		// A guide has none: its section "about" has the same content.
-		$html = self::with_foot( $html, 'guide' !== $section && 'none' !== ( $options['footer'] ?? '' ) );
+		$html = self::with_foot( $html, 'guide' !== $section && 'none' !== ( $chosen['footer'] ?? '' ) );
+		if ( 'faq' === $section && ! empty( $chosen['single'] ) ) {
+			$html = self::with_single( $html );
+		}
 
-		$attributes = array(
-			'mode'     => $options['mode'] ?? '',
+		// The package itself adds the structured data: the element would add it a second time.
+		unset( $chosen['structured-data'] );
+		$attributes = $chosen + array(
 			'sections' => implode( ',', $sections ),
-			'footer'   => $options['footer'] ?? '',
 			'country'  => $options['country'] ?? '',
 		);
 		$markup     = 2 === $level ? '' : " data-fbss-heading-level=\"$level\"";
@@ -331,6 +379,16 @@ final class Sections {
 	 */
 	private static function with_foot( string $html, bool $shown ): string {
 		return preg_replace( '~<!--fbss:foot-->\n(.*?)<!--/fbss:foot-->\n~s', $shown ? '$1' : '', $html );
+	}
+
+	/**
+	 * Keeps at most one answer open, as the element does. The one on emergencies, which is open, stays so.
+	 *
+	 * @param string $html The fragment with the questions.
+	 * @return string The fragment.
+	 */
+	private static function with_single( string $html ): string {
+		return preg_replace( '~<details(?=>\n<summary><h[1-6]>)~', '$0 name="fbss-faq"', $html );
 	}
 
 	/**

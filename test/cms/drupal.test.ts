@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {sectionNames, sections} from '../../src/sections.js';
+import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
 import {
+  allChoices,
+  assertStructuredData,
   assertTextLines,
+  attributesIn,
+  choicesOf,
   escaped,
+  groupsIn,
   hasFoot,
   headings,
   lines,
@@ -19,9 +25,12 @@ import {
 interface Filtered {
   html: string;
   script: boolean;
+  head: Head;
   tags: string[];
   contexts: string[];
 }
+/** The tags in the head of the page, each with its key. */
+type Head = [{'#tag': string; '#attributes': object; '#value': string}, key: string][];
 /** A field of a form, and on which values of other fields it is shown. */
 interface Field {
   '#title': string;
@@ -33,7 +42,7 @@ interface Field {
 }
 interface Built {
   '#markup': string;
-  '#attached': object;
+  '#attached': {html_head?: Head};
   '#cache': {tags: string[]; contexts: string[]};
 }
 /** The definition of a plugin in its attribute. */
@@ -48,7 +57,9 @@ interface Events {
   filter: Filtered;
   block: Built;
   teaser: string;
-  blockForm: Record<'section' | 'lang' | 'heading_level' | 'mode' | 'sections' | 'footer' | 'country', Field>;
+  blockForm: Record<'section' | 'lang' | 'heading_level' | 'sections' | 'footer' | 'country', Field> &
+    Record<string, Field>;
+  help: string;
   blockSubmit: object;
   plugins: {filter: Definition[]; block: Definition[]};
   choices: string[];
@@ -217,7 +228,10 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
         lang: '',
         heading_level: '2',
         mode: 'list',
+        single: 0,
+        print: 'open-only',
         footer: 'none',
+        structured_data: 1,
         country: '',
         sections: {faq: 'faq', about: 0},
       },
@@ -230,11 +244,103 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
         lang: '',
         heading_level: 2,
         mode: 'list',
+        single: false,
+        print: 'open-only',
         footer: 'none',
+        structured_data: true,
         country: '',
         sections: ['faq'],
       },
     );
+    const [, schema = ''] = module.read('config/schema/fbss.schema.yml').split('block.settings');
+    const keys = [...schema.matchAll(/^ {4}(\w+):$/gm)].map(([, key]) => key);
+    assert.deepEqual(['label_display', ...keys].toSorted(), Object.keys(saved).toSorted());
+  });
+
+  it('takes each attribute of a section from a block and a placeholder, but the number and the lines', async () => {
+    const {'heading-level': level, sections = '', ...others} = allChoices;
+    const written = Object.entries(allChoices).map(([name, value]) => `${name}=${value}`);
+    const configuration = {
+      heading_level: Number(level),
+      sections: sections.split(','),
+      ...Object.fromEntries(
+        Object.entries(others).map(([name, value]) => [name.replaceAll('-', '_'), value === 'true' || value]),
+      ),
+    };
+    for (const [section, choices] of choicesOf) {
+      const inText = filter({}, `<p>[fbss:${section}:es ${written.join(' ')}]</p>`);
+      const inBlock = on({}, ['block', {section, lang: 'es', ...configuration}]);
+      // the server adds the structured data, so the element does not
+      const {'structured-data': data, ...expected} = choices;
+      assert.equal(data, 'true');
+      for (const [html, head = []] of [
+        [inText.html, inText.head],
+        [inBlock['#markup'], inBlock['#attached'].html_head],
+      ] as const) {
+        assert.deepEqual(attributesIn(html), expected, section);
+        assert.equal(head.length, 1);
+        const [[script] = assert.fail()] = head;
+        assert.deepEqual([script['#tag'], script['#attributes']], ['script', {type: 'application/ld+json'}]);
+        await assertStructuredData(script['#value'], 'es');
+      }
+    }
+    const nothing = on({}, ['block', {section: 'faq'}]);
+    assert.deepEqual([attributesIn(nothing['#markup']), nothing['#attached'].html_head], [{}, undefined]);
+    const wrong = filter({}, '<p>[fbss:faq:en single=false print=none structured-data=1 footer=x]</p>');
+    assert.deepEqual([attributesIn(wrong.html), wrong.head], [{}, []]);
+  });
+
+  it('closes an open answer when another is opened, except the one on emergencies, if an author wants one at a time', async () => {
+    const {entries} = (await contentOf('en')).faq;
+    const others = entries.filter(({urgent}) => !urgent);
+    const names = (options: string): unknown[] => groupsIn(filter({}, `<p>[fbss:faq:en ${options}]</p>`).html);
+    for (const level of ['', ' heading-level=4']) {
+      assert.deepEqual(names(`single=true${level}`), Array(others.length).fill('fbss-faq'));
+      assert.deepEqual(names(level), Array(others.length).fill(undefined));
+    }
+  });
+
+  it('shows each placeholder of the documentation, with its options', () => {
+    const documents = ['docs/embedding.md', 'docs/drupal.md', 'integrations/drupal/README.md'];
+    const written = [
+      ...documents.map((path) => readFileSync(path, 'utf8')),
+      on({}, ['help', 'help.page.fbss']),
+      module.read('src/Plugin/Filter/FbssSection.php'),
+    ];
+    for (const text of written) {
+      const placeholders = [...text.matchAll(/\[fbss:([a-z-]+)(?::([a-z-]+))?((?: [^\]]*)?)\]/gi)];
+      assert.ok(placeholders.length);
+      for (const [placeholder, section = '', lang = 'en', options = ''] of placeholders) {
+        if (section === 'section') continue;
+        const {html, head} = filter({}, `<p>${placeholder}</p>`);
+        assert.match(html, new RegExp(`<div data-fbss="${section}".* data-fbss-lang="${lang}"`));
+        const asked = options
+          .split(' ')
+          .filter(Boolean)
+          .map((option) => option.split('='));
+        const {'structured-data': data, ...expected} = Object.fromEntries(asked) as Record<string, string>;
+        assert.deepEqual([attributesIn(html), head.length], [expected, data ? 1 : 0], placeholder);
+      }
+    }
+  });
+
+  it('has a help page with every option, updating and uninstalling, which quotes what readers see', async () => {
+    for (const language of ['en', 'fr']) {
+      const {callLocal} = (await contentOf(language)).redFlags;
+      const help = inLanguage(language, ['help', 'help.page.fbss']);
+      assert.ok(help.includes(`“${callLocal}”`), language);
+      const options = [...help.matchAll(/<code>([a-z-]+)=/g)].map(([, name]) => name);
+      assert.deepEqual(options.toSorted(), Object.keys(allChoices).toSorted());
+      for (const title of ['Updating', 'Uninstalling']) assert.match(help, new RegExp(`<dt>${title}</dt><dd><p>\\w`));
+      assert.ok(
+        help.includes(
+          `<a href="/${/^fbss\.settings:\n {2}path: '\/(.*)'/m.exec(module.read('fbss.routing.yml'))?.[1] ?? '?'}">`,
+        ),
+      );
+      // the placeholders of its texts are replaced
+      assert.doesNotMatch(help, /[ “"][@:][a-z]/);
+    }
+    assert.equal(on({}, ['help', 'help.page.block']), '');
   });
 
   it('shows the foot of a section, unless a block or a placeholder leaves it out, but never because of a link', async () => {
@@ -265,14 +371,13 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     const form = inLanguage('fr', ['blockForm', {}]);
     const shownFor = (field: Field): string[] =>
       Object.values(field['#states'].visible).flatMap((all) => all.map(({value}) => value));
-    assert.deepEqual(shownFor(form.mode), ['red-flags', 'guide']);
-    assert.deepEqual(shownFor(form.sections), ['guide']);
-    assert.deepEqual(
-      shownFor(form.footer),
-      sectionNames.filter((name) => name !== 'about'),
-    );
-    const withCall = sections.filter(({attributes}) => attributes?.includes('country')).map(({name}) => name);
-    assert.deepEqual(shownFor(form.country), [...withCall, 'guide']);
+    // every section has a heading
+    const {'heading-level': level, ...choices} = allChoices;
+    assert.ok(level && form.heading_level);
+    for (const name of Object.keys(choices)) {
+      const taking = [...choicesOf].filter(([, taken]) => name in taken).map(([section]) => section);
+      assert.deepEqual(shownFor(form[name.replaceAll('-', '_')] ?? assert.fail(name)), taking, name);
+    }
     assert.deepEqual(Object.keys(form.lang['#options']), languages);
     assert.deepEqual(Object.values(form.heading_level['#options']), [1, 2, 3, 4, 5, 6]);
     assert.equal(form.footer['#title'], about.heading);
@@ -348,7 +453,8 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.deepEqual(Object.keys(bad.errors), ['embeds']);
   });
 
-  it('has a file for every language beside the script, and valid PHP', () => {
+  it('has a file for every language beside the script, the changes, and valid PHP', () => {
+    for (const name of ['CHANGELOG.md', 'SECURITY.md']) assert.equal(module.read(name), readFileSync(name, 'utf8'));
     for (const lang of languages.slice(1)) assert.ok(module.files.includes(`assets/content/${lang}.js`), lang);
     for (const script of ['fbss.js', 'lazy/embeds.js']) assert.ok(module.files.includes(`assets/${script}`), script);
     assert.match(module.read('fbss.libraries.yml'), /^ {4}assets\/fbss\.js:\n {6}preprocess: false$/m);
@@ -543,7 +649,8 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
 
   it('shows a section for a block with incomplete configuration', async () => {
     const {redFlags, overview} = await contentOf('en');
-    const nothing = {lang: null, heading_level: null, mode: null, sections: null, footer: null, country: null};
+    const names = ['lang', ...Object.keys(allChoices)].map((name) => [name.replaceAll('-', '_'), null]);
+    const nothing = Object.fromEntries(names) as object;
     assert.deepEqual(headings(block({}, {section: 'red-flags', ...nothing}), 2), [redFlags.heading]);
     assert.deepEqual(headings(block({}, {section: null, ...nothing}), 2), [overview.heading]);
     assert.doesNotMatch(block({}, {section: 'red-flags', country: 'MX'}), /tel:|data-fbss-country/);

@@ -4,6 +4,8 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {after} from 'node:test';
 import {unzipSync} from 'fflate';
+import {type Attribute, readElements} from '../../build/manifest.js';
+import {sectionNames} from '../../src/sections.js';
 import {contentOf} from '../support/content.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
@@ -82,6 +84,55 @@ export const {numbers, lines} = JSON.parse(readFileSync('test/support/numbers-an
   numbers: {accepted: Record<string, string>; refused: string[]};
   lines: [written: string, shown: string][];
 };
+
+/** The attributes that only an administrator sets, in the settings. */
+const settingsOnly = ['emergency-number', 'contact', 'text-contact'];
+
+/** A valid value of an attribute, other than its default. */
+function valueOf({name, type: {text}}: Attribute): string {
+  if (text === 'boolean') return 'true';
+  const others: Record<string, string> = {'heading-level': '3', sections: 'red-flags,faq', country: 'DE'};
+  return /'([\w-]+)'(?! \| ')/.exec(text)?.[1] ?? others[name] ?? assert.fail(`no value for ${name}`);
+}
+
+/** The attributes of each section's element that an author may set, each with a value. */
+export const choicesOf: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  [...sectionNames, 'guide'].map((section) => {
+    const element = readElements().find(({tagName}) => tagName === `fbss-${section}`) ?? assert.fail(section);
+    const attributes = element.attributes.filter(({name, deprecated}) => !deprecated && !settingsOnly.includes(name));
+    return [section, Object.fromEntries(attributes.map((attribute) => [attribute.name, valueOf(attribute)]))];
+  }),
+);
+
+/** Every attribute that an author may set on any section, with a value. */
+export const allChoices: Readonly<Record<string, string>> = Object.fromEntries(
+  [...choicesOf.values()].flatMap((choices) => Object.entries(choices)),
+);
+
+/** The attributes that the placeholder in HTML sets on a section's element. */
+export function attributesIn(html: string): Record<string, string> {
+  const [tag = ''] = /<div data-fbss=[^>]*>/.exec(html) ?? [];
+  const found = [...tag.matchAll(/ data-fbss-([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]);
+  const {lang, ...attributes} = Object.fromEntries(found) as Record<string, string>;
+  assert.ok(lang);
+  return attributes;
+}
+
+/** Checks that JSON-LD has the questions in a language. */
+export async function assertStructuredData(json: string, language: string): Promise<void> {
+  const data = JSON.parse(json) as {'@graph': {'@type': string; inLanguage: string; mainEntity?: {name: string}[]}[]};
+  const {faq} = await contentOf(language);
+  const page = data['@graph'].find((item) => item['@type'] === 'FAQPage');
+  assert.equal(page?.inLanguage, language);
+  assert.deepEqual(
+    page.mainEntity?.map(({name}) => name),
+    faq.entries.map(({question}) => question),
+  );
+}
+
+/** The names of the groups in which at most one answer is open, of each answer that is closed at first. */
+export const groupsIn = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<details(?: name="([^"]*)")?>\n<summary><h/g)].map(([, name]) => name);
 
 /** Escapes text as the packages do. */
 export const escaped = (text: string): string =>

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
 import {
+  allChoices,
+  assertStructuredData,
   assertTextLines,
+  attributesIn,
+  choicesOf,
   escaped,
+  groupsIn,
   hasFoot,
   headings,
   lines,
@@ -35,7 +41,11 @@ interface Events {
   cached: boolean;
   comment: string;
   content: string;
-  editor: {sections: Record<string, string>; withFooter: string[]; countries: Record<string, string> | null};
+  editor: {
+    sections: Record<string, string>;
+    attributes: Record<string, string[]>;
+    countries: Record<string, string> | null;
+  };
 }
 
 describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
@@ -356,7 +366,6 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
 
   it('shows the foot of a section, or leaves it out if an author does not want it, in every language', async () => {
     const withFoot = sectionNames.filter((name) => name !== 'about');
-    assert.deepEqual(on({}, ['editor']).withFooter, withFoot);
     for (const [footer, shown] of [
       ['', true],
       ['show', true],
@@ -383,6 +392,80 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(invalid, /class="fbss-note"/);
     assert.equal(await hasFoot(invalid, 'en'), true);
     assert.doesNotMatch(invalid, /data-fbss-footer|"><b>/);
+  });
+
+  it('takes each attribute of a section from the block and the shortcode, but the number and the lines', () => {
+    const camel = (name: string): string => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const {'heading-level': level, sections = '', ...others} = allChoices;
+    const inEditor = {
+      headingLevel: Number(level),
+      sections: sections.split(','),
+      ...Object.fromEntries(Object.entries(others).map(([name, value]) => [camel(name), value === 'true' || value])),
+    };
+    const {attributes} = JSON.parse(plugin.read('block/block.json')) as {attributes: object};
+    assert.deepEqual(Object.keys(attributes).toSorted(), ['section', 'lang', ...Object.keys(inEditor)].toSorted());
+    const {attributes: offered} = on({}, ['editor']);
+    assert.deepEqual(Object.keys(offered), [...choicesOf.keys()]);
+    for (const [section, choices] of choicesOf) {
+      for (const name of Object.keys(choices)) assert.ok(offered[section]?.includes(name), `${section} ${name}`);
+      // the server adds the structured data, so the element does not
+      const {'structured-data': data, ...expected} = choices;
+      assert.equal(data, 'true');
+      assert.deepEqual(attributesIn(shortcode({}, {...allChoices, section})), expected, section);
+      assert.deepEqual(attributesIn(on({}, ['block', {section, ...inEditor}])), expected, section);
+    }
+    assert.deepEqual(attributesIn(on({}, ['block', {section: 'faq'}])), {});
+    for (const name of ['single', 'print', 'structured-data']) {
+      const wrong = shortcode({}, {section: 'faq', [name]: '"><b>'}, {editor: true});
+      assert.match(wrong, /class="fbss-note"/);
+      assert.deepEqual(attributesIn(wrong), {});
+      assert.doesNotMatch(wrong, /"><b>/);
+    }
+  });
+
+  it('shows each shortcode of the documentation, with its attributes', () => {
+    const documents = ['docs/embedding.md', 'docs/wordpress.md', 'integrations/wordpress/readme.txt'];
+    const written = [...documents.map((path) => readFileSync(path, 'utf8')), plugin.read('includes/settings-page.php')];
+    for (const text of written) {
+      const shortcodes = [...text.matchAll(/\[fbss( [^\]]+)\]/g)].map(([, attributes = '']) => attributes);
+      assert.ok(shortcodes.length);
+      for (const attributes of shortcodes) {
+        const asked = Object.fromEntries(
+          [...attributes.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const),
+        );
+        const html = shortcode({}, asked, {editor: true});
+        assert.doesNotMatch(html, /class="fbss-note"/);
+        const {section, lang, 'structured-data': data, ...expected} = asked;
+        assert.ok(html.startsWith(`<div data-fbss="${section}"`), attributes);
+        assert.ok(html.includes(` data-fbss-lang="${lang ?? 'en'}"`), attributes);
+        assert.ok(data === undefined || data === 'true');
+        assert.deepEqual(attributesIn(html), expected);
+      }
+    }
+  });
+
+  it('adds structured data to the page once if a section asks for it, in its language', async () => {
+    const footer = (...events: [name: string, ...unknown[]][]): unknown =>
+      plugin.run({}, [...events, ['footer']]).at(-1);
+    const asking = {section: 'faq', lang: 'es', 'structured-data': 'TRUE'};
+    assert.equal(footer(['shortcode', {section: 'faq'}], ['block', {section: 'faq'}]), '');
+    for (const event of [
+      ['shortcode', asking],
+      ['block', {section: 'guide', lang: 'es', structuredData: true}],
+    ] as [string, object][]) {
+      const printed = String(footer(event, ['shortcode', {...asking, lang: 'fr'}]));
+      const [, json = ''] = /^<script type="application\/ld\+json">\n(.*)\n<\/script>\n$/.exec(printed) ?? [];
+      await assertStructuredData(json, 'es');
+    }
+  });
+
+  it('closes an open answer when another is opened, except the one on emergencies, if an author wants one at a time', async () => {
+    const {entries} = (await contentOf('en')).faq;
+    const others = entries.filter(({urgent}) => !urgent);
+    const names = (attributes: object): unknown[] => groupsIn(shortcode({}, {section: 'faq', ...attributes}));
+    assert.deepEqual(names({single: 'true', 'heading-level': '4'}), Array(others.length).fill('fbss-faq'));
+    assert.deepEqual(names({}), Array(others.length).fill(undefined));
+    assert.ok(!shortcode({}, {section: 'guide', single: 'true'}).includes('name="fbss-faq"'));
   });
 
   it('lists every section and the guide by title in the editor’s language', async () => {
@@ -417,7 +500,8 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.deepEqual(headings(shortcode({}, {section: 'faq', 'heading-level': '4'}), 4), [english.faq.heading]);
   });
 
-  it('has a file for every language beside the script, valid PHP, and no update URL', () => {
+  it('has a file for every language beside the script, the changes, valid PHP, and no update URL', () => {
+    for (const name of ['CHANGELOG.md', 'SECURITY.md']) assert.equal(plugin.read(name), readFileSync(name, 'utf8'));
     for (const lang of languages.slice(1)) assert.ok(plugin.files.includes(`assets/content/${lang}.js`), lang);
     for (const script of ['fbss.min.js', 'lazy/embeds.js'])
       assert.ok(plugin.files.includes(`assets/${script}`), script);

@@ -130,6 +130,25 @@ namespace Drupal\Core\Config {
 
 }
 
+namespace Drupal\Core {
+
+  class Url {
+
+    protected function __construct(protected string $route) {}
+
+    public static function fromRoute(string $route): static {
+      return new static($route);
+    }
+
+    public function toString(): string {
+      preg_match("/^$this->route:\n  path: '(.*)'$/m", file_get_contents(\Drupal::$folder . '/fbss.routing.yml'), $found);
+      return $found[1];
+    }
+
+  }
+
+}
+
 namespace Drupal\Core\Cache {
 
   interface CacheTagsInvalidatorInterface {
@@ -363,6 +382,7 @@ namespace {
   use Drupal\Core\Form\FormState;
   use Drupal\Core\Language\Language;
   use Drupal\Core\Language\LanguageManagerInterface;
+  use Drupal\Core\StringTranslation\TranslatableMarkup;
   use Drupal\Core\StringTranslation\TranslationInterface;
   use Drupal\fbss\Form\SettingsForm;
   use Drupal\fbss\Fragments;
@@ -394,6 +414,7 @@ namespace {
   class Drupal {
 
     public static ContainerInterface $container;
+    public static string $folder;
     public static array $formats = [];
 
     public static function entityTypeManager(): EntityTypeManagerInterface {
@@ -412,10 +433,18 @@ namespace {
       };
     }
 
+    public static function languageManager(): LanguageManagerInterface {
+      return self::service('language_manager');
+    }
+
     public static function service(string $id): object {
       return self::$container->get($id);
     }
 
+  }
+
+  function t(string $text, array $arguments = []): TranslatableMarkup {
+    return new TranslatableMarkup($text, $arguments);
   }
 
   $translation = new class() implements TranslationInterface {};
@@ -462,6 +491,7 @@ namespace {
     }
 
   };
+  Drupal::$folder = $site['folder'];
   require $site['folder'] . '/fbss.module';
   require $site['folder'] . '/fbss.install';
   const REQUIREMENT_ERROR = 2;
@@ -518,6 +548,7 @@ namespace {
       return [
         'html' => $result->getProcessedText(),
         'script' => ($result->attachments['library'] ?? []) === ['fbss/fbss'],
+        'head' => $result->attachments['html_head'] ?? [],
         'tags' => $result->tags,
         'contexts' => $result->contexts,
       ];
@@ -532,6 +563,7 @@ namespace {
       $start = mb_substr($html, 0, 600);
       return substr($start, 0, (int) strrpos($start, '</p>') + 4);
     },
+    'help' => fn (string $route): string => fbss_help($route),
     'plugins' => fn (): array => [
       'filter' => $plugins(Filter::class, FilterAttribute::class),
       'block' => $plugins(Block::class, BlockAttribute::class),

@@ -78,6 +78,12 @@ function wp_add_inline_script( $handle, $code ) {
 	global $inline;
 	$inline[] = $code;
 }
+function wp_print_inline_script_tag( $code, $attributes ) {
+	foreach ( $attributes as $name => $value ) {
+		$attributes[ $name ] = " $name=\"" . esc_attr( $value ) . '"';
+	}
+	echo '<script' . implode( $attributes ) . ">\n$code\n</script>\n";
+}
 function wp_register_script() {}
 function wp_set_script_translations() {}
 function load_plugin_textdomain() {}
@@ -146,6 +152,11 @@ $events = array(
 			$block->attributes
 		);
 		return ( $block->render_callback )( $attributes + $defaults );
+	},
+	'footer'    => function () {
+		ob_start();
+		apply_filters( 'wp_footer' );
+		return ob_get_clean();
 	},
 	'save'      => function ( $sent ) use ( &$settings, &$messages ) {
 		$messages = array();

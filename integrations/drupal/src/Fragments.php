@@ -7,6 +7,7 @@ namespace Drupal\fbss;
 use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\StringTranslation\StringTranslationTrait;
 use Drupal\Core\StringTranslation\TranslationInterface;
+use Drupal\fbss\Render\FragmentMarkup;
 use Fbss\Sections;
 use function Fbss\contact_line;
 use function Fbss\folders;
@@ -46,6 +47,13 @@ class Fragments implements FragmentsInterface {
    */
   public function withOption(string $option): array {
     return $this->built->with_attribute($option);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function options(): array {
+    return $this->built->options();
   }
 
   /**
@@ -127,23 +135,37 @@ class Fragments implements FragmentsInterface {
    */
   public function render(string $section, string $lang, array $options = []): string {
     $level = (string) ($options['heading-level'] ?? '');
-    $mode = strtolower((string) ($options['mode'] ?? ''));
-    $footer = strtolower((string) ($options['footer'] ?? ''));
     $country = $this->countryIsOpen() ? $this->built->country((string) ($options['country'] ?? '')) : '';
     return $this->built->html(
       $this->has($section) ? $section : 'overview',
       $this->built->language($lang),
       [
         'level' => preg_match('/^[1-6]$/D', $level) ? (int) $level : 2,
-        'mode' => in_array($mode, ['check', 'list'], TRUE) ? $mode : '',
+        'chosen' => $this->built->chosen(array_map('strval', $options)),
         'sections' => $this->built->guide_sections((string) ($options['sections'] ?? ''))['names'],
-        'footer' => in_array($footer, ['show', 'none'], TRUE) ? $footer : '',
         'country' => $country,
         'number' => $this->built->emergency_number($this->setting('emergency_number'), $country ?: $this->setting('country')),
         'line' => contact_line($this->setting('contact')),
         'text_line' => contact_line($this->setting('text_contact')),
       ],
     );
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function attachments(string $lang, array $options = []): array {
+    $attached = ['library' => ['fbss/fbss']];
+    if ($this->built->chosen(array_map('strval', $options))['structured-data'] !== '') {
+      $data = [
+        '#type' => 'html_tag',
+        '#tag' => 'script',
+        '#attributes' => ['type' => 'application/ld+json'],
+        '#value' => FragmentMarkup::create($this->built->structured_data($this->built->language($lang))),
+      ];
+      $attached['html_head'] = [[$data, 'fbss_structured_data']];
+    }
+    return $attached;
   }
 
   /**

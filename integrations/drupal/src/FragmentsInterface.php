@@ -26,6 +26,11 @@ interface FragmentsInterface {
   public function withOption(string $option): array;
 
   /**
+   * The options with a fixed set of values: the values by name.
+   */
+  public function options(): array;
+
+  /**
    * The section that every guide shows.
    */
   public function emergencySection(): string;
@@ -98,10 +103,23 @@ interface FragmentsInterface {
    * @param string $lang
    *   The language.
    * @param array $options
-   *   With heading-level, mode, sections, footer and country, as text. Other
-   *   options and invalid values are ignored. A country is used only if the
-   *   settings have neither a country nor a number.
+   *   With heading-level, sections, country and those of options(), as text.
+   *   Other options and invalid values are ignored. A country is used only if
+   *   the settings have neither a country nor a number.
    */
   public function render(string $section, string $lang, array $options = []): string;
+
+  /**
+   * What a page needs for a section: the script and, as an option, its data.
+   *
+   * @param string $lang
+   *   The language.
+   * @param array $options
+   *   As for render().
+   *
+   * @return array
+   *   For #attached. The structured data is in the head of the page, once.
+   */
+  public function attachments(string $lang, array $options = []): array;
 
 }

@@ -3,13 +3,15 @@
   const {createElement: el} = element;
   const {__} = i18n;
   const {InspectorControls, useBlockProps} = blockEditor;
-  const {BaseControl, CheckboxControl, Disabled, PanelBody, SelectControl} = components;
+  const {BaseControl, CheckboxControl, Disabled, PanelBody, SelectControl, ToggleControl} = components;
   const ServerSideRender = serverSideRender.ServerSideRender || serverSideRender;
 
   const options = (labels) => Object.keys(labels).map((value) => ({value, label: labels[value]}));
   const levels = [1, 2, 3, 4, 5, 6].map((level) => ({value: String(level), label: String(level)}));
   const emergency = data.emergencySection;
   const guide = 'guide';
+  /** Whether a section takes an attribute. */
+  const takes = (section, attribute) => data.attributes[section]?.includes(attribute);
 
   const select = (label, value, choices, onChange, help) =>
     el(SelectControl, {
@@ -21,6 +23,9 @@
       __nextHasNoMarginBottom: true,
       __next40pxDefaultSize: true,
     });
+
+  const toggle = (label, checked, onChange, help) =>
+    el(ToggleControl, {label, checked, onChange, help, __nextHasNoMarginBottom: true});
 
   /** The sections of a guide, in the order of the list. The emergency symptoms are always shown. */
   const sectionsOfGuide = (chosen, onChange) =>
@@ -47,13 +52,13 @@
 
   /** The element, with the server's HTML as its fallback. */
   const preview = (attributes) => {
-    const {section, lang, headingLevel, mode, sections, footer, country} = attributes;
+    const {section, lang, headingLevel, sections, country} = attributes;
     const fallback = el(ServerSideRender, {block: 'fbss/section', attributes, httpMethod: 'GET'});
     if (!data.sections[section]) return fallback;
     const attrs = {key: section, lang: lang || data.siteLanguage, 'heading-level': String(headingLevel)};
-    if (mode) attrs.mode = mode;
+    for (const name of ['mode', 'single', 'print', 'footer'])
+      if (attributes[name] && takes(section, name)) attrs[name] = String(attributes[name]);
     if (section === guide && sections.length) attrs.sections = [...new Set([emergency, ...sections])].join();
-    if (footer) attrs.footer = footer;
     if (country && data.countries) attrs.country = country;
     return el(`fbss-${section}`, attrs, fallback, section === guide && sectionsIn(attrs));
   };
@@ -65,7 +70,7 @@
     );
 
   const edit = ({attributes, setAttributes}) => {
-    const {section, lang, headingLevel, mode, sections, footer, country} = attributes;
+    const {section, lang, headingLevel, mode, sections, single, print, footer, structuredData, country} = attributes;
     const set = (name) => (value) => setAttributes({[name]: value});
     return el(
       element.Fragment,
@@ -90,7 +95,7 @@
             (level) => setAttributes({headingLevel: Number(level)}),
             __('The level that fits the headings around it.', 'fbss-patient-information'),
           ),
-          data.withMode.includes(section) &&
+          takes(section, 'mode') &&
             select(
               __('Emergency symptoms', 'fbss-patient-information'),
               mode,
@@ -101,7 +106,24 @@
               set('mode'),
             ),
           section === guide && sectionsOfGuide(sections, set('sections')),
-          data.withFooter.includes(section) &&
+          takes(section, 'single') &&
+            toggle(
+              __('One answer at a time', 'fbss-patient-information'),
+              single,
+              set('single'),
+              __('Opening an answer closes the others, except the one on emergencies.', 'fbss-patient-information'),
+            ),
+          takes(section, 'print') &&
+            select(
+              __('Answers on paper', 'fbss-patient-information'),
+              print,
+              [
+                {value: '', label: __('All of them', 'fbss-patient-information')},
+                {value: 'open-only', label: __('Only those that are open', 'fbss-patient-information')},
+              ],
+              set('print'),
+            ),
+          takes(section, 'footer') &&
             select(
               data.sections.about,
               footer,
@@ -115,8 +137,18 @@
                 'fbss-patient-information',
               ),
             ),
+          takes(section, 'structured-data') &&
+            toggle(
+              __('Structured data', 'fbss-patient-information'),
+              structuredData,
+              set('structuredData'),
+              __(
+                'Adds the content to the page as schema.org data for search engines, once.',
+                'fbss-patient-information',
+              ),
+            ),
           data.countries &&
-            data.withCountry.includes(section) &&
+            takes(section, 'country') &&
             select(
               __('Country', 'fbss-patient-information'),
               country,

@@ -28,17 +28,18 @@ add_action( 'init', 'fbss_register_block' );
  * @return string The HTML.
  */
 function fbss_render_block( $attributes ) {
-	$section = fbss_section(
-		array(
-			'section'       => (string) $attributes['section'],
-			'lang'          => (string) $attributes['lang'],
-			'heading-level' => (string) $attributes['headingLevel'],
-			'mode'          => (string) $attributes['mode'],
-			'sections'      => implode( ',', array_filter( (array) $attributes['sections'], 'is_string' ) ),
-			'footer'        => (string) $attributes['footer'],
-			'country'       => (string) $attributes['country'],
-		)
+	$chosen = array(
+		'section'       => (string) $attributes['section'],
+		'lang'          => (string) $attributes['lang'],
+		'heading-level' => (string) $attributes['headingLevel'],
+		'sections'      => implode( ',', array_filter( (array) $attributes['sections'], 'is_string' ) ),
+		'country'       => (string) $attributes['country'],
 	);
+	foreach ( array_keys( fbss_built()->options() ) as $name ) {
+		$value           = $attributes[ lcfirst( str_replace( '-', '', ucwords( $name, '-' ) ) ) ];
+		$chosen[ $name ] = true === $value ? 'true' : (string) $value;
+	}
+	$section = fbss_section( $chosen );
 	return '<div ' . get_block_wrapper_attributes() . '>' . $section . '</div>';
 }
 
@@ -59,9 +60,7 @@ function fbss_enqueue_for_editor() {
 	$built = fbss_built();
 	$data  = array(
 		'sections'         => fbss_section_titles(),
-		'withMode'         => $built->with_attribute( 'mode' ),
-		'withFooter'       => $built->with_attribute( 'footer' ),
-		'withCountry'      => $built->with_attribute( 'country' ),
+		'attributes'       => $built->attributes(),
 		'emergencySection' => $built->emergency_section(),
 		'defaultSections'  => $built->default_sections(),
 		'languages'        => $built->languages(),
@@ -84,11 +83,9 @@ function fbss_shortcode( $attributes ) {
 			'section'       => 'overview',
 			'lang'          => '',
 			'heading-level' => '2',
-			'mode'          => '',
 			'sections'      => '',
-			'footer'        => '',
 			'country'       => '',
-		),
+		) + array_fill_keys( array_keys( fbss_built()->options() ), '' ),
 		is_array( $attributes ) ? $attributes : array(),
 		'fbss'
 	);

@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
  * overview, an unknown language to English. Editors see a note. A country is used only if the settings have neither
  * a country nor a number.
  *
- * @param string[] $attributes With section, lang (empty for the site's), heading-level, mode, sections, footer and country.
+ * @param string[] $attributes With section, lang (empty for the site's), heading-level, sections, country, and the options of
+ *                             `Fbss\Sections`.
  * @return string The HTML. The attributes and settings in it are escaped.
  */
 function fbss_section( $attributes ) {
@@ -40,24 +41,18 @@ function fbss_section( $attributes ) {
 		$problems[] = sprintf( __( 'The heading level “%s” is not one of 1 to 6. It is 2.', 'fbss-patient-information' ), $attributes['heading-level'] );
 	}
 
-	$mode = strtolower( $attributes['mode'] );
-	if ( ! in_array( $mode, array( '', 'check', 'list' ), true ) ) {
-		/* translators: %s: the editor's text. */
-		$problems[] = sprintf( __( 'The mode “%s” is not check or list. The symptoms can be ticked.', 'fbss-patient-information' ), $attributes['mode'] );
-		$mode       = '';
+	$chosen = $built->chosen( $attributes );
+	foreach ( $built->options() as $name => $values ) {
+		if ( '' === $chosen[ $name ] && '' !== $attributes[ $name ] ) {
+			/* translators: 1: the editor's text, 2: the name of an attribute, 3: its values. */
+			$problems[] = sprintf( __( '“%1$s” is not a value of %2$s, and is ignored. Use: %3$s.', 'fbss-patient-information' ), $attributes[ $name ], $name, implode( ', ', $values ) );
+		}
 	}
 
 	$guide = $built->guide_sections( $attributes['sections'] );
 	foreach ( $guide['unknown'] as $unknown ) {
 		/* translators: %s: the editor's text. */
 		$problems[] = sprintf( __( 'There is no section “%s”. The guide does not show it.', 'fbss-patient-information' ), $unknown );
-	}
-
-	$footer = strtolower( $attributes['footer'] );
-	if ( ! in_array( $footer, array( '', 'show', 'none' ), true ) ) {
-		/* translators: %s: the editor's text. */
-		$problems[] = sprintf( __( 'The footer “%s” is not show or none. It is shown.', 'fbss-patient-information' ), $attributes['footer'] );
-		$footer     = '';
 	}
 
 	$country = $built->country( $attributes['country'] );
@@ -69,19 +64,40 @@ function fbss_section( $attributes ) {
 	}
 
 	wp_enqueue_script( 'fbss' );
+	if ( '' !== $chosen['structured-data'] ) {
+		fbss_add_structured_data( $language );
+	}
 	return fbss_note( $problems ) . $built->html(
 		$section,
 		$language,
 		array(
 			'level'     => $level,
-			'mode'      => $mode,
+			'chosen'    => $chosen,
 			'sections'  => $guide['names'],
-			'footer'    => $footer,
 			'country'   => $country,
 			'number'    => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
 			'line'      => fbss_contact_line(),
 			'text_line' => fbss_text_contact_line(),
 		)
+	);
+}
+
+/**
+ * Adds the content as structured data to the foot of the page: once, in the language of the first section that asks for it.
+ *
+ * @param string $language An available language.
+ */
+function fbss_add_structured_data( $language ) {
+	static $added = false;
+	if ( $added ) {
+		return;
+	}
+	$added = true;
+	add_action(
+		'wp_footer',
+		function () use ( $language ) {
+			wp_print_inline_script_tag( fbss_built()->structured_data( $language ), array( 'type' => 'application/ld+json' ) );
+		}
 	);
 }
 

@@ -189,6 +189,8 @@ function fbss_settings_page() {
 			echo esc_html( sprintf( __( 'A section without its foot, “%s”.', 'fbss-patient-information' ), fbss_section_titles()['about'] ) );
 			?>
 		</p>
+		<p><code>[fbss section="faq" single="true" print="open-only" structured-data="true"]</code></p>
+		<p><?php esc_html_e( 'The questions, with one answer open at a time and only open answers on paper, and the content as schema.org data for search engines.', 'fbss-patient-information' ); ?></p>
 		<table class="widefat striped">
 			<caption class="screen-reader-text"><?php esc_html_e( 'Sections', 'fbss-patient-information' ); ?></caption>
 			<thead><tr><th scope="col"><?php esc_html_e( 'Section', 'fbss-patient-information' ); ?></th><th scope="col"><?php esc_html_e( 'Name in the shortcode', 'fbss-patient-information' ); ?></th></tr></thead>

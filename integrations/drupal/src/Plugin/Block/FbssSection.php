@@ -54,7 +54,10 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       'heading_level' => 2,
       'mode' => '',
       'sections' => [],
+      'single' => FALSE,
+      'print' => '',
       'footer' => '',
+      'structured_data' => FALSE,
       'country' => '',
     ];
   }
@@ -104,6 +107,22 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#description' => $this->t('None ticked: all of them. The emergency symptoms are always shown.'),
       '#states' => $this->visibleFor($this->fragments->withOption('sections')),
     ];
+    $form['single'] = [
+      '#type' => 'checkbox',
+      '#title' => $this->t('One answer at a time'),
+      '#default_value' => $this->configuration['single'],
+      '#description' => $this->t('Opening an answer closes the others, except the one on emergencies.'),
+      '#states' => $this->visibleFor($this->fragments->withOption('single')),
+    ];
+    $form['print'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Answers on paper'),
+      '#options' => ['open-only' => $this->t('Only those that are open')],
+      '#empty_value' => '',
+      '#empty_option' => $this->t('All of them'),
+      '#default_value' => $this->configuration['print'],
+      '#states' => $this->visibleFor($this->fragments->withOption('print')),
+    ];
     $form['footer'] = [
       '#type' => 'select',
       '#title' => $sections['about'],
@@ -113,6 +132,13 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#default_value' => $this->configuration['footer'],
       '#description' => $this->t('The foot of the card: the sources, the version and its dates, and who has reviewed it.'),
       '#states' => $this->visibleFor($this->fragments->withOption('footer')),
+    ];
+    $form['structured_data'] = [
+      '#type' => 'checkbox',
+      '#title' => $this->t('Structured data'),
+      '#default_value' => $this->configuration['structured_data'],
+      '#description' => $this->t('Adds the content to the page as schema.org data for search engines, once.'),
+      '#states' => $this->visibleFor($this->fragments->withOption('structured-data')),
     ];
     $form['country'] = [
       '#type' => 'select',
@@ -132,8 +158,11 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state): void {
-    foreach (['section', 'lang', 'mode', 'footer', 'country'] as $name) {
+    foreach (['section', 'lang', 'mode', 'print', 'footer', 'country'] as $name) {
       $this->configuration[$name] = (string) $form_state->getValue($name);
+    }
+    foreach (['single', 'structured_data'] as $name) {
+      $this->configuration[$name] = (bool) $form_state->getValue($name);
     }
     $this->configuration['heading_level'] = (int) $form_state->getValue('heading_level');
     $this->configuration['sections'] = array_values(array_filter((array) $form_state->getValue('sections')));
@@ -144,16 +173,19 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
    */
   public function build(): array {
     $lang = $this->configuration['lang'] ?: $this->languages->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId();
-    $html = $this->fragments->render((string) $this->configuration['section'], $lang, [
+    $options = [
       'heading-level' => $this->configuration['heading_level'],
       'mode' => $this->configuration['mode'],
       'sections' => implode(',', (array) $this->configuration['sections']),
+      'single' => $this->configuration['single'] ? 'true' : '',
+      'print' => $this->configuration['print'],
       'footer' => $this->configuration['footer'],
+      'structured-data' => $this->configuration['structured_data'] ? 'true' : '',
       'country' => $this->configuration['country'],
-    ]);
+    ];
     return [
-      '#markup' => FragmentMarkup::create($html),
-      '#attached' => ['library' => ['fbss/fbss']],
+      '#markup' => FragmentMarkup::create($this->fragments->render((string) $this->configuration['section'], $lang, $options)),
+      '#attached' => $this->fragments->attachments($lang, $options),
       '#cache' => [
         'contexts' => ['languages:' . LanguageInterface::TYPE_CONTENT],
         'tags' => ['config:fbss.settings'],

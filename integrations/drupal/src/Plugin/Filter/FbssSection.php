@@ -42,11 +42,6 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   protected const LINK_OPTIONS = ['heading-level', 'mode', 'sections', 'country'];
 
   /**
-   * The options of a placeholder, which an author writes.
-   */
-  protected const PLACEHOLDER_OPTIONS = [...self::LINK_OPTIONS, 'footer'];
-
-  /**
    * Elements in running text.
    */
   protected const PHRASING = ['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'];
@@ -90,7 +85,7 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
     }
     $document = Html::load($text);
     $changed = $this->replaceLinks($document);
-    $changed = $this->replacePlaceholders($document, $langcode) || $changed;
+    $changed = $this->replacePlaceholders($document, $langcode, $result) || $changed;
     $changed = $this->endTeaser($document) || $changed;
     if ($changed) {
       $result->setProcessedText(Html::serialize($document));
@@ -132,7 +127,9 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
   /**
    * Replaces the placeholders in the text with sections.
    */
-  protected function replacePlaceholders(\DOMDocument $document, string $langcode): bool {
+  protected function replacePlaceholders(\DOMDocument $document, string $langcode, FilterProcessResult $result): bool {
+    // An author may set more than a link.
+    $allowed = [...self::LINK_OPTIONS, ...array_keys($this->fragments->options())];
     // The last section after each insertion point.
     $last = new \SplObjectStorage();
     $query = '//body//text()[not(ancestor::code or ancestor::pre or ancestor::script or ancestor::style or ancestor::textarea)]';
@@ -144,7 +141,9 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
       foreach ($all as $found) {
         preg_match_all('/([a-z-]+)=(\S+)/iu', $found[3] ?? '', $options);
         $lang = ($found[2] ?? '') ?: $langcode;
-        $html = $this->html(strtolower($found[1]), $lang, array_combine(array_map('strtolower', $options[1]), $options[2]), self::PLACEHOLDER_OPTIONS);
+        $written = array_combine(array_map('strtolower', $options[1]), $options[2]);
+        $html = $this->html(strtolower($found[1]), $lang, $written, $allowed);
+        $result->addAttachments($this->fragments->attachments($lang, $written));
         $last[$place] = $this->insert(isset($last[$place]) ? $last[$place] : $place, $html);
       }
       $node->data = preg_replace(self::PLACEHOLDER, '', $node->data);
