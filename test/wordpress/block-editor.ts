@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {before, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import type {Frame, JSHandle, Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
@@ -97,11 +97,27 @@ export const describeBlockEditor = (context: Context): void => {
   const previewed = async (tab: Page, expected: Attributes): Promise<Attributes> => {
     const read = async (): Promise<Attributes> =>
       (await canvasOf(tab)).evaluate((names) => {
-        const element = document.querySelector('.wp-block-fbss-section :is(fbss-guide, fbss-faq)');
+        const element = document.querySelector('.wp-block-fbss-section :is(fbss-guide, fbss-faq, fbss-red-flags)');
         return Object.fromEntries(names.map((name) => [name, element?.getAttribute(name) ?? null]));
       }, Object.keys(expected));
     return until(read, (now) => isDeepStrictEqual(now, expected));
   };
+  /** The labels of the block's controls. */
+  const controls = (tab: Page): Promise<string[]> =>
+    tab.$$eval('.block-editor-block-inspector :is(select, input[type=checkbox])', (fields) =>
+      fields.map((field) => field.labels?.[0]?.textContent ?? ''),
+    );
+  /** Waits until the block has these controls. */
+  const offers = async (tab: Page, expected: string[]): Promise<void> => {
+    const last = await until(
+      () => controls(tab),
+      (now) => isDeepStrictEqual(now, expected),
+    );
+    assert.deepEqual(last, expected);
+  };
+  const always = ['Section', 'Language', 'Heading level'];
+  const foot = english.about.heading;
+  const data = 'Structured data';
   /** The page or, in some versions, the frame with the post. */
   const canvasOf = async (tab: Page): Promise<Page | Frame> =>
     (await (await tab.$('iframe[name="editor-canvas"]'))?.contentFrame()) ?? tab;
@@ -191,27 +207,38 @@ export const describeBlockEditor = (context: Context): void => {
 
     it('offers what the section takes, and shows the sections of a guide as they are ticked', async () => {
       const {tab, wp} = await openEditor();
-      const controls = (): Promise<string[]> =>
-        tab.$$eval('.block-editor-block-inspector :is(select, input[type=checkbox])', (fields) =>
-          fields.map((field) => field.labels?.[0]?.textContent ?? ''),
-        );
-      const waitFor = async (expected: string[]): Promise<void> => {
-        assert.deepEqual(await until(controls, (now) => isDeepStrictEqual(now, expected)), expected);
-      };
-      const always = ['Section', 'Language', 'Heading level'];
       await addBlock(wp, {section: 'faq'});
-      await waitFor([...always, english.about.heading]);
+      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', foot, data]);
       await change(wp, {section: 'red-flags'});
-      await waitFor([...always, 'Emergency symptoms', english.about.heading]);
+      await offers(tab, [...always, 'Emergency symptoms', foot, data]);
       await change(wp, {section: 'about'});
-      await waitFor(always);
+      await offers(tab, [...always, data]);
       await change(wp, {section: 'guide'});
       const titles = sectionNames.filter((name) => name !== 'red-flags').map((name) => titleOf(english, name) ?? '');
-      await waitFor([...always, 'Emergency symptoms', ...titles]);
+      await offers(tab, [...always, 'Emergency symptoms', ...titles, data]);
       const boxes = await tab.$$('.block-editor-block-inspector input[type=checkbox]');
       for (const name of [english.faq.heading, english.causes.heading]) await boxes[titles.indexOf(name)]?.click();
       const chosen: Attributes = {sections: 'red-flags,causes,faq'};
       assert.deepEqual(await previewed(tab, chosen), chosen);
+    });
+
+    it('shows one answer at a time, chooses the answers on paper and adds structured data, for an author', async () => {
+      const {tab, log, wp} = await openEditor('author');
+      await addBlock(wp);
+      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', foot, data]);
+      for (const box of await tab.$$('.block-editor-block-inspector input[type=checkbox]')) await box.click();
+      await (await tab.$('.block-editor-block-inspector select:has([value=open-only])'))?.select('open-only');
+      const chosen: Attributes = {lang: 'es', single: 'true', print: 'open-only', 'structured-data': null};
+      assert.deepEqual(await previewed(tab, chosen), chosen);
+      assert.deepEqual(log.errors, []);
+
+      const address = await publish(wp);
+      const {html, source} = await visitors.read(address, {javascript: false});
+      assert.match(html, / data-fbss-single="true" data-fbss-print="open-only"/);
+      assert.match(html, /<details name="fbss-faq">/);
+      const blocks = [...source.matchAll(/<script type="application\/ld\+json">\s*(.*?)\s*<\/script>/g)];
+      assert.equal(blocks.length, 1);
+      assert.ok(JSON.stringify(JSON.parse(blocks[0]?.[1] ?? '')).includes(spanish.faq.entries[0]?.question ?? '?'));
     });
 
     it('leaves editable content beside it unchanged, also a link to a section and a group with a section’s class', async () => {
@@ -238,6 +265,43 @@ export const describeBlockEditor = (context: Context): void => {
       assert.equal(edited.replace(' x', ''), before);
       assert.doesNotMatch(edited, /<fbss-|slot=/);
       assert.deepEqual(log.errors, []);
+    });
+  });
+
+  describe('The block on a site without a country and a number', () => {
+    before(() => {
+      // a setting that is missing keeps its value
+      site.set({country: '', emergency_number: ''});
+    });
+    after(() => {
+      site.set(context.settings);
+    });
+
+    it('has a control for the country, whose number the preview and visitors without JavaScript get', async () => {
+      const {tab, log, wp} = await openEditor('author');
+      await addBlock(wp, {section: 'red-flags'});
+      await offers(tab, [...always, 'Emergency symptoms', foot, data, 'Country']);
+      const flags = '.wp-block-fbss-section fbss-red-flags';
+      await shows(tab, flags, english.redFlags.callLocal);
+      const selects = await tab.$$('.block-editor-block-inspector select');
+      await selects.at(-1)?.select('DE');
+      const chosen: Attributes = {country: 'DE'};
+      assert.deepEqual(await previewed(tab, chosen), chosen);
+      const call = async (): Promise<string | null | undefined> =>
+        (await canvasOf(tab)).evaluate(
+          (path) => document.querySelector(path)?.shadowRoot?.querySelector('[part=call]')?.getAttribute('href'),
+          flags,
+        );
+      assert.equal(await until(call, (now) => now === 'tel:112'), 'tel:112');
+      assert.deepEqual(log.errors, []);
+
+      const address = await publish(wp);
+      const {html} = await visitors.read(address, {javascript: false});
+      assert.deepEqual(new Set(html.match(/tel:[^"]*/g)), new Set(['tel:112']));
+      // the administrator's country overrides it from then on
+      site.set(context.settings);
+      const {html: later} = await visitors.read(address, {javascript: false});
+      assert.deepEqual(new Set(later.match(/tel:[^"]*/g)), new Set(['tel:999']));
     });
   });
 };
