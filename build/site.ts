@@ -11,9 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {buildSync} from 'esbuild';
 import {parse} from 'parse5';
+import manifest from '../package.json' with {type: 'json'};
 import {attributeOf, childrenOf, type Node} from './tree.js';
 
 /** The files and folders in `dist` for a web server: scripts, languages, pages, plain HTML, hashes. */
@@ -60,6 +60,12 @@ function checkLinks(out: string): void {
   }
 }
 
+/** A page with the parts that it includes, and its link in the navigation marked as that of the current page. */
+const complete = (page: string, name: string, parts: string): string =>
+  page
+    .replace(/<!--#include file="(.+)" -->/g, (_, file: string) => readFileSync(join(parts, file), 'utf8').trim())
+    .replace(`<a href="${name}">`, `<a href="${name}" aria-current="page">`);
+
 /** The banner comment of the builder's script. */
 const builderBanner =
   '/*! With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause, and Color.js, Copyright (c) 2021 Lea Verou, Chris Lilley, MIT: see THIRD-PARTY */';
@@ -74,9 +80,9 @@ export function site({
   builder = 'site/builder/builder.ts',
   out = join(dist, 'site'),
 } = {}): void {
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
   rmSync(out, {recursive: true, force: true});
-  cpSync(pages, out, {recursive: true, filter: (source) => basename(source) !== 'builder' && !source.endsWith('.ts')});
+  const isSource = (path: string): boolean => ['builder', 'parts'].includes(basename(path)) || path.endsWith('.ts');
+  cpSync(pages, out, {recursive: true, filter: (path) => !isSource(path)});
   const script = {bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'silent'} as const;
   buildSync({
     ...script,
@@ -88,12 +94,9 @@ export function site({
   buildSync({...script, entryPoints: [join(pages, 'demo.ts')], outfile: join(out, 'demo.js')});
   copyFileSync('THIRD-PARTY', join(out, 'THIRD-PARTY'));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
-    const page = readFileSync(join(out, name), 'utf8');
-    writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${version}/`));
+    const page = complete(readFileSync(join(out, name), 'utf8'), name, join(pages, 'parts'));
+    writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${manifest.version}/`));
   }
-  for (const entry of hostedEntries(dist)) placeEntry(entry, dist, join(out, 'fbss', version));
+  for (const entry of hostedEntries(dist)) placeEntry(entry, dist, join(out, 'fbss', manifest.version));
   checkLinks(out);
 }
-
-const [, command = '', dist] = process.argv;
-if (import.meta.url === pathToFileURL(command).href) site({dist});

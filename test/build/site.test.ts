@@ -12,22 +12,22 @@ describe('Building the demo', () => {
     folder.remove();
   });
 
-  for (const [what, from, to] of [
-    ['script', '/fbss/fbss.js', '/fbss/fbss-elements.js'],
-    ['style sheet', 'hospital.css', 'hospitals.css'],
-    ['page', 'guide.html', 'the-guide.html'],
+  for (const [what, file, from, to] of [
+    ['script', 'parts/head.html', '/fbss/fbss.js', '/fbss/fbss-elements.js'],
+    ['style sheet', 'parts/head.html', 'hospital.css', 'hospitals.css'],
+    ['page', 'index.html', 'guide.html', 'the-guide.html'],
   ] as const) {
     it(`fails with the page and the file if a page links to a ${what} that does not exist`, () => {
       const pages = join(folder.path, 'pages');
       cpSync('site', pages, {recursive: true});
-      const index = readFileSync(join(pages, 'index.html'), 'utf8');
-      writeFileSync(join(pages, 'index.html'), index.replaceAll(from, to));
+      const page = readFileSync(join(pages, file), 'utf8');
+      writeFileSync(join(pages, file), page.replaceAll(from, to));
       const [name = ''] = to.split('/').slice(-1);
       assert.throws(
         () => {
           site({pages, out});
         },
-        new RegExp(`index\\.html names ".*${name}`),
+        new RegExp(`(index|guide)\\.html names ".*${name}`),
       );
     });
   }
