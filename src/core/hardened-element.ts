@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclaration} from 'lit';
+import {LitElement} from 'lit';
 import {own} from './host/own.js';
 
 /** A Lit element whose options do not inherit what the page's scripts have put on `Object.prototype`. */
@@ -9,22 +9,17 @@ export abstract class HardenedElement extends LitElement {
   }
 
   /**
-   * Options that a declaration does not have stay unset.
+   * Options that a declaration does not have stay unset. Defines the accessors before Lit would, whose property descriptors
+   * inherit.
    * @internal
    */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, own(options ?? {}));
-  }
-
-  /**
-   * The descriptor has an accessor, and nothing inherited.
-   * @internal
-   */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return own(super.getPropertyDescriptor(name, key, options) ?? {});
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'properties') && !Object.hasOwn(this, 'finalized')) {
+      for (const [name, options] of Object.entries(this.properties)) {
+        Object.assign(Object.setPrototypeOf(options, null), {noAccessor: true});
+        Object.defineProperty(this.prototype, name, own({...this.getPropertyDescriptor(name, Symbol(), options)}));
+      }
+    }
+    super.finalize();
   }
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {before, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {bundle, javascript} from '../support/bundle.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {renders} from '../support/rendered.js';
-import {eachBrowser} from '../support/visits.js';
+import {eachBrowser, useBrowser} from '../support/visits.js';
 
 const elements =
   '<fbss-faq>fallback</fbss-faq><fbss-red-flags country="ES" heading-level="3">fallback</fbss-red-flags>';
@@ -174,6 +175,28 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
       '/': page(`${elements}<script>${readFileSync('dist/fbss.en.js', 'utf8')}</script>`),
     });
     assert.deepEqual((await settled(tab)).trees, clean.trees);
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+describe('The modules with Lit’s development build, in Chromium', () => {
+  const {open} = useBrowser('Chromium');
+
+  it('use nothing of Lit that is deprecated', async () => {
+    const code = await bundle("import './dist/define/fbss-guide.js'; import './dist/define/fbss-language.js';", {
+      conditions: ['development'],
+    });
+    const {tab, log} = await open({
+      '/': page(
+        '<fbss-guide country="GB" lang="es"></fbss-guide><fbss-language></fbss-language><script src="/all.js"></script>',
+      ),
+      '/all.js': javascript(code),
+    });
+    await renders(tab, 'fbss-language');
+    await renders(tab, 'fbss-guide > fbss-about', 'es');
+    const [note = '', ...warnings] = log.warnings;
+    assert.match(note, /^Lit is in dev mode/);
+    assert.deepEqual(warnings, []);
     assert.deepEqual(log.errors, []);
   });
 });
