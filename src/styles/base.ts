@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {controlStyles} from './controls.js';
 import {tokens} from './tokens.js';
 
 /**
@@ -130,32 +131,6 @@ export const baseStyles = [
     legend {
       font-weight: var(--strong);
     }
-    a {
-      color: var(--accent);
-    }
-    button {
-      all: unset;
-      display: inline-flex;
-      align-items: center;
-      justify-self: start;
-      box-sizing: border-box;
-      min-block-size: var(--target);
-      color: var(--accent);
-      text-decoration: underline;
-      cursor: pointer;
-    }
-    :is([part='show-staff'], [part='print']) {
-      padding: 0.4em 0.8em;
-      font-weight: var(--strong);
-      border: 2px solid;
-      border-radius: var(--control-radius);
-      text-decoration: none;
-    }
-    /* keeps scroll targets and focused controls clear of the page's sticky bars */
-    :host,
-    :is(a, b, button, input, summary, [part='answer'], [part='call-local']) {
-      scroll-margin-block: var(--fbss-scroll-margin, 6em);
-    }
     [part='about'],
     [part='not-offered'] {
       padding: 0.4em var(--space);
@@ -174,14 +149,6 @@ export const baseStyles = [
     [part='overdue'] {
       font-weight: var(--strong);
       color: var(--ink);
-    }
-    :is(a, summary):hover {
-      text-decoration: underline;
-    }
-    :focus-visible {
-      outline: var(--fbss-focus-width, 3px) solid var(--focus);
-      outline-offset: 2px;
-      border-radius: var(--control-radius);
     }
     /* a small phone or large text: long words */
     @container (max-width: 20em) {
@@ -228,9 +195,6 @@ export const baseStyles = [
         box-shadow: none;
         break-inside: avoid;
       }
-      button {
-        display: none;
-      }
       [part='english'] {
         font-size: 0.875em;
       }
@@ -249,4 +213,5 @@ export const baseStyles = [
       }
     }
   `,
+  controlStyles,
 ];
