@@ -9,10 +9,10 @@ import {LocaleController} from './locale/locale-controller.js';
 import {Fallback} from './fallback.js';
 import {Foot} from './foot.js';
 import {HardenedElement} from './hardened-element.js';
-import {heading} from './templates/heading.js';
 import {notOfferedNotice} from './templates/notice.js';
-import {LightText, type Localized} from './light-text.js';
-import type {BilingualParts, Bilingual} from './templates/bilingual.js';
+import {section} from './templates/section.js';
+import {LightText} from './light-text.js';
+import {bilingual, bilingualParts, localizer} from './localizer.js';
 
 /** All connected elements. */
 const elements = new Set<FbssElement>();
@@ -201,36 +201,23 @@ export abstract class FbssElement extends HardenedElement {
     return Number(oneOf(this, 'heading-level', this.headingLevel, ['2', '1', '3', '4', '5', '6']));
   }
 
-  /** Renders a string in the element's language. An arrow function, for the templates that elements share. */
-  protected localize = (
-    string?: string,
-    direction: string = this.#locale.direction,
-    language = this.#locale.language,
-    address?: string,
-  ): Localized =>
-    this.content.untranslated?.includes(string)
-      ? html`<span lang="en" dir="ltr">${this.#text.slot(string, 'en', 'ltr')}</span>`
-      : this.#text.slot(string, language, direction, address);
-
   /** Whether the emergency content is English, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {
     return this.content === english || !!own(this.content.reviews)[this.localName.slice(5)];
   }
 
+  /** Renders a string in the element's language. */
+  protected localize = localizer(this.#locale, this.#text);
+
   /** Renders an emergency string: the reader's language and English separately. */
-  protected bilingualParts: BilingualParts = {
-    local: (pick) => this.localize(pick(this.content)),
-    english: (pick, then) =>
-      this.translationReviewed || this.content.untranslated?.includes(pick(this.content))
-        ? nothing
-        : html`<span part="english" lang="en"
-            ><bdi dir="ltr">${this.#text.slot(pick(english), 'en', 'ltr')}${then?.()}</bdi></span
-          >`,
-  };
+  protected bilingualParts = bilingualParts(
+    this.localize,
+    () => this.content,
+    () => this.translationReviewed,
+  );
 
   /** Renders an emergency string, followed by the English if no clinician has reviewed the translation. */
-  protected bilingual: Bilingual = (pick) =>
-    html`${this.bilingualParts.local(pick)}${this.bilingualParts.english(pick)}`;
+  protected bilingual = bilingual(this.bilingualParts);
 
   /**
    * A card with a heading, the lead and what else belongs to it, and the content: below them, or beside them in a wide card.
@@ -238,15 +225,7 @@ export abstract class FbssElement extends HardenedElement {
    * @param beside - What follows the lead.
    */
   protected section(title: string, lead: string | undefined, content: unknown, beside?: unknown): TemplateResult {
-    return this.card(
-      html`<div part="body">
-        <div part="intro">
-          ${heading(this.level, this.localize(title), 'title')}
-          ${lead === undefined ? nothing : html`<p part="lead">${this.localize(lead)}</p>`} ${beside}
-        </div>
-        <div part="content">${content}</div>
-      </div>`,
-    );
+    return this.card(section(this.level, this.localize, title, lead, content, beside));
   }
 
   /** The card that holds an element's content, with a notice on top. */

@@ -3,7 +3,7 @@ import type {Localized} from '../light-text.js';
 import type {Content} from '../locale/languages.js';
 
 /** Renders a string in the element's language, as `FbssElement.localize` does. */
-export type Localize = (string: string, direction?: string, language?: string, address?: string) => Localized;
+export type Localize = (string?: string, direction?: string, language?: string, address?: string) => Localized;
 
 /** Chooses a string from the content of a language. */
 type Pick = (content: Content) => string | undefined;

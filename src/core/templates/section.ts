@@ -1,0 +1,20 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from './heading.js';
+import type {Localize} from './bilingual.js';
+
+/** The body of a section: its heading with the lead and what else is beside it, and the content. */
+export const section = (
+  level: number,
+  localize: Localize,
+  title: string,
+  lead: string | undefined,
+  content: unknown,
+  beside?: unknown,
+): TemplateResult =>
+  html`<div part="body">
+    <div part="intro">
+      ${heading(level, localize(title), 'title')}
+      ${lead === undefined ? nothing : html`<p part="lead">${localize(lead)}</p>`} ${beside}
+    </div>
+    <div part="content">${content}</div>
+  </div>`;
