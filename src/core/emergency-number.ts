@@ -1,5 +1,5 @@
-import {isServer} from 'lit';
 import {emergencyNumbers} from '../content/emergency-numbers.js';
+import {isServer} from './host/is-server.js';
 import {settings} from './host/settings.js';
 import {quote, warn} from './host/warn.js';
 
@@ -23,12 +23,12 @@ const checked = (number: string): string | undefined => (dialable.test(number.tr
  * a wrong number is worse than none.
  */
 export function emergencyNumber(host: {
-  emergencyNumber?: string | null;
+  emergencyNumber?: string | number | null;
   country?: string | null;
   slot?: string;
 }): string | undefined {
   const page = settings();
-  const candidates: [string, string | null | undefined, (value: string) => string | undefined][] = [
+  const candidates: [string, string | number | null | undefined, (value: string) => string | undefined][] = [
     ['emergency-number', host.emergencyNumber, checked],
     ['country', host.country, numberFor],
     ['data-emergency-number', page.emergencyNumber, checked],
@@ -36,12 +36,13 @@ export function emergencyNumber(host: {
   ];
   for (const [attribute, value, read] of candidates) {
     if (value == null) continue;
-    const number = read(value);
+    // a framework may set a number, which has lost a 0 or a + at its start
+    const number = typeof value === 'string' ? read(value) : undefined;
     if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
     return number;
   }
   // a page that sets something else has left the number out on purpose; a section gets its guide's number later
-  if (!(isServer as boolean) && !Object.values(page).some(Boolean) && host.slot !== 'section') {
+  if (!isServer && !Object.values(page).some(Boolean) && host.slot !== 'section') {
     warn('no emergency number: set country, or data-country on the script tag.');
   }
   return undefined;

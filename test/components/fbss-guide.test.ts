@@ -451,6 +451,16 @@ describe('fbss-guide', () => {
       expect(own?.emergencyNumber).to.equal('999');
     });
 
+    it('passes no number on that a framework sets as a number, and makes no more changes then', async () => {
+      const guide = await guideOf('<fbss-guide country="GB"></fbss-guide>');
+      Object.assign(guide, {emergencyNumber: 112});
+      await guide.updateComplete;
+      const [flags] = guide.querySelectorAll('fbss-red-flags');
+      await flags?.updateComplete;
+      expect(flags?.getAttribute('emergency-number')).to.equal('');
+      expect(flags && parts(flags, 'call')).to.deep.equal([]);
+    });
+
     it('removes attributes from its sections when it no longer has them', async () => {
       const guide = await guideOf('<fbss-guide></fbss-guide>');
       const [flags] = guide.querySelectorAll('fbss-red-flags');

@@ -308,6 +308,19 @@ describe('fbss-red-flags', () => {
     });
   }
 
+  it('shows no number and no line that a framework sets as a number: it may have lost a 0 or a +', async () => {
+    const element = await checker('country="GB"');
+    const warnings = await warningsOf(async () => {
+      Object.assign(element, {emergencyNumber: 441632960000, contact: 1632960000, textContact: 999});
+      await element.updateComplete;
+    });
+    expect(links(element)).to.deep.equal([]);
+    expect(textOf(part(element, 'call-local'))).to.equal(en.redFlags.callLocal);
+    expect([...parts(element, 'contact'), ...parts(element, 'text-contact')]).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('emergency-number="441632960000"');
+  });
+
   it('shows the hospital’s own line after the symptoms, with and without an answer', async () => {
     const element = await checker('', '<p slot="contact">Call our spine clinic</p>');
     for (const symptoms of [[], [0]]) {

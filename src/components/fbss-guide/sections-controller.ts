@@ -18,9 +18,11 @@ interface Guide extends ReactiveControllerHost, HTMLElement {
 const attributesOf = (name: string): readonly string[] =>
   sections.find((section) => section.name === name)?.attributes ?? [];
 
-/** The value of an attribute, which a framework may have set as a property. */
-const propertyOf = (guide: Guide, attribute: string): string | undefined =>
-  Reflect.get(guide, camelCase(attribute)) as string | undefined;
+/** The value of an attribute, which a framework may have set as a property. Anything but text is invalid: empty. */
+function propertyOf(guide: Guide, attribute: string): string | null | undefined {
+  const value: unknown = Reflect.get(guide, camelCase(attribute));
+  return value == null || typeof value === 'string' ? value : '';
+}
 
 /** The attributes that a guide sets on a section. */
 const attributesFor = (name: string, guide: Guide, level: number): Attributes => ({
