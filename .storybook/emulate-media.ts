@@ -1,5 +1,5 @@
 /** Media features that a page cannot switch on in its browser, and a story wants to show. */
-export interface EmulatedMedia {
+interface EmulatedMedia {
   readonly print: boolean;
   readonly forcedColors: boolean;
 }

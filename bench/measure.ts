@@ -22,7 +22,7 @@ export interface Loaded {
   bytes: number;
 }
 
-export interface Click {
+interface Click {
   /** From the click until the frame with the answer has been painted. */
   latency: number;
   /** Main thread time until the page is idle again. */

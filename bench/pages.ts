@@ -8,7 +8,7 @@ const page = (head: string, body: string): string =>
 export const many = 1000;
 
 /** A page with one accordion, one with card, accordion and form, and one with many accordions. */
-export type PageName = 'accordion' | 'three' | 'many';
+type PageName = 'accordion' | 'three' | 'many';
 
 export const emptyPath = '/empty';
 export const pathOf = (page: PageName, {name}: Variant): string => `/${page}/${encodeURIComponent(name)}`;

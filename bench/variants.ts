@@ -56,7 +56,7 @@ const shoelaceTheme = '<link rel="stylesheet" href="/shoelace.css">';
 const shoelace = module('shoelace');
 const stylesheet = `<style>${style}</style>`;
 
-export const peers: Variant[] = [
+const peers: Variant[] = [
   {
     name: 'Carbon',
     head: module('carbon'),

@@ -14,7 +14,7 @@ export interface Attribute extends Feature {
   readonly deprecated?: string;
 }
 
-export interface Token extends Feature {
+interface Token extends Feature {
   readonly default: string;
 }
 

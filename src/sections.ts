@@ -1,5 +1,5 @@
 /** A section of the guide. */
-export interface Section {
+interface Section {
   /** Its name: in the address of its page, in a guide's `sections`, and in its tag, after `fbss-`. */
   readonly name: string;
   /** The attributes that it takes, beside those of every element. A guide hands its own on to it. */

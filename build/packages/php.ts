@@ -1,5 +1,5 @@
 /** A value that a generated PHP file can return. */
-export type PhpValue = string | readonly PhpValue[] | {readonly [key: string]: PhpValue};
+type PhpValue = string | readonly PhpValue[] | {readonly [key: string]: PhpValue};
 
 const isList = (value: PhpValue): value is readonly PhpValue[] => Array.isArray(value);
 

@@ -2,10 +2,10 @@ import {msg} from '@lit/localize';
 import {redFlags} from './red-flags.js';
 
 /** One block of an answer: a paragraph, or the points of a list. */
-export type Block = string | string[];
+type Block = string | string[];
 
 /** One question with its answer. The id is the end of the entry's address, `#fbss-faq-<id>`: it never changes. */
-export interface FaqEntry {
+interface FaqEntry {
   id: string;
   /**
    * The answer is emergency advice: it is open from the start, has the emergency call, and is also shown in English

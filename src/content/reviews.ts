@@ -1,5 +1,5 @@
 /** Who has reviewed the content of a section, and on which day, as the language writes it. */
-export interface Review {
+interface Review {
   reviewer: string;
   date: string;
 }

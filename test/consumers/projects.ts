@@ -4,7 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {pack, run} from './support.js';
 
 /** Small projects, one for each framework. They share one installation, of the newest versions for the Node.js of the tests. */
-export const source = 'test/consumers/frameworks';
+const source = 'test/consumers/frameworks';
 
 export const environment = {CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
 

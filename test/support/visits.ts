@@ -15,7 +15,7 @@ export interface Visit {
   log: PageLog;
 }
 
-export interface VisitOptions extends HostOptions {
+interface VisitOptions extends HostOptions {
   path?: string;
   /** Runs before the page is requested. */
   prepare?: (tab: Page) => Promise<unknown>;
@@ -23,12 +23,12 @@ export interface VisitOptions extends HostOptions {
   waitUntil?: 'load' | 'domcontentloaded' | 'nothing';
 }
 
-export type Serve = (pages: Pages, options?: HostOptions) => Promise<Site>;
+type Serve = (pages: Pages, options?: HostOptions) => Promise<Site>;
 
 /** Opens a page of a host, by default the one at `/`. The tab is closed after the test. */
 export type Open = (pages: Pages, options?: VisitOptions) => Promise<Visit>;
 
-export interface Visits {
+interface Visits {
   open: Open;
   /** Like `open`, but the tab stays open for all tests of the `describe`. */
   openForAll: Open;
@@ -52,7 +52,7 @@ export function recordLog(tab: Page): PageLog {
 }
 
 /** Starts hosts, which are closed after the tests of the `describe`. */
-export function useSites(): Serve {
+function useSites(): Serve {
   const sites: Site[] = [];
   after(() => {
     for (const site of sites) site.close();

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {core} from './machine.js';
 
 /** Where a test site is, and what it needs. */
-export interface SitePaths {
+interface SitePaths {
   /** The folder of WordPress. */
   site: string;
   /** The socket of the database. */

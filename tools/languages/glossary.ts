@@ -7,7 +7,7 @@ export const readTerms = (): Record<string, {words: string[]; means: string}> =>
   JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; means: string}>;
 
 /** The glossary of a language other than English. */
-export interface Glossary {
+interface Glossary {
   /** Each term with the agreed translation, followed by the stems of its other forms. */
   terms: Partial<Record<string, string[]>>;
   /**

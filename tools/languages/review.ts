@@ -6,7 +6,7 @@ import {textIn, type Catalogue} from './translations.js';
 const file = 'locales/review.json';
 
 /** A clinician's review of a section in a language. */
-export interface Review {
+interface Review {
   language: string;
   section: string;
   reviewer: string;

@@ -7,7 +7,7 @@ import {points} from './points.js';
 import type {Localize} from './bilingual.js';
 
 /** The edition of the content and its dates. */
-export const editionLines = ({about: {version, reviewed, next}, dates}: Content): string[] => [
+const editionLines = ({about: {version, reviewed, next}, dates}: Content): string[] => [
   `${version}: ${edition.version}`,
   `${reviewed}: ${dates.checked}`,
   `${next}: ${dates.next}`,
