@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
 import {chromiumFlags, findChromium} from '../test/support/browsers.js';
 import {bundlePeers} from './bundle.js';
 import {clickToAnswer, load, type Loaded, readyOnSlowPhone, type Work} from './measure.js';
+import manifest from './package.json' with {type: 'json'};
 import {median, type Row, table} from './report.js';
 import {serve} from './server.js';
 import {emptyPath, many, pages, pathOf, pathsOf} from './pages.js';
@@ -90,11 +90,8 @@ try {
     }
   }
 
-  const {devDependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
-  const versions = ['@carbon/web-components', '@shoelace-style/shoelace', 'lit']
-    .map((name) => `${name} ${devDependencies[name]}`)
+  const versions = (['@carbon/web-components', '@shoelace-style/shoelace', 'lit'] as const)
+    .map((name) => `${name} ${manifest.devDependencies[name]}`)
     .join(', ');
   console.log(`${new Date().toISOString().slice(0, 10)}: ${await browser.version()}, Node.js ${process.version}, ${versions}; ${availableParallelism()} cores; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. In brackets: how many times as much ${fbss.name} takes.
 

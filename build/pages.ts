@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import manifest from '../package.json' with {type: 'json'};
 import {allLanguages} from '../tools/languages/config.js';
+import {contentOf} from './built-content.js';
 import {plainHtml} from './plain-html.js';
-import {contentOf, directionOf, prerender, sections, squeezed} from './prerender.js';
+import {directionOf, prerender, sections, squeezed} from './prerender.js';
 import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.js';
 
 /**
@@ -14,7 +16,7 @@ import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.j
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const {version} = manifest;
 const languages = allLanguages();
 
 /** Inline in the pages: a separate file would block rendering for one more round trip. */

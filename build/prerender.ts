@@ -4,8 +4,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {nothing} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {defaultTreeAdapter as adapter, html as standard, parseFragment, serializeOuter} from 'parse5';
-import type {Content} from '../src/core/locale/languages.js';
 import {defaultSectionNames, sectionNames} from '../src/sections.js';
+import {contentOf} from './built-content.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
 // these modules need the DOM shim, which has a top-level await; static imports do not wait for it
@@ -26,10 +26,6 @@ for (const section of sections) {
 }
 
 type Attributes = Readonly<Record<string, string>>;
-
-/** The built content of a language. */
-export const contentOf = async (language: string): Promise<Content> =>
-  (await import(`../generated/${language}/index.js`)) as Content;
 
 const attributeList = (attributes: Attributes): {name: string; value: string}[] =>
   Object.entries(attributes).map(([name, value]) => ({name, value}));

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import manifest from '../package.json' with {type: 'json'};
 import {writeZip} from '../build/packages/zip.js';
 import {editedByHost, hostedEntries} from '../build/site.js';
 import {targetLanguages} from './languages/config.js';
@@ -25,8 +26,7 @@ if (incomplete.length) {
   process.exit(1);
 }
 
-const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
-const release = `${name}-${version}`;
+const release = `${manifest.name}-${manifest.version}`;
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((found) => found.isFile())

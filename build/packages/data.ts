@@ -1,13 +1,11 @@
-import {pathToFileURL} from 'node:url';
 import {titleOf} from '../../src/components/fbss-guide/names.js';
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
-import type * as english from '../../src/content/index.js';
+import type {Content} from '../../src/core/locale/languages.js';
 import {ownName} from '../../src/core/locale/own-name.js';
 import {defaultSectionNames, sectionNames} from '../../src/sections.js';
+import {contentOf} from '../built-content.js';
 import {type Attribute, readElements} from '../manifest.js';
 import {languageTags} from './language-tags.js';
-
-type Content = typeof english;
 
 /** The data about the library that the PHP code of both packages uses. */
 export type PackageData = Readonly<{
@@ -41,10 +39,6 @@ type Language = Readonly<{
   /** The name of each country by its code, in the order of the language. */
   countries: Readonly<Record<string, string>>;
 }>;
-
-/** The built content of a language. */
-export const contentOf = async (language: string): Promise<Content> =>
-  (await import(pathToFileURL(`generated/${language}/index.js`).href)) as Content;
 
 /** The titles of all sections, by name. */
 const titlesIn = (content: Content): Record<string, string> =>

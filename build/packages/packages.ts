@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import manifest from '../../package.json' with {type: 'json'};
+import {allLanguages} from '../../tools/languages/config.js';
 import {packageData} from './data.js';
 import {dataFile} from './php.js';
 import {sharedFiles, sources} from './sources.js';
@@ -26,12 +28,8 @@ const guarded = (files: Readonly<Record<string, string>>): Record<string, string
  * Needs `fbss.js`, `content/` and `lazy/` in `dist`, the sections in `generated/templates`, and the manifest.
  */
 export async function packages({dist = 'dist'} = {}): Promise<void> {
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-  const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
-    sourceLocale: string;
-    targetLocales: string[];
-  };
-  const data = await packageData([sourceLocale, ...targetLocales]);
+  const {version} = manifest;
+  const data = await packageData(allLanguages());
   const shared = await sharedFiles(dist, data);
   const php = underShared(sources('integrations/php', version));
   const script = readFileSync(join(dist, 'fbss.js'));

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {jsonLd} from '../../src/core/structured-data-graph.js';
-import {contentOf, type PackageData} from './data.js';
+import {contentOf} from '../built-content.js';
+import type {PackageData} from './data.js';
 import type {Files} from './zip.js';
 
 /** Reads the text files below a folder, by relative path, and replaces `{{version}}` by the version of the library. */

@@ -101,8 +101,8 @@ export class DeepLink implements ReactiveController {
     addEventListener('popstate', followAddress);
     addEventListener('click', followClick, true);
     // browsers without the Navigation API would return an element with this id
-    if (Object.hasOwn(self, 'navigation'))
-      (Reflect.get(self, 'navigation') as EventTarget).addEventListener('navigatesuccess', followAddress);
+    const navigation: unknown = Object.hasOwn(self, 'navigation') && Reflect.get(self, 'navigation');
+    if (navigation instanceof EventTarget) navigation.addEventListener('navigatesuccess', followAddress);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
-import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {isServer} from './host/is-server.js';
 import {oneOf} from './host/one-of.js';
 import {warn} from './host/warn.js';
 import type {Content} from './locale/languages.js';

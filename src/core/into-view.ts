@@ -17,7 +17,8 @@ export function intoView(element: Element | null | undefined, block: 'start' | '
     const request = new CustomEvent('fbss-view', own({detail: [element, block], cancelable: true}));
     if (element && settings().framed && !dispatchEvent(request)) return;
     // jsdom does not implement the method
-    (element as Partial<Element> | null | undefined)?.scrollIntoView?.(own({block}));
+    const target: Partial<Element> | null | undefined = element;
+    target?.scrollIntoView?.(own({block}));
   });
 }
 
@@ -31,6 +32,7 @@ export function showBeside(element: Element | null | undefined, other: Element):
     const beside = other.getBoundingClientRect();
     if (Math.max(bottom, beside.bottom) - Math.min(top, beside.top) > room) return;
     // jsdom does not implement the method
-    (element as Partial<Element>).scrollIntoView?.(own<ScrollIntoViewOptions>({block: 'nearest'}));
+    const target: Partial<Element> = element;
+    target.scrollIntoView?.(own<ScrollIntoViewOptions>({block: 'nearest'}));
   });
 }

@@ -1,7 +1,8 @@
-import {html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
 import {whenLoadedAndIdle} from './host/idle.js';
+import {isServer} from './host/is-server.js';
 import {textSearchEnded} from './host/text-search.js';
 
 /** The prefix of the slot names of the light-DOM children that the library writes. */
@@ -30,7 +31,7 @@ function nameOf(text: string): string {
 
 /** The slot of a string: a node, which costs less than a template for each string; on the server, a template. */
 function createSlot(name: string, string: string): Localized {
-  if (isServer as boolean) return html`<slot name=${name}>${string}</slot>`;
+  if (isServer) return html`<slot name=${name}>${string}</slot>`;
   return Object.assign(fromDocument('createElement')('slot'), {name, textContent: string});
 }
 

@@ -1,5 +1,5 @@
-import {isServer} from 'lit';
 import {fromDocument} from './host/document.js';
+import {isServer} from './host/is-server.js';
 
 const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
@@ -13,7 +13,7 @@ export const hashIsFree = (): boolean =>
 
 /** Gives the `href` for an id of this page, which also works in another tab; with a hash router, the page's own address. */
 export function linkTo(): (id: string) => string {
-  if ((isServer as boolean) || hashIsFree()) return (id) => `#${id}`;
+  if (isServer || hashIsFree()) return (id) => `#${id}`;
   const {href} = location;
   return isRouted() ? () => href : (id) => `${withoutHash(href)}#${id}`;
 }

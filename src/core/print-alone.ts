@@ -2,11 +2,19 @@ import {type ReactiveController, type ReactiveControllerHost, supportsAdoptingSt
 import {fromDocument, fromElement} from './host/document.js';
 import {own} from './host/own.js';
 
-const rootOf = (element: Element): Node => Element.prototype.getRootNode.call(element);
+/** The root of a connected element. */
+const rootOf = (element: Element): Document | ShadowRoot =>
+  Element.prototype.getRootNode.call(element) as Document | ShadowRoot;
 
-/** Whether an element is the root element of a document. */
-const isTop = (element: Element): boolean =>
-  !fromElement('parentElement', element) && !(rootOf(element) instanceof ShadowRoot);
+/** The element around another as it is displayed; none around the root element of a document. */
+function around(element: Element): Element | undefined {
+  const root = rootOf(element);
+  return (
+    fromElement('assignedSlot', element) ??
+    fromElement('parentElement', element) ??
+    (root instanceof ShadowRoot ? root.host : undefined)
+  );
+}
 
 /** A selector for the position of an element among the children of its parent. */
 function position(element: Element): string {
@@ -17,7 +25,8 @@ function position(element: Element): string {
 }
 
 /** A selector for one element of a document or a shadow root, whatever names and ids it has. */
-const pathTo = (element: Element): string => (isTop(element) ? ':root' : `${pathAround(element)}>${position(element)}`);
+const pathTo = (element: Element): string =>
+  around(element) ? `${pathAround(element)}>${position(element)}` : ':root';
 
 /** A selector for the parent of an element, or the host of its shadow root. */
 function pathAround(element: Element): string {
@@ -29,18 +38,17 @@ function pathAround(element: Element): string {
  * The rules, by document or shadow root, that display nothing but one element. Its ancestors get no box, and their
  * other children are not displayed.
  */
-function rulesFor(target: Element): Map<Node, string> {
-  const rules = new Map<Node, string>();
+function rulesFor(target: Element): Map<Document | ShadowRoot, string> {
+  const rules = new Map<Document | ShadowRoot, string>();
   const add = (element: Element, rule: string): void => {
     const root = rootOf(element);
     rules.set(root, (rules.get(root) ?? '') + rule);
   };
   add(target, `${pathTo(target)}{visibility:visible!important}`);
   let inner = target;
-  while (!isTop(inner)) {
+  for (let outer = around(inner); outer; outer = around(inner)) {
     add(inner, `${pathAround(inner)}>:not(${position(inner)}){display:none!important}`);
-    inner =
-      fromElement('assignedSlot', inner) ?? fromElement('parentElement', inner) ?? (rootOf(inner) as ShadowRoot).host;
+    inner = outer;
     const path = pathTo(inner);
     // no selector matches text beside the elements: it is hidden with its parent
     add(inner, `${path}{display:contents!important;visibility:hidden!important;background:none!important}`);
@@ -54,7 +62,7 @@ function isolate(target: Element): () => void {
   const view = fromDocument('defaultView', target.ownerDocument);
   const undo: (() => void)[] = [];
   if (view && supportsAdoptingStyleSheets) {
-    for (const [root, rules] of rulesFor(target) as Map<Document | ShadowRoot, string>) {
+    for (const [root, rules] of rulesFor(target)) {
       const sheet = new view.CSSStyleSheet();
       // important rules in a layer override the page's unlayered ones, whatever their specificity
       sheet.replaceSync(`@media print{@layer{${rules}}}`);

@@ -10,7 +10,8 @@ export function heightInPrint(main: HTMLElement): number {
   const sheets = new Set(roots.flatMap((root) => [...root.styleSheets, ...root.adoptedStyleSheets]));
   const forPrint = [...sheets]
     .flatMap(({cssRules}) => [...cssRules])
-    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print') as CSSMediaRule[];
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({media}) => media.mediaText === 'print');
   const {scrollX, scrollY} = window;
   for (const {media} of forPrint) media.mediaText = 'all';
   main.style.inlineSize = width;

@@ -35,8 +35,10 @@ if (scriptTag?.hasAttribute('data-embeds') || fromDocument('querySelector')(cand
 addEventListener(
   'fbss-upgrade',
   (event) => {
-    const root = Node.prototype.getRootNode.call(event.composedPath()[0]) as ShadowRoot;
-    void load().then((module) => module?.watch(root));
+    const root = Node.prototype.getRootNode.call(event.composedPath()[0]);
+    void load().then((module) => {
+      if (root instanceof ShadowRoot) module?.watch(root);
+    });
   },
   true,
 );

@@ -5,6 +5,12 @@ import {heightInPrint} from './height-in-print.js';
 import {requestScroll} from './request-scroll.js';
 import {scriptTag} from './script-tag.js';
 
+declare global {
+  interface WindowEventMap {
+    'fbss-view': CustomEvent<Parameters<typeof requestScroll>>;
+  }
+}
+
 /**
  * The code of the pages in `dist/embed`: copies the settings of `settings.js` to the script's tag, sets the attributes
  * that the address may set, and exchanges messages with the parent page. It runs before the elements are defined, so that
@@ -61,7 +67,7 @@ if (framed && main) {
   /** Whether the parent page has a script that scrolls to the position in a message. */
   let parentScrolls = false;
   addEventListener('fbss-view', (event) => {
-    requestScroll(...(event as CustomEvent<Parameters<typeof requestScroll>>).detail);
+    requestScroll(...event.detail);
     // Chromium would also scroll a parent page of another origin, earlier and without the margins
     if (parentScrolls && root.scrollHeight <= innerHeight) event.preventDefault();
   });

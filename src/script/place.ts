@@ -21,6 +21,10 @@ const allPlaces = new Set<WeakRef<Place>>();
 /** Whether a node is the host of a place that shows an element. */
 export const showsElement = (node: Node): boolean => places.get(node)?.showsElement ?? false;
 
+/** A node from another window is not an instance of this window's classes. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 const slot = (): HTMLSlotElement => fromDocument('createElement')('slot');
 
 /**
@@ -66,10 +70,8 @@ class Place {
     const stays = !changed && upgrade?.tag === this.#upgrade?.tag && upgrade?.child === this.#upgrade?.child;
     this.#show(upgrade);
     if (stays) return;
-    // comments cannot be assigned; a node from another window is not an instance of this window's classes
-    const nodes = [...this.#host.childNodes].filter(
-      ({nodeType}) => nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE,
-    ) as (Element | Text)[];
+    // comments cannot be assigned
+    const nodes = [...this.#host.childNodes].filter((node) => isElement(node) || isText(node));
     const child = nodes.findIndex((node) => node === upgrade?.child);
     const [start, end] = !upgrade ? [nodes.length, nodes.length] : child < 0 ? [0, nodes.length] : [child, child + 1];
     this.#before.assign(...nodes.slice(0, start));

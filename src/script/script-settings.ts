@@ -1,4 +1,4 @@
-import type {FbssElement} from '../core/fbss-element.js';
+import {definedAs} from '../core/define.js';
 import {useTag} from '../core/host/settings.js';
 import {scriptTag} from './script-tag.js';
 
@@ -7,6 +7,5 @@ import {scriptTag} from './script-tag.js';
 if (scriptTag) {
   useTag(scriptTag);
   // the elements of an earlier copy stay defined; one of another version may not have the method
-  const defined = customElements.get('fbss-about') as Partial<typeof FbssElement> | undefined;
-  defined?.useSettings?.(scriptTag);
+  definedAs('fbss-about')?.useSettings?.(scriptTag);
 }

@@ -1,5 +1,5 @@
 import {elementNames, sectionNames} from '../sections.js';
-import type {FbssElement} from '../core/fbss-element.js';
+import {definedAs} from '../core/define.js';
 import {findIn, fromDocument} from '../core/host/document.js';
 import {isEdited} from '../core/host/editing.js';
 import {own} from '../core/host/own.js';
@@ -8,7 +8,7 @@ import {quote, warn} from '../core/host/warn.js';
 import {offered} from '../core/locale/languages.js';
 import {choicesOf, within} from './choices.js';
 import {fbssLinks, fbssPage} from './fbss-pages.js';
-import {makePlace, showsElement, type Upgrade} from './place.js';
+import {isElement, isText, makePlace, showsElement, type Upgrade} from './place.js';
 
 const candidates = `[data-fbss], [class*="fbss-"], ${fbssLinks}`;
 /** Elements that can have a shadow root, but not custom elements, which may attach their own later. */
@@ -32,9 +32,7 @@ const neverHidden = (): string =>
   ['[data-fbss], input, select, textarea, button', ...elementNames.map((name) => `fbss-${name}`)].join();
 
 const isContent = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE
-    ? (node as Element).localName !== 'br'
-    : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+  isElement(node) ? node.localName !== 'br' : isText(node) && !!node.textContent.trim();
 
 /** Whether a link has no siblings up to an ancestor, and nothing around it but its formatting. */
 function isAloneIn(link: Element, end: Element | null): boolean {
@@ -97,7 +95,7 @@ function upgradeOf(place: HTMLElement): Upgrade | undefined {
   const named = attribute ?? sectionByClass(place);
   if (named === undefined && !(page && place === link && isAlone(link))) return undefined;
   const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
-  const element = customElements.get(tag) as typeof FbssElement | undefined;
+  const element = definedAs(tag);
   if (!element) {
     if (attribute) warn(`data-fbss=${quote(named)}: no section.`);
     return undefined;
@@ -111,7 +109,7 @@ function upgradeOf(place: HTMLElement): Upgrade | undefined {
     if (choices.delete(name)) warn(`data-fbss-${name} is ignored: set data-${name} on the script's tag.`);
   }
   // only attributes of the element: an author who may write data attributes may not write every attribute
-  const attributes = new Map([...choices].filter(([name]) => element.observedAttributes.includes(name)));
+  const attributes = new Map([...choices].filter(([name]) => element.observedAttributes?.includes(name)));
   const lang = place.getAttribute('data-fbss-lang') ?? (place !== link && place.lang ? undefined : page?.lang);
   if (lang) attributes.set('lang', lang);
   return {tag, attributes};
@@ -146,7 +144,7 @@ let taskStart = 0;
 const queued = new Set<Element>();
 
 /** Queues a placeholder or a link to be upgraded. */
-function enqueue(place: HTMLElement): void {
+function enqueue(place: Element): void {
   const host = hostOf(place);
   // several links of a block have the same host
   if (!host || queued.has(host)) return;
@@ -173,7 +171,7 @@ const fragments = new IntersectionObserver((entries) => {
   for (const {boundingClientRect, target} of entries) {
     if (boundingClientRect.top < innerHeight) continue;
     fragments.unobserve(target);
-    enqueue(target as HTMLElement);
+    enqueue(target);
   }
 });
 

@@ -37,7 +37,7 @@ describe('an element on a host page', () => {
         expectNoDuplicates(element);
         for (const child of element.querySelectorAll(':scope > [slot^="fbss-"]')) {
           // emergency content is also in English
-          const expected = (child as HTMLElement).assignedSlot?.closest('[part="english"]') ? 'en ltr' : 'ar rtl';
+          const expected = child.assignedSlot?.closest('[part="english"]') ? 'en ltr' : 'ar rtl';
           expect(`${child.getAttribute('lang') ?? ''} ${child.getAttribute('dir') ?? ''}`).to.equal(expected);
         }
       });
@@ -232,7 +232,8 @@ describe('an element on a host page', () => {
       fbss-faq { block-size: 10px !important; overflow: hidden !important }`;
     const element = await placed('<fbss-faq></fbss-faq>');
     await inLightDom(element);
-    const title = element.children[0] as HTMLElement;
+    const [title] = element.children;
+    if (!title) throw new Error('no text');
     const computed = getComputedStyle(title);
     const before = [computed.color, computed.textTransform, computed.position, computed.paddingTop];
     document.head.append(style);

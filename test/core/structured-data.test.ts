@@ -8,6 +8,8 @@ const found = (): HTMLScriptElement[] => [
 ];
 interface Thing {
   '@type': string;
+  about?: Record<string, Thing[]>;
+  mainEntity?: Thing[];
   [property: string]: unknown;
 }
 const graph = (): Thing[] => (JSON.parse(found()[0]?.textContent ?? '{"@graph":[]}') as {'@graph': Thing[]})['@graph'];
@@ -53,18 +55,18 @@ describe('structured data', () => {
     const [page, questions] = graph();
     expect(page).to.include({'@type': 'MedicalWebPage', inLanguage: 'en'});
     expect(page?.lastReviewed).to.match(/^\d{4}-\d\d-\d\d$/);
-    const condition = page?.about as Record<string, Thing[]>;
-    expect(condition['@type']).to.equal('MedicalCondition');
+    const condition = page?.about;
+    expect(condition?.['@type']).to.equal('MedicalCondition');
     for (const [property, type, length] of [
       ['signOrSymptom', 'MedicalSignOrSymptom', 6],
       ['cause', 'MedicalCause', 6],
       ['riskFactor', 'MedicalRiskFactor', 7],
       ['possibleTreatment', 'MedicalTherapy', 6],
     ] as const) {
-      expect(condition[property]?.map((thing) => thing['@type'])).to.deep.equal(Array(length).fill(type));
+      expect(condition?.[property]?.map((thing) => thing['@type'])).to.deep.equal(Array(length).fill(type));
     }
     expect(questions).to.include({'@type': 'FAQPage'});
-    expect((questions?.mainEntity as Thing[]).map((thing) => thing['@type'])).to.deep.equal(
+    expect(questions?.mainEntity?.map((thing) => thing['@type'])).to.deep.equal(
       Array(en.faq.entries.length).fill('Question'),
     );
   });

@@ -88,9 +88,9 @@ describe('The form of the builder, in Chromium', () => {
       );
       const shown = await tab.$$eval('.stage', (stages) =>
         stages.map((stage) => {
-          const sheet = stage.querySelector('.sheet');
+          const sheet = stage.querySelector<HTMLElement>('.sheet');
           const isCut = stage.scrollWidth > stage.clientWidth;
-          return isCut ? 'cut' : sheet && 'style' in sheet ? (sheet as HTMLElement).style.width.replace('px', '') : '';
+          return isCut ? 'cut' : (sheet?.style.width.replace('px', '') ?? '');
         }),
       );
       assert.deepEqual(shown, expected);

@@ -44,13 +44,12 @@ describe('The markup of each method after editors and filters, in Chromium', () 
     const tab = await newTab();
     const known = new Map<string, [Seen, Seen]>();
     const readBoth = async (left: string): Promise<[Seen, Seen]> => {
-      const readers: Seen[] = [];
-      for (const withScript of [true, false]) {
-        pages['/'] = hostPage(left, `${url}/fbss`, withScript);
-        await tab.setJavaScriptEnabled(withScript);
-        readers.push(await read(tab, url));
-      }
-      return readers as [Seen, Seen];
+      const readWith = async (script: boolean): Promise<Seen> => {
+        pages['/'] = hostPage(left, `${url}/fbss`, script);
+        await tab.setJavaScriptEnabled(script);
+        return read(tab, url);
+      };
+      return [await readWith(true), await readWith(false)];
     };
     for (const method of methodNames) {
       for (const filter of filters) {

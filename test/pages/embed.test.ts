@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import manifest from '../../package.json' with {type: 'json'};
 import {sectionNames} from '../../src/sections.js';
 import {languages} from '../support/content.js';
 import {Gate} from '../support/gate.js';
@@ -78,7 +79,7 @@ describe('The prerendered pages, in Chromium', () => {
       '/fbss/embed/es/fbss.js',
       '/fbss/embed/settings.js',
     ]);
-    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+    const {version} = manifest;
     assert.deepEqual(await tab.$$eval('script', (all) => all.map((script) => script.getAttribute('src'))), [
       '../settings.js',
       `fbss.js?${version}`,

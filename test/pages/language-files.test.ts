@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import * as english from '#content/en.js';
+import manifest from '../../package.json' with {type: 'json'};
 import {type Content, contentOf, moduleOf} from '../support/content.js';
 import {page} from '../support/host.js';
 import {appears, renders, textOf} from '../support/rendered.js';
@@ -66,7 +66,7 @@ eachBrowser('The files that a page requests', ({open, serve}) => {
   }
 
   it('have the version of the script, so that no cache returns an older one', async () => {
-    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+    const {version} = manifest;
     const {tab} = await open({'/': page(`${all}<fbss-about structured-data></fbss-about>${script}`, {lang: 'es'})});
     await renders(tab, 'fbss-faq', 'es');
     await tab.waitForSelector('script[type="application/ld+json"]');

@@ -3,6 +3,7 @@ import type {Server} from 'node:http';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import manifest from '../../package.json' with {type: 'json'};
 import {site} from '../../build/site.js';
 import {originOf, serve} from '../../tools/serve.js';
 import {launchers} from './browsers.js';
@@ -11,7 +12,7 @@ import {page} from './host.js';
 import {TemporaryFolder} from './temporary-folder.js';
 import {type PageLog, recordLog, useBrowser} from './visits.js';
 
-export const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+export const {version} = manifest;
 export const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
 export interface OpenPage {
@@ -19,7 +20,7 @@ export interface OpenPage {
   log: PageLog;
 }
 
-export interface Builder {
+interface Builder {
   /** The origin of the builder and the library. */
   origin: () => string;
   /** The address of the files of this version. */

@@ -1,23 +1,16 @@
-import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import type * as english from '#content/en.js';
+import {contentOf as builtContentOf} from '../../build/built-content.js';
+import {allLanguages, targetLanguages} from '../../tools/languages/config.js';
 
 /** The content of one language. */
 export type Content = typeof english;
 
-const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
-  sourceLocale: string;
-  targetLocales: string[];
-};
-export const translations: readonly string[] = targetLocales;
+export const translations: readonly string[] = targetLanguages();
 /** All languages: English and the translations. */
-export const languages: readonly string[] = [sourceLocale, ...targetLocales];
+export const languages: readonly string[] = allLanguages();
 
 /** The built content of a language. */
-export const contentOf = async (language: string): Promise<Content> => ({
-  ...((await import(pathToFileURL(resolve(`generated/${language}/index.js`)).href)) as Content),
-});
+export const contentOf = async (language: string): Promise<Content> => ({...(await builtContentOf(language))});
 
 /** The response for a language module with the given content. */
 export const moduleOf = (content: object): {body: string; headers: Record<string, string>} => ({

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import manifest from '../../package.json' with {type: 'json'};
 import {documents} from '../docs/documents.js';
 import {readElements} from '../../build/manifest.js';
 import {allLanguages} from '../languages/config.js';
@@ -59,7 +60,7 @@ export async function check(): Promise<Findings> {
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
       problems.push(`${path} is not what the source says: run npm run format`);
   }
-  const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: object}).scripts);
+  const scripts = Object.keys(manifest.scripts);
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
   for (const script of scripts) {
     const command = ['start', 'test'].includes(script) ? `npm ${script}` : `npm run ${script}`;

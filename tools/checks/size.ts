@@ -1,10 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
+import sizes from '../../bench/size.json' with {type: 'json'};
 import type {Findings} from '../findings.js';
 
 /** The size budget of each file, in bytes after Brotli compression at the highest quality. */
-const readBudgets = (): Partial<Record<string, {most: number}>> =>
-  JSON.parse(readFileSync('bench/size.json', 'utf8')) as Partial<Record<string, {most: number}>>;
+const budgets: Partial<Record<string, {most: number}>> = sizes;
 
 /** The key of a file's budget: its path, or the kind of language. */
 function budgetName(file: string): string {
@@ -15,7 +15,6 @@ function budgetName(file: string): string {
 
 /** Checks that no file is over its budget, and none is without one. */
 export function check(): Findings {
-  const budgets = readBudgets();
   const loadedByScript = ['content', 'lazy'].flatMap((folder) =>
     readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
   );

@@ -86,12 +86,9 @@ function methodsOf({members}: ElementDescription): string {
 /** The reference of all elements, as Markdown. */
 export function reference(described: readonly ElementDescription[]): string {
   const elements = elementNames.flatMap((name) => described.filter(({tagName}) => tagName === `fbss-${name}`));
-  const common = Object.fromEntries(kinds.map((kind) => [kind, shared(elements, kind)])) as Record<
-    Kind,
-    ReturnType<typeof shared>
-  >;
+  const common = new Map(kinds.map((kind) => [kind, shared(elements, kind)]));
   const commonTables = kinds.map((kind) => {
-    const features = common[kind].map(({feature, missing}) => ({
+    const features = (common.get(kind) ?? []).map(({feature, missing}) => ({
       ...feature,
       description: `${feature.description}${missing.length ? ` Not in ${list(missing.map(tag))}.` : ''}`,
     }));
@@ -99,7 +96,7 @@ export function reference(described: readonly ElementDescription[]): string {
   });
   const own = (element: ElementDescription, kind: Kind): string => {
     const features = (element[kind] ?? []).filter(
-      (feature) => !common[kind].some((other) => isSame(other.feature, feature)),
+      (feature) => !common.get(kind)?.some((other) => isSame(other.feature, feature)),
     );
     return features.length ? tables[kind](features) : '';
   };

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {contentOf, directionOf, prerender, slotOf} from '../../build/prerender.js';
+import {contentOf} from '../../build/built-content.js';
+import {directionOf, prerender, slotOf} from '../../build/prerender.js';
 import {causesDrawingStyles} from '../../src/components/fbss-causes/causes-drawing.styles.js';
 import type {Content} from '../../src/core/locale/languages.js';
 import {defaultSectionNames} from '../../src/sections.js';

@@ -22,7 +22,8 @@ export class CausesPicture {
   }
 
   render({hint, inPicture, causes, picture}: Content['causes'], level: number, localize: Localize): TemplateResult {
-    const label = (place: string): string => own(picture as Readonly<Record<string, string>>)[place] ?? '';
+    const labels: Readonly<Record<string, string>> = own(picture);
+    const label = (place: string): string => labels[place] ?? '';
     const placeOf = (cause?: Cause): string | undefined => cause && own(cause).place;
     const place = placeOf(causes[this.#chosen ?? -1]);
     return html`<div class="causes">

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {followAddress} from '../../core/follow-address.js';
+import {definedAs} from '../../core/define.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionNames} from '../../sections.js';
@@ -8,8 +9,7 @@ import {sectionNames} from '../../sections.js';
 let view: typeof import('./guide-view.js') | undefined;
 
 /** Loads what a section needs with the guide: sections that render one after the other would push each other down. */
-const prepareSection = (name: string): Promise<void> | undefined =>
-  (customElements.get(`fbss-${name}`) as typeof FbssElement | undefined)?.prepare?.();
+const prepareSection = (name: string): Promise<void> | undefined => definedAs(`fbss-${name}`)?.prepare?.();
 
 /**
  * The whole guide: a list of contents and the elements of the sections, which are its children. A section that the host

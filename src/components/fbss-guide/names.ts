@@ -10,7 +10,8 @@ export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, let
 export function titleOf({guide, ...sections}: Content, name: string): string | undefined {
   const key = camelCase(name);
   const titles: Readonly<Record<string, string>> = own(guide);
-  return titles[key] ?? own(sections as Readonly<Record<string, {heading?: string}>>)[key]?.heading;
+  const headings: Readonly<Record<string, (object & {heading?: string}) | undefined>> = own(sections);
+  return titles[key] ?? headings[key]?.heading;
 }
 
 /** The sections that a guide shows, in their order. */

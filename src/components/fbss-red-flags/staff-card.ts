@@ -86,7 +86,7 @@ export class StaffCard {
       intoView(card, 'nearest');
     }
     // jsdom does not implement the method
-    (card as Partial<HTMLDialogElement>).showModal?.();
+    if ('showModal' in card) card.showModal();
     const title = card.querySelector<HTMLElement>('[part=heading]');
     if (title) title.tabIndex = -1;
     title?.focus();

@@ -19,17 +19,21 @@ export function findIn(element: Element, selector: string): NodeListOf<HTMLEleme
   return find.call(element, selector);
 }
 
+/** Whether a root is not a document but a shadow root or, without a host, another fragment. */
+const isFragment = (root: Node): root is DocumentFragment & {readonly host?: Element} =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
 /** The host of the shadow root that an element is in. `getRootNode` passes forms, which may have a field `parentNode`. */
 export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+  return isFragment(root) ? root.host : undefined;
 }
 
 /** `querySelector` of the shadow root that an element is in, or else of its document. */
 export function firstIn(element: Element, selector: string): HTMLElement | null {
   const root = element.getRootNode();
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-    ? (root as ShadowRoot).querySelector(selector)
+  return isFragment(root)
+    ? root.querySelector<HTMLElement>(selector)
     : fromDocument('querySelector', element.ownerDocument)(selector);
 }
 

@@ -1,3 +1,5 @@
+import {own} from './own.js';
+
 /** Settings of the page for all elements on it. An attribute of an element overrides them. */
 export interface PageSettings {
   /** Language of the elements that have no `lang` attribute around them, as a BCP 47 tag. */
@@ -15,4 +17,4 @@ export interface PageSettings {
 }
 
 /** The settings that the host's own code makes, in a bundle. If there are any, the script tag's settings are ignored. */
-export const pageSettings = Object.create(null) as PageSettings;
+export const pageSettings = own<PageSettings>({});

@@ -1,7 +1,8 @@
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {isPlain} from '../follow-address.js';
 import {loaded} from '../host/loaded.js';
 import {firstIn} from '../host/document.js';
+import {isServer} from '../host/is-server.js';
 import {plainLine, unbroken} from '../host/plain-line.js';
 import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
@@ -98,7 +99,7 @@ export const emergencyFlags = <Item>(
  * one of the whole guide.
  */
 export const redFlagsBeside = (host: Element): boolean =>
-  (isServer as boolean) ? host.hasAttribute('slot') : !!firstIn(host, 'fbss-red-flags');
+  isServer ? host.hasAttribute('slot') : !!firstIn(host, 'fbss-red-flags');
 
 /** The symptoms as a list: all of them, or as many as `count`. */
 export const emergencyList = (content: Content, parts: BilingualParts, count?: number): TemplateResult =>
