@@ -10,6 +10,32 @@ const unused = {
     slots: ['reviewer'],
   },
 };
+/** The tokens that not every element uses: only these elements do, or all but these. The same test compares them. */
+const usedTokens = [
+  {
+    names: ['emergency', 'on-emergency', 'emergency-line'],
+    only: ['faq', 'guide', 'red-flags', 'see-a-doctor', 'symptoms'],
+  },
+  {names: ['emergency-soft'], only: ['guide', 'red-flags', 'see-a-doctor', 'symptoms']},
+  {names: ['emergency-border-width'], only: ['guide', 'red-flags', 'see-a-doctor']},
+  {names: ['surface-soft'], only: ['guide', 'overview', 'prevention', 'quick-facts', 'red-flags']},
+  {names: ['question-size'], not: ['about', 'language', 'overview', 'quick-facts', 'references']},
+  {
+    names: ['target-size'],
+    not: ['about', 'diagnosis', 'overview', 'quick-facts', 'references', 'risk-factors', 'treatment'],
+  },
+  {names: ['lead-size'], not: ['about', 'language', 'quick-facts', 'references']},
+  {names: ['control-radius', 'focus', 'focus-width'], not: ['about']},
+  {names: ['border-width', 'line', 'space', 'surface', 'ink-soft'], not: ['language']},
+  {names: ['heading-font', 'heading-size', 'heading-weight'], not: ['language']},
+];
+function usesToken(tagName, token) {
+  const [element, name] = [tagName.replace('fbss-', ''), token.replace('--fbss-', '')];
+  return usedTokens
+    .filter(({names}) => names.includes(name))
+    .every(({only, not}) => only?.includes(element) ?? !not.includes(element));
+}
+
 const tokens = 'src/styles/tokens.ts';
 const base = 'FbssElement';
 
@@ -29,11 +55,14 @@ function describe(declaration) {
     attributes: ({name}) => !attributes.includes(name),
     cssParts: ({name}) => !cssParts.includes(name),
     slots: ({name}) => !slots.includes(name),
+    cssProperties: ({name}) => usesToken(declaration.tagName, name),
   };
   declaration.members = declaration.members?.filter(isPublic);
   for (const kind of ['members', 'attributes', 'cssParts', 'slots', 'cssProperties']) {
-    declaration[kind] = declaration[kind]?.filter(isUsed[kind] ?? (() => true)).map(withoutOrigin);
+    declaration[kind] = declaration[kind]?.filter(isUsed[kind]).map(withoutOrigin);
   }
+  // the first sentence, which editors show
+  declaration.summary = /^[^]*?\.(?=\s|$)/.exec(declaration.description)?.[0].replaceAll(/\s+/g, ' ');
   declaration.superclass = {name: 'LitElement', package: 'lit'};
 }
 

@@ -23,6 +23,8 @@ export interface ElementDescription {
   /** The name of its class. */
   readonly name: string;
   readonly tagName: string;
+  /** The first sentence of its description. */
+  readonly summary: string;
   readonly description: string;
   readonly attributes: readonly Attribute[];
   readonly slots?: readonly Feature[];
@@ -30,6 +32,9 @@ export interface ElementDescription {
   readonly cssProperties: readonly Token[];
   readonly members: readonly (Feature & {readonly kind: string})[];
 }
+
+/** All tokens, in the order of the source. */
+export const readTokens = (): Token[] => JSON.parse(readFileSync('generated/css-properties.json', 'utf8')) as Token[];
 
 /** The elements in the manifest that the analyzer has written, by tag. */
 export function readElements(): ElementDescription[] {

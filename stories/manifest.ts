@@ -1,4 +1,5 @@
 import manifest from '../custom-elements.json' with {type: 'json'};
+import properties from '../generated/css-properties.json' with {type: 'json'};
 
 /** What the custom elements manifest says about an attribute, a token, a slot, a part or a method. */
 interface Described {
@@ -29,8 +30,8 @@ export function declarationOf(tag: string): Declaration {
   return found;
 }
 
-/** The tokens of the library, which every element takes. */
-export const tokens = declarationOf('fbss-overview').cssProperties ?? [];
+/** All tokens of the library. */
+export const tokens: NonNullable<Declaration['cssProperties']> = properties;
 
 /** Whether a token is a colour: its default is one, or another token. */
 export const isColor = ({default: value}: {readonly default: string}): boolean => /#|var\(/.test(value);

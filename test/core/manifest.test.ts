@@ -5,6 +5,7 @@ import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
 import {onDay} from '../components/support/day.js';
 import {clear, placed, settled, until} from '../components/support/page.js';
+import {tokensUsedIn} from '../components/support/tokens.js';
 
 interface Named {
   name: string;
@@ -13,6 +14,7 @@ interface Declaration extends Named {
   tagName: string;
   slots?: Named[];
   cssParts?: Named[];
+  cssProperties?: Named[];
   attributes?: Named[];
   members?: (Named & {attribute?: string; type?: {text: string}})[];
 }
@@ -59,11 +61,15 @@ async function useControls(element: FbssElement, collect: () => void): Promise<v
   collect();
 }
 
-/** The parts and the slots of an element in all states. */
-async function rendered(tag: string): Promise<{parts: string[]; slots: string[]}> {
+/** The parts, the slots and the tokens of an element in all states. A guide has the tokens of its sections, too. */
+async function rendered(tag: string): Promise<{parts: string[]; slots: string[]; tokens: string[]}> {
   const parts = new Set<string>();
   const slots = new Set<string>();
-  const collect = ({shadowRoot}: Element): void => {
+  const tokens = new Set<string>();
+  const collect = (element: Element): void => {
+    const {shadowRoot} = element;
+    for (const root of [shadowRoot, ...[...element.children].map((child) => child.shadowRoot)])
+      if (root) for (const token of tokensUsedIn(root)) tokens.add(token);
     for (const {part} of shadowRoot?.querySelectorAll('[part]') ?? []) part.forEach((name) => parts.add(name));
     for (const {name} of shadowRoot?.querySelectorAll('slot') ?? []) {
       // the library's own text is not the host's to replace; a section of the guide gets its slot's name from the guide
@@ -86,7 +92,7 @@ async function rendered(tag: string): Promise<{parts: string[]; slots: string[]}
     });
     clear();
   }
-  return {parts: [...parts].sort(), slots: [...slots].sort()};
+  return {parts: [...parts].sort(), slots: [...slots].sort(), tokens: [...tokens].sort()};
 }
 
 /** Values that are not the defaults. */
@@ -133,12 +139,13 @@ describe('The custom-elements manifest', () => {
     }
   });
 
-  for (const {tagName, slots, cssParts, attributes = [], members = []} of elements) {
+  for (const {tagName, slots, cssParts, cssProperties, attributes = [], members = []} of elements) {
     describe(`<${tagName}>`, () => {
-      it('has exactly the parts and the slots that it renders', async () => {
+      it('has exactly the parts and the slots that it renders, and the tokens of their styles', async () => {
         const found = await rendered(tagName);
         expect(names(cssParts)).to.deep.equal(found.parts);
         expect(names(slots)).to.deep.equal(found.slots);
+        expect(names(cssProperties)).to.deep.equal(found.tokens);
       });
 
       it('has exactly the attributes that have an effect', async () => {

@@ -8,7 +8,7 @@ import {pictureOf} from './picture.js';
 import {defaultStoryOf, settledStory} from './support.js';
 import {turned} from './turned.js';
 
-/** Controls whose effect is seen later, with the reason. What an element has no use for is in `stories/no-effect.ts`. */
+/** Controls whose effect is seen later, with the reason. What a story does not show is in `stories/no-effect.ts`. */
 const later: Readonly<Partial<Record<string, string>>> = {
   'fbss-language for': 'it limits what changes when a reader chooses a language',
 };

@@ -4,6 +4,7 @@ import {elementsIn} from '../components/support/page.js';
 const properties = [
   'color',
   'background-color',
+  'background-image',
   'border-top-color',
   'border-inline-start-color',
   'border-top-width',
@@ -39,7 +40,7 @@ export async function pictureOf(canvas: HTMLElement): Promise<string> {
     // focus rings, and the margins of what is scrolled to
     root.querySelector<HTMLElement>('a[href], button, summary, input')?.focus();
     parts.push(element.getAttribute('lang') ?? '', root.innerHTML.replaceAll(/<!--.*?-->/g, ''));
-    for (const child of root.querySelectorAll('*')) {
+    for (const child of [element, ...root.querySelectorAll('*')]) {
       parts.push(styleOf(child), styleOf(child, '::before'), styleOf(child, '::after'));
     }
   }

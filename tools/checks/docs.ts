@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import manifest from '../../package.json' with {type: 'json'};
 import {documents} from '../docs/documents.js';
-import {readElements} from '../../build/manifest.js';
+import {readElements, readTokens} from '../../build/manifest.js';
 import {allLanguages} from '../languages/config.js';
 import type {Findings} from '../findings.js';
 
@@ -25,7 +25,7 @@ function unknownNames(scripts: readonly string[]): string[] {
   const elements = readElements();
   const known = {
     element: new Set(elements.map(({tagName}) => tagName)),
-    token: new Set(elements.flatMap(({cssProperties}) => cssProperties.map(({name}) => name))),
+    token: new Set(readTokens().map(({name}) => name)),
     script: new Set(scripts),
   };
   const mentions = {

@@ -1,5 +1,5 @@
 import {elementNames} from '../../src/sections.js';
-import type {Attribute, ElementDescription, Feature} from '../../build/manifest.js';
+import {type Attribute, type ElementDescription, type Feature, readTokens} from '../../build/manifest.js';
 import {table} from './regions.js';
 
 /** The kinds of features that a table in the reference lists. */
@@ -15,8 +15,8 @@ const inCell = (text = ''): string =>
     .replaceAll(/see (fbss-[a-z-]+)/g, 'see [`<$1>`](#$1)')
     .trim();
 const tag = (name: string): string => code(`<${name}>`);
-const list = (items: readonly string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${items.at(-1)}` : items.join('');
+const list = (items: readonly string[], type: 'disjunction' | 'conjunction' = 'disjunction'): string =>
+  new Intl.ListFormat('en-GB', {type}).format(items);
 
 /** The values of an attribute, from the type of its property. */
 function valuesOf({type}: Attribute): string {
@@ -70,9 +70,6 @@ function shared(elements: readonly ElementDescription[], kind: Kind): {feature: 
     .filter(({missing}) => missing.length < elements.length / 4);
 }
 
-/** The first sentence of an element's description. */
-const summary = ({description}: ElementDescription): string => /^.*?\.(?= |$)/.exec(inCell(description))?.[0] ?? '';
-
 function methodsOf({members}: ElementDescription): string {
   const methods = members.filter(({kind}) => kind === 'method');
   return methods.length
@@ -81,6 +78,17 @@ function methodsOf({members}: ElementDescription): string {
         methods.map(({name, description}) => [code(`${name}()`), inCell(description)]),
       )
     : '';
+}
+
+/** Which elements use a token, unless all do. */
+function placesOf(token: string, elements: readonly ElementDescription[]): string {
+  const tagsOf = (isUser: boolean): string[] =>
+    elements
+      .filter(({cssProperties}) => cssProperties.some(({name}) => name === token) === isUser)
+      .map(({tagName}) => tag(tagName));
+  const [others, users] = [tagsOf(false), tagsOf(true)];
+  if (!others.length) return '';
+  return others.length < users.length ? `Not in ${list(others)}.` : `Only in ${list(users, 'conjunction')}.`;
 }
 
 /** The reference of all elements, as Markdown. */
@@ -106,7 +114,7 @@ export function reference(described: readonly ElementDescription[]): string {
     'Every element with its attributes, properties, slots, parts and methods, and the design tokens. How the elements behave, with examples, is in [How the elements work](elements.md). The elements dispatch no events: [why](elements.md#events).',
     table(
       ['Element', 'What it is'],
-      elements.map((element) => [`[${tag(element.tagName)}](#${element.tagName})`, summary(element)]),
+      elements.map(({tagName, summary}) => [`[${tag(tagName)}](#${tagName})`, inCell(summary)]),
     ),
     '## Every element',
     ...commonTables,
@@ -120,10 +128,10 @@ export function reference(described: readonly ElementDescription[]): string {
     'Set them on an element or an ancestor. [How, and the contrasts that colours need.](design.md)',
     table(
       ['Token', 'Default', 'Meaning'],
-      (elements[0]?.cssProperties ?? []).map(({name, default: value, description}) => [
+      readTokens().map(({name, default: value, description}) => [
         code(name),
         code(value),
-        inCell(description),
+        inCell(`${description} ${placesOf(name, elements)}`),
       ]),
     ),
   ]

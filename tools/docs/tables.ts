@@ -4,7 +4,7 @@ import {faq} from '../../src/content/faq.js';
 import {allowed} from '../checks/layers.js';
 import {allLanguages} from '../languages/config.js';
 import type {Catalogue} from '../languages/translations.js';
-import type {ElementDescription} from '../../build/manifest.js';
+import {type ElementDescription, readTokens} from '../../build/manifest.js';
 import {table} from './regions.js';
 import {reviews, reviewState} from './reviews.js';
 import {versions} from './versions.js';
@@ -47,8 +47,8 @@ const questions = (): string =>
   );
 
 /** The contrast that each colour needs, from sentences such as "Keep 7:1 on surface." in its documentation. */
-const contrasts = ([element]: readonly ElementDescription[]): string =>
-  (element?.cssProperties ?? [])
+const contrasts = (): string =>
+  readTokens()
     .flatMap(({name, description}) => {
       const [, least, backs] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description ?? '') ?? [];
       return least && backs ? [`- ${name.replace('--fbss-', '')} on ${backs}: ${least}:1`] : [];
@@ -56,10 +56,8 @@ const contrasts = ([element]: readonly ElementDescription[]): string =>
     .join('\n');
 
 /** Every colour and corner with its default, as a style sheet to copy and change. */
-function starter([element]: readonly ElementDescription[]): string {
-  const tokens = (element?.cssProperties ?? []).filter(({name, default: value}) =>
-    /#|accent|radius/.test(name + value),
-  );
+function starter(): string {
+  const tokens = readTokens().filter(({name, default: value}) => /#|accent|radius/.test(name + value));
   return ['```css', ':root {', ...tokens.map(({name, default: value}) => `  ${name}: ${value};`), '}', '```'].join(
     '\n',
   );

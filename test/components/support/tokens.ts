@@ -1,0 +1,55 @@
+/** A declaration in the style sheets of a shadow root, with its selector, and with the conditions around the rule. */
+interface Declaration {
+  readonly rule: string;
+  readonly selector: string;
+  readonly property: string;
+  readonly value: string;
+}
+
+/** A selector of all that a rule may apply to once a reader points at it, focuses it or ticks it. */
+const anyState = (selector: string): string =>
+  selector
+    .replaceAll(':focus-visible', ':is(a, button, input, summary, [tabindex])')
+    .replaceAll(/(?<!:):(?:checked|hover)\b/g, ':is(*)')
+    .replaceAll(/::slotted\(/g, 'slot:is(')
+    .replaceAll(/::[a-z-]+/g, '');
+
+function declarationsIn(rules: CSSRuleList, around = ''): Declaration[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSSupportsRule)
+      return CSS.supports(rule.conditionText) ? declarationsIn(rule.cssRules, around) : [];
+    // the text before the block is the condition
+    if (rule instanceof CSSGroupingRule)
+      return declarationsIn(rule.cssRules, `${around} ${rule.cssText.split('{')[0]}`);
+    if (!(rule instanceof CSSStyleRule)) return [];
+    const {selectorText: selector} = rule;
+    return rule.style.cssText.split(/;\s*/).flatMap((declaration) => {
+      const [, property, value] = /^([\w-]+):([^]*)$/.exec(declaration) ?? [];
+      return property && value ? [{rule: around + selector, selector, property, value}] : [];
+    });
+  });
+}
+
+const variablesIn = (value: string): string[] =>
+  [...value.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
+
+/** The tokens that affect what a shadow root contains now: on screens of any size, in print and in forced colours. */
+export function tokensUsedIn(root: ShadowRoot): Set<string> {
+  const applies = ({selector}: Declaration): boolean =>
+    selector.startsWith(':host') || root.querySelector(anyState(selector)) !== null;
+  // a later declaration overrides an earlier one of the same rule
+  const declarations = new Map(
+    [...root.styleSheets, ...root.adoptedStyleSheets]
+      .flatMap(({cssRules}) => declarationsIn(cssRules))
+      .filter(applies)
+      .map((declaration) => [`${declaration.rule} ${declaration.property}`, declaration] as const),
+  );
+  const isVariable = ({property}: Declaration): boolean => property.startsWith('--');
+  const all = [...declarations.values()];
+  const names = new Set(all.filter((one) => !isVariable(one)).flatMap(({value}) => variablesIn(value)));
+  // a set also visits what is added during the loop
+  for (const name of names)
+    for (const {value} of all.filter(({property}) => property === name))
+      for (const variable of variablesIn(value)) names.add(variable);
+  return new Set([...names].filter((name) => name.startsWith('--fbss-')));
+}
