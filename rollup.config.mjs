@@ -5,7 +5,7 @@ import {insideScripts} from './build/inside-scripts.js';
 import {integrity} from './build/integrity.js';
 import {isolateLit} from './build/isolate-lit.js';
 import {importFile, lazyParts, loader} from './build/lazy-parts.js';
-import {minify} from './build/minify.js';
+import {minify, minifyTemplates} from './build/minify.js';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -90,6 +90,8 @@ const modules = {
     hoistTransitiveImports: false,
   },
   plugins: [
+    // the bundler of a host minifies the rest
+    minifyTemplates(),
     {
       name: 'languages-as-files',
       resolveId(id) {

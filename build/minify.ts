@@ -22,14 +22,19 @@ export async function minifyCode(code: string, {module, ascii}: {module: boolean
   return minified.code;
 }
 
-/** Minifies each chunk, and the templates in it. */
-export const minify = ({module, ascii = false, banner}: Options): Plugin => ({
-  name: 'minify',
-  // before bundling, which may rename the template tags
+/** Minifies the templates and the style sheets of each module, before bundling, which may rename their tags. */
+export const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
   async transform(code, id) {
     if (!id.includes('/generated/js/')) return null;
     return minifyHTMLLiterals(code, {fileName: id});
   },
+});
+
+/** Minifies each chunk, and the templates in it. */
+export const minify = ({module, ascii = false, banner}: Options): Plugin => ({
+  ...minifyTemplates(),
+  name: 'minify',
   async renderChunk(code, chunk) {
     const minified = await minifyCode(code, {module: module(chunk), ascii});
     // so that a page can inline the script

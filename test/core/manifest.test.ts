@@ -12,6 +12,8 @@ interface Named {
 }
 interface Declaration extends Named {
   tagName: string;
+  summary: string;
+  description: string;
   slots?: Named[];
   cssParts?: Named[];
   cssProperties?: Named[];
@@ -123,6 +125,10 @@ describe('The custom-elements manifest', () => {
   it('describes every element, and where the package defines it', () => {
     const tags = elementNames.map((name) => `fbss-${name}`).sort();
     expect(elements.map(({tagName}) => tagName).sort()).to.deep.equal(tags);
+    for (const {summary, description} of elements) {
+      expect(summary).to.match(/^[^.]+\.$/);
+      expect(description.replaceAll('\n', ' ')).to.include(summary);
+    }
     const definitions = modules.flatMap(({path, exports}) =>
       exports
         .filter(({kind}) => kind === 'custom-element-definition')
