@@ -27,7 +27,7 @@ describe('A page with the builder’s code, in Chromium', () => {
           continue;
         }
         // the module's server code is not run here; the link leads to the text
-        const scripted = parts.join('').includes('<script');
+        const scripted = /<script|^import /m.test(parts.join('\n'));
         const leadsAway = !scripted && parts[0].startsWith('<p><a');
         const {tab, log} = await onHost(parts);
         if (scripted) {

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import type {Server} from 'node:http';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
+import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 import manifest from '../../package.json' with {type: 'json'};
 import {site} from '../../build/site.js';
@@ -28,7 +29,7 @@ interface Builder {
   open: (search?: string, look?: {width?: number; scheme?: 'light' | 'dark'}) => Promise<OpenPage>;
   /** The code to copy for these choices. */
   codesFor: (search: string | Record<string, string>) => Promise<Parts[]>;
-  /** Opens a host page with the copied code; the part for the template is in its head. */
+  /** Opens a host page with the copied code; the part for the template is in its head, and a module is bundled. */
   onHost: (parts: Parts) => Promise<OpenPage>;
   /** Replaces `embed/settings.js` by the builder's code while a check runs. */
   withSettings: (code: string, check: () => Promise<void>) => Promise<void>;
@@ -82,6 +83,18 @@ export function useBuilder(): Builder {
     return {tab, log};
   };
 
+  /** A script with what a module imports. */
+  const bundled = async (contents: string): Promise<string> => {
+    await build({
+      stdin: {contents, resolveDir: '.'},
+      outfile: join(folder.path, 'site', 'host', 'module.js'),
+      bundle: true,
+      format: 'esm',
+      logLevel: 'error',
+    });
+    return '<script type="module" src="module.js"></script>';
+  };
+
   return {
     origin,
     base: () => `${origin()}/fbss/${version}/`,
@@ -95,7 +108,8 @@ export function useBuilder(): Builder {
     },
     onHost: async ([part, template = '']) => {
       const path = '/host/page.html';
-      writeFileSync(join(folder.path, 'site', path), page(`<h1>Host</h1>${part}`, {head: template}));
+      const head = template.startsWith('import ') ? await bundled(template) : template;
+      writeFileSync(join(folder.path, 'site', path), page(`<h1>Host</h1>${part}`, {head}));
       const tab = await ownTab();
       const log = recordLog(tab);
       await tab.goto(origin() + path);
