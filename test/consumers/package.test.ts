@@ -75,6 +75,8 @@ describe('The package from npm', () => {
     // a host with an older Lit of the same major version
     writeFileSync(join(project, 'package.json'), '{"type": "module", "dependencies": {"lit": "3.3.1"}}');
     await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed.filename}`], project);
+    // as a release does before it publishes
+    await run('npm', ['pkg', 'delete', 'imports'], installed);
     manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
     server = await serve(project);
     browser = await launchers.Chromium();
