@@ -34,6 +34,15 @@ const builds = {
   bundler: {build: ['vite', 'build', 'bundler'], out: 'bundler/dist'},
 };
 
+/** How a server renders the component `App`, as Nuxt and SvelteKit do. */
+const renderers = {
+  vue: `import {createSSRApp} from 'vue';
+    import {renderToString} from 'vue/server-renderer';
+    console.log(await renderToString(createSSRApp(App)));`,
+  svelte: `import {render} from 'svelte/server';
+    console.log(render(App).body);`,
+};
+
 /** What a reader sees on the page of every project. */
 const page = {
   headings: ['fbss-red-flags h1 es', 'fbss-faq h3 es'],
@@ -114,12 +123,31 @@ describe('A project of a developer', () => {
     });
   }
 
+  it('has the types of attributes in vue without strictTemplates, and finds every wrong value', async () => {
+    const {printed} = await outcomeOf(['vue-tsc', '-p', 'vue/tsconfig.loose.json'], root);
+    assert.deepEqual(complaintsIn(printed).sort(), mistakesIn('vue', /mistake: /).sort(), printed);
+  });
+
   for (const [name, {build, out}] of Object.entries(builds)) {
     it(`shows the elements on a page that is built with ${name}`, async () => {
       const {printed, succeeded} = await outcomeOf(build, root);
       assert.ok(succeeded, printed);
       if (name === 'angular') await bundleAngular();
       await shows(await served(out));
+    });
+  }
+
+  for (const [name, renderer] of Object.entries(renderers)) {
+    it(`has the elements with their attributes in the HTML that a server renders with ${name}`, async () => {
+      const {printed, succeeded} = await outcomeOf(
+        ['vite', 'build', name, '--ssr', `App.${name}`, '--outDir', 'server'],
+        root,
+      );
+      assert.ok(succeeded, printed);
+      const code = `import App from './${name}/server/App.js';\n${renderer}`;
+      const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', code], root);
+      assert.match(stdout, /<fbss-red-flags lang="es" mode="list"/);
+      assert.match(stdout, /<fbss-faq lang="es" heading-level="3">/);
     });
   }
 

@@ -46,12 +46,12 @@ export const complaintsIn = (printed: string): string[] => [
   ),
 ];
 
-/** The lines of a project below a comment that starts with `mistake`. */
-export const mistakesIn = (project: string): string[] =>
+/** The lines of a project below a comment such as `mistake: wrong value`. */
+export const mistakesIn = (project: string, comment = /mistake.*: /): string[] =>
   readdirSync(join(source, project), {recursive: true, withFileTypes: true})
     .filter(({name}) => name.startsWith('Mistakes.'))
     .flatMap(({parentPath, name}) =>
       readFileSync(join(parentPath, name), 'utf8')
         .split('\n')
-        .flatMap((line, index) => (line.includes('mistake: ') ? [`${name}:${index + 2}`] : [])),
+        .flatMap((line, index) => (comment.test(line) ? [`${name}:${index + 2}`] : [])),
     );

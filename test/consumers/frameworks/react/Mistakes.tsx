@@ -2,19 +2,19 @@ import {FbssFaq} from 'fbss-elements/react/fbss-faq.js';
 
 export const Mistakes = () => (
   <>
-    {/* mistake: no such tag */}
+    {/* mistake: wrong tag */}
     <fbss-faqs />
-    {/* mistake: React would not set the property when it hydrates */}
+    {/* mistake: wrong attribute, React would not set the property when it hydrates */}
     <fbss-faq headingLevel={3} />
-    {/* mistake: no such level */}
+    {/* mistake: wrong value */}
     <fbss-faq heading-level="7" />
-    {/* mistake: no such value */}
+    {/* mistake: wrong value */}
     <fbss-faq print="some" />
-    {/* mistake: no such level */}
+    {/* mistake: wrong value */}
     <FbssFaq headingLevel={9} />
-    {/* mistake: no such attribute */}
+    {/* mistake: wrong attribute */}
     <fbss-overview country="GB" />
-    {/* mistake: no such attribute */}
+    {/* mistake: wrong attribute */}
     <fbss-language headingLevel={2} />
   </>
 );
