@@ -343,6 +343,23 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     assert.equal(on({}, ['help', 'help.page.block']), '');
   });
 
+  it('shows each placeholder and each link of the documentation', () => {
+    const document = readFileSync('docs/drupal.md', 'utf8');
+    const placeholders = [...document.matchAll(/^\| `(\[fbss:([\w-]+)(?::(\w+))?(.*?)\])`/gm)];
+    const links = [...document.matchAll(/^\| a link to `(\S+\/(\w+)\/([\w-]+)\.html(.*?))`/gm)];
+    assert.ok(placeholders.length && links.length);
+    const written = [
+      ...placeholders.map(([, text = '', section, lang, rest]) => [`<p>${text}</p>`, section, lang, rest] as const),
+      ...links.map(([, address = '', lang, section, rest]) => [link(address), section, lang, rest] as const),
+    ];
+    for (const [text, section = '', lang = 'en', rest = ''] of written) {
+      const {html} = filter({embeds: 'https://example.org/fbss/embed/'}, text);
+      assert.ok(html.includes(`data-fbss="${section}"`) && html.includes(`lang="${lang}"`), text);
+      for (const [, name = '', value = ''] of rest.matchAll(/([\w-]+)=([\w,-]+)/g))
+        assert.ok(html.includes(`data-fbss-${name}="${value}"`), text);
+    }
+  });
+
   it('shows the foot of a section, unless a block or a placeholder leaves it out, but never because of a link', async () => {
     for (const [footer, shown] of [
       ['show', true],

@@ -1,141 +1,123 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
-import type {Server} from 'node:http';
+import {existsSync, readFileSync, symlinkSync} from 'node:fs';
+import type {Server, ServerResponse} from 'node:http';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {build} from 'esbuild';
-import type {Browser, Page} from 'puppeteer-core';
+import {runInNewContext} from 'node:vm';
+import {build, transform} from 'esbuild';
+import type {Page} from 'puppeteer-core';
+import React from 'react';
+import {renderToString} from 'react-dom/server';
+import {readOptions} from '../../tools/leaflet/options.js';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/browsers.js';
-import {elementsMissing, problemsOf} from './support.js';
+import {Packaged, withoutPhp} from '../cms/packaged.js';
+import {symptomsOn} from '../support/builder-page.js';
+import {bundle} from '../support/bundle.js';
+import {contentOf} from '../support/content.js';
+import {page} from '../support/host.js';
+import {inLightDom} from '../support/rendered.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
+import {useBrowser} from '../support/visits.js';
+import {type Fence, fences, type Kind, kindOf} from './fences.js';
+import {propertiesWithoutEffect} from './style-rules.js';
+import {elementsMissing, problemsOf} from './support.js';
 
 const base = 'https://example.org/fbss/';
 const script = `<script src="${base}fbss.js" data-country="GB" async></script>`;
 /** Markup that embeds a section. A snippet without any of it is an addition to the one before, or to an element. */
 const section = /<fbss-|<iframe|data-fbss=|class="fbss-|embed\//;
 
-/** The HTML snippets of a document, complete as its reader pastes them. */
-function snippetsIn(document: string): string[] {
-  const blocks = [...readFileSync(document, 'utf8').matchAll(/^```html\n([^]*?)^```$/gm)].map(([, code = '']) => code);
-  return blocks.map((block, index) => {
-    const whole = section.test(block) ? block : `${blocks[index - 1] ?? '<fbss-faq></fbss-faq>'}${block}`;
-    return whole.includes('<script') ? whole : `${script}\n${whole}`;
-  });
+/** The markup of a snippet, complete as its reader pastes it. */
+function pasted(fence: Fence): string {
+  const inDocument = fences.filter(({document, language}) => document === fence.document && language === 'html');
+  const previous = inDocument[inDocument.indexOf(fence) - 1]?.code ?? '<fbss-faq></fbss-faq>';
+  const whole = section.test(fence.code) ? fence.code : previous + fence.code;
+  return whole.includes('<script') ? whole : `${script}\n${whole}`;
 }
 
-/** The elements that a page does not show, or, if it has a frame, that the frame does not show. */
-async function missingFrom(tab: Page): Promise<string[]> {
-  const frame = await tab.$('iframe');
-  if (!frame) return elementsMissing(tab);
-  await frame.scrollIntoView();
-  const content = await frame.contentFrame();
-  return elementsMissing(content);
+/** Lines without their indentation. */
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+
+const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
+
+/** Why a command of the documentation does not exist. */
+function problemOf(command: string): string | undefined {
+  const [, name = command] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
+  const [, file] = /^npx tsx (?:--test )?([\w./-]+)/.exec(command) ?? [];
+  if (file) return existsSync(file) ? undefined : `there is no ${file}`;
+  if (/^(?:npm (?:ci|install|pack|pkg|publish)|git \w+)\b/.test(command) || name in scripts) return undefined;
+  return `there is no script ${name}`;
 }
 
-/** The documents with HTML snippets, and how many each has. */
-const documents = {
-  'README.md': 1,
-  'docs/elements.md': 4,
-  'docs/embedding.md': 9,
-  'docs/hosting.md': 1,
-  'docs/languages/README.md': 2,
-};
+describe('A reader who copies code from the documents', () => {
+  const {open} = useBrowser('Chromium');
+  const folder = new TemporaryFolder();
+  let server: Server;
+  /** The address of the files on another server. */
+  let files: string;
 
-describe('The documents with an HTML snippet', () => {
-  it('are all tested', () => {
-    const all = [
-      'README.md',
-      ...readdirSync('docs', {recursive: true, encoding: 'utf8'}).map((path) => `docs/${path}`),
-    ];
-    const withSnippets = all.filter((path) => path.endsWith('.md') && readFileSync(path, 'utf8').includes('```html\n'));
-    assert.deepEqual(withSnippets.sort(), Object.keys(documents).sort());
+  before(async () => {
+    symlinkSync(resolve('dist'), join(folder.path, 'fbss'));
+    server = await serve(folder.path);
+    files = `${originOf(server)}/fbss/`;
   });
-});
-
-for (const [document, count] of Object.entries(documents)) {
-  describe(`A page with an HTML snippet from ${document}`, () => {
-    const files = new TemporaryFolder();
-    const host = new TemporaryFolder();
-    const servers: Server[] = [];
-    let browser: Browser;
-    const snippets = snippetsIn(document);
-
-    before(async () => {
-      symlinkSync(resolve('dist'), join(files.path, 'fbss'));
-      mkdirSync(join(host.path, 'wards', 'spine'), {recursive: true});
-      servers.push(await serve(files.path), await serve(host.path));
-      browser = await launchers.Chromium();
-    });
-    after(async () => {
-      await browser.close();
-      for (const server of servers) {
-        server.closeAllConnections();
-        server.close();
-      }
-      files.remove();
-      host.remove();
-    });
-
-    it('is tested with each of them', () => {
-      assert.equal(snippets.length, count);
-    });
-
-    snippets.forEach((snippet, index) => {
-      const name = snippet.split('\n').find((line) => !/<script|^<h1/.test(line)) ?? '';
-      it(`shows its elements: ${index + 1}, ${name.slice(0, 60)}`, async () => {
-        const [fileServer, hostServer] = servers;
-        assert.ok(fileServer && hostServer);
-        const markup = snippet.replaceAll(base, `${originOf(fileServer)}/fbss/`);
-        writeFileSync(
-          join(host.path, 'wards', 'spine', `${index}.html`),
-          `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Spine</title>${markup}`,
-        );
-        const tab = await browser.newPage();
-        const problems = problemsOf(tab);
-        await tab.goto(`${originOf(hostServer)}/wards/spine/${index}.html`);
-        assert.deepEqual([await missingFrom(tab), problems], [[], []]);
-        await tab.close();
-      });
-    });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+    folder.remove();
   });
-}
 
-describe('A developer who copies a snippet from docs/frameworks.md', () => {
-  const lines = (text: string): string =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .join('\n')
-      .trim();
-  const blocks = [...readFileSync('docs/frameworks.md', 'utf8').matchAll(/^```(\w+)(.*)\n([^]*?)^```$/gm)];
+  /** Opens a page with the files on another server. */
+  const openPage = async (markup: string, headers: Record<string, string> = {}): Promise<[Page, string[]]> => {
+    let problems: string[] = [];
+    const {tab} = await open(
+      {'/wards/spine/page.html': page(markup.replaceAll(base, files))},
+      {
+        path: '/wards/spine/page.html',
+        headers,
+        prepare: (prepared) => {
+          problems = problemsOf(prepared);
+          return Promise.resolve();
+        },
+      },
+    );
+    return [tab, problems];
+  };
 
-  for (const [, language = '', info = '', code = ''] of blocks) {
-    const file = /title="(.+)"/.exec(info)?.[1];
-    if (!file) {
-      it(`has it from a project, unless it is a command: ${code.trim()}`, () => {
-        assert.equal(language, 'sh');
-      });
-      continue;
-    }
-    it(`has code that is tested: ${file}, ${code.slice(0, 40).trim()}`, () => {
+  /** Checks that a page shows its elements or, if it has a frame, that the frame does. */
+  const showsAll = async (tab: Page, problems: string[]): Promise<void> => {
+    const frame = await tab.$('iframe');
+    await frame?.scrollIntoView();
+    assert.deepEqual([await elementsMissing((await frame?.contentFrame()) ?? tab), problems], [[], []]);
+  };
+
+  const tests: Record<Kind, (fence: Fence) => void | Promise<void>> = {
+    'code of a project'({file = '', code}) {
       const project = readFileSync(join('test/consumers/frameworks', file), 'utf8');
       assert.ok(lines(project).includes(lines(code)), `not in ${file}:\n${code}`);
-    });
-  }
-});
-
-describe('A module with the imports of docs/npm.md', () => {
-  const blocks = [...readFileSync('docs/npm.md', 'utf8').matchAll(/^```js\n([^]*?)^```$/gm)].map(
-    ([, code = '']) => code,
-  );
-
-  it('is tested with each of them', () => {
-    assert.equal(blocks.length, 3);
-  });
-
-  for (const code of blocks) {
-    it(`is bundled: ${code.split('\n')[0]}`, async () => {
+    },
+    async markup(fence) {
+      await showsAll(...(await openPage(pasted(fence))));
+    },
+    commands({code}) {
+      for (const command of code.trim().split(/ && |\n/)) {
+        assert.equal(problemOf(command), undefined);
+        const [, options] = /^npm run leaflets -- (.*)/.exec(command) ?? [];
+        if (options) readOptions((options.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')));
+      }
+    },
+    async 'a style sheet'({code}) {
+      const [tab] = await openPage(
+        `<style>${code}</style><fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq><p lang="ur"></p>`,
+      );
+      assert.deepEqual(await propertiesWithoutEffect(tab), []);
+    },
+    async 'a module'({code}) {
       const {warnings} = await build({
         stdin: {contents: code, resolveDir: '.'},
         bundle: true,
@@ -145,6 +127,95 @@ describe('A module with the imports of docs/npm.md', () => {
         logLevel: 'silent',
       });
       assert.deepEqual(warnings, []);
+    },
+    async 'a settings file'({code}) {
+      const {fbssSettings} = runInNewContext(`${code}; globalThis`) as {fbssSettings: Record<string, string>};
+      const answer = (path: string, response: ServerResponse): boolean => {
+        if (path !== '/fbss/embed/settings.js') return false;
+        response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(code);
+        return true;
+      };
+      const {tab} = await open({}, {path: '/fbss/embed/en/red-flags.html', answer});
+      const {call, line, instead} = await symptomsOn(tab, 'en');
+      const plain = (text?: string | null): string | undefined => text?.replaceAll('\u00a0', ' ');
+      assert.deepEqual(
+        {emergencyNumber: call?.replace('tel:', ''), contact: plain(line), textContact: plain(instead)},
+        {...fbssSettings},
+      );
+    },
+    async 'an event in a shadow root'({code}) {
+      const [tab, problems] = await openPage(`<div id="host"></div>${script.replace('async', '')}<script>
+        const shadowRoot = document.querySelector('#host').attachShadow({mode: 'open'});
+        shadowRoot.innerHTML = '<div data-fbss="faq" lang="es"></div>';
+        ${code}
+      </script>`);
+      await tab.waitForFunction(() =>
+        document
+          .querySelector('#host')
+          ?.shadowRoot?.querySelector('div')
+          ?.shadowRoot?.querySelector('fbss-faq')
+          ?.shadowRoot?.querySelector('[part=question]'),
+      );
+      assert.deepEqual(problems, []);
+    },
+    async 'an element in React'({code}) {
+      const {code: expression} = await transform(code.replaceAll(base, files), {loader: 'jsx'});
+      const html = renderToString(runInNewContext(expression, {React}) as React.ReactNode);
+      const [tab, problems] = await openPage(`${script}<div id="app">${html}</div>`);
+      // later than any framework should
+      await inLightDom(tab, 'fbss-faq');
+      await tab.addScriptTag({
+        content: await bundle(`
+          import React from 'react';
+          import {hydrateRoot} from 'react-dom/client';
+          const app = ${expression}
+          hydrateRoot(document.querySelector('#app'), app, {onRecoverableError: (error) => console.error(String(error))});`),
+      });
+      await tab.waitForFunction(() =>
+        Object.keys(document.querySelector('fbss-faq') ?? {}).some((key) => key.startsWith('__react')),
+      );
+      await showsAll(tab, problems);
+    },
+    async headers({code}) {
+      const headers = Object.fromEntries(
+        code
+          .trim()
+          .replaceAll('https://example.org', originOf(server))
+          .split('\n')
+          .map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]),
+      );
+      const [tab, problems] = await openPage(
+        `${script}<fbss-faq></fbss-faq><div data-fbss="overview"></div><iframe src="${base}embed/es/faq.html" title="FAQ"></iframe>`,
+        headers,
+      );
+      assert.deepEqual(await elementsMissing(tab), []);
+      await showsAll(tab, problems);
+    },
+    async 'a shortcode'({code}) {
+      if (withoutPhp) return;
+      const attributes = Object.fromEntries(
+        [...code.matchAll(/([\w-]+)="(.*?)"/g)].map(([, name = '', value = '']) => [name, value]),
+      );
+      const plugin = new Packaged('dist/wordpress/fbss.zip', 'test/php/wordpress.php');
+      const [html] = plugin.run({options: {}}, [['shortcode', attributes]]) as [string];
+      plugin.remove();
+      const {faq} = await contentOf(attributes.lang ?? 'en');
+      assert.ok(
+        html.includes(`<h${attributes['heading-level'] ?? 2}>`) && html.includes(faq.heading),
+        html.slice(0, 300),
+      );
+    },
+    'a translation'({code}) {
+      assert.ok(lines(readFileSync('locales/es.xlf', 'utf8')).includes(lines(code)));
+    },
+  };
+
+  for (const fence of fences) {
+    const {document, line, code} = fence;
+    const kind = kindOf(fence);
+    it(`can use ${kind ?? 'it'}: ${document}:${line}, ${code.split('\n')[0]?.slice(0, 60)}`, async () => {
+      assert.ok(kind, 'there is no test for this kind of code');
+      await tests[kind](fence);
     });
   }
 });
