@@ -6,6 +6,7 @@ import {check as checkLayers} from './checks/layers.js';
 import {check as checkLinks} from './checks/links.js';
 import {check as checkReadingGrade} from './checks/reading-grade.js';
 import {check as checkSize} from './checks/size.js';
+import {check as checkTables} from './checks/tables.js';
 import type {Findings} from './findings.js';
 
 /** `npm run check`: all checks that need no browser. Each lists its problems; all of them run. */
@@ -30,6 +31,7 @@ const checks: Record<string, () => Findings | Promise<Findings>> = {
   links: () => checkLinks(),
   'reading grade': checkReadingGrade,
   size: checkSize,
+  tables: checkTables,
 };
 
 async function runCheck(name: string, check: () => Findings | Promise<Findings>): Promise<void> {

@@ -2,7 +2,7 @@ import {sectionNames} from '../sections.js';
 import type {PageSettings} from '../core/host/page-settings.js';
 
 /** The attributes that the address of a link or a page may set. Anybody can write one: no telephone number, and no free text. */
-const byAddress = new Map([
+export const byAddress = new Map([
   ['heading-level', /^[1-6]$/],
   ['mode', /^(?:check|list)$/i],
   ['sections', /\S/],

@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import {emergencyNumber} from '../../src/core/emergency-number.js';
 import {plainLine} from '../../src/core/host/plain-line.js';
@@ -38,20 +38,20 @@ function line(name: string, value: string | undefined): string | undefined {
   return clean;
 }
 
+/** The options, as `parseArgs` takes them. */
+export const leafletOptions = {
+  hospital: {type: 'string'},
+  phone: {type: 'string'},
+  country: {type: 'string'},
+  'emergency-number': {type: 'string'},
+  'text-contact': {type: 'string'},
+  lang: {type: 'string', multiple: true, default: allLanguages()},
+  paper: {type: 'string', multiple: true, default: [...papers] as string[]},
+  out: {type: 'string', default: 'dist/leaflets'},
+} as const satisfies ParseArgsConfig['options'];
+
 export function readOptions(args: string[]): Options {
-  const {values} = parseArgs({
-    args,
-    options: {
-      lang: {type: 'string', multiple: true, default: allLanguages()},
-      paper: {type: 'string', multiple: true, default: [...papers]},
-      hospital: {type: 'string'},
-      phone: {type: 'string'},
-      country: {type: 'string'},
-      'emergency-number': {type: 'string'},
-      'text-contact': {type: 'string'},
-      out: {type: 'string', default: 'dist/leaflets'},
-    },
-  });
+  const {values} = parseArgs({args, options: leafletOptions});
   const {country, 'emergency-number': number} = values;
   const phone = line('phone', values.phone);
   if (phone && !/\p{Nd}/u.test(phone)) throw new Error(`--phone takes a telephone number, not "${phone}".`);
