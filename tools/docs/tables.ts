@@ -7,6 +7,7 @@ import type {Catalogue} from '../languages/translations.js';
 import {type ElementDescription, readTokens} from '../../build/manifest.js';
 import {table} from './regions.js';
 import {reviews, reviewState} from './reviews.js';
+import {typeErrors} from './type-errors.js';
 import {versions} from './versions.js';
 
 const code = (text: string): string => `\`${text}\``;
@@ -85,6 +86,13 @@ const decisions = (): string =>
       }),
   );
 
+/** What one element adds to a bundle. */
+function bundleSize(): string {
+  const budgets = JSON.parse(readFileSync('bench/size.json', 'utf8')) as Partial<Record<string, {most: number}>>;
+  const {most = 0} = budgets['a bundle of define/fbss-faq.js'] ?? {};
+  return `In a minified bundle, one element is at most ${Math.ceil(most / 1000)} kB with Brotli, with Lit and all of the English content. Each further element adds its template and its styles.`;
+}
+
 /** What the generated regions are made of. */
 type Render = (elements: readonly ElementDescription[], catalogue: Catalogue) => string;
 const state: Render = (_, catalogue) => reviews(catalogue);
@@ -96,7 +104,8 @@ export const regions: Readonly<Record<string, Readonly<Record<string, Render>>>>
   'docs/decisions/README.md': {decisions},
   'docs/design.md': {'starter tokens': starter, contrasts},
   'docs/elements.md': {'emergency numbers': numbers, questions},
-  'docs/frameworks.md': {versions},
+  'docs/frameworks.md': {versions, 'type errors': typeErrors},
   'docs/intended-use.md': {reviews: state},
+  'docs/npm.md': {'bundle size': bundleSize},
   'docs/languages/README.md': {reviews: state, languages: (_, catalogue) => languages(catalogue)},
 };
