@@ -35,7 +35,8 @@ export const baseStyles = [
       --font: var(--fbss-font);
       font-family: var(--font, inherit);
       font-size: max(var(--fbss-font-size, 1em), 16px);
-      line-height: var(--fbss-line-height, 1.6);
+      --lines: 1.6;
+      line-height: var(--fbss-line-height, var(--lines));
       --tight: 1.3;
       display: block;
       container-type: inline-size;
@@ -52,12 +53,12 @@ export const baseStyles = [
     /* letter spacing would separate joined letters */
     .card:is([lang='ar'], [lang='hi'], [lang='ur']) {
       letter-spacing: 0;
-      line-height: var(--fbss-line-height, 1.8);
+      --lines: 1.8;
       --tight: 1.5;
     }
     /* Urdu is set in Nastaliq, whose sloping words need more line height; English and numbers keep the card's font */
     .card[lang='ur'] {
-      line-height: var(--fbss-line-height, 2.3);
+      --lines: 2.3;
       --tight: 2.2;
       /* Nastaliq fonts have no weight between regular and bold */
       --strong: var(--fbss-strong-weight, 700);
@@ -192,11 +193,18 @@ export const baseStyles = [
       .card {
         /* browsers do not print backgrounds */
         color-scheme: light;
+        line-height: var(--fbss-line-height, calc(var(--lines) - 0.2));
+        border: 0;
         box-shadow: none;
-        break-inside: avoid;
+        /* nobody taps paper */
+        --target: 0;
+      }
+      .card > * {
+        --space: calc(var(--fbss-space, 1.25em) * 0.6);
       }
       [part='english'] {
-        font-size: 0.875em;
+        font-size: 0.8em;
+        line-height: 1.25;
       }
       :is([part='about'], [part='all-flags'])::details-content {
         content-visibility: visible;

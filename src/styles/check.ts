@@ -61,10 +61,8 @@ export const checkStyles = css`
     }
   }
   @media print {
-    /* nobody taps paper */
     .check {
-      min-block-size: 0;
-      padding-block: 0.35em;
+      padding-block: 0.2em;
     }
     /* browsers do not print backgrounds */
     input:checked::after {

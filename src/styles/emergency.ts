@@ -1,5 +1,23 @@
 import {css} from 'lit';
 
+/** The symptoms, and beside them what to do: whatever changes there, no symptom moves. */
+const sides = css`
+  .sides {
+    display: grid;
+    grid-template: auto 1fr / minmax(0, 5fr) minmax(17em, 3fr);
+  }
+  .sides > :is([part='flags'], [part='action']) {
+    grid-row: 1 / 3;
+  }
+  .sides > :not([part='flags']) {
+    background: var(--emergency-soft);
+    border-inline-start: var(--border);
+  }
+  [part='action'] {
+    border-block-start: 0;
+  }
+`;
+
 /** Emergency cards: marked by colour and shape and, in forced colours and in print, by lines. */
 export const emergencyStyles = css`
   .urgent {
@@ -11,7 +29,6 @@ export const emergencyStyles = css`
     gap: 0.8em;
     align-items: center;
     padding: 1em var(--space);
-    break-inside: avoid;
     color: var(--on-emergency);
     background: var(--emergency);
   }
@@ -65,22 +82,8 @@ export const emergencyStyles = css`
       grid-template-columns: none;
     }
   }
-  /* the symptoms, and beside them what to do: whatever changes there, no symptom moves */
   @container (min-width: 45em) {
-    .sides {
-      display: grid;
-      grid-template: auto 1fr / minmax(0, 5fr) minmax(17em, 3fr);
-    }
-    .sides > :is([part='flags'], [part='action']) {
-      grid-row: 1 / 3;
-    }
-    .sides > :not([part='flags']) {
-      background: var(--emergency-soft);
-      border-inline-start: var(--border);
-    }
-    [part='action'] {
-      border-block-start: 0;
-    }
+    ${sides}
   }
   @media (forced-colors: active) {
     [part='band'] {
@@ -88,6 +91,14 @@ export const emergencyStyles = css`
     }
   }
   @media print {
+    /* the symptoms are on one page with the call, and with what is above them */
+    .urgent > [part='body'],
+    .sides {
+      break-inside: avoid;
+    }
+    @container (min-width: 35em) {
+      ${sides}
+    }
     [part='band'],
     [part='call'] {
       color: var(--emergency-line);
@@ -96,6 +107,7 @@ export const emergencyStyles = css`
     }
     [part='band'] {
       border-width: 0 0 2px;
+      break-after: avoid;
     }
   }
 `;

@@ -14,11 +14,11 @@ export const factsStyles = css`
     gap: var(--fbss-border-width, 1px);
     background: var(--line);
     border-block-start: var(--border);
+    break-inside: avoid;
   }
   dl > div {
     padding: 0.7em var(--space);
     background: var(--surface-soft);
-    break-inside: avoid;
   }
   dt {
     color: var(--ink-soft);

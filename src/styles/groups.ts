@@ -19,4 +19,18 @@ export const groupsStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  /* browsers move a grid to the next page rather than break it between its rows; between lines they do break */
+  @media print {
+    [part='groups'] {
+      display: block;
+      orphans: 1;
+      widows: 1;
+    }
+    [part='group'] {
+      display: inline-grid;
+      inline-size: 50%;
+      padding-inline-end: 2em;
+      vertical-align: top;
+    }
+  }
 `;

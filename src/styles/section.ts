@@ -23,6 +23,18 @@ export const sectionStyles = css`
       column-gap: 2.5em;
     }
   }
+  /* browsers break blocks across pages more reliably than grids */
+  @media print {
+    [part~='body'],
+    [part='intro'],
+    [part='content'],
+    [part='answer'] {
+      display: block;
+    }
+    :is([part~='body'], [part='intro'], [part='content'], [part='answer']) > * + * {
+      margin-block-start: 0.6em;
+    }
+  }
 `;
 
 /** Content that needs the whole width of the card is below the heading, which has the lead beside it. */

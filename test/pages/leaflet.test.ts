@@ -4,14 +4,13 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
-import * as spanish from '#content/es.js';
 import {edition} from '../../src/content/edition.js';
 import {english as fallback, modules} from '../../src/core/locale/languages.js';
 import {leaflet} from '../../tools/leaflet/document.js';
-import {page} from '../support/host.js';
-import {type Line, flat, linesOf, pagesOf, printed} from '../support/print.js';
-import {renders} from '../support/rendered.js';
+import {inPage} from '../support/in-page.js';
+import {type Line, flat, linesOf, pagesOf, textLinesOf} from '../support/print.js';
 import {useBrowser} from '../support/visits.js';
 
 const {about, dates, faq, overview, redFlags, references} = english;
@@ -33,7 +32,31 @@ const foot = [overview.heading, `${about.version}: ${edition.version}`, `${about
 const run = (...options: string[]): {status: number | null; stderr: string} =>
   spawnSync('npx', ['tsx', 'tools/leaflets.ts', ...options], {encoding: 'utf8'});
 
+/** What may be smaller than the text: labels, the English beside emergency advice, the drawing, and where the content comes from. */
+const notes = '.english, .hospital span, .fact dt, .option dt, .picture, .foot, .fbss-about';
+
+/** What is never cut: the emergency box and those that repeat its advice, when to see a doctor, facts, drawing, and the parts of sections. */
+const boxes = `.fbss-red-flags .card, .warning, .fbss-see-a-doctor .card, .facts, .step, .group, .cause, .entry`;
+
+/** The letters of a text, sorted: a PDF has Arabic script in the order of its shapes. */
+const lettersOf = (text: string): string[] => (text.normalize('NFKC').match(/\p{L}/gu) ?? []).toSorted();
+
+/** Whether some lines of a page, one after the other, are the whole text. */
+function hasWhole(lines: readonly string[], text: string): boolean {
+  const letters = lettersOf(text);
+  return lines.some((_, start) => {
+    const found: string[] = [];
+    for (const line of lines.slice(start)) {
+      if (found.length >= letters.length) break;
+      found.push(...lettersOf(line));
+    }
+    return found.toSorted().join('') === letters.join('');
+  });
+}
+
 describe('The printed leaflet', {timeout: 240_000}, () => {
+  const {newTab} = useBrowser('Chromium');
+  let source: Page;
   const folder = mkdtempSync(join(tmpdir(), 'fbss-leaflet-'));
   const fileOf = (language: string, paper: string): string => join(folder, `fbss-leaflet-${language}-${paper}.pdf`);
   const pages = (language: string, paper = 'a4'): string[] => pagesOf(fileOf(language, paper), '-raw');
@@ -41,9 +64,17 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
     Object.fromEntries(leaflets.map(({language, paper}) => [`${language} ${paper}`, find(language, paper)]));
   const all = (expected: unknown): Record<string, unknown> => eachLeaflet(() => expected);
 
-  before(() => {
+  /** Opens the HTML of a leaflet in a window of the size of its paper. */
+  const openSource = async (language: string, paper: string): Promise<void> => {
+    await source.setViewport(paper === 'a4' ? {width: 794, height: 1123} : {width: 816, height: 1056});
+    await source.setContent(await leaflet(language));
+  };
+
+  before(async () => {
     const {status, stderr} = run('--out', folder);
     assert.equal(status, 0, stderr);
+    source = await newTab();
+    await source.emulateMediaType('print');
   });
   after(() => {
     rmSync(folder, {recursive: true});
@@ -86,15 +117,60 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
     assert.deepEqual(found, expected);
   });
 
-  it('has text of 11.75 pt at least, and notes of 9 pt', () => {
+  it('is printed in the size that its styles set', () => {
     const small = eachLeaflet((language, paper) => {
       const lines = linesOf(fileOf(language, paper));
       const lengths = new Map<number, number>();
       for (const {size, text} of lines) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
       const [[usual] = [0]] = [...lengths].sort(([, one], [, other]) => other - one);
-      return usual >= 11.75 && lines.every(({size}) => size >= 9);
+      // 11.75 pt, rounded down to a third of a point
+      return usual >= 35 / 3 && lines.every(({size}) => size >= 9);
     });
     assert.deepEqual(small, all(true));
+  });
+
+  it('has text of 11.75 pt at least, and notes of 9 pt', async () => {
+    for (const {language, paper} of leaflets) {
+      await openSource(language, paper);
+      const small = await inPage(
+        source,
+        (notes) => {
+          const texts = [...document.body.querySelectorAll('*')].filter((element) =>
+            [...element.childNodes].some(({nodeName, textContent}) => nodeName === '#text' && textContent?.trim()),
+          );
+          return texts.flatMap((element) => {
+            const points = parseFloat(getComputedStyle(element).fontSize) * 0.75;
+            return points < (element.closest(notes) ? 9 : 11.75) ? `${points} pt: ${element.textContent}` : [];
+          });
+        },
+        notes,
+      );
+      assert.deepEqual(small, [], `${language} ${paper}`);
+    }
+  });
+
+  it('has each box, step, group and answer on one page', async () => {
+    for (const {language, paper} of leaflets) {
+      await openSource(language, paper);
+      const find = (selector: string): Promise<string[]> =>
+        inPage(
+          source,
+          (inside) => [...document.querySelectorAll(inside)].map(({textContent}) => textContent.trim()),
+          selector,
+        );
+      const sheets = textLinesOf(fileOf(language, paper));
+      const pageOf = (text: string): number => sheets.findIndex((lines) => hasWhole(lines, text));
+      const texts = await find(boxes);
+      assert.ok(texts.length > 30, `${language} has ${texts.length} boxes`);
+      assert.deepEqual(
+        texts.filter((text) => pageOf(text) < 0),
+        [],
+        `${language} ${paper}`,
+      );
+      // the labels are drawn after the rest of the page
+      const [caption, labels] = (await find('figcaption, figure ul')).map(pageOf);
+      assert.ok(caption === labels && caption !== -1, `${language} ${paper}`);
+    }
   });
 
   it('has the whole emergency advice on its first page, in both languages', async () => {
@@ -221,21 +297,4 @@ describe('`npm run leaflets` with a wrong option', () => {
       assert.match(stderr, message);
     });
   }
-});
-
-describe('A host page that is printed, in Chromium', () => {
-  const {open} = useBrowser('Chromium');
-
-  it('has the guide below the host’s heading on its first page, with the emergency symptoms in two languages', async () => {
-    const script = '<script src="/fbss/fbss.js" data-country="ES"></script>';
-    const {tab} = await open({'/': page(`<h1>La clínica</h1><fbss-guide></fbss-guide>${script}`, {lang: 'es'})});
-    await renders(tab, 'fbss-guide > fbss-about', 'es');
-    const margin = '15mm';
-    const [first = ''] = await printed(tab, {
-      format: 'Letter',
-      margin: {top: margin, bottom: margin, left: margin, right: margin},
-    });
-    const strings = [spanish, english].flatMap(({redFlags: {heading, orGo, flags}}) => [heading, orGo, flags[0] ?? '']);
-    assert.deepEqual(missingFrom(first, ['La clínica', ...strings]), []);
-  });
 });

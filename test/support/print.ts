@@ -13,17 +13,22 @@ export const flat = (text: string): string =>
     .replace(/- /g, '-')
     .trim();
 
-/** The text of each page of a PDF. */
-export const pagesOf = (file: string, ...options: string[]): string[] =>
+const sheetsOf = (file: string, options: string[]): string[] =>
   execFileSync('pdftotext', [...options, file, '-'], {encoding: 'utf8'})
     .split('\f')
-    .slice(0, -1)
-    .map(flat);
+    .slice(0, -1);
+
+/** The text of each page of a PDF. */
+export const pagesOf = (file: string, ...options: string[]): string[] => sheetsOf(file, options).map(flat);
+
+/** The text of each page of a PDF, in lines, in the order in which the page is drawn. */
+export const textLinesOf = (file: string): string[][] => sheetsOf(file, ['-raw']).map((sheet) => sheet.split('\n'));
 
 /** A line of text in a PDF. Lengths are in points. */
 export interface Line {
   readonly page: number;
   readonly text: string;
+  /** The font size, rounded down to a third of a point. */
   readonly size: number;
   readonly bold: boolean;
   readonly top: number;
@@ -33,7 +38,7 @@ export interface Line {
 
 /** Every line of text in a PDF, with its place and its size. A cell or a column has its own lines. */
 export function linesOf(file: string): Line[] {
-  // sizes are whole numbers, so the pages are enlarged, as far as pdftohtml does: 11.75 pt are 35 thirds of a point
+  // sizes are rounded down to whole numbers, so the pages are enlarged, as far as pdftohtml does
   const zoom = 3;
   const options = ['-xml', '-i', '-stdout', '-zoom', `${zoom}`];
   const xml = execFileSync('pdftohtml', [...options, file], {encoding: 'utf8', maxBuffer: 1e8});
@@ -47,7 +52,7 @@ export function linesOf(file: string): Line[] {
       return {
         page,
         text: content.replaceAll(/<[^>]*>/g, ''),
-        size: Math.ceil(((sizes.get(attribute(tag, 'font')) ?? 0) / zoom) * 4) / 4,
+        size: (sizes.get(attribute(tag, 'font')) ?? 0) / zoom,
         bold: content.startsWith('<b>'),
         top: attribute(tag, 'top') / zoom,
         left,
@@ -58,14 +63,22 @@ export function linesOf(file: string): Line[] {
   return lines.filter(({text}) => text.trim());
 }
 
-/** Prints a page, and returns the text of each sheet. */
-export async function printed(tab: Page, options: PDFOptions = {}): Promise<string[]> {
+/** Prints a page, and reads the PDF. */
+export async function readPrinted<Result>(
+  tab: Page,
+  options: PDFOptions,
+  read: (file: string) => Result,
+): Promise<Result> {
   const folder = new TemporaryFolder();
   try {
     const path = join(folder.path, 'page.pdf');
     await tab.pdf({path, format: 'A4', ...options});
-    return pagesOf(path, '-raw');
+    return read(path);
   } finally {
     folder.remove();
   }
 }
+
+/** Prints a page, and returns the text of each sheet. */
+export const printed = (tab: Page, options: PDFOptions = {}): Promise<string[]> =>
+  readPrinted(tab, options, (file) => pagesOf(file, '-raw'));

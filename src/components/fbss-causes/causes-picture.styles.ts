@@ -102,5 +102,21 @@ export const causesPictureStyles = css`
       position: relative;
       inset: auto;
     }
+    .causes {
+      display: block;
+    }
+    /* the causes beside the drawing and, on the rest of the page, below it */
+    @container (min-width: 36em) {
+      [part='picture'] {
+        display: block;
+        float: inline-start;
+        inline-size: 21em;
+        margin-inline-end: 1.25em;
+        break-inside: avoid;
+      }
+      .drawing {
+        --cm: 1em;
+      }
+    }
   }
 `;

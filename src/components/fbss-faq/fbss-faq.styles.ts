@@ -46,13 +46,6 @@ export const faqStyles = css`
     padding-block-end: 1.25em;
   }
   @media print {
-    /* the card may be longer than a page; each answer is kept whole instead */
-    .card {
-      break-inside: auto;
-    }
-    [part='body'] {
-      grid-template-columns: none;
-    }
     [part='question']::before {
       display: none;
     }

@@ -52,6 +52,7 @@ export const guideStyles = css`
       display: none;
     }
     [part='sections'] {
+      gap: 0.6em;
       margin: 0;
     }
     /* prints the emergency symptoms first */

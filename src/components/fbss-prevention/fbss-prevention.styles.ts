@@ -23,6 +23,9 @@ export const preventionStyles = css`
     }
   }
   @media print {
+    [part='group'] {
+      inline-size: 100%;
+    }
     [part='privacy'] {
       display: none;
     }

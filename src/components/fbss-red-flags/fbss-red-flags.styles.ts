@@ -124,13 +124,5 @@ export const redFlagsStyles = css`
     .none {
       display: none;
     }
-    /* may start on the host's first page, instead of moving to the next as a whole */
-    .card {
-      break-inside: auto;
-      box-decoration-break: clone;
-    }
-    .check {
-      padding-block: 0.2em;
-    }
   }
 `;

@@ -5,6 +5,7 @@ export const seeADoctorStyles = css`
   [part~='doctor'] {
     background: var(--tint);
     border-block-start: 0.3em solid var(--accent);
+    break-inside: avoid;
   }
   /* a link on the tint */
   [part='content'] > a {

@@ -24,6 +24,7 @@ export const symptomsStyles = css`
     border: 1px solid var(--emergency-line);
     border-inline-start-width: 0.3em;
     border-radius: var(--control-radius);
+    break-inside: avoid;
   }
   [part='warning'] > p:first-child {
     font-weight: var(--strong);

@@ -18,7 +18,9 @@ export const treatmentStyles = css`
       gap: 0;
     }
     [part='group'] {
+      display: grid;
       grid-template-columns: 15em minmax(0, 1fr);
+      inline-size: auto;
       column-gap: 2.5em;
       padding-block: 0.9em;
     }
@@ -34,9 +36,10 @@ export const treatmentStyles = css`
   }
   /* fewer lines on upright paper */
   @media print {
-    @container (36em <= width < 54em) {
-      [part='groups'] {
-        grid-template-columns: repeat(3, 1fr);
+    @container (width < 54em) {
+      dt,
+      dd {
+        display: inline;
       }
     }
   }

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import * as english from '#content/en.js';
+import * as spanish from '#content/es.js';
+import {defaultSectionNames} from '../../src/sections.js';
+import {page} from '../support/host.js';
+import {flat, type Line, linesOf, pagesOf, readPrinted} from '../support/print.js';
+import {useBrowser} from '../support/visits.js';
+
+const papers = [
+  ['A4', 842],
+  ['Letter', 792],
+] as const;
+const margin = '15mm';
+const contents = {en: english, es: spanish, ar: undefined};
+const languages = Object.keys(contents) as (keyof typeof contents)[];
+/** The letters of every script in fonts that a test can measure. */
+const head = "<style>:root { font-family: 'Noto Sans', 'Noto Sans Arabic' }</style>";
+const script = '<script src="/fbss/fbss.js" data-country="GB"></script>';
+
+interface Sheets {
+  readonly texts: string[];
+  readonly lines: Line[];
+}
+
+/** Each element on a page of its own, at its top and below some content of the host. */
+const each = (names: readonly string[]): string =>
+  names
+    .flatMap((name) =>
+      [0, 30, 60].map(
+        (before) =>
+          `<section style="break-before: page"><h1>Host</h1><div style="block-size: ${before}vh"></div><fbss-${name}></fbss-${name}></section>`,
+      ),
+    )
+    .join('');
+
+/** The elements whose content depends on whether the page has the red flags. */
+const withCall = ['see-a-doctor', 'symptoms', 'faq'];
+const hosts: Record<string, string> = {
+  'the guide': '<h1>Host</h1><fbss-guide></fbss-guide>',
+  'the elements': each(defaultSectionNames),
+  'the elements without the red flags': each(withCall),
+};
+
+/** A heading of an element. The lead and the call have a size between those of the two levels. */
+const isHeading = ({size}: Line): boolean => (size > 12.5 && size < 13) || (size > 17 && size < 19);
+
+/** Whether a line is shortly below a heading, in its column. A line in Arabic script is in several pieces. */
+const isBelow = (heading: Line, line: Line): boolean =>
+  line.page === heading.page &&
+  line.top > heading.top + 4 &&
+  line.top < heading.top + 60 &&
+  line.left < heading.right + 100 &&
+  line.right > heading.left - 100;
+
+/** The numbers of the pages that have one of the strings at least. */
+const pagesWith = (texts: readonly string[], strings: readonly string[]): number[] =>
+  [...texts.keys()].filter((index) => strings.some((string) => texts[index]?.includes(flat(string))));
+
+describe('A host page that is printed, in Chromium', () => {
+  const {openForAll} = useBrowser('Chromium');
+  const tabs = new Map<string, Promise<Page>>();
+  const visit = async (lang: string, markup: string): Promise<Page> => {
+    const {tab} = await openForAll({'/': page(markup + script, {lang, head})});
+    // a guide renders its sections one after the other
+    await tab.waitForFunction(() =>
+      [...document.querySelectorAll('section > :last-child, fbss-guide, fbss-guide > fbss-about')].every((element) =>
+        element.querySelector('[slot^=fbss-], [slot^=section-]'),
+      ),
+    );
+    return tab;
+  };
+  const sheets = new Map<string, Promise<Sheets>>();
+  /** The sheets of a host's page. Each is printed once for all tests. */
+  const print = (host: string, lang: string, format: 'A4' | 'Letter'): Promise<Sheets> => {
+    const place = `${host} ${lang}`;
+    const tab = tabs.get(place) ?? visit(lang, hosts[host] ?? '');
+    tabs.set(place, tab);
+    const key = `${place} ${format}`;
+    const options = {format, margin: {top: margin, bottom: margin, left: margin, right: margin}};
+    const read = (file: string): Sheets => ({texts: pagesOf(file, '-raw'), lines: linesOf(file)});
+    const found = sheets.get(key) ?? tab.then((opened) => readPrinted(opened, options, read));
+    sheets.set(key, found);
+    return found;
+  };
+
+  for (const lang of languages) {
+    for (const [format, height] of papers) {
+      for (const host of Object.keys(hosts)) {
+        it(`has the call on each page with symptoms, and no lone heading: ${host}, ${lang}, ${format}`, async () => {
+          const {texts, lines} = await print(host, lang, format);
+          const {heading, flags, nerveFlags, call, orGo} = english.redFlags;
+          const advice = [heading, ...flags.slice(0, nerveFlags), `${call} 999`, orGo];
+          const found = pagesWith(texts, [heading, `${call} 999`]);
+          assert.ok(found.length);
+          for (const string of advice)
+            assert.deepEqual(
+              found.filter((index) => !texts[index]?.includes(flat(string))),
+              [],
+              string,
+            );
+          const headings = lines.filter(isHeading);
+          assert.ok(headings.length > 20, `${headings.length} headings`);
+          assert.deepEqual(
+            headings.filter((heading) => !lines.some((line) => isBelow(heading, line))),
+            [],
+          );
+        });
+
+        const content = contents[lang];
+        if (!content) continue;
+        it(`has the facts on one page, and when to see a doctor: ${host}, ${lang}, ${format}`, async () => {
+          const {texts} = await print(host, lang, format);
+          const {overview, seeADoctor} = content;
+          for (const box of [
+            overview.quickFacts.flatMap(({facts}) => facts),
+            [...seeADoctor.reasons, seeADoctor.purpose],
+          ])
+            for (const index of pagesWith(texts, box))
+              for (const string of box) assert.ok(texts[index]?.includes(flat(string)), string);
+        });
+      }
+
+      it(`has the guide on few pages, without large gaps: ${lang}, ${format}`, async () => {
+        const {texts, lines} = await print('the guide', lang, format);
+        assert.ok(texts.length <= 12, `${texts.length} pages`);
+        const ends = texts
+          .slice(0, -1)
+          .map(
+            (_, index) =>
+              Math.max(...lines.filter(({page: sheet}) => sheet === index + 1).map(({top}) => top)) / height,
+          );
+        assert.deepEqual(
+          ends.filter((end) => end < 1 / 3),
+          [],
+        );
+      });
+    }
+
+    it(`has the whole emergency advice of a guide below its own heading on its first page: ${lang}`, async () => {
+      for (const [format] of papers) {
+        const [first = ''] = (await print('the guide', lang, format)).texts;
+        for (const {redFlags} of [english, contents[lang] ?? english])
+          for (const string of ['Host', redFlags.heading, redFlags.orGo, ...redFlags.flags, redFlags.meaning])
+            assert.ok(first.includes(flat(string)), string);
+      }
+    });
+  }
+});
