@@ -56,7 +56,10 @@ export const baseStyles = [
       --lines: 1.8;
       --tight: 1.5;
     }
-    /* Urdu is set in Nastaliq, whose sloping words need more line height; English and numbers keep the card's font */
+    /*
+     * Urdu is set in Nastaliq, in a brand's font too, which is hardly ever one for Urdu. Its sloping words need more line
+     * height. English and numbers keep the card's font.
+     */
     .card[lang='ur'] {
       --lines: 2.3;
       --tight: 2.2;
@@ -64,7 +67,11 @@ export const baseStyles = [
       --strong: var(--fbss-strong-weight, 700);
     }
     .card[lang='ur'] slot:not([lang='en'] slot, bdi slot, [part='contact'] slot, [name$='contact']) {
-      font-family: var(--font, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', sans-serif);
+      font-family:
+        Noto Nastaliq Urdu,
+        Jameel Noori Nastaleeq,
+        Urdu Typesetting,
+        var(--font, sans-serif);
     }
     [part='english'] {
       display: block;

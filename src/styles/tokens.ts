@@ -9,13 +9,13 @@ import {css} from 'lit';
  * @cssprop [--fbss-surface=light-dark(#fff, #121a21)] - Background of the card.
  * @cssprop [--fbss-surface-soft=light-dark(#f2f6f8, #1b262f)] - Background of facts and open answers.
  * @cssprop [--fbss-line=light-dark(#cfd9e0, #35444f)] - Colour of lines and borders.
- * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of buttons, markers and arrows. Keep 4.5:1 on surface.
- * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface.
+ * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of links, buttons, markers and arrows. Keep 4.5:1 on surface, surface-soft and emergency-soft.
+ * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface, surface-soft and emergency-soft.
  * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link.
  * @cssprop [--fbss-on-emergency=#fff] - Colour of text on that background. Keep 7:1 on emergency.
- * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card. Keep 3:1 on surface.
+ * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card and its controls. Keep 3:1 on surface and emergency-soft.
  * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
- * @cssprop [--fbss-font=inherit] - Font family; the host page's by default.
+ * @cssprop [--fbss-font=inherit] - Font family; the host page's by default. Urdu tries Nastaliq fonts first.
  * @cssprop [--fbss-font-size=1em] - Font size, at least 16px.
  * @cssprop [--fbss-line-height=1.6] - Line height of text; 1.8 in Arabic and Hindi, 2.3 in Urdu.
  * @cssprop [--fbss-heading-font=inherit] - Font family of headings.

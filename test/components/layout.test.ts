@@ -188,17 +188,22 @@ describe('a line of the hospital in another language', () => {
     }
   });
 
-  it('is not in the font for Urdu, nor is the English, in an Urdu card', async () => {
-    const element = await inColumn(
-      900,
-      '<fbss-red-flags lang="ur" emergency-number="112" contact="Ask us" style="font-family: Georgia"></fbss-red-flags>',
-    );
-    await until(() => part(element, 'card').lang === 'ur');
-    const font = (inside?: Element | null): string => getComputedStyle(inside ?? element).fontFamily;
-    expect(font(part(element, 'meaning').querySelector('slot'))).to.include('Nastaliq');
-    expect(font(part(element, 'heading').querySelector('slot'))).to.include('Nastaliq');
-    for (const english of parts(element, 'english')) expect(font(english.querySelector('slot'))).to.equal('Georgia');
-    expect(font(part(element, 'contact').querySelector('slot'))).to.equal('Georgia');
-    expect(font(part(element, 'call').querySelector('bdi slot'))).to.equal('Georgia');
-  });
+  for (const [where, style] of Object.entries({
+    'of the page': 'font-family: Georgia',
+    'of the brand': '--fbss-font: Georgia',
+  })) {
+    it(`is in the font ${where}, and so is the English, in an Urdu card in Nastaliq`, async () => {
+      const element = await inColumn(
+        900,
+        `<fbss-red-flags lang="ur" emergency-number="112" contact="Ask us" style="${style}"></fbss-red-flags>`,
+      );
+      await until(() => part(element, 'card').lang === 'ur');
+      const font = (inside?: Element | null): string => getComputedStyle(inside ?? element).fontFamily;
+      expect(font(part(element, 'meaning').querySelector('slot'))).to.match(/^"Noto Nastaliq Urdu"/);
+      expect(font(part(element, 'heading').querySelector('slot'))).to.match(/^"Noto Nastaliq Urdu"/);
+      for (const english of parts(element, 'english')) expect(font(english.querySelector('slot'))).to.equal('Georgia');
+      expect(font(part(element, 'contact').querySelector('slot'))).to.equal('Georgia');
+      expect(font(part(element, 'call').querySelector('bdi slot'))).to.equal('Georgia');
+    });
+  }
 });
