@@ -1,10 +1,9 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Brand} from './brands.js';
 import {fromSearch, toSearch} from './choices/address.js';
 import {check} from './choices/check.js';
 import {type Choices, colorField, defaults, isFieldName, type Scheme} from './choices/choices.js';
 import {type LinkValues, linkValuesOf} from './choices/from-link.js';
-import {brandColors} from './colors/brand-colors.js';
+import {noColors} from './colors/brand-colors.js';
 import type {Offer} from './colors/contrast.js';
 import {HostedFiles} from './hosted-files.js';
 import {LightElement} from './light-element.js';
@@ -74,7 +73,7 @@ export class EmbedBuilder extends LightElement {
       >
         ${step(1, 'what', 'What to show', whatToShow(this.#state, choices))}
         ${step(2, 'where', 'Where it goes', whereItGoes(this.#state, choices.base || this.#hosted.folder))}
-        ${step(3, 'look-title', 'How it looks', howItLooks(this.#state, this.#start, this.#take))}
+        ${step(3, 'look-title', 'How it looks', howItLooks(this.#state, this.#take))}
       </form>
       <div class="results">
         <builder-preview .choices=${choices} @width-change=${this.#changeWidth}></builder-preview>
@@ -111,7 +110,8 @@ export class EmbedBuilder extends LightElement {
   #read = ({target}: Event): void => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (!isFieldName(target.name)) return;
-    this.#change({[target.name]: target.value});
+    // another brand replaces the colours
+    this.#change({...(target.name === 'brand' && noColors), [target.name]: target.value});
     this.#typing.later();
   };
 
@@ -125,11 +125,6 @@ export class EmbedBuilder extends LightElement {
 
   #changeWidth = ({detail}: CustomEvent<string>): void => {
     this.#change({width: detail});
-  };
-
-  #start = (brand: Brand): void => {
-    this.#change(brandColors(brand));
-    this.#typing.now();
   };
 
   /** Applies a suggested colour, and moves the focus to its field. */

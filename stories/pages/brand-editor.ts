@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {styleMap} from 'lit/directives/style-map.js';
 import '../../.storybook/host-page.js';
 import {type Brand, brands, propertiesOf} from '../../site/builder/brands.js';
-import {brandColors} from '../../site/builder/colors/brand-colors.js';
+import {choicesFor} from '../../site/builder/colors/brand-colors.js';
 import {toSearch} from '../../site/builder/choices/address.js';
 import {defaults, type Scheme, schemes} from '../../site/builder/choices/choices.js';
 import {contrast, readColor} from '../../site/builder/colors/colors.js';
@@ -197,7 +197,7 @@ export class BrandEditor extends LightElement {
 
   #renderResult(): TemplateResult {
     const css = this.#css();
-    const search = toSearch({...defaults, ...brandColors(this.brand)});
+    const search = toSearch({...defaults, ...choicesFor(this.brand)});
     return html`<h2>Your style sheet</h2>
       <pre tabindex="0"><code>${css || '/* The defaults: nothing to set. */'}</code></pre>
       <p class="actions">

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
-import {brands} from '../../site/builder/brands.js';
-import {brandColors} from '../../site/builder/colors/brand-colors.js';
+import {brands, propertiesOf} from '../../site/builder/brands.js';
+import {colorField, schemes} from '../../site/builder/choices/choices.js';
 import {sectionLabels} from '../../site/builder/choices/sections.js';
 import {contrast} from '../../site/builder/colors/colors.js';
 import {tokens} from '../../site/builder/colors/tokens.js';
@@ -28,21 +28,70 @@ describe('The form of the builder, in Chromium', () => {
     const {tab, log} = await open();
     const brand = brands.find(({name}) => name === 'health-blue');
     assert.ok(brand);
-    await choose(tab, 'start-brand', brand.name);
-    for (const [field, color] of Object.entries(brandColors(brand))) {
-      assert.equal(await valueOf(tab, `#${field}`), color, field);
+    await choose(tab, 'brand', brand.name);
+    for (const {id} of tokens) {
+      for (const [index, scheme] of schemes.entries()) {
+        assert.equal(
+          await valueOf(tab, `#${colorField(id, scheme)}-pick`),
+          brand.colors[id]?.[index],
+          `${id}, ${scheme}`,
+        );
+      }
     }
     assert.match(await textIn(tab, '#contrast'), /enough contrast/);
+    assert.equal(new URL(tab.url()).search, '?brand=health-blue');
 
     await type(tab, 'color-accent-light', '#0b5d4e');
-    assert.equal(await tab.$('[name=start-brand]:checked'), null);
+    assert.ok(await tab.$('[name=brand][value=health-blue]:checked'));
     assert.match(await textIn(tab, '#start-brand-note'), /your own colours/);
-    assert.equal(new URL(tab.url()).searchParams.get('accent'), '#0b5d4e');
+    assert.equal(new URL(tab.url()).search, '?brand=health-blue&accent=%230b5d4e');
 
-    await choose(tab, 'start-brand', 'plain');
+    await choose(tab, 'brand', 'plain');
     assert.equal(await valueOf(tab, '#color-accent-light'), '');
     assert.equal(new URL(tab.url()).search, '');
     assert.deepEqual(problems(log), {errors: [], warnings: []});
+  });
+
+  it('shows a brand with its font, corners and shadow, and writes them into the code', async () => {
+    const brand = brands.find(({name}) => name === 'warm-practice');
+    assert.ok(brand);
+    const {tab} = await open(`?section=red-flags&cms=script&brand=${brand.name}`);
+    await previews(tab, 'fbss-red-flags');
+    const seen = await inPage(tab, () => {
+      const preview = document.querySelector('#sheet fbss-red-flags')?.shadowRoot;
+      const swatch = document.querySelector('[name=brand]:checked ~ .swatches');
+      const styleOf = (element?: Element | null): CSSStyleDeclaration => getComputedStyle(element ?? document.body);
+      return [
+        [preview?.querySelector('.card'), preview?.querySelector('[part=heading]')],
+        [swatch?.querySelector('.card'), swatch?.querySelector('b')],
+      ].map(([card, heading]) => ({
+        font: styleOf(heading).fontFamily,
+        radius: styleOf(card).borderStartStartRadius,
+        shadow: styleOf(card).boxShadow,
+      }));
+    });
+    const expected = {
+      font: 'Georgia, "Noto Serif", serif',
+      radius: '16px',
+      shadow: 'rgba(51, 38, 29, 0.15) 0px 2px 12px 0px',
+    };
+    assert.deepEqual(seen, [expected, expected]);
+    const code = await allCode(tab);
+    for (const [property, value] of Object.entries(propertiesOf(brand)))
+      assert.ok(code.includes(`${property}: ${value}`), property);
+  });
+
+  it('shows Urdu in Nastaliq and English in the font of the brand', async () => {
+    const {tab} = await open('?section=red-flags&lang=ur&brand=warm-practice');
+    await previews(tab, 'fbss-red-flags', 'ur');
+    const [urdu, english] = await inPage(tab, () => {
+      const root = document.querySelector('#sheet fbss-red-flags')?.shadowRoot;
+      return ['[part=heading] slot', '[part=english] slot'].map(
+        (selector) => getComputedStyle(root?.querySelector(selector) ?? document.body).fontFamily,
+      );
+    });
+    assert.match(urdu ?? '', /^"Noto Nastaliq Urdu", .*Georgia/);
+    assert.match(english ?? '', /^Georgia/);
   });
 
   it('offers each section with a picture of its own', async () => {

@@ -4,14 +4,14 @@ import {describe, it} from 'node:test';
 import {OKLCH, to} from 'colorjs.io/fn';
 import properties from '../../generated/css-properties.json' with {type: 'json'};
 import {brands, propertiesOf} from '../../site/builder/brands.js';
-import {fromSearch} from '../../site/builder/choices/address.js';
-import {defaults, schemes} from '../../site/builder/choices/choices.js';
+import {fromSearch, toSearch} from '../../site/builder/choices/address.js';
+import {colorField, defaults, schemes} from '../../site/builder/choices/choices.js';
 import {lineProblem, numberProblem} from '../../site/builder/choices/lines.js';
 import {sectionLabels, takes} from '../../site/builder/choices/sections.js';
-import {brandColors} from '../../site/builder/colors/brand-colors.js';
+import {choicesFor} from '../../site/builder/colors/brand-colors.js';
 import {contrast, nearest, readColor} from '../../site/builder/colors/colors.js';
 import {type Colors, failures} from '../../site/builder/colors/contrast.js';
-import {colorsOf} from '../../site/builder/colors/styles.js';
+import {colorsOf, stylesOf} from '../../site/builder/colors/styles.js';
 import {pairs, tokens} from '../../site/builder/colors/tokens.js';
 import {sectionNames} from '../../src/sections.js';
 import {tokens as sheet} from '../../src/styles/tokens.js';
@@ -68,13 +68,31 @@ describe('The brands to start from', () => {
   for (const brand of brands) {
     for (const scheme of schemes) {
       it(`have enough contrast in every pair: ${brand.label}, ${scheme}`, () => {
-        assert.deepEqual(failures(scheme, colorsOf({...defaults, ...brandColors(brand)}, scheme)), []);
+        assert.deepEqual(failures(scheme, colorsOf({...defaults, brand: brand.name}, scheme)), []);
       });
     }
 
     it(`set only tokens of the library: ${brand.label}`, () => {
       const known = new Set(properties.map(({name}) => name));
       for (const name of Object.keys(propertiesOf(brand))) assert.ok(known.has(name), name);
+    });
+
+    it(`set the same on an element as on a page: ${brand.label}`, () => {
+      assert.deepEqual(Object.fromEntries(stylesOf({...defaults, brand: brand.name})), propertiesOf(brand));
+    });
+
+    it(`are in the address by name, with the colours that differ: ${brand.label}`, () => {
+      const own = {...brand, colors: {...brand.colors, accent: ['#0b5d4e', '#7fd6c2'] as const}};
+      assert.deepEqual(fromSearch(toSearch({...defaults, ...choicesFor(brand)})).choices, {
+        ...defaults,
+        brand: brand.name,
+      });
+      assert.deepEqual(fromSearch(toSearch({...defaults, ...choicesFor(own)})).choices, {
+        ...defaults,
+        brand: brand.name,
+        [colorField('accent', 'light')]: '#0b5d4e',
+        [colorField('accent', 'dark')]: '#7fd6c2',
+      });
     });
   }
 });

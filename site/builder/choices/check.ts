@@ -1,3 +1,4 @@
+import {brands} from '../brands.js';
 import {readColor} from '../colors/colors.js';
 import {tokens} from '../colors/tokens.js';
 import {systems} from '../systems/systems.js';
@@ -55,6 +56,7 @@ export const parsers: ReadonlyMap<FieldName, Parse> = new Map<FieldName, Parse>(
   ['text-contact', line],
   ['mode', oneOf(['check', 'list'])],
   ['look', oneOf(['page', ...schemes])],
+  ['brand', oneOf(brands.map(({name}) => name))],
   ...schemes.flatMap((scheme) => tokens.map(({id}) => [colorField(id, scheme), color] as const)),
   ['cms', oneOf(systems.keys())],
   ['base', base],

@@ -31,9 +31,11 @@ export interface Choices {
   readonly base: string;
   /** `light`, `dark`, or `page` for that of the page around the section. */
   readonly look: string;
+  /** The name of the brand to start from. */
+  readonly brand: string;
   /** The width of the preview in pixels. */
   readonly width: string;
-  /** A hex colour or a colour name; empty for the default. */
+  /** A hex colour or a colour name; empty for that of the brand. */
   readonly [color: ColorField]: string | undefined;
 }
 
@@ -54,6 +56,7 @@ export const defaults: Choices = {
   cms: 'wordpress',
   base: '',
   look: 'page',
+  brand: 'plain',
   width: '360',
 };
 

@@ -1,16 +1,31 @@
 import {type Brand, brands} from '../brands.js';
-import {type Choices, type ColorField, colorField, schemes} from '../choices/choices.js';
+import {type Choices, type ColorField, colorField, type Scheme, schemes} from '../choices/choices.js';
 import {tokens} from './tokens.js';
 
-/** A colour field, and its value for a brand. A colour that the brand does not set is empty. */
-const valuesOf = ({colors}: Brand): [ColorField, string][] =>
-  tokens.flatMap(({id}) =>
-    schemes.map((scheme, index): [ColorField, string] => [colorField(id, scheme), colors[id]?.[index] ?? '']),
+/** The chosen brand. */
+export const brandOf = (choices: Choices): Brand => brands.find(({name}) => name === choices.brand) ?? brands[0];
+
+/** The colour that a brand sets for a token; `undefined` if it keeps the default. */
+export const brandColor = ({colors}: Brand, token: string, scheme: Scheme): string | undefined =>
+  colors[token]?.[schemes.indexOf(scheme)];
+
+/** Every colour field, with a value. */
+const eachField = (valueOf: (token: string, scheme: Scheme) => string): Record<ColorField, string> =>
+  Object.fromEntries(
+    tokens.flatMap(({id}) =>
+      schemes.map((scheme): [ColorField, string] => [colorField(id, scheme), valueOf(id, scheme)]),
+    ),
   );
 
-/** The values of all colour fields for a brand. */
-export const brandColors = (brand: Brand): Readonly<Record<ColorField, string>> => Object.fromEntries(valuesOf(brand));
+/** Empty colour fields: every colour is that of the brand. */
+export const noColors: Readonly<Record<ColorField, string>> = eachField(() => '');
 
-/** The name of the brand with exactly the chosen colours; `undefined` for colours of one's own. */
-export const chosenBrand = (choices: Choices): string | undefined =>
-  brands.find((brand) => valuesOf(brand).every(([field, color]) => (choices[field] ?? '') === color))?.name;
+/** The choices for a brand whose colours have been changed: its name, and the colours that differ. */
+export function choicesFor(changed: Brand): Pick<Choices, 'brand' | ColorField> {
+  const brand = brands.find(({name}) => name === changed.name) ?? brands[0];
+  const own = eachField((id, scheme) => {
+    const color = brandColor(changed, id, scheme) ?? '';
+    return color === brandColor(brand, id, scheme) ? '' : color;
+  });
+  return {brand: brand.name, ...own};
+}

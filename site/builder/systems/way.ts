@@ -77,7 +77,7 @@ export function withFrame(choices: Choices, files: Files, step: string): Way {
     );
     blocks.push({label: 'In embed/settings.js, once', source: {code: settings}});
   }
-  const notes = hasColors(choices) ? ['A frame cannot have your colours: it shows the default ones.'] : [];
+  const notes = hasColors(choices) ? ['A frame cannot have your brand or colours: it shows the default look.'] : [];
   return {title: 'In a frame', steps, blocks, notes};
 }
 

@@ -1,44 +1,33 @@
 import {html, type TemplateResult} from 'lit';
-import {type Brand, brands} from '../brands.js';
+import {brands} from '../brands.js';
 import {type Choices, defaults} from '../choices/choices.js';
-import {brandColors, chosenBrand} from '../colors/brand-colors.js';
 import {paletteOf} from '../colors/palette.js';
 import {inlineStyle} from './inline-style.js';
 
-/**
- * The choice of a brand to start from, each with its colours. It is no field of its own: it fills those of the colours, and
- * shows which brand they are.
- */
-export function brandChoice(fields: Choices, start: (brand: Brand) => void): TemplateResult {
-  const chosen = chosenBrand(fields);
-  return html`<fieldset id="start-brand" class="tiles brands" aria-describedby="start-brand-note">
+const hasOwnColors = (fields: Choices): boolean =>
+  Object.entries(fields).some(([name, value]) => name.startsWith('color-') && value);
+
+/** The choice of a brand, each with a small card in its colours, font and corners. */
+export const brandChoice = (fields: Choices): TemplateResult =>
+  html`<fieldset id="start-brand" class="tiles brands" aria-describedby="start-brand-note">
     <legend>Start from a brand</legend>
     <div class="grid">
       ${brands.map(
-        (brand) =>
+        ({name, label}) =>
           html`<label class="tile">
-            <input
-              type="radio"
-              name="start-brand"
-              value=${brand.name}
-              .checked=${brand.name === chosen}
-              @input=${() => {
-                start(brand);
-              }}
-            />
-            <span
-              class="swatches"
-              aria-hidden="true"
-              .style=${inlineStyle(paletteOf({...defaults, ...brandColors(brand)}))}
-            >
-              <i class="ink"></i><i class="accent"></i><i class="emergency"></i>
+            <input type="radio" name="brand" value=${name} .checked=${name === fields.brand} />
+            <span class="swatches" aria-hidden="true" .style=${inlineStyle(paletteOf({...defaults, brand: name}))}>
+              <span class="card"><b>Aa</b><i class="accent"></i><i class="emergency"></i></span>
             </span>
-            <span class="name">${brand.label}</span>
+            <span class="name">${label}</span>
           </label>`,
       )}
     </div>
     <p id="start-brand-note" class="note">
-      ${chosen ? 'It fills the brand colours, light and dark. Then change what you like.' : 'Now: your own colours.'}
+      ${
+        hasOwnColors(fields)
+          ? 'Now: the font and the corners of this brand, and your own colours. Another brand replaces them.'
+          : 'It sets the colours, light and dark, the font and the corners. Then change the colours as you like.'
+      }
     </p>
   </fieldset>`;
-}

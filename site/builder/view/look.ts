@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {Brand} from '../brands.js';
 import type {Scheme} from '../choices/choices.js';
 import type {Offer} from '../colors/contrast.js';
 import {brandChoice} from './brand-choice.js';
@@ -9,25 +8,20 @@ import {radioGroup} from './fields.js';
 
 /**
  * The fields for the look.
- * @param start - Applies the colours of a brand.
  * @param take - Applies a suggested colour.
  */
-export function howItLooks(
-  state: ColorState,
-  start: (brand: Brand) => void,
-  take: (scheme: Scheme, offer: Offer) => void,
-): TemplateResult {
+export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offer) => void): TemplateResult {
   return html`
     ${radioGroup('Light or dark', 'look', state.fields.look, {
       page: 'Same as the page',
       light: 'Light',
       dark: 'Dark',
     })}
-    ${brandChoice(state.fields, start)}
+    ${brandChoice(state.fields)}
     <details id="brand" ?open=${state.openAtStart.has('brand')}>
       <summary>Brand colours</summary>
       <p id="colors-note" class="note">
-        Type a hex colour or a CSS colour name, or pick one. A field that you leave empty keeps the default colour.
+        Type a hex colour or a CSS colour name, or pick one. A field that you leave empty keeps the colour of the brand.
       </p>
       <div id="colors">${colorFields(state)}</div>
     </details>
