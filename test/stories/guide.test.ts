@@ -1,6 +1,3 @@
-import * as guide from '../../stories/fbss-guide.stories.js';
-import {expectEveryStoryFitForReaders} from './support.js';
+import {expectEveryStoryFitForReaders, storiesOf} from './support.js';
 
-expectEveryStoryFitForReaders({
-  'fbss-guide': guide,
-});
+expectEveryStoryFitForReaders(await storiesOf(['guide']));

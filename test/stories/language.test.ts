@@ -1,6 +1,3 @@
-import * as language from '../../stories/fbss-language.stories.js';
-import {expectEveryStoryFitForReaders} from './support.js';
+import {expectEveryStoryFitForReaders, storiesOf} from './support.js';
 
-expectEveryStoryFitForReaders({
-  'fbss-language': language,
-});
+expectEveryStoryFitForReaders(await storiesOf(['language']));
