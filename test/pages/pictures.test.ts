@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {brands, propertiesOf} from '../../site/builder/brands.js';
 import {launchForPictures} from '../support/browsers.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
@@ -19,6 +20,8 @@ interface State {
   element: string;
   width: number;
   lang?: string;
+  /** The name of a brand, whose tokens the page sets. */
+  brand?: string;
   /** What a reader presses, one after the other. */
   press?: string[];
   scheme?: 'dark';
@@ -41,22 +44,39 @@ const states: Record<string, State> = {
   'red-flags-printed': {element: 'red-flags', width: wide, press: [tick], only: 'sheet'},
   'faq-narrow-open': {element: 'faq', width: narrow, press: ['fbss-faq >>> #fbss-faq-done-wrong summary']},
   'causes-wide-chosen': {element: 'causes', width: wide, press: ['fbss-causes >>> [part=choose]']},
+  'causes-printed': {element: 'causes', width: wide, press: ['fbss-causes >>> [part=choose]'], only: 'sheet'},
   'causes-narrow-arabic': {element: 'causes', width: narrow, lang: 'ar'},
   'treatment-wide': {element: 'treatment', width: wide},
   'see-a-doctor-narrow-urdu': {element: 'see-a-doctor', width: narrow, lang: 'ur'},
+  'red-flags-warm-practice-dark': {
+    element: 'red-flags',
+    width: narrow,
+    press: [tick],
+    brand: 'warm-practice',
+    scheme: 'dark',
+  },
   'guide-wide-first-screen': {element: 'guide', width: wide, only: 'screen'},
 };
 
 /** The fonts on the page, in regular and bold, which every baseline is drawn with: Debian's `fonts-noto-core`. Urdu has its font from the elements. */
 const fonts = ['Noto Sans', 'Noto Sans Arabic', 'Noto Nastaliq Urdu'];
 
-const host = ({element, lang}: State): string =>
+/** The tokens of a brand, without its font, which is only on some machines. */
+function tokensOf(name?: string): string {
+  const brand = brands.find((each) => each.name === name);
+  const properties = brand ? {...propertiesOf(brand), '--fbss-font': 'inherit'} : {};
+  return Object.entries(properties)
+    .map((declaration) => declaration.join(': '))
+    .join('; ');
+}
+
+const host = ({element, lang, brand}: State): string =>
   page(`<main><fbss-${element} country="GB"></fbss-${element}></main>`, {
     lang,
     head: `<style>
       /* semibold is only on some machines */
       :root { color-scheme: light dark; font-family: 'Noto Sans', 'Noto Sans Arabic'; --fbss-strong-weight: 700 }
-      body { margin: 1rem }
+      body { margin: 1rem; ${tokensOf(brand)} }
     </style>
     <script src="/fbss/fbss.js"></script>`,
   });
