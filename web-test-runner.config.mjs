@@ -46,6 +46,12 @@ const counting = () => {
   };
 };
 
+/** Outside Storybook, its pages have no toolbar to follow. */
+const withoutToolbar = {
+  name: 'without-toolbar',
+  resolveImport: ({source}) => (source === 'storybook/preview-api' ? '/test/stories/preview-api.ts' : undefined),
+};
+
 const browsers = chosen.map((name) => launchers[name]());
 const components = 'test/{components,core}/**/*.test.ts';
 
@@ -63,7 +69,10 @@ export default {
     {name: 'stories', files: 'test/stories/*.test.ts', browsers: browsers.filter(({name}) => name !== 'WebKitGTK')},
   ],
   nodeResolve: true,
-  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'esnext'})],
+  plugins: [
+    withoutToolbar,
+    esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname, target: 'esnext'}),
+  ],
   browsers,
   reporters: [defaultReporter({reportTestProgress: false}), counting()],
   browserStartTimeout: 60000,

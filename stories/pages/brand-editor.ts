@@ -137,7 +137,7 @@ export class BrandEditor extends LightElement {
 
   /** The pairs of a colour that need a contrast, with the contrast that they have. */
   #renderPairs(id: string): TemplateResult | typeof nothing {
-    const own = pairs.filter(({text}) => text === id);
+    const own = pairs.filter(({text, back}) => text === id || back === id);
     if (!own.length) return nothing;
     return html`<ul class="pairs">
       ${own.map(({text, back, least}) => {
@@ -148,14 +148,9 @@ export class BrandEditor extends LightElement {
         return html`<li>
           ${found.map(
             ({scheme, color, back: behind}) =>
-              html`<span
-                class="sample"
-                style=${styleMap({color, background: behind})}
-                title="${text} on ${back}, ${scheme}"
-                >Aa</span
-              >`,
+              html`<span class="sample" style=${styleMap({color, background: behind})} title=${scheme}>Aa</span>`,
           )}
-          on ${back}:
+          ${text} on ${back}:
           ${found.map(({color, back: behind}) => {
             const value = contrast(color, behind);
             return html`<strong class=${value < least ? 'fails' : 'passes'}>${ratio(value)}</strong> `;
