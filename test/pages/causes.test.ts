@@ -3,6 +3,8 @@ import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {causes} from '#content/en.js';
 import {languages} from '../support/content.js';
+import {brands, propertiesOf} from '../../site/builder/brands.js';
+import {schemes} from '../../site/builder/choices/choices.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {renders} from '../support/rendered.js';
@@ -161,49 +163,58 @@ eachBrowser('The causes and their drawing', ({open}, name) => {
   }
 
   if (name === 'Chromium') {
-    it('show every structure with enough contrast, whatever is chosen, light and dark', async () => {
-      const tab = await visit('en', 390, 844);
-      for (const scheme of ['light', 'dark']) {
-        await inPage(tab, (value) => (document.documentElement.style.colorScheme = value), scheme);
-        for (let chosen = -1; chosen < located; chosen++) {
-          const faults = await inPage(
+    for (const brand of brands) {
+      it(`show every structure with enough contrast, whatever is chosen, light and dark: ${brand.label}`, async () => {
+        const tab = await visit('en', 390, 844);
+        for (const scheme of schemes) {
+          await inPage(
             tab,
-            async (index) => {
-              const root = document.querySelector('fbss-causes')?.shadowRoot;
-              root?.querySelectorAll<HTMLElement>('[part=choose]')[index]?.click();
-              await document.querySelector('fbss-causes')?.updateComplete;
-              const canvas = document.createElement('canvas').getContext('2d');
-              const luminance = (color: string): number => {
-                if (!canvas) return NaN;
-                canvas.fillStyle = color;
-                canvas.fillRect(0, 0, 1, 1);
-                const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
-                  .map((part) => part / 255)
-                  .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-              };
-              const contrast = (one: string, other: string): number => {
-                const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-                return (high + 0.05) / (low + 0.05);
-              };
-              const card = root?.querySelector('[part=card]');
-              const surface = card ? getComputedStyle(card).backgroundColor : '';
-              return [...(root?.querySelectorAll('svg g[class]') ?? [])].flatMap((group) => {
-                const {stroke, color, opacity} = getComputedStyle(group);
-                // a solid structure is seen by its fill, a drawn one by its edge
-                const [onSurface, onFill] = [contrast(stroke, surface), contrast(stroke, color)];
-                const isSolid = contrast(color, surface) >= 3;
-                return opacity !== '1' || (onSurface >= 3 && (isSolid || onFill >= 3))
-                  ? []
-                  : [`${group.getAttribute('class')}: ${stroke} on ${color} and ${surface}, ${onSurface}, ${onFill}`];
-              });
+            (properties) => {
+              for (const [property, value] of Object.entries(properties))
+                document.documentElement.style.setProperty(property, value);
             },
-            chosen,
+            {...propertiesOf(brand), 'color-scheme': scheme},
           );
-          assert.deepEqual(faults, [], `${scheme}, cause ${chosen}`);
+          for (let chosen = -1; chosen < located; chosen++) {
+            const faults = await inPage(
+              tab,
+              async (index) => {
+                const root = document.querySelector('fbss-causes')?.shadowRoot;
+                root?.querySelectorAll<HTMLElement>('[part=choose]')[index]?.click();
+                await document.querySelector('fbss-causes')?.updateComplete;
+                const canvas = document.createElement('canvas').getContext('2d');
+                const luminance = (color: string): number => {
+                  if (!canvas) return NaN;
+                  canvas.fillStyle = color;
+                  canvas.fillRect(0, 0, 1, 1);
+                  const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+                    .map((part) => part / 255)
+                    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+                  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                };
+                const contrast = (one: string, other: string): number => {
+                  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+                  return (high + 0.05) / (low + 0.05);
+                };
+                const card = root?.querySelector('[part=card]');
+                const surface = card ? getComputedStyle(card).backgroundColor : '';
+                return [...(root?.querySelectorAll('svg g[class]') ?? [])].flatMap((group) => {
+                  const {stroke, color, opacity} = getComputedStyle(group);
+                  // a solid structure is seen by its fill, a drawn one by its edge
+                  const [onSurface, onFill] = [contrast(stroke, surface), contrast(stroke, color)];
+                  const isSolid = contrast(color, surface) >= 3;
+                  return opacity !== '1' || (onSurface >= 3 && (isSolid || onFill >= 3))
+                    ? []
+                    : [`${group.getAttribute('class')}: ${stroke} on ${color} and ${surface}, ${onSurface}, ${onFill}`];
+                });
+              },
+              chosen,
+            );
+            assert.deepEqual(faults, [], `${scheme}, cause ${chosen}`);
+          }
         }
-      }
-    });
+      });
+    }
 
     it('use the reader’s forced colours', async () => {
       const tab = await visit('en', 390, 844);
