@@ -15,7 +15,9 @@ const numberFor = (country: string): string | undefined =>
     emergencyNumbers[number]?.split(' ').includes(country.trim().toUpperCase()),
   );
 
-const checked = (number: string): string | undefined => (dialable.test(number.trim()) ? number.trim() : undefined);
+/** The number as it is shown; `undefined` if it is not valid. */
+export const checkedNumber = (number: string): string | undefined =>
+  dialable.test(number.trim()) ? number.trim() : undefined;
 
 /**
  * The emergency number to show: the element's own, else that of its country, else the page's, else that of the
@@ -29,9 +31,9 @@ export function emergencyNumber(host: {
 }): string | undefined {
   const page = settings();
   const candidates: [string, string | number | null | undefined, (value: string) => string | undefined][] = [
-    ['emergency-number', host.emergencyNumber, checked],
+    ['emergency-number', host.emergencyNumber, checkedNumber],
     ['country', host.country, numberFor],
-    ['data-emergency-number', page.emergencyNumber, checked],
+    ['data-emergency-number', page.emergencyNumber, checkedNumber],
     ['data-country', page.country, numberFor],
   ];
   for (const [attribute, value, read] of candidates) {

@@ -79,12 +79,6 @@ export function usePackage(zip: string, standIns: string): Packaged {
   return packaged;
 }
 
-/** Valid and invalid numbers, and lines with the text that is shown: the same for the packages and the script. */
-export const {numbers, lines} = JSON.parse(readFileSync('test/support/numbers-and-lines.json', 'utf8')) as {
-  numbers: {accepted: Record<string, string>; refused: string[]};
-  lines: [written: string, shown: string][];
-};
-
 /** The attributes that only an administrator sets, in the settings. */
 const settingsOnly = ['emergency-number', 'contact', 'text-contact'];
 

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sectionNames} from '../../src/sections.js';
 import {contentOf, languages} from '../support/content.js';
+import {lines, numbers} from '../support/numbers-and-lines.js';
 import {
   allChoices,
   assertStructuredData,
@@ -15,8 +16,6 @@ import {
   groupsIn,
   hasFoot,
   headings,
-  lines,
-  numbers,
   type Settings,
   usePackage,
   withoutPhp,

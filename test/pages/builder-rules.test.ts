@@ -16,6 +16,7 @@ import {pairs, tokens} from '../../site/builder/colors/tokens.js';
 import {sectionNames} from '../../src/sections.js';
 import {tokens as sheet} from '../../src/styles/tokens.js';
 import {goodLines, wrongLines, wrongNumbers} from '../support/builder-lines.js';
+import {lines, numbers} from '../support/numbers-and-lines.js';
 
 interface Manifest {
   modules: {declarations: {tagName?: string; attributes?: {name: string}[]}[]}[];
@@ -163,16 +164,14 @@ describe('The colours that the builder offers', () => {
 });
 
 describe('The number and the lines in the builder', () => {
-  it('are accepted if readers can dial and read them', () => {
-    const numbers = ['112', '999', '0800 1', '+44 (0)1632 960-000', '1'.repeat(30)];
-    assert.deepEqual(
-      numbers.map(numberProblem),
-      numbers.map(() => undefined),
-    );
-    assert.deepEqual(
-      goodLines.map(lineProblem),
-      goodLines.map(() => undefined),
-    );
+  it('are accepted if the elements show them as typed, and only then', () => {
+    for (const number of Object.keys(numbers.accepted)) assert.equal(numberProblem(number), undefined, number);
+    for (const number of numbers.refused) assert.ok(numberProblem(number), `accepts ${JSON.stringify(number)}`);
+    for (const line of goodLines) assert.equal(lineProblem(line), undefined, line);
+    for (const [line, shown] of lines)
+      assert.equal(lineProblem(line) === undefined, line === shown, JSON.stringify(line));
+    // as a phone types an emoji; the elements show it without the variation selector
+    assert.equal(lineProblem('☎\ufe0f 112'), undefined);
   });
 
   it('are rejected with the reason if they dial a code, hide text or mislead', () => {

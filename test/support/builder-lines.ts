@@ -1,4 +1,4 @@
-/** Invalid numbers and lines with the reason that the builder gives, and valid lines. */
+/** Invalid numbers and lines with the reason that the builder gives, and lines that it accepts. */
 export const wrongNumbers: [typed: string, reason: RegExp][] = [
   ['1', /two digits/],
   ['()', /two digits/],
@@ -8,6 +8,9 @@ export const wrongNumbers: [typed: string, reason: RegExp][] = [
   ['112;ext=1', /digits 0 to 9/],
   ['112\u202e', /digits 0 to 9/],
   ['1'.repeat(31), /31 characters/],
+  ['++44 20', /\+ only once/],
+  ['44+', /\+ only once/],
+  ['12+3', /before the first digit/],
 ];
 export const wrongLines: [typed: string, reason: RegExp][] = [
   ['Ring \u202e000 069', /cannot see \(U\+202E\)/],

@@ -1,43 +1,52 @@
-/** Validates the emergency number and the lines, on which readers rely, by the rules of the library. */
+import {checkedNumber} from '../../../src/core/emergency-number.js';
+import {plainLine} from '../../../src/core/host/plain-line.js';
+
+/** Says why the library would not show an emergency number or a line, on which readers rely, as it was typed. */
 
 /** The library's maximum length, in characters. */
-const longest = {number: 30, line: 120};
+const maximum = {number: 30, line: 120};
 
-/** Control and invisible characters, except the joiners and direction marks of Urdu, Hindi, Arabic and emoji. */
-const hidden =
-  /(?![\u061c\u200c-\u200f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u2028\u2029]/u;
+/** The library removes them from an emoji, which stays visible. */
+const emojiStyles = /[\ufe0e\ufe0f]/g;
 
-/** More combining marks on one letter, with joiners between them, than any language uses: they overlap adjacent lines. */
-const piled = /[\p{M}\u061c\u200c-\u200f]{5}/u;
+/** Whether the library removes a character, or half of one. Between letters, because it trims spaces. */
+const isHidden = (letter: string): boolean =>
+  /\p{Cs}/u.test(letter) || (!letter.match(emojiStyles) && plainLine(`a${letter}a`) !== `a${letter}a`);
 
 /** The code of a character, such as U+202E. */
 const codeOf = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The text with its hidden characters shown as codes. */
-export const visible = (text: string): string => text.replace(new RegExp(hidden, 'gu'), codeOf);
+export const visible = (text: string): string =>
+  Array.from(text, (letter) => (isHidden(letter) ? codeOf(letter) : letter)).join('');
 
 /** The reason to refuse a telephone number; `undefined` if it is valid. */
 export function numberProblem(number: string): string | undefined {
-  if (/[*#]/.test(number)) return 'A number with * or # can change settings of the telephone. Leave them out.';
-  if (!/^[\d +()-]*$/.test(number)) return 'Use only the digits 0 to 9, spaces and + - ( ).';
-  if (number.replace(/\D/g, '').length < 2) return 'A telephone number has at least two digits.';
-  if (number.length > longest.number) {
-    return `This number has ${number.length} characters. The maximum is ${longest.number}.`;
+  if (checkedNumber(number)) return undefined;
+  const typed = number.trim();
+  if (/[*#]/.test(typed)) return 'A number with * or # can change settings of the telephone. Leave them out.';
+  if (!/^[\d +()-]*$/.test(typed)) return 'Use only the digits 0 to 9, spaces and + - ( ).';
+  if (typed.replace(/\D/g, '').length < 2) return 'A telephone number has at least two digits.';
+  if (typed.length > maximum.number) {
+    return `This number has ${typed.length} characters. The maximum is ${maximum.number}.`;
   }
-  return undefined;
+  return 'Use + only once, before the first digit.';
 }
 
 /** The reason to refuse a line; `undefined` if it is valid. */
 export function lineProblem(line: string): string | undefined {
-  const {length} = Array.from(line);
-  if (length > longest.line) return `This line has ${length} characters. The maximum is ${longest.line}.`;
-  const [found] = hidden.exec(line) ?? [];
-  if (found) {
-    return `This line contains a character that readers cannot see (${codeOf(found)}). Type the line again as plain text.`;
+  const letters = Array.from(line);
+  if (letters.length > maximum.line)
+    return `This line has ${letters.length} characters. The maximum is ${maximum.line}.`;
+  const hidden = letters.find(isHidden);
+  if (hidden) {
+    return `This line contains a character that readers cannot see (${codeOf(hidden)}). Type the line again as plain text.`;
   }
-  if (piled.test(line)) return 'A letter in this line has more than four marks. Type the line again as plain text.';
-  return undefined;
+  const typed = line.replace(emojiStyles, '').trim();
+  return plainLine(typed) === typed
+    ? undefined
+    : 'A letter in this line has more than four marks. Type the line again as plain text.';
 }
 
 /**
