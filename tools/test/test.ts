@@ -42,12 +42,16 @@ const desktopTests = ['test/orca/firefox.test.ts', 'test/orca/chromium.test.ts']
 
 const files = testFiles(['pages', 'build', 'tools', 'cms', 'security'], slowest);
 
-/** Runs a command whose last output is `N passed, N failed`. The output is shown only if the command fails. */
+/** Runs a command whose last output is `N passed, N failed`. Shows the output if the command fails, else only its warnings. */
 async function countsOf(command: string, args: string[]): Promise<Counts> {
-  const printed = await run(command, args, {quiet: true}).catch((error: unknown) => {
-    if (error instanceof CommandError) return error.printed;
-    throw error;
-  });
+  let printed: string;
+  try {
+    printed = await run(command, args, {quiet: true});
+    for (const [warning] of printed.matchAll(/^ *warning: .*(\n {4}.*)*/gm)) console.log(warning);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    ({printed} = error);
+  }
   const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(printed) ?? [];
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 1)};
 }

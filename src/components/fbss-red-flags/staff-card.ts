@@ -9,35 +9,41 @@ import {nearestLang} from '../../core/locale/nearest-lang.js';
 import {staffCardStyles} from './staff-card.styles.js';
 import {contentFor} from '../../core/locale/locale-controller.js';
 
+/** A string of a language's content, marked as English if it has no translation yet. */
+const marked = ({untranslated}: Content, string?: string): unknown =>
+  untranslated?.includes(string) ? html`<span lang="en" dir="ltr">${string}</span>` : string;
+
 /**
  * The symptoms for staff to read, in each of the languages side by side. The strings are not in the light DOM, where the page
  * could read what is ticked.
  *
+ * @param reader - The content in the reader's language.
  * @param languages - The content by language; the first is the reader's.
  * @param ticked - The symptoms that the reader has ticked, by index. If there are none, all are shown, as symptoms to check for.
  */
 function staffCard(
-  {staff}: Content['redFlags'],
+  reader: Content,
   level: number,
   languages: ReadonlyMap<string, Content>,
   ticked: readonly number[],
   close: () => unknown,
 ): TemplateResult {
+  const {staff} = reader.redFlags;
   return html`<dialog part="staff" aria-label=${staff.show} @close=${close} @keydown=${keepEscape}>
-    <button type="button" part="close" @click=${close}>${staff.close}</button>
+    <button type="button" part="close" @click=${close}>${marked(reader, staff.close)}</button>
     <div class="languages">
-      ${[...languages].map(
-        ([language, {redFlags}]) =>
-          html`<div lang=${language} dir=${directionOf(language)}>
-            ${heading(level, ticked.length ? redFlags.staff.mine : redFlags.all)}
-            <ul>
-              ${(ticked.length ? ticked.map((symptom) => redFlags.flags.at(symptom)) : redFlags.flags).map(
-                (flag) => html`<li>${flag}</li>`,
-              )}
-            </ul>
-            <p>${redFlags.meaning}</p>
-          </div>`,
-      )}
+      ${[...languages].map(([language, content]) => {
+        const {redFlags} = content;
+        return html`<div lang=${language} dir=${directionOf(language)}>
+          ${heading(level, marked(content, ticked.length ? redFlags.staff.mine : redFlags.all))}
+          <ul>
+            ${(ticked.length ? ticked.map((symptom) => redFlags.flags.at(symptom)) : redFlags.flags).map(
+              (flag) => html`<li>${marked(content, flag)}</li>`,
+            )}
+          </ul>
+          <p>${marked(content, redFlags.meaning)}</p>
+        </div>`;
+      })}
     </div>
     <button
       type="button"
@@ -46,7 +52,7 @@ function staffCard(
         print();
       }}
     >
-      ${staff.print}
+      ${marked(reader, staff.print)}
     </button>
   </dialog>`;
 }
@@ -125,6 +131,6 @@ export class StaffCard {
     if (!this.#page) return nothing;
     const [page, pageLanguage] = this.#page;
     const languages = new Map([[language, content], [pageLanguage, page], ...others]);
-    return staffCard(content.redFlags, level, languages, ticked, this.close);
+    return staffCard(content, level, languages, ticked, this.close);
   }
 }

@@ -39,6 +39,8 @@ const stringsIn = (value: unknown): string[] => {
 /** All strings that the elements may show in one language. */
 interface Texts {
   strings: ReadonlySet<string>;
+  /** Those of them that are English, because they have no translation yet. */
+  untranslated: readonly (string | undefined)[];
   dates: readonly string[];
   letter: RegExp | undefined;
 }
@@ -51,6 +53,7 @@ async function stringsOf(language: string): Promise<Texts> {
     const content: Content = (await modules.get(language)?.()) ?? english;
     texts = {
       strings: new Set([...stringsIn({...content}), ownName(language), ...(language === 'en' ? [notOffered] : [])]),
+      untranslated: content.untranslated ?? [],
       dates: [content.dates.checked, content.dates.next],
       letter: letterOf(language),
     };
@@ -91,6 +94,12 @@ function languageAt(place: Element | null, element: Element): string {
   if (place?.closest('[part~="english"], [part~="not-offered"]')) return 'en';
   const several = place?.closest<HTMLElement>('[part~="staff"] [lang], [part~="language"], [part~="chosen"]');
   return several?.lang ?? expectedLanguage(element);
+}
+
+/** Whether a text is English because it, or what is before its date or number, has no translation yet. */
+async function isUntranslated(text: string, language: string): Promise<boolean> {
+  const {untranslated} = await stringsOf(language);
+  return untranslated.some((string) => text === string || text.startsWith(`${string}: `));
 }
 
 /** The same for an announcement, which consists of several strings and numbers. */
@@ -135,19 +144,25 @@ export async function languageProblemsIn(element: FbssElement): Promise<string[]
       if (dir !== 'ltr') report(`has the direction ${dir}`);
       continue;
     }
-    const language = languageAt(place, element);
+    const languageHere = languageAt(place, element);
+    const isEnglish = !isAnnounced(place) && (await isUntranslated(text, languageHere));
+    const language = isEnglish ? 'en' : languageHere;
     // of the string in the light DOM, and of the slot with the fallback
     for (const around of [node.parentElement, place]) {
       const lang = around?.closest<HTMLElement>('[lang]')?.lang ?? '';
       if (lang !== language) report(`is marked as "${lang}", not "${language}"`);
     }
     if (dir !== directionOf(language)) report(`has the direction ${dir} in "${language}"`);
+    if (isEnglish) continue;
     const problem = await (isAnnounced(place) ? announcementProblemOf : languageProblemOf)(text, language);
     if (problem) report(problem);
   }
   for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder']) {
     for (const labelled of shadowRoot.querySelectorAll(`[${name}]`)) {
-      const problem = await languageProblemOf(labelled.getAttribute(name) ?? '', languageAt(labelled, element));
+      const label = labelled.getAttribute(name) ?? '';
+      const language = languageAt(labelled, element);
+      if (await isUntranslated(label, language)) continue;
+      const problem = await languageProblemOf(label, language);
       if (problem) problems.push(`${element.localName}, ${partOf(labelled)}: its ${name} ${problem}`);
     }
   }
