@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Content} from '../../core/locale/languages.js';
 import {followAddress} from '../../core/follow-address.js';
+import {callProperties} from '../../core/emergency-number.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {nerveEmergency} from '../../core/templates/emergency.js';
 import {heading} from '../../core/templates/heading.js';
@@ -28,11 +29,11 @@ type Entry = Content['faq']['entries'][number];
  * @csspart entry - One question with its answer, a `details`.
  * @csspart question - The question, a `summary`.
  * @csspart answer - The answer.
- * @slot text-contact - What to do if you cannot phone. Shown beside the call. Overrides the attribute `text-contact`.
+ * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart list - A list of points in an answer, or of sources in the foot.
  * @csspart call - The link that dials the emergency number.
- * @csspart call-local - The text in place of such a link if no number is known.
- * @csspart text-contact - What to do if you cannot phone, if it comes from the attribute or the script tag.
+ * @csspart call-local - The text in place of such a link if no number is set.
+ * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart all-flags - All emergency symptoms: a link to the red flags if the page has them, else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
@@ -40,9 +41,7 @@ export class FbssFaq extends FbssElement {
   static override properties: PropertyDeclarations = {
     single: {type: Boolean},
     print: {},
-    country: {},
-    emergencyNumber: {attribute: 'emergency-number'},
-    textContact: {attribute: 'text-contact'},
+    ...callProperties,
   };
   static override styles = [baseStyles, emergencyStyles, sectionStyles, faqStyles];
 
@@ -74,7 +73,7 @@ export class FbssFaq extends FbssElement {
   declare emergencyNumber?: string;
 
   /**
-   * What to do if you cannot phone, as plain text: such as "text 999"; see fbss-red-flags.
+   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
    * @attr text-contact
    */
   declare textContact?: string;

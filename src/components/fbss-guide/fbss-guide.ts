@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {callProperties} from '../../core/emergency-number.js';
 import {followAddress} from '../../core/follow-address.js';
 import {definedAs} from '../../core/define.js';
 import {FbssElement} from '../../core/fbss-element.js';
@@ -32,10 +33,8 @@ const prepareSection = (name: string): Promise<void> | undefined => definedAs(`f
 export class FbssGuide extends FbssElement {
   static override properties: PropertyDeclarations = {
     sections: {},
-    country: {},
-    emergencyNumber: {attribute: 'emergency-number'},
+    ...callProperties,
     contact: {},
-    textContact: {attribute: 'text-contact'},
     mode: {},
   };
   static override styles = baseStyles;

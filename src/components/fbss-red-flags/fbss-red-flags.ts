@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {callProperties} from '../../core/emergency-number.js';
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {intoView, showBeside} from '../../core/into-view.js';
@@ -59,11 +60,9 @@ import {none, Ticks} from './ticks.js';
  */
 export class FbssRedFlags extends FbssElement {
   static override properties: PropertyDeclarations = {
-    mode: {},
-    country: {},
-    emergencyNumber: {attribute: 'emergency-number'},
+    ...callProperties,
     contact: {},
-    textContact: {attribute: 'text-contact'},
+    mode: {},
   };
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 

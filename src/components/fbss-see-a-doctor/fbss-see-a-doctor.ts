@@ -1,4 +1,4 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {
   allFlags,
   emergencyAction,
@@ -6,6 +6,7 @@ import {
   emergencyList,
   redFlagsBeside,
 } from '../../core/templates/emergency.js';
+import {callProperties} from '../../core/emergency-number.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
@@ -36,24 +37,17 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
 export class FbssSeeADoctor extends FbssElement {
-  static override properties: PropertyDeclarations = {
-    country: {},
-    emergencyNumber: {attribute: 'emergency-number'},
-    textContact: {attribute: 'text-contact'},
-  };
+  static override properties = callProperties;
   static override styles = [baseStyles, emergencyStyles, sectionStyles, seeADoctorStyles];
 
   /**
-   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
-   * Default: the script tag's `data-country`. If the table of numbers does not have it: "your local emergency number",
-   * no link, and one console warning.
+   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
    * @attr
    */
   declare country?: string;
 
   /**
-   * The emergency number itself, as people write it: at least two digits, spaces and `+ - ( )`, 30 characters at most.
-   * Overrides `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
+   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
    * @attr emergency-number
    */
   declare emergencyNumber?: string;

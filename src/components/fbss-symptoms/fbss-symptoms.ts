@@ -1,5 +1,6 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {nerveEmergency} from '../../core/templates/emergency.js';
+import {callProperties} from '../../core/emergency-number.js';
 import {FbssElement} from '../../core/fbss-element.js';
 import {groups} from '../../core/templates/groups.js';
 import {points} from '../../core/templates/points.js';
@@ -40,11 +41,7 @@ const icon = (index: number): TemplateResult =>
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  */
 export class FbssSymptoms extends FbssElement {
-  static override properties: PropertyDeclarations = {
-    country: {},
-    emergencyNumber: {attribute: 'emergency-number'},
-    textContact: {attribute: 'text-contact'},
-  };
+  static override properties = callProperties;
   static override styles = [baseStyles, emergencyStyles, sectionStyles, columnsStyles, groupsStyles, symptomsStyles];
 
   /**
@@ -60,7 +57,7 @@ export class FbssSymptoms extends FbssElement {
   declare emergencyNumber?: string;
 
   /**
-   * What to do if you cannot phone, as plain text: such as "text 999"; see fbss-red-flags.
+   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
    * @attr text-contact
    */
   declare textContact?: string;
