@@ -1,13 +1,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {camelCase} from '../src/core/camel-case.js';
 import type {ElementDescription} from './manifest.js';
-
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Takes an attribute by the name of its property, too. React itself would not set the property when it hydrates. */
 function component({name, tagName, attributes}: ElementDescription): string {
   const dashed = attributes.map((attribute) => attribute.name).filter((attribute) => attribute.includes('-'));
-  const properties = dashed.map((attribute) => `${camel(attribute)}, `);
-  const values = dashed.map((attribute) => `'${attribute}': ${camel(attribute)}, `);
+  const properties = dashed.map((attribute) => `${camelCase(attribute)}, `);
+  const values = dashed.map((attribute) => `'${attribute}': ${camelCase(attribute)}, `);
   return `'use client';
 import {createElement} from 'react';
 import '../define/${tagName}.js';

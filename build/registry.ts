@@ -1,21 +1,22 @@
-import {writeFileSync} from 'node:fs';
-import {contentOf, elementNames, sectionNames} from '../src/sections.js';
+import {readdirSync, writeFileSync} from 'node:fs';
+import {camelCase} from '../src/core/camel-case.js';
+import {elementNames, sectionNames} from '../src/sections.js';
 
-/** The content files that do not belong to a section. */
-const otherContent = ['dates', 'guide', 'language', 'reviews'];
+/** The files of `content/` that are not part of a language: data, English alone, and the text of the leaflet. */
+const notInLanguages = ['edition', 'emergency-numbers', 'index', 'leaflet', 'not-offered'];
 
-const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-const pascal = (name: string): string => camel(`-${name}`);
+const content = readdirSync('src/content')
+  .flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
+  .filter((name) => !notInLanguages.includes(name));
+const pascalCase = (name: string): string => camelCase(`-${name}`);
 const lines = (all: readonly string[]): string => `${[...all].sort().join('\n')}\n`;
 const note = '// Generated from src/sections.ts by build/registry.ts.\n';
 
 /** The modules in `src` that list every section: content, classes and definitions. */
 const modules = {
-  'content/index.ts': [...new Set([...sectionNames.flatMap(contentOf), ...otherContent])].map(
-    (name) => `export {${camel(name)}} from './${name}.js';`,
-  ),
+  'content/index.ts': content.map((name) => `export {${camelCase(name)}} from './${name}.js';`),
   'components/index.ts': elementNames.map(
-    (name) => `export {Fbss${pascal(name)}} from './fbss-${name}/fbss-${name}.js';`,
+    (name) => `export {Fbss${pascalCase(name)}} from './fbss-${name}/fbss-${name}.js';`,
   ),
   'components/define-sections.ts': sectionNames.map((name) => `import './fbss-${name}/define.js';`),
 };

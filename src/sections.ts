@@ -41,7 +41,7 @@ const sharedContent: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files of `content/` whose text a section shows, its own first. For the build alone: scripts leave it out. */
-export const contentOf = (name: string): readonly string[] => sharedContent[name] ?? [name];
+export const contentFilesOf = (name: string): readonly string[] => sharedContent[name] ?? [name];
 
 /** The names of all sections, in the order of the guide. */
 export const sectionNames: readonly string[] = sections.map(({name}) => name);

@@ -106,6 +106,11 @@ describe('A new section: its content, its element and one line in the registry',
     assert.ok(node('--input-type=module', '--eval', print).includes('Walking after surgery'));
   });
 
+  it('is in the reference', () => {
+    node('tools/docs.ts');
+    assert.ok(read('docs/reference.md').includes('## `<fbss-walking>`'));
+  });
+
   it('can be chosen in the embed builder', () => {
     const print =
       "import('./site/builder/choices/sections.ts').then((all) => console.log([...all.sectionLabels.keys()].join()))";

@@ -4,7 +4,7 @@ import * as en from '#content/en.js';
 import * as es from '#content/es.js';
 import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
-import {camelCase} from '../../src/components/fbss-guide/names.js';
+import {camelCase} from '../../src/core/camel-case.js';
 import type {FbssElement} from '../../src/index.js';
 import {sectionNames} from '../../src/sections.js';
 import {clear, part, parts, placed, tags, until, textOf} from './support/page.js';

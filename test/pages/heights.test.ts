@@ -20,6 +20,9 @@ describe('The documented height of an element, in Chromium', () => {
       order.toSorted(),
       readdirSync('src/components').filter((name) => name.startsWith('fbss-')),
     );
+    const text = readFileSync(path, 'utf8');
+    const missing = isUpdate ? [] : order.filter((tag) => !text.includes(`| \`<${tag}>\` `));
+    assert.deepEqual(missing, [], `Not in ${path}: run this test with UPDATE_DOCS=1`);
   });
 
   it('is about its actual height', async () => {

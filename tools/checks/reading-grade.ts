@@ -1,12 +1,13 @@
 import readability from 'text-readability';
 import type {Findings} from '../findings.js';
-import {contentOf, sectionNames} from '../../src/sections.js';
+import {contentFilesOf, sectionNames} from '../../src/sections.js';
 import {readMessages} from '../languages/messages.js';
 
 /** The references are names, not sentences. */
 const prose = sectionNames.filter((name) => name !== 'references');
 
-const most = {average: 7, each: 8};
+/** The highest grade. */
+const maximum = {average: 7, each: 8};
 
 /** Headings and list items count as sentences. */
 const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text.replace(/:$/, '')}.`);
@@ -15,8 +16,8 @@ const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${te
 export function check(): Findings {
   const messages = readMessages();
   const grades = prose.map((name): [string, number] => {
-    const content = contentOf(name);
-    const sentences = messages.filter(({section}) => content.includes(section)).map(({text}) => asSentence(text));
+    const files = contentFilesOf(name);
+    const sentences = messages.filter(({section}) => files.includes(section)).map(({text}) => asSentence(text));
     return [name, readability.fleschKincaidGrade(sentences.join(' '))];
   });
   const average = grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length;
@@ -24,9 +25,9 @@ export function check(): Findings {
     problems: [
       // negated, so that NaN is a problem
       ...grades
-        .filter(([, grade]) => !(grade <= most.each))
-        .map(([name, grade]) => `${name}: grade ${grade}, at most ${most.each}`),
-      ...(average <= most.average ? [] : [`average grade ${average.toFixed(1)}, at most ${most.average}`]),
+        .filter(([, grade]) => !(grade <= maximum.each))
+        .map(([name, grade]) => `${name}: grade ${grade}, at most ${maximum.each}`),
+      ...(average <= maximum.average ? [] : [`average grade ${average.toFixed(1)}, at most ${maximum.average}`]),
     ],
     notes: [
       `reading grade: ${grades.map(([name, grade]) => `${name} ${grade}`).join(', ')}; average ${average.toFixed(1)}`,

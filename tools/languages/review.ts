@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {contentOf, sectionNames} from '../../src/sections.js';
+import {contentFilesOf, sectionNames} from '../../src/sections.js';
 import {textIn, type Catalogue} from './translations.js';
 
 const file = 'locales/review.json';
@@ -64,7 +64,7 @@ export function currentReviews(catalogue: Catalogue, language: string): Map<stri
   const all = sectionsOf(catalogue);
   const elements = new Map<string, readonly string[]>([
     ...all.map((section): [string, string[]] => [section, [section]]),
-    ...sectionNames.map((name): [string, readonly string[]] => [name, contentOf(name)]),
+    ...sectionNames.map((name): [string, readonly string[]] => [name, contentFilesOf(name)]),
     ['about', ['about', ...all]],
   ]);
   const reviews = new Map<string, Pick<Review, 'reviewer' | 'date'>>();

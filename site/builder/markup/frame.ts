@@ -1,4 +1,4 @@
-import {camelCase} from '../../../src/components/fbss-guide/names.js';
+import {camelCase} from '../../../src/core/camel-case.js';
 import type {Choices} from '../choices/choices.js';
 import {type Attribute, pick} from './attributes.js';
 import type {Files} from './files.js';

@@ -134,6 +134,9 @@ const sketches: Readonly<Partial<Record<string, Shapes>>> = {
   ],
 };
 
+/** Whether a section has a sketch of its own. */
+export const hasSketch = (section: string): boolean => section in sketches;
+
 /** For a section that has no sketch yet: a heading and text. */
 const anySection: Shapes = [heading, ...each([19, 27, 35, 43, 51], (y, index) => [line(8, y, index % 2 ? 68 : 78)])];
 

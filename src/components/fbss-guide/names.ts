@@ -1,10 +1,8 @@
+import {camelCase} from '../../core/camel-case.js';
 import {own} from '../../core/host/own.js';
 import {quote, warn} from '../../core/host/warn.js';
 import type {Content} from '../../core/locale/languages.js';
 import {defaultSectionNames, sectionNames} from '../../sections.js';
-
-/** The property name of an attribute or a section. */
-export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The title of a section in the list of contents: the guide's own title for it, else its heading. */
 export function titleOf({guide, ...sections}: Content, name: string): string | undefined {

@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {camelCase} from '../../core/camel-case.js';
 import {firstIn, fromDocument} from '../../core/host/document.js';
 import {isEdited} from '../../core/host/editing.js';
 import {own} from '../../core/host/own.js';
 import {sections} from '../../sections.js';
-import {camelCase, namesOf} from './names.js';
+import {namesOf} from './names.js';
 
 /** Attributes of a section; those without a value are not set. */
 type Attributes = Readonly<Record<string, string | null | undefined>>;
