@@ -3,8 +3,9 @@ import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import manifest from '../package.json' with {type: 'json'};
 import {allLanguages} from '../tools/languages/config.js';
 import {contentOf} from './built-content.js';
+import {minifyCss} from './minify-css.js';
 import {plainHtml} from './plain-html.js';
-import {directionOf, prerender, sections, squeezed} from './prerender.js';
+import {directionOf, prerender, sections} from './prerender.js';
 import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.js';
 
 /**
@@ -20,7 +21,7 @@ const {version} = manifest;
 const languages = allLanguages();
 
 /** Inline in the pages: a separate file would block rendering for one more round trip. */
-const pageStyle = squeezed(readFileSync('src/script/embed.css', 'utf8'));
+const pageStyle = minifyCss(readFileSync('src/script/embed.css', 'utf8'));
 
 /** The style sheets in a tree. */
 const stylesIn = (node: Node): string[] =>

@@ -6,6 +6,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 import {defaultTreeAdapter as adapter, html as standard, parseFragment, serializeOuter} from 'parse5';
 import {defaultSectionNames, sectionNames} from '../src/sections.js';
 import {contentOf} from './built-content.js';
+import {minifyCss} from './minify-css.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
 // these modules need the DOM shim, which has a top-level await; static imports do not wait for it
@@ -60,14 +61,6 @@ async function renderSection(language: string, section: string, attributes: Attr
 const withoutScript =
   '@media (scripting:none){button,[part=hint],[part=top]{display:none}[part=choose]{display:flex;color:inherit;text-decoration:none}[part=place]{display:block}}';
 
-/** Removes comments and unnecessary white space from a style sheet. */
-export const squeezed = (css: string): string =>
-  css
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
-    .trim();
-
 const isMarker = (node: ChildNode): boolean => 'data' in node && !node.data.startsWith('!');
 
 function setChildren(node: Node, children: ChildNode[]): void {
@@ -80,7 +73,7 @@ function clean(node: ChildNode): void {
   const children = childrenOf(node).filter((child) => !isMarker(child));
   setChildren(node, children);
   if (node.nodeName === 'style') {
-    for (const child of children) if ('value' in child) child.value = squeezed(child.value) + withoutScript;
+    for (const child of children) if ('value' in child) child.value = minifyCss(child.value) + withoutScript;
   }
   if (isElement(node)) {
     // Lit renders the property as an attribute, and its mere presence would tick the box
