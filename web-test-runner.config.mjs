@@ -4,7 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {tsImport} from 'tsx/esm/api';
 
-const {chromiumFlags, findChromium, findFirefox} = await tsImport('./test/support/browsers.ts', import.meta.url);
+const {chromiumFlags, findChromium, findFirefox} = await tsImport('./tools/browsers.ts', import.meta.url);
 const {webkitAvailable, webkitGtkLauncher} = await tsImport('./test/support/webkit-launcher.ts', import.meta.url);
 
 const named = (name, launcher) => Object.assign(launcher, {name});

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../test/support/browsers.js';
+import {chromiumFlags, findChromium} from '../tools/browsers.js';
 import {bundlePeers} from './bundle.js';
 import {clickToAnswer, load, type Loaded, readyOnSlowPhone, type Work} from './measure.js';
 import manifest from './package.json' with {type: 'json'};

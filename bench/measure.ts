@@ -1,10 +1,9 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import {bundleProbe} from './bundle.js';
+import {phone, slowNetwork} from './phone.js';
 import type {Variant} from './variants.js';
 
-const phone = {width: 390, height: 844, deviceScaleFactor: 2, isMobile: true};
-const slowNetwork = {offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8};
 const probe = await bundleProbe();
 
 /** Milliseconds of the main thread, from the browser's metrics. */

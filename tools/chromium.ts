@@ -1,5 +1,5 @@
 import {type Browser, launch, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../test/support/browsers.js';
+import {chromiumFlags, findChromium} from './browsers.js';
 
 /** Starts the installed Chromium. */
 export function launchChromium(...flags: string[]): Promise<Browser> {

@@ -8,7 +8,7 @@ import {build as esbuild} from 'esbuild';
 import type {Browser, Page} from 'puppeteer-core';
 import {readElements} from '../../build/manifest.js';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {freePort} from '../support/free-port.js';
 import {inPage} from '../support/in-page.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';

@@ -12,7 +12,7 @@ import ts from 'typescript';
 import {build as vite} from 'vite';
 import {elementNames, sectionNames} from '../../generated/js/sections.js';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {elementsMissing, languagesOn, pack, problemsOf, run, terminal} from './support.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 

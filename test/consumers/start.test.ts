@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import type {Browser} from 'puppeteer-core';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../support/browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {inPage} from '../support/in-page.js';
 import {cloneTo, elementsMissing, languagesOn, problemsOf, terminal} from './support.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';

@@ -1,6 +1,6 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {type Browser, launch, type LaunchOptions, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium, findFirefox} from '../support/browsers.js';
+import {chromiumFlags, findChromium, findFirefox} from '../../tools/browsers.js';
 import {host, page} from '../support/host.js';
 import {renders} from '../support/rendered.js';
 import {Desktop} from './desktop.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {launchWithBackForwardCache} from '../support/browsers.js';
+import {launchWithBackForwardCache} from '../../tools/browsers.js';
 import {page} from '../support/host.js';
 import {inLightDom, renders} from '../support/rendered.js';
 import {useBrowser} from '../support/visits.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {table} from '../../tools/docs/regions.js';
-import {launchers} from '../support/browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {compare} from '../support/doc-tables.js';
 import {editorPage, type Filter, sendEditors, startFilters} from '../support/editors/filters.js';
 import {added, describeLeft} from '../support/editors/markup.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {isolating} from '../support/browsers.js';
+import {isolating} from '../../tools/browsers.js';
 import {frameOf, press, type Sites, startSites} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {printed} from '../support/print.js';

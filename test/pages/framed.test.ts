@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {isolating} from '../support/browsers.js';
+import {isolating} from '../../tools/browsers.js';
 import {around, fitted, frameOf, press, type Sites, startSites} from '../support/framed.js';
 import {host, page} from '../support/host.js';
 import {appears, aWhile} from '../support/rendered.js';

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {brands, propertiesOf} from '../../site/builder/brands.js';
-import {launchForPictures} from '../support/browsers.js';
+import {launchForPictures} from '../../tools/browsers.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {baselines, comparePicture, isUpdate} from '../support/pictures.js';

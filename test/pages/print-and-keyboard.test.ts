@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
 import {violationsIn} from '../support/axe.js';
-import {launchers} from '../support/browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {flat, printed} from '../support/print.js';

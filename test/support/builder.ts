@@ -7,7 +7,7 @@ import type {Page} from 'puppeteer-core';
 import manifest from '../../package.json' with {type: 'json'};
 import {site} from '../../build/site.js';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from './browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {codes, type Parts} from './builder-page.js';
 import {page} from './host.js';
 import {TemporaryFolder} from './temporary-folder.js';

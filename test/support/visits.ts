@@ -1,6 +1,6 @@
 import {after, afterEach, before, describe} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {type BrowserName, browserNames, launchers} from './browsers.js';
+import {type BrowserName, browserNames, launchers} from '../../tools/browsers.js';
 import {host, type HostOptions, type Pages, type Site} from './host.js';
 
 /** The errors and warnings of a page: uncaught errors, and those in its console. */

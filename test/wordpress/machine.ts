@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {findChromium} from '../support/browsers.js';
+import {findChromium} from '../../tools/browsers.js';
 
 /** The built plugin. */
 export const zip = 'dist/wordpress/fbss.zip';

@@ -1,5 +1,5 @@
 import type {Browser, BrowserContext, CookieData, Page} from 'puppeteer-core';
-import {launchers} from '../support/browsers.js';
+import {launchers} from '../../tools/browsers.js';
 import {beforePage} from '../support/in-page.js';
 import type {User, WordPress} from './site.js';
 

@@ -1,4 +1,4 @@
-import {findChromium, findFirefox} from '../../test/support/browsers.js';
+import {findChromium, findFirefox} from '../browsers.js';
 import {canInstall, install} from './debian-packages.js';
 
 /** Installs missing browsers for the tests if it can; otherwise the error names them. */

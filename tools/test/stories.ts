@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {launchers} from '../../test/support/browsers.js';
+import {launchers} from '../browsers.js';
 import {inPage} from '../../test/support/in-page.js';
 import {originOf, serve} from '../serve.js';
 

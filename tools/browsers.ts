@@ -86,5 +86,5 @@ export const launchForPictures = (): Promise<Browser> =>
   launch({
     executablePath: findChromium(),
     args: [...chromiumFlags, '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars'],
-    env: {...process.env, FONTCONFIG_FILE: resolve('test/support/picture-fonts.conf')},
+    env: {...process.env, FONTCONFIG_FILE: resolve('tools/picture-fonts.conf')},
   });
