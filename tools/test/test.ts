@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {CommandError, run} from '../../build/run.js';
 import {placeSite} from '../../build/storybook.js';
@@ -40,7 +40,12 @@ const slowest = [
 /** Tests that control a desktop by keyboard, and run when no other tests slow the machine down. */
 const desktopTests = ['test/orca/firefox.test.ts', 'test/orca/chromium.test.ts'];
 
-const files = testFiles(['pages', 'build', 'tools', 'cms', 'security'], slowest);
+/** The folders whose tests another runner or another command runs. The tests of every other folder run here. */
+const otherFolders = ['components', 'core', 'stories', 'orca', 'consumers', 'wordpress'];
+const files = testFiles(
+  readdirSync('test').filter((folder) => !otherFolders.includes(folder)),
+  slowest,
+);
 
 /** Runs a command whose last output is `N passed, N failed`. Shows the output if the command fails, else only its warnings. */
 async function countsOf(command: string, args: string[]): Promise<Counts> {
