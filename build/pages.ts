@@ -3,6 +3,7 @@ import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import manifest from '../package.json' with {type: 'json'};
 import {allLanguages} from '../tools/languages/config.js';
 import {contentOf} from './built-content.js';
+import {escapeHtml} from './html.js';
 import {minifyCss} from './minify-css.js';
 import {plainHtml} from './plain-html.js';
 import {directionOf, prerender, sections} from './prerender.js';
@@ -15,8 +16,6 @@ import {attributeOf, childrenOf, type Element, type Node, textOf} from './tree.j
  * `generated/templates/<language>/<section>.html`, the templates for the content system packages.
  */
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const {version} = manifest;
 const languages = allLanguages();
 
@@ -64,8 +63,8 @@ async function page(language: string, section: string): Promise<string> {
     <meta http-equiv="Content-Security-Policy" content="${policyFor(node)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="format-detection" content="telephone=no" />
-    <title>${escape(title)}</title>
-    <meta name="description" content="${escape(describe(firstSection ?? node))}" />
+    <title>${escapeHtml(title)}</title>
+    <meta name="description" content="${escapeHtml(describe(firstSection ?? node))}" />
     <link rel="canonical" href="${section}.html" />
 ${alternates.join('\n')}
     <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />
@@ -73,7 +72,7 @@ ${alternates.join('\n')}
     <style>${pageStyle}</style>
   </head>
   <body>
-    <main>${isGuide ? `<h1>${escape(heading)}</h1>` : ''}${markup}</main>
+    <main>${isGuide ? `<h1>${escapeHtml(heading)}</h1>` : ''}${markup}</main>
     <script src="../settings.js" defer></script>
     <script src="fbss.js?${version}" defer></script>
   </body>

@@ -1,3 +1,4 @@
+import {escapeHtml} from './html.js';
 import {directionOf, prerender, sections, slotOf} from './prerender.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
 
@@ -11,8 +12,6 @@ interface Form {
   readonly template?: boolean;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const isHeading = ({nodeName}: Node): boolean => /^h[1-6]$/.test(nodeName);
@@ -147,7 +146,7 @@ class Fragment {
   }
 
   #inline(node: ChildNode): string {
-    if ('value' in node) return escape(node.value.replaceAll(/\s+/g, ' '));
+    if ('value' in node) return escapeHtml(node.value.replaceAll(/\s+/g, ' '));
     if (isSkipped(node)) return '';
     const inside = childrenOf(node)
       .map((child) => this.#inline(child))
@@ -156,7 +155,7 @@ class Fragment {
     if (hasPart(node, 'english')) {
       return this.#strict ? ` · ${english(inside)}` : `<br /><span lang="en" dir="ltr">${english(inside)}</span>`;
     }
-    if (node.nodeName === 'a') return `<a href="${escape(attributeOf(node, 'href') ?? '')}">${squeeze(inside)}</a>`;
+    if (node.nodeName === 'a') return `<a href="${escapeHtml(attributeOf(node, 'href') ?? '')}">${squeeze(inside)}</a>`;
     if (node.nodeName === 'bdi' && !this.#strict) {
       return `<bdi${attributeOf(node, 'dir') ? ' dir="ltr"' : ''}>${squeeze(inside)}</bdi>`;
     }
@@ -167,7 +166,7 @@ class Fragment {
   #slotted(slot: ChildNode): string | undefined {
     const light = this.#light.get(attributeOf(slot, 'name'));
     if (!light) return undefined;
-    const text = escape(textOf(light).trim());
+    const text = escapeHtml(textOf(light).trim());
     if (text === anyLine) return '<!--fbss:line-->';
     return this.#template && isInCall(slot) ? marked(`call ${attributeOf(light, 'lang') ?? ''}`, text) : text;
   }

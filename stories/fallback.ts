@@ -1,5 +1,5 @@
-import {numberOf} from '../site/builder/choices/countries.js';
-import {escape} from '../site/builder/markup/html.js';
+import {numberByCountry} from '../build/number-by-country.js';
+import {escapeHtml} from '../build/html.js';
 import {type Content, english} from '../src/core/locale/languages.js';
 import {telephone} from '../src/core/emergency-number.js';
 import type {Args} from './attributes.js';
@@ -8,22 +8,23 @@ import type {Args} from './attributes.js';
 const urgent = ['fbss-red-flags', 'fbss-see-a-doctor'];
 
 function callOf({redFlags}: Content, args: Args): string {
-  const number = String(args['emergency-number'] ?? '') || numberOf.get(String(args.country ?? '').toUpperCase());
+  const number =
+    String(args['emergency-number'] ?? '') || numberByCountry.get(String(args.country ?? '').toUpperCase());
   return number
-    ? `${escape(redFlags.call)} <a href="${telephone(number)}">${escape(number)}</a>.`
-    : `${escape(redFlags.callLocal)}.`;
+    ? `${escapeHtml(redFlags.call)} <a href="${telephone(number)}">${escapeHtml(number)}</a>.`
+    : `${escapeHtml(redFlags.callLocal)}.`;
 }
 
 /** One sentence, as in the README. */
 const sentence = (content: Content, args: Args): string =>
-  escape(
+  escapeHtml(
     `${content.redFlags.heading}: ${content.redFlags.flags.map((flag) => flag.charAt(0).toLowerCase() + flag.slice(1)).join('; ')}. `,
   ) + callOf(content, args);
 
 /** A list: in other languages, it needs no punctuation between the symptoms. */
 const list = (content: Content, args: Args): string[] => [
-  `<p>${escape(content.redFlags.heading)}</p>`,
-  `<ul>${content.redFlags.flags.map((flag) => `<li>${escape(flag)}</li>`).join('')}</ul>`,
+  `<p>${escapeHtml(content.redFlags.heading)}</p>`,
+  `<ul>${content.redFlags.flags.map((flag) => `<li>${escapeHtml(flag)}</li>`).join('')}</ul>`,
   `<p>${callOf(content, args)}</p>`,
 ];
 
@@ -38,7 +39,7 @@ const adviceOf = ({faq}: Content): string => {
  * content is in English, too, as in the element.
  */
 export function fallbackOf(tag: string, content: Content, args: Args): string[] {
-  if (!urgent.includes(tag)) return [`<p>${escape(adviceOf(content))}</p>`];
+  if (!urgent.includes(tag)) return [`<p>${escapeHtml(adviceOf(content))}</p>`];
   if (content === english) return [`<p>${sentence(english, args)}</p>`];
   return [...list(content, args), `<p lang="en" dir="ltr">${sentence(english, args)}</p>`];
 }

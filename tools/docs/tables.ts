@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import {faq} from '../../src/content/faq.js';
+import {ownName} from '../../src/core/locale/own-name.js';
 import {allowed} from '../checks/layers.js';
 import {allLanguages} from '../languages/config.js';
 import type {Catalogue} from '../languages/translations.js';
@@ -11,23 +12,18 @@ import {typeErrors} from './type-errors.js';
 import {versions} from './versions.js';
 
 const code = (text: string): string => `\`${text}\``;
-const nameOf = (language: string, inLanguage: string): string =>
-  new Intl.DisplayNames(inLanguage, {type: 'language'}).of(language) ?? language;
-const capitalised = (text: string, language: string): string => {
-  const [first = '', ...rest] = text;
-  return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
-};
+const englishNames = new Intl.DisplayNames('en', {type: 'language'});
 
 /** The offered languages, each with its record and what has been reviewed. English, the first, is no translation and has no record. */
 const languages = (catalogue: Catalogue): string =>
   table(
     ['Tag', 'Language', 'Native name', 'Reviewed by a clinician'],
     allLanguages().map((language, index) => {
-      const name = nameOf(language, 'en');
+      const name = englishNames.of(language) ?? language;
       return [
         code(language),
         index ? `[${name}](${language}.md)` : name,
-        capitalised(nameOf(language, language), language),
+        ownName(language),
         reviewState(catalogue, language),
       ];
     }),

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {contentOf} from '../../build/built-content.js';
+import {escapeHtml} from '../../build/html.js';
 import {directionOf, prerender, slotOf} from '../../build/prerender.js';
 import {causesDrawingStyles} from '../../src/components/fbss-causes/causes-drawing.styles.js';
 import type {Content} from '../../src/core/locale/languages.js';
 import {defaultSectionNames} from '../../src/sections.js';
-import {escape, paper} from './paper.js';
+import {paper} from './paper.js';
 
 /** The leaflet of a language as one HTML document, which needs no script. */
 
@@ -29,16 +30,16 @@ const leafletContentOf = async (language: string): Promise<typeof import('../../
 /** Adds to each source in a list the title of its page, and its address. */
 function withAddresses(html: string, {sources, newerNames}: Content['references']): string {
   return [...sources, newerNames].reduce((before, source) => {
-    const item = `<li>${escape(source.name)}</li>`;
+    const item = `<li>${escapeHtml(source.name)}</li>`;
     if (!before.includes(item)) throw new Error(`The leaflet does not list the source "${source.name}".`);
     const title = 'page' in source ? [source.name, source.page].join(', ') : source.name;
-    return before.replace(item, () => `<li>${escape(title)}, <bdi dir="ltr">${escape(source.url)}</bdi></li>`);
+    return before.replace(item, () => `<li>${escapeHtml(title)}, <bdi dir="ltr">${escapeHtml(source.url)}</bdi></li>`);
   }, html);
 }
 
 /** The overview has the title of the whole leaflet. Here it has its name in the list of contents instead. */
 const withoutTitle = (html: string, {guide, overview}: Content): string =>
-  html.replace(`>${escape(overview.heading)}</h2>`, () => `>${escape(guide.overview)}</h2>`);
+  html.replace(`>${escapeHtml(overview.heading)}</h2>`, () => `>${escapeHtml(guide.overview)}</h2>`);
 
 /** A string in a style sheet. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
@@ -68,20 +69,20 @@ export async function leaflet(language: string, settings: Settings = {}): Promis
   const others: string[] = [];
   for (const name of sections) others.push(await section(name));
   const line = (label: string, text = ''): string =>
-    `<p><span>${escape(label)}</span> <bdi class="line">${escape(text)}</bdi></p>`;
+    `<p><span>${escapeHtml(label)}</span> <bdi class="line">${escapeHtml(text)}</bdi></p>`;
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8">
-    <title>${escape(content.overview.heading)}</title>
+    <title>${escapeHtml(content.overview.heading)}</title>
     <style>${style}@scope (.picture) { ${causesDrawingStyles.cssText} }
 ${foot(language, content, edition.version)}</style>
   </head>
   <body>
     <header>
-      <p class="audience">${escape(audience)}</p>
+      <p class="audience">${escapeHtml(audience)}</p>
       <div class="hospital">${line(hospital, settings.hospital)}${line(phone, settings.phone)}</div>
-      <h1>${escape(content.overview.heading)}</h1>
+      <h1>${escapeHtml(content.overview.heading)}</h1>
     </header>
     ${emergency}
     <main>${others.join('\n')}</main>

@@ -1,3 +1,4 @@
+import {escapeHtml} from '../../build/html.js';
 import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from '../../build/tree.js';
 
 /** Converts a prerendered element to plain HTML for paper. Its parts become classes. */
@@ -14,9 +15,6 @@ const isHeading = ({nodeName}: Node): boolean => /^h[1-6]$/.test(nodeName);
 const part = (node: Node): string => attributeOf(node, 'part') ?? '';
 /** A box to tick, with its label. */
 const isCheck = (node: Node): boolean => part(node) === 'check';
-
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The element before a node. */
 function before(node: ChildNode): ChildNode | undefined {
@@ -60,20 +58,20 @@ class Paper {
   }
 
   #html(node: ChildNode): string {
-    if ('value' in node) return escape(node.value);
+    if ('value' in node) return escapeHtml(node.value);
     if (!isElement(node) || isSkipped(node)) return '';
     const text = node.nodeName === 'slot' ? this.#light.get(attributeOf(node, 'name')) : undefined;
-    if (text !== undefined) return escape(text);
+    if (text !== undefined) return escapeHtml(text);
     if (part(node) === 'picture') return `<div class="picture">${this.#copy(node)}</div>`;
     return this.#wrap(node, this.inside(node));
   }
 
   /** A node as it is, for the drawing, which has its own style sheet. */
   #copy(node: ChildNode): string {
-    if (!isElement(node)) return 'value' in node ? escape(node.value) : '';
+    if (!isElement(node)) return 'value' in node ? escapeHtml(node.value) : '';
     const text = this.#light.get(attributeOf(node, 'name'));
-    if (node.nodeName === 'slot' && text !== undefined) return escape(text);
-    const attributes = node.attrs.map(({name, value}) => ` ${name}="${escape(value)}"`).join('');
+    if (node.nodeName === 'slot' && text !== undefined) return escapeHtml(text);
+    const attributes = node.attrs.map(({name, value}) => ` ${name}="${escapeHtml(value)}"`).join('');
     const inside = childrenOf(node).map((child) => this.#copy(child));
     return `<${node.nodeName}${attributes}>${inside.join('')}</${node.nodeName}>`;
   }

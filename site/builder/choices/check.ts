@@ -4,7 +4,7 @@ import {tokens} from '../colors/tokens.js';
 import {systems} from '../systems/systems.js';
 import {readBase} from './base.js';
 import {type Choices, colorField, defaults, type FieldName, schemes} from './choices.js';
-import {numberOf} from './countries.js';
+import {numberByCountry} from '../../../build/number-by-country.js';
 import {languages} from './languages.js';
 import {lineProblem, numberProblem, withNumbersInOrder} from './lines.js';
 import {sectionLabels} from './sections.js';
@@ -49,7 +49,7 @@ const width: Parse = (text) =>
 export const parsers: ReadonlyMap<FieldName, Parse> = new Map<FieldName, Parse>([
   ['section', oneOf(sectionLabels.keys())],
   ['lang', oneOf(languages.keys())],
-  ['country', oneOf(['', ...numberOf.keys(), 'other'])],
+  ['country', oneOf(['', ...numberByCountry.keys(), 'other'])],
   ['number', optional(numberProblem)],
   ['level', oneOf(['1', '2', '3', '4', '5', '6'])],
   ['contact', line],

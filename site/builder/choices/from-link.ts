@@ -1,5 +1,5 @@
 import type {Choices, FieldName} from './choices.js';
-import {numberOf} from './countries.js';
+import {numberByCountry} from '../../../build/number-by-country.js';
 import {takes} from './sections.js';
 
 /** Values from the page's URL that readers rely on. Anybody may have made that link. */
@@ -44,7 +44,7 @@ export function warningsFor(choices: Choices, fromLink: LinkValues): ReadonlyMap
     [
       'country',
       takes(section, 'country') && !isTyped && same(country, fromLink.country),
-      numberWarning(numberOf.get(country)),
+      numberWarning(numberByCountry.get(country)),
     ],
     [
       'number',

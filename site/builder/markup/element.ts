@@ -2,7 +2,8 @@ import type {Choices} from '../choices/choices.js';
 import {stylesOf} from '../colors/styles.js';
 import {type Attribute, pick} from './attributes.js';
 import type {Files} from './files.js';
-import {attributes, escape, prefixed} from './html.js';
+import {escapeHtml} from '../../../build/html.js';
+import {attributes, prefixed} from './html.js';
 import {link} from './link.js';
 
 /** The element, with a link inside for readers without JavaScript. */
@@ -14,7 +15,7 @@ export function element(choices: Choices, files: Files): string {
     ...pick(choices, 'heading-level', 'country', 'emergency-number', 'text-contact', 'mode'),
     ...(style ? ([['style', style]] as const) : []),
   ];
-  const lines = pick(choices, 'contact').map(([slot, line]) => `<p slot="${slot}">${escape(line)}</p>`);
+  const lines = pick(choices, 'contact').map(([slot, line]) => `<p slot="${slot}">${escapeHtml(line)}</p>`);
   const inside = [
     `<p>${link(choices, files, pick(choices, 'country', 'mode'))}</p>`,
     ...(lines.length && choices.section === 'guide'

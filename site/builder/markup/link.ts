@@ -1,7 +1,7 @@
 import type {Choices} from '../choices/choices.js';
 import {type Attribute, pick} from './attributes.js';
 import type {Files} from './files.js';
-import {escape} from './html.js';
+import {escapeHtml} from '../../../build/html.js';
 
 /** The URL of the section's page. Anybody can write one, so it never contains a number or a line. */
 export function address({lang, section}: Choices, {base}: Files, parameters: readonly Attribute[]): string {
@@ -10,7 +10,7 @@ export function address({lang, section}: Choices, {base}: Files, parameters: rea
 }
 
 export const link = (choices: Choices, files: Files, parameters: readonly Attribute[]): string =>
-  `<a href="${escape(address(choices, files, parameters))}">${escape(files.title)}</a>`;
+  `<a href="${escapeHtml(address(choices, files, parameters))}">${escapeHtml(files.title)}</a>`;
 
 /** A link alone in its paragraph, which the script turns into the section. */
 export const loneLink = (choices: Choices, files: Files): string =>
