@@ -2,13 +2,13 @@ import {type CSSResult, html, nothing, type PropertyDeclarations, type PropertyV
 import {adoptStyles} from './adopt-styles.js';
 import {loaded} from './host/loaded.js';
 import {oneOf} from './host/one-of.js';
-import {own} from './host/own.js';
 import {useTag} from './host/settings.js';
 import {type Content, english} from './locale/languages.js';
 import {LocaleController} from './locale/locale-controller.js';
 import {Fallback} from './fallback.js';
 import {Foot} from './foot.js';
 import {HardenedElement} from './hardened-element.js';
+import {reviewOf} from './review.js';
 import {notOfferedNotice} from './templates/notice.js';
 import {section} from './templates/section.js';
 import {LightText} from './light-text.js';
@@ -203,7 +203,7 @@ export abstract class FbssElement extends HardenedElement {
 
   /** Whether the emergency content is English, or a translation that a clinician has reviewed. */
   protected get translationReviewed(): boolean {
-    return this.content === english || !!own(this.content.reviews)[this.localName.slice(5)];
+    return this.content === english || !!reviewOf(this, this.content);
   }
 
   /** Renders a string in the element's language. */

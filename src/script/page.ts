@@ -1,4 +1,5 @@
 import {fromDocument} from '../core/host/document.js';
+import {siteWideSettings} from '../core/host/page-settings.js';
 import {whenLoadedAndIdle} from '../core/host/idle.js';
 import {choicesOf, within} from './choices.js';
 import {heightInPrint} from './height-in-print.js';
@@ -21,7 +22,7 @@ const framed = parent !== window;
 if (framed) dataset.framed = '';
 
 const settings: unknown = Reflect.get(window, 'fbssSettings');
-for (const name of ['country', 'emergencyNumber', 'contact', 'textContact']) {
+for (const name of siteWideSettings) {
   const value: unknown = Object.getOwnPropertyDescriptor(settings ?? {}, name)?.value;
   // a number of another type counts as an invalid number, so that the address cannot set a country in its place
   const text = typeof value === 'string' ? value : /contact/i.test(name) || value == null ? '' : '?';

@@ -16,5 +16,8 @@ export interface PageSettings {
   framed?: boolean;
 }
 
+/** The settings that concern a whole site: the emergency number, and the lines of the hospital. */
+export const siteWideSettings = ['country', 'emergencyNumber', 'contact', 'textContact'] as const;
+
 /** The settings that the host's own code makes, in a bundle. If there are any, the script tag's settings are ignored. */
 export const pageSettings = own<PageSettings>({});

@@ -1,7 +1,7 @@
 import {fromDocument} from './document.js';
 import {whenLoadedAndIdle} from './idle.js';
 import {own} from './own.js';
-import {pageSettings, type PageSettings} from './page-settings.js';
+import {siteWideSettings, pageSettings, type PageSettings} from './page-settings.js';
 
 /** The script's tag; of several, the one whose script ran last. */
 let tag: HTMLScriptElement | undefined;
@@ -15,8 +15,8 @@ const settingsOf = (script: HTMLScriptElement): PageSettings =>
 /** Takes the page's settings from a tag in place of an earlier one. A tag without settings changes nothing. */
 export function useTag(script: HTMLScriptElement): void {
   if (tag) {
-    const {lang, country, emergencyNumber, contact, textContact} = settingsOf(script);
-    if ((lang ?? country ?? emergencyNumber ?? contact ?? textContact) === undefined) return;
+    const next = settingsOf(script);
+    if (['lang', ...siteWideSettings].every((name) => !(name in next))) return;
     // Turbo keeps scripts in the head, and does not run a new one that is equal to one of them
     tag.setAttribute('data-superseded', '');
   }

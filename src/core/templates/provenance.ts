@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {edition} from '../../content/edition.js';
-import {own} from '../host/own.js';
 import {warn} from '../host/warn.js';
 import type {Content} from '../locale/languages.js';
+import {reviewOf} from '../review.js';
 import {points} from './points.js';
 import type {Localize} from './bilingual.js';
 
@@ -21,9 +21,9 @@ export function isOverdue(): boolean {
 }
 
 /** The sources of the content, its dates, and who has reviewed it; past the review date, a notice. */
-export const provenance = ({localName}: Element, content: Content, localize: Localize): TemplateResult => {
-  const {about, overview, references, reviews} = content;
-  const review = own(reviews)[localName.slice(5)];
+export const provenance = (host: Element, content: Content, localize: Localize): TemplateResult => {
+  const {about, overview, references} = content;
+  const review = reviewOf(host, content);
   return html`${isOverdue() ? html`<p part="overdue">${localize(about.overdue)}</p>` : nothing}
     <p>${localize(about.purpose)}</p>
     <p>${localize(about.author)}</p>
