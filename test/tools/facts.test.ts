@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {overview} from '#content/en.js';
 import {check} from '../../tools/checks/facts.js';
-import {useTree} from './tree.js';
+import {textStating, useTree} from './tree.js';
 
 describe('The facts of a sentence', () => {
   const tree = useTree();
 
   const file = 'src/content/symptoms.ts';
-  const stiffness = `'Stiffness, and finding it harder to move', {desc: 'symptoms.stiffness'}`;
+  const text = textStating('symptoms.stiffness');
   const place = `${file}:`;
   /** The problems after a change of a message's `desc`, without line numbers. */
   function problemsWith(desc: string): string[] {
-    tree.change(file, stiffness, stiffness.replace(`{desc: 'symptoms.stiffness'}`, desc));
+    tree.change(file, `{desc: 'symptoms.stiffness'}`, desc);
     return check().problems.map((problem) => problem.replace(/:\d+:/, ':'));
   }
 
@@ -21,7 +22,7 @@ describe('The facts of a sentence', () => {
 
   it('are listed in desc, and missing without it', () => {
     const [unnamed = '', unstated = '', ...others] = problemsWith('{}');
-    assert.ok(unnamed.startsWith(`${place} "Stiffness, and finding it harder to move" names no fact`), unnamed);
+    assert.ok(unnamed.startsWith(`${place} "${text}" names no fact`), unnamed);
     assert.equal(unstated, 'src/content/facts.json: no message states "symptoms.stiffness"');
     assert.deepEqual(others, []);
   });
@@ -43,12 +44,7 @@ describe('The facts of a sentence', () => {
   });
 
   it('must be the same for equal texts', () => {
-    const term = `'What it is', {desc: 'label'}`;
-    tree.change(
-      'src/content/overview.ts',
-      term,
-      term.replace('What it is', 'Stiffness, and finding it harder to move'),
-    );
+    tree.change('src/content/overview.ts', `'${overview.heading}'`, `'${text}'`);
     assert.throws(() => check(), /found here with different/);
   });
 });

@@ -2,21 +2,27 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {format, resolveConfig} from 'prettier';
+import {faq, redFlags, symptoms} from '#content/en.js';
 import {check} from '../../tools/checks/languages.js';
 import {reviews, reviewState} from '../../tools/docs/reviews.js';
-import {readMessages} from '../../tools/languages/messages.js';
+import {maxLength} from '../../tools/languages/extract.js';
 import {currentReviews} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
-import {useTree} from './tree.js';
+import {messages, textStating, useTree} from './tree.js';
 
 describe('The translators’ tools', () => {
   const tree = useTree();
 
-  const {length: total} = readMessages();
+  const fever = textStating('red-flags.fever');
+  const wound = textStating('red-flags.wound');
+  const numbness = textStating('red-flags.saddle-numbness');
+  /** The maximum length of a translation. */
+  const lengthFor = (text: string): number =>
+    maxLength(messages.find((message) => message.text === text) ?? assert.fail(`No message: ${text}`));
   /** The warning about messages without a German translation. */
-  const missing = (...messages: [id: string, text: string][]): string =>
-    `locales/de.xlf: ${messages.length} of ${total} messages have no translation:` +
-    messages.map(([id, text]) => `\n    ${id} "${text}"`).join('');
+  const missing = (...units: [id: string, text: string][]): string =>
+    `locales/de.xlf: ${units.length} of ${messages.length} messages have no translation:` +
+    units.map(([id, text]) => `\n    ${id} "${text}"`).join('');
   const problems = async (): Promise<string[]> => (await check()).problems;
   /** The reviews that the elements show in German. */
   const shownReviews = (): unknown => Object.fromEntries(currentReviews(readCatalogue(), 'de'));
@@ -37,13 +43,13 @@ describe('The translators’ tools', () => {
 
   it('write into each unit its section, its facts, and the maximum length of a translation', () => {
     for (const [source, note] of [
-      ['Print', 'Section red-flags. A label, at most 22 characters.'],
-      ['A high temperature (fever) after surgery', 'Section red-flags. States red-flags.fever ('],
-      ['Persistent spinal pain syndrome type 2 (PSPS-2)', 'Section overview. States newer-names.psps-2 (Persistent'],
+      [redFlags.staff.print, `Section red-flags. A label, at most ${lengthFor(redFlags.staff.print)} characters.`],
+      [fever, 'Section red-flags. States red-flags.fever ('],
+      [textStating('newer-names.psps-2'), 'Section overview. States newer-names.psps-2 (Persistent'],
     ] as const) {
       assert.ok(tree.unitOf(source).whole.includes(`<note from="lit-localize">${note}`), tree.unitOf(source).whole);
     }
-    assert.match(tree.unitOf('A high temperature (fever) after surgery').whole, /\). At most 88 characters\.<\/note>/);
+    assert.ok(tree.unitOf(fever).whole.includes(`). At most ${lengthFor(fever)} characters.</note>`));
   });
 
   it('add a language with its file, glossary and record, and print what is missing', async () => {
@@ -136,9 +142,8 @@ describe('The translators’ tools', () => {
     await reviewChecker();
     assert.equal(await stateOf('red-flags'), 'reviewed');
     // in another section
-    tree.translate('Common questions', 'Fragen, die viele stellen');
+    tree.translate(faq.heading, 'Fragen, die viele stellen');
     assert.deepEqual(shownReviews(), bothReviewed);
-    const wound = 'Redness of the wound after surgery, or any discharge from it (such as fluid or pus)';
     const {target} = tree.unitOf(wound);
     tree.translate(wound, `${target}!`);
     assert.equal(await stateOf('red-flags'), 'stale');
@@ -153,16 +158,16 @@ describe('The translators’ tools', () => {
     await reviewChecker();
     assert.match(listed().join(), /^\*\*Clinicians have reviewed sections in German,.+,`red-flags`, `see-a-doctor`$/);
     assert.equal(reviewState(readCatalogue(), 'en'), 'nothing yet');
-    const {target} = tree.unitOf('A high temperature (fever) after surgery');
-    tree.translate('A high temperature (fever) after surgery', `${target}!`);
+    const {target} = tree.unitOf(fever);
+    tree.translate(fever, `${target}!`);
     assert.equal(reviewState(readCatalogue(), 'de'), '`see-a-doctor`');
   });
 
   it('drop a translation whose English has changed, and the review, even if the new translation is the same', async () => {
     await reviewChecker();
-    const [old, now] = ['A high temperature (fever) after surgery', 'A very high temperature (fever) after surgery'];
-    const {id, target} = tree.unitOf(old);
-    tree.change('src/content/red-flags.ts', old, now);
+    const now = `${fever} now`;
+    const {id, target} = tree.unitOf(fever);
+    tree.change('src/content/red-flags.ts', fever, now);
     assert.deepEqual(await problems(), ['locales/de.xlf is not what the sources have: npm run extract']);
     await tree.run('tools/extract.ts');
     assert.ok(!tree.read('locales/de.xlf').includes(id));
@@ -195,7 +200,7 @@ describe('The translators’ tools', () => {
   });
 
   it('check units and translations with any attributes that a translator’s tool adds', async () => {
-    const {id, whole, target} = tree.unitOf('Symptoms of FBSS');
+    const {id, whole, target} = tree.unitOf(symptoms.heading);
     const marked = whole
       .replace('<trans-unit ', '<trans-unit approved="yes" ')
       .replace('">', '" xml:space="preserve">')
@@ -211,13 +216,13 @@ describe('The translators’ tools', () => {
   });
 
   it('count an empty translation as missing', async () => {
-    const {id} = tree.unitOf('Symptoms of FBSS');
+    const {id} = tree.unitOf(symptoms.heading);
     for (const empty of [' \n ', '']) {
-      tree.translate('Symptoms of FBSS', empty);
+      tree.translate(symptoms.heading, empty);
       await tree.run('tools/extract.ts');
       assert.deepEqual(await check().then(({problems: none, warnings}) => [none, warnings]), [
         [],
-        [missing([id, 'Symptoms of FBSS'])],
+        [missing([id, symptoms.heading])],
       ]);
     }
   });
@@ -228,24 +233,26 @@ describe('The translators’ tools', () => {
   });
 
   it('report language, unit and problem of each translation that breaks a rule', async () => {
+    const {print, close} = redFlags.staff;
+    const [, legs] = symptoms.groups;
     const faults = [
-      ['Clear my answers', 'Clear my answers', 'is the English, and not in locales/unchanged.json'],
-      ['Symptoms of FBSS', 'Symptome danach', 'lacks FBSS'],
+      [redFlags.startAgain, redFlags.startAgain, 'is the English, and not in locales/unchanged.json'],
+      [symptoms.heading, 'Symptome danach', 'lacks FBSS'],
+      [fever, 'Hohe Temperatur nach der Operation', 'lacks the agreed term for "high temperature"'],
       [
-        'A high temperature (fever) after surgery',
-        'Hohe Temperatur nach der Operation',
-        'lacks the agreed term for "high temperature"',
-      ],
-      [
-        'Numbness, less feeling or a change in feeling around the groin, genitals or buttocks',
+        numbness,
         'Taubheit im Intimbereich (Genitalien), an Leiste oder Gesäß',
         'has "Taubheit" without a word that makes it clear',
       ],
-      ['Print', 'Drucken '.repeat(9).trim(), 'is longer than 22 characters'],
-      ['Close', '&lt;b&gt;Schließen&lt;/b&gt;', 'contains markup, or an invisible or bidirectional control character'],
-      ['Legs', 'Beine &amp;amp; Füße', 'contains markup, or an invisible or bidirectional control character'],
+      [print, 'Drucken '.repeat(9).trim(), `is longer than ${lengthFor(print)} characters`],
+      [close, '&lt;b&gt;Schließen&lt;/b&gt;', 'contains markup, or an invisible or bidirectional control character'],
       [
-        'Show all answers',
+        legs?.heading ?? '',
+        'Beine &amp;amp; Füße',
+        'contains markup, or an invisible or bidirectional control character',
+      ],
+      [
+        faq.openAll,
         'Alle\u200b Antworten anzeigen',
         'contains markup, or an invisible or bidirectional control character',
       ],

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, mock} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {format} from 'node:util';
+import {readMessages} from '../../tools/languages/messages.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
 /** The files that the tools read and write, relative to the current folder. */
@@ -19,6 +20,14 @@ const files = [
 ];
 
 const home = process.cwd();
+
+/** The English messages of the project. */
+export const messages = readMessages();
+
+/** The English text that states a fact, so that no test depends on a sentence that somebody may change. */
+export const textStating = (fact: string): string =>
+  messages.find(({facts}) => facts.includes(fact))?.text ?? assert.fail(`No text states ${fact}`);
+
 /** How many programs have run in this process. */
 let runs = 0;
 

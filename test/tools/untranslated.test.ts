@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, it} from 'node:test';
+import * as english from '#content/en.js';
 import type {Content} from '../../src/core/locale/languages.js';
 import {useTree} from './tree.js';
 
 describe('Text that has no translation yet', () => {
   const tree = useTree();
 
-  const text = 'Symptoms of FBSS';
+  const text = english.symptoms.heading;
   /** Builds the content, and returns that in German. */
   async function built(): Promise<Content> {
     assert.deepEqual(await tree.start('build/content.ts'), {code: 0, out: '', errors: ''});
