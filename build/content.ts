@@ -22,8 +22,11 @@ function inTransformMode({output, ...config}: Config): Config & {output: Transfo
 
 const moduleOf = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};\n`;
 
-/** Formats the dates of the edition and the reviews at build time: `Intl.DateTimeFormat` is slow in browsers. */
-function writeDates(catalogue: Catalogue, language: string): void {
+/**
+ * Formats the dates of the edition and the reviews at build time: `Intl.DateTimeFormat` is slow in browsers.
+ * @returns The dates of the edition.
+ */
+function writeDates(catalogue: Catalogue, language: string): string[] {
   const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
   const day = (date: string): string => calendar.format(new Date(date));
   const dates = {checked: day(edition.checked), next: day(edition.next)};
@@ -33,14 +36,18 @@ function writeDates(catalogue: Catalogue, language: string): void {
   ]);
   writeFileSync(`generated/${language}/dates.js`, moduleOf('dates', dates));
   writeFileSync(`generated/${language}/reviews.js`, moduleOf('reviews', Object.fromEntries(reviews)));
+  return Object.values(dates);
 }
 
 /**
- * Lists the untranslated strings in the module of a language, so that the elements can mark them as English. A complete
- * language, and so every release, has no such list.
+ * Lists the untranslated strings in the module of a language, so that the elements can mark them as English; a label of the
+ * edition as it is shown, with its version or date. A complete language, and so every release, has no such list.
  */
-function writeUntranslated(catalogue: Catalogue, language: string): void {
-  const texts = untranslated(catalogue, language).map(({text}) => text);
+function writeUntranslated(catalogue: Catalogue, language: string, dates: readonly string[]): void {
+  const texts = untranslated(catalogue, language).flatMap(({text, section}) => [
+    text,
+    ...(section === 'about' ? [edition.version, ...dates].map((value) => `${text}: ${value}`) : []),
+  ]);
   if (texts.length) appendFileSync(`generated/${language}/index.js`, moduleOf('untranslated', texts));
 }
 
@@ -79,8 +86,7 @@ await new Localizer(inTransformMode(config)).build();
 config.targetLocales.forEach(unescape);
 const catalogue = readCatalogue();
 for (const language of catalogue.texts.keys()) {
-  writeDates(catalogue, language);
-  writeUntranslated(catalogue, language);
+  writeUntranslated(catalogue, language, writeDates(catalogue, language));
 }
 writeDirections(config.targetLocales);
 writeLoaders(config.targetLocales);

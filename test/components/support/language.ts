@@ -96,11 +96,9 @@ function languageAt(place: Element | null, element: Element): string {
   return several?.lang ?? expectedLanguage(element);
 }
 
-/** Whether a text is English because it, or what is before its date or number, has no translation yet. */
-async function isUntranslated(text: string, language: string): Promise<boolean> {
-  const {untranslated} = await stringsOf(language);
-  return untranslated.some((string) => text === string || text.startsWith(`${string}: `));
-}
+/** Whether a text is English because it has no translation yet. */
+const isUntranslated = async (text: string, language: string): Promise<boolean> =>
+  (await stringsOf(language)).untranslated.includes(text);
 
 /** The same for an announcement, which consists of several strings and numbers. */
 async function announcementProblemOf(text: string, language: string): Promise<string | undefined> {
