@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {type Choices, defaults} from './choices/choices.js';
 import {HostedFiles} from './hosted-files.js';
 import {LightElement} from './light-element.js';
-import {type LoadedWay, type Snippet, Snippets} from './snippets.js';
+import {type LoadedMethod, type Snippet, Snippets} from './snippets.js';
 import {panel} from './view/panel.js';
 
 /** Shows the snippets for the chosen system, and copies them. */
@@ -43,7 +43,7 @@ export class BuilderSnippets extends LightElement {
       'What to copy',
       html`
         <div id="from-link" role="status">${this.#renderWarnings()}</div>
-        <div id="ways">${this.#renderWays()}</div>
+        <div id="methods">${this.#renderMethods()}</div>
         <p id="copied" class="copied" role="status">${this.copied}</p>
         <div class="share">
           <button id="share" type="button" @click=${this.#share}>Copy a link to these choices</button>
@@ -58,24 +58,24 @@ export class BuilderSnippets extends LightElement {
     return html`<div class="warning">${this.warnings.map((warning) => html`<p>${warning}</p>`)}</div>`;
   }
 
-  #renderWays(): TemplateResult | TemplateResult[] {
-    const {ways} = this.#snippets;
-    if (!ways)
+  #renderMethods(): TemplateResult | TemplateResult[] {
+    const {methods} = this.#snippets;
+    if (!methods)
       return html`<p class="warning">The files for this choice did not load. Reload the page to try again.</p>`;
-    return ways.map((way, index) =>
+    return methods.map((method, index) =>
       index
-        ? html`<details class="way">
-            <summary>Another way: ${way.title}</summary>
-            ${this.#renderWay(way)}
+        ? html`<details class="method">
+            <summary>Another way: ${method.title}</summary>
+            ${this.#renderMethod(method)}
           </details>`
-        : html`<div class="way">
-            <h3>${way.title}</h3>
-            ${this.#renderWay(way)}
+        : html`<div class="method">
+            <h3>${method.title}</h3>
+            ${this.#renderMethod(method)}
           </div>`,
     );
   }
 
-  #renderWay({title, steps, notes, snippets}: LoadedWay): TemplateResult {
+  #renderMethod({title, steps, notes, snippets}: LoadedMethod): TemplateResult {
     return html`${notes.map((note) => html`<p class="note warning">${note}</p>`)}
       ${snippets.map((snippet) => this.#renderSnippet(snippet, `${snippet.label} (${title})`))}
       <ol class="where">

@@ -11,10 +11,10 @@ import {type Messages, messagesFor, noMessages} from './messages.js';
 import {TypingPause} from './typing-pause.js';
 import {type ColorState, detailsWithColors} from './view/color-fields.js';
 import {droppedReport} from './view/dropped.js';
-import {howItLooks} from './view/look.js';
+import {lookStep} from './view/look-step.js';
 import {step} from './view/panel.js';
-import {whatToShow} from './view/what.js';
-import {whereItGoes} from './view/where.js';
+import {sectionStep} from './view/section-step.js';
+import {targetStep} from './view/target-step.js';
 
 /** The form in which an editor chooses a section, the preview and the code to copy. The URL stores the choices. */
 export class EmbedBuilder extends LightElement {
@@ -67,13 +67,13 @@ export class EmbedBuilder extends LightElement {
         id="choices"
         autocomplete="off"
         aria-label="Your choices"
-        @input=${this.#read}
+        @input=${this.#readField}
         @change=${this.#showMessages}
-        @submit=${this.#stay}
+        @submit=${this.#preventSubmit}
       >
-        ${step(1, 'what', 'What to show', whatToShow(this.#state, choices))}
-        ${step(2, 'where', 'Where it goes', whereItGoes(this.#state, choices.base || this.#hosted.folder))}
-        ${step(3, 'look-title', 'How it looks', howItLooks(this.#state, this.#take))}
+        ${step(1, 'what', 'What to show', sectionStep(this.#state, choices))}
+        ${step(2, 'where', 'Where it goes', targetStep(this.#state, choices.base || this.#hosted.folder))}
+        ${step(3, 'look-title', 'How it looks', lookStep(this.#state, this.#applySuggestion))}
       </form>
       <div class="results">
         <builder-preview .choices=${choices} @width-change=${this.#changeWidth}></builder-preview>
@@ -107,7 +107,7 @@ export class EmbedBuilder extends LightElement {
     this.#typing.now();
   }
 
-  #read = ({target}: Event): void => {
+  #readField = ({target}: Event): void => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (!isFieldName(target.name)) return;
     // another brand replaces the colours
@@ -119,7 +119,7 @@ export class EmbedBuilder extends LightElement {
     this.#typing.now();
   };
 
-  #stay = (event: Event): void => {
+  #preventSubmit = (event: Event): void => {
     event.preventDefault();
   };
 
@@ -128,7 +128,7 @@ export class EmbedBuilder extends LightElement {
   };
 
   /** Applies a suggested colour, and moves the focus to its field. */
-  #take = (scheme: Scheme, {token, color}: Offer): void => {
+  #applySuggestion = (scheme: Scheme, {token, color}: Offer): void => {
     const name = colorField(token, scheme);
     this.#change({[name]: color});
     this.#typing.now();

@@ -3,7 +3,7 @@ import type {Content} from '../../src/core/locale/languages.js';
 import type {Choices} from './choices/choices.js';
 
 /** Caches the result for each path, except failures. */
-function once<Loaded>(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
+function cached<Loaded>(load: (path: string) => Promise<Loaded>): (path: string) => Promise<Loaded> {
   const loaded = new Map<string, Promise<Loaded>>();
   return (path) => {
     const found = loaded.get(path) ?? load(path);
@@ -29,8 +29,8 @@ export class HostedFiles {
 
   constructor(folder: string) {
     this.folder = folder;
-    this.text = once((path) => fetchText(folder + path));
-    this.#content = once(async (path) => (await import(folder + path)) as Content);
+    this.text = cached((path) => fetchText(folder + path));
+    this.#content = cached(async (path) => (await import(folder + path)) as Content);
   }
 
   /** The hashes of the scripts, by file. */

@@ -2,22 +2,22 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Choices} from './choices/choices.js';
 import type {HostedFiles} from './hosted-files.js';
 import {systems} from './systems/systems.js';
-import type {Block, Way} from './systems/way.js';
+import type {Block, EmbedMethod} from './systems/embed-method.js';
 
 /** A loaded block. */
 export type Snippet = Pick<Block, 'label' | 'rich'> & {readonly code: string};
 
-export type LoadedWay = Omit<Way, 'blocks'> & {readonly snippets: readonly Snippet[]};
+export type LoadedMethod = Omit<EmbedMethod, 'blocks'> & {readonly snippets: readonly Snippet[]};
 
 const noHashes = 'The hashes did not load. Reload the page to get a snippet that has one.';
 
-async function load(choices: Choices, files: HostedFiles): Promise<LoadedWay[]> {
+async function load(choices: Choices, files: HostedFiles): Promise<LoadedMethod[]> {
   const [title, integrity] = await Promise.all([files.title(choices), files.integrity().catch(() => undefined)]);
   const hosted = {base: choices.base || files.folder, title, integrity: integrity ?? {}};
-  const ways = systems.get(choices.cms)?.ways(choices, hosted) ?? [];
+  const methods = systems.get(choices.cms)?.methods(choices, hosted) ?? [];
   return Promise.all(
-    ways.map(async ({blocks, notes, ...way}, index) => ({
-      ...way,
+    methods.map(async ({blocks, notes, ...method}, index) => ({
+      ...method,
       notes: integrity || index ? notes : [...notes, noHashes],
       snippets: await Promise.all(
         blocks.map(async ({label, rich, source}) => {
@@ -32,7 +32,7 @@ async function load(choices: Choices, files: HostedFiles): Promise<LoadedWay[]> 
 /** Loads the snippets for the latest choices. The previous ones stay until then. */
 export class Snippets {
   /** The system's methods, the best first; `undefined` if their files did not load. */
-  ways: readonly LoadedWay[] | undefined = [];
+  methods: readonly LoadedMethod[] | undefined = [];
 
   readonly #host: ReactiveControllerHost;
   #latest?: Choices;
@@ -43,9 +43,9 @@ export class Snippets {
 
   async load(choices: Choices, files: HostedFiles): Promise<void> {
     this.#latest = choices;
-    const ways = await load(choices, files).catch(() => undefined);
+    const methods = await load(choices, files).catch(() => undefined);
     if (choices !== this.#latest) return;
-    this.ways = ways;
+    this.methods = methods;
     this.#host.requestUpdate();
   }
 }

@@ -106,7 +106,7 @@ describe('Someone who clones the repository and follows the README', () => {
       it(`pastes the builder’s script snippet into an empty page elsewhere and sees the element in "${lang}", in ${name}`, async () => {
         const builder = pages.find((address) => address.includes('builder'));
         const {tab} = await open(name, `${builder}?cms=script&section=red-flags&lang=${lang}`);
-        const code = await tab.waitForSelector('.way pre');
+        const code = await tab.waitForSelector('.method pre');
         const snippet = await code?.evaluate(({textContent}) => textContent);
         mkdirSync(join(host.path, 'ward', lang), {recursive: true});
         writeFileSync(

@@ -123,6 +123,6 @@ describe('The accessibility of the builder, in Chromium', () => {
     const tab = await newTab();
     await tab.goto(origin());
     await Promise.all([tab.waitForNavigation(), tab.click('nav a[href="builder.html"]')]);
-    await tab.waitForSelector('#ways .way');
+    await tab.waitForSelector('#methods .method');
   });
 });

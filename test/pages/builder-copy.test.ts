@@ -63,7 +63,7 @@ describe('The builder’s code to copy, in Chromium', () => {
     const copiedFor = async (search: string) => {
       const {tab} = await open(`?${search}`);
       const found = await codes(tab);
-      const notes = await textIn(tab, '#ways');
+      const notes = await textIn(tab, '#methods');
       return {found, notes};
     };
 
@@ -128,10 +128,10 @@ describe('The builder’s code to copy, in Chromium', () => {
   it('has a typed number and the lines only in settings of an administrator, never in a URL, in every system', async () => {
     for (const section of ['guide', 'red-flags']) {
       for (const cms of systems.keys()) {
-        const ways = await codesFor(
+        const methods = await codesFor(
           `section=${section}&cms=${cms}&emergency-number=0800+17&contact=Ring+0171&text-contact=Text+0172`,
         );
-        for (const [index, parts] of ways.entries()) {
+        for (const [index, parts] of methods.entries()) {
           for (const [tag, name, value] of parts.flatMap((part) => attributesIn(parseFragment(part)))) {
             if (!/0800.*17|017[12]/.test(value)) continue;
             const place = [tag, name].join(' ');

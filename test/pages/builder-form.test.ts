@@ -120,7 +120,7 @@ describe('The form of the builder, in Chromium', () => {
     await tab.$eval('#lang', (field) => {
       field.scrollIntoView({block: 'start'});
     });
-    const tops = await tab.$$eval('#stage, .way button', ([stage, button]) =>
+    const tops = await tab.$$eval('#stage, .method button', ([stage, button]) =>
       [stage, button].map((element) => element?.getBoundingClientRect().top ?? NaN),
     );
     for (const top of tops) assert.ok(top >= 0 && top < 860, tops.join(', '));

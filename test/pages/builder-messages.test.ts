@@ -68,7 +68,7 @@ const announced = async (tab: Page): Promise<string[]> => {
 eachBrowser('What a screen reader announces in the builder', ({open}) => {
   const visit = async (search = ''): Promise<Page> => {
     const {tab} = await open({}, {path: `/fbss/site/builder.html${search}`});
-    await tab.waitForSelector('#ways .way');
+    await tab.waitForSelector('#methods .method');
     await inPage(tab, () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -19,9 +19,9 @@ describe('A page with the builder’s code, in Chromium', () => {
 
   for (const [cms, {label}] of systems) {
     it(`shows the section: ${label}`, async () => {
-      const ways = await codesFor(`section=see-a-doctor&lang=es&country=ES&heading-level=3&cms=${cms}`);
-      assert.ok(ways.length);
-      for (const parts of ways) {
+      const methods = await codesFor(`section=see-a-doctor&lang=es&country=ES&heading-level=3&cms=${cms}`);
+      assert.ok(methods.length);
+      for (const parts of methods) {
         if (parts[0].startsWith('[fbss')) {
           assert.equal(parts[0], '[fbss section="see-a-doctor" lang="es" heading-level="3"]');
           continue;
@@ -57,9 +57,16 @@ describe('A page with the builder’s code, in Chromium', () => {
       if (cms === 'text') continue;
       it(`shows a typed number, the lines and a mode: ${section}, ${label}`, async () => {
         const lines = {contact: 'Ring 0171', 'text-contact': 'Text 0172'};
-        const ways = await codesFor({section, lang: 'es', cms, mode: 'list', ...lines, 'emergency-number': '0800 17'});
+        const methods = await codesFor({
+          section,
+          lang: 'es',
+          cms,
+          mode: 'list',
+          ...lines,
+          'emergency-number': '0800 17',
+        });
         // the packages have them in their settings, on the server
-        const pasted = ['wordpress', 'drupal'].includes(cms) ? ways.slice(1) : ways;
+        const pasted = ['wordpress', 'drupal'].includes(cms) ? methods.slice(1) : methods;
         assert.ok(pasted.length);
         for (const [part, other = ''] of pasted) {
           const isFrame = part.startsWith('<iframe');
@@ -108,8 +115,8 @@ describe('A page with the builder’s code, in Chromium', () => {
 
   it('applies the chosen colours to a section in a shadow root, and to nothing else on the page', async () => {
     for (const cms of ['wordpress', 'sitecore']) {
-      const ways = await codesFor(`section=faq&lang=es&look=dark&accent-dark=gold&cms=${cms}`);
-      const [part, template = ''] = ways.at(-1) ?? assert.fail('nothing to copy');
+      const methods = await codesFor(`section=faq&lang=es&look=dark&accent-dark=gold&cms=${cms}`);
+      const [part, template = ''] = methods.at(-1) ?? assert.fail('nothing to copy');
       const {tab} = await onHost([
         `${part}<p id="other"><a href="/embed/es/faq">FAQ</a></p>`,
         template.replace(/<script.*/s, ''),

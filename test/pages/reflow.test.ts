@@ -37,7 +37,7 @@ describe('On a screen of 320 px, with text of twice the size and with text spaci
     const found: string[] = [];
     for (const path of paths) {
       await tab.goto(`${site.url}/fbss/${path}`);
-      await tab.waitForSelector('main :defined:is([heading-level], fbss-red-flags), #ways .way');
+      await tab.waitForSelector('main :defined:is([heading-level], fbss-red-flags), #methods .method');
       const widths = await widthsOf(tab);
       if (widths.some((wide) => wide > width)) found.push(`${path}: ${widths.join(', ')}`);
     }

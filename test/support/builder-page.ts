@@ -39,8 +39,8 @@ export const choose = (tab: Page, name: string, value: string): Promise<void> =>
 /** The code to copy, by method, when it is up to date. */
 export async function codes(tab: Page): Promise<Parts[]> {
   await tab.waitForNetworkIdle({idleTime: 100});
-  const found = await tab.$$eval('.way', (ways) =>
-    ways.map((way) => [...way.querySelectorAll('pre')].map(({textContent}) => textContent)),
+  const found = await tab.$$eval('.method', (methods) =>
+    methods.map((method) => [...method.querySelectorAll('pre')].map(({textContent}) => textContent)),
   );
   return found.filter((parts): parts is Parts => parts.length > 0);
 }

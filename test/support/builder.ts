@@ -79,7 +79,7 @@ export function useBuilder(): Builder {
     await tab.setViewport({width, height: 900});
     await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
     await tab.goto(`${origin()}/builder.html${search}`);
-    await tab.waitForSelector('#ways .way');
+    await tab.waitForSelector('#methods .method');
     return {tab, log};
   };
 

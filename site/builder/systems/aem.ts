@@ -1,8 +1,8 @@
-import {type System, withPlaceholder} from './way.js';
+import {type System, withPlaceholder} from './embed-method.js';
 
 export const aem: System = {
   label: 'Adobe Experience Manager (AEM)',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     withPlaceholder(
       choices,
       files,

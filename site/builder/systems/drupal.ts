@@ -1,10 +1,10 @@
 import {takes} from '../choices/sections.js';
 import {loneLink} from '../markup/link.js';
-import {lookInTheme, onPage, type System, withLink} from './way.js';
+import {lookInTheme, onPage, type System, withLink} from './embed-method.js';
 
 export const drupal: System = {
   label: 'Drupal',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     {
       title: 'With the module',
       steps: [

@@ -1,10 +1,10 @@
 import {element} from '../markup/element.js';
-import {onPage, type System} from './way.js';
+import {onPage, type System} from './embed-method.js';
 
 /** A site that is built with npm, by a developer. */
 export const npm: System = {
   label: 'Other: I build the site with npm',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     {
       title: 'The npm package',
       steps: [

@@ -1,9 +1,9 @@
-import {type System, withFrame, withPlaceholder, withScript} from './way.js';
+import {type System, withFrame, withPlaceholder, withScript} from './embed-method.js';
 
 /** Another system in which an editor can add a script. */
 export const script: System = {
   label: 'Other: I can add a script',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     withScript(choices, files, 'The script and the element', [
       'Paste this into the HTML of the page, where the section should appear.',
       'For a second section on the same page, leave out the script line.',
@@ -18,7 +18,7 @@ export const script: System = {
 /** Another system in which an editor can add frames, but no script. */
 export const frames: System = {
   label: 'Other: I can only add frames',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     withFrame(
       choices,
       files,

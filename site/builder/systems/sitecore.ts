@@ -1,8 +1,8 @@
-import {type System, withLink} from './way.js';
+import {type System, withLink} from './embed-method.js';
 
 export const sitecore: System = {
   label: 'Sitecore',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     withLink(choices, files, 'A link that becomes the section', [
       'Open the source view of the rich text field and paste the first part as a separate paragraph.',
       'The second part goes into the layout of the site, before </head>. An administrator of the site does this once.',

@@ -6,7 +6,7 @@ import {sitecore} from './sitecore.js';
 import {squarespace} from './squarespace.js';
 import {text} from './text.js';
 import {typo3} from './typo3.js';
-import type {System} from './way.js';
+import type {System} from './embed-method.js';
 import {wordpress} from './wordpress.js';
 
 /** The content systems, by the value of `cms`. */

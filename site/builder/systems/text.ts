@@ -1,6 +1,6 @@
 import type {Choices} from '../choices/choices.js';
 import {takes} from '../choices/sections.js';
-import type {System} from './way.js';
+import type {System} from './embed-method.js';
 
 /** Warns that plain text has no emergency number, because its readers may be in any country. */
 const toAdd = (choices: Choices): string[] => [
@@ -14,7 +14,7 @@ const toAdd = (choices: Choices): string[] => [
 /** Another system in which an editor can only paste text. */
 export const text: System = {
   label: 'Other: I can only paste text',
-  ways(choices) {
+  methods(choices) {
     const file = `html/${choices.lang}/${choices.section}`;
     return [
       {

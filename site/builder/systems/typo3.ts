@@ -1,8 +1,8 @@
-import {type System, withLink, withScript} from './way.js';
+import {type System, withLink, withScript} from './embed-method.js';
 
 export const typo3: System = {
   label: 'TYPO3',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     withScript(choices, files, 'A content element', [
       'Add a “Plain HTML” content element where the section should appear, and paste this into it.',
       'If you do not have that element, use the other way: it needs only the text editor.',

@@ -1,10 +1,10 @@
 import {takes} from '../choices/sections.js';
 import {shortcode} from '../markup/element.js';
-import {lookInTheme, onPage, type System, withPlaceholder} from './way.js';
+import {lookInTheme, onPage, type System, withPlaceholder} from './embed-method.js';
 
 export const wordpress: System = {
   label: 'WordPress',
-  ways: (choices, files) => [
+  methods: (choices, files) => [
     {
       title: 'With the plugin',
       steps: [

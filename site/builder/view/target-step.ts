@@ -7,7 +7,7 @@ import {type FormState, selectField, textField} from './fields.js';
  * The fields for where to embed the section.
  * @param base - The folder of the files.
  */
-export function whereItGoes(state: FormState, base: string): TemplateResult {
+export function targetStep(state: FormState, base: string): TemplateResult {
   const version = versionIn(base);
   return html`
     ${selectField(state, {

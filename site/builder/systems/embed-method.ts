@@ -17,8 +17,8 @@ export interface Block {
   readonly rich?: true;
 }
 
-/** One way to embed the section. */
-export interface Way {
+/** A method to embed the section. */
+export interface EmbedMethod {
   readonly title: string;
   readonly steps: readonly string[];
   readonly blocks: readonly Block[];
@@ -28,15 +28,21 @@ export interface Way {
 /** A content management system, or what an editor can do in an unlisted one. */
 export interface System {
   readonly label: string;
-  /** The best way first. */
-  ways(choices: Choices, files: Files): Way[];
+  /** The best method first. */
+  methods(choices: Choices, files: Files): EmbedMethod[];
 }
 
 export const onPage = 'On the page, where the section should appear';
 const inTemplate = 'In the site’s template, once';
 
-/** A way with one snippet for the page and one for the template. */
-const inTwoParts = (choices: Choices, files: Files, title: string, steps: readonly string[], part: string): Way => ({
+/** A method with one snippet for the page and one for the template. */
+const inTwoParts = (
+  choices: Choices,
+  files: Files,
+  title: string,
+  steps: readonly string[],
+  part: string,
+): EmbedMethod => ({
   title,
   steps: isSiteWide(choices)
     ? [...steps, 'The emergency number and the lines in the second part apply to every section on the site.']
@@ -48,7 +54,7 @@ const inTwoParts = (choices: Choices, files: Files, title: string, steps: readon
   notes: [],
 });
 
-export const withLink = (choices: Choices, files: Files, title: string, steps: readonly string[]): Way =>
+export const withLink = (choices: Choices, files: Files, title: string, steps: readonly string[]): EmbedMethod =>
   inTwoParts(choices, files, title, steps, loneLink(choices, files));
 
 /** @param options.lang - Whether the system keeps `lang` on a placeholder. */
@@ -58,16 +64,16 @@ export const withPlaceholder = (
   title: string,
   steps: readonly string[],
   {lang = true} = {},
-): Way => inTwoParts(choices, files, title, steps, placeholder(choices, files, lang));
+): EmbedMethod => inTwoParts(choices, files, title, steps, placeholder(choices, files, lang));
 
-export const withScript = (choices: Choices, files: Files, title: string, steps: readonly string[]): Way => ({
+export const withScript = (choices: Choices, files: Files, title: string, steps: readonly string[]): EmbedMethod => ({
   title,
   steps,
   blocks: [{label: onPage, source: {code: `${script(choices, files)}\n${element(choices, files)}`}}],
   notes: [],
 });
 
-export function withFrame(choices: Choices, files: Files, step: string): Way {
+export function withFrame(choices: Choices, files: Files, step: string): EmbedMethod {
   const settings = settingsFile(choices);
   const steps = [step, 'The frame is always 600 pixels high and scrolls. Change the number if you need more.'];
   const blocks: Block[] = [{label: onPage, source: {code: frame(choices, files)}}];
@@ -81,7 +87,7 @@ export function withFrame(choices: Choices, files: Files, step: string): Way {
   return {title: 'In a frame', steps, blocks, notes};
 }
 
-/** A step for ways without a `style` attribute: where to set the look instead. */
+/** A step for methods without a `style` attribute: where to set the look instead. */
 export const lookInTheme = (choices: Choices): string[] =>
   stylesOf(choices).size
     ? ['Your look belongs in the theme’s styles: copy the style from the second part of the other way.']

@@ -5,8 +5,8 @@ import {systems} from '../../site/builder/systems/systems.js';
 
 const files = {base: 'https://example.org/fbss/', title: '', integrity: {}};
 
-/** The content systems that the embed builder knows, each with its best way and a link to it. */
-export class EmbedWays extends LightElement {
+/** The content systems that the embed builder knows, each with its best method and a link to it. */
+export class EmbedMethods extends LightElement {
   protected override render(): TemplateResult {
     return html`<table>
       <thead>
@@ -17,7 +17,7 @@ export class EmbedWays extends LightElement {
       </thead>
       <tbody>
         ${Array.from(systems, ([cms, system]) => {
-          const [best] = system.ways({...defaults, cms}, files);
+          const [best] = system.methods({...defaults, cms}, files);
           return html`<tr>
             <th scope="row"><a href="site/builder.html?cms=${cms}" target="_top">${system.label}</a></th>
             <td>${best?.title}</td>
@@ -28,4 +28,4 @@ export class EmbedWays extends LightElement {
   }
 }
 
-customElements.define('embed-ways', EmbedWays);
+customElements.define('embed-methods', EmbedMethods);

@@ -8,9 +8,9 @@ import {radioGroup} from './fields.js';
 
 /**
  * The fields for the look.
- * @param take - Applies a suggested colour.
+ * @param applySuggestion - Applies a suggested colour.
  */
-export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offer) => void): TemplateResult {
+export function lookStep(state: ColorState, applySuggestion: (scheme: Scheme, offer: Offer) => void): TemplateResult {
   return html`
     ${radioGroup('Light or dark', 'look', state.fields.look, {
       page: 'Same as the page',
@@ -25,6 +25,6 @@ export function howItLooks(state: ColorState, take: (scheme: Scheme, offer: Offe
       </p>
       <div id="colors">${colorFields(state)}</div>
     </details>
-    <div id="contrast" role="status">${contrastReport(state.messages, take)}</div>
+    <div id="contrast" role="status">${contrastReport(state.messages, applySuggestion)}</div>
   `;
 }

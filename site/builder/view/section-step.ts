@@ -41,7 +41,7 @@ const textContact = (state: FormState): TemplateResult =>
  * The fields for what to show, without those that do not apply to the section.
  * @param choices - The valid choices.
  */
-export function whatToShow(state: FormState, choices: Choices): TemplateResult {
+export function sectionStep(state: FormState, choices: Choices): TemplateResult {
   const {section, country: chosen, mode} = state.fields;
   const isTyped = chosen === 'other';
   const has = (attribute: string, content: TemplateResult): TemplateResult | typeof nothing =>
