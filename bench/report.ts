@@ -18,23 +18,23 @@ const inBrackets = (ratio: number): string =>
   Number.isFinite(ratio) ? ` (${ratio.toFixed(ratio < 10 ? 2 : 0)}\u00a0×)` : '';
 
 /**
- * A Markdown table: the median of each variant, and in brackets the ratio of `ours` to it. That is the median of the ratios
+ * A Markdown table: the median of each variant, and in brackets the ratio of `reference` to it. That is the median of the ratios
  * within a round, since the speed of a machine varies between rounds.
  */
-export function table(ours: string, rows: readonly Row[]): string {
+export function table(reference: string, rows: readonly Row[]): string {
   const names = [...(rows[0]?.rounds.keys() ?? [])];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...names]),
     line(names.map(() => '---').concat('---')),
     ...rows.map(({name, format, rounds}) => {
-      const own = rounds.get(ours) ?? [];
+      const own = rounds.get(reference) ?? [];
       return line([
         name,
         ...names.map((variant) => {
           const values = rounds.get(variant) ?? [];
           const absolute = format(median(values));
-          if (variant === ours) return absolute;
+          if (variant === reference) return absolute;
           return absolute + inBrackets(median(values.map((value, round) => (own[round] ?? NaN) / value)));
         }),
       ]);

@@ -24,8 +24,8 @@ const controls: Readonly<Partial<Record<string, Control>>> = {
 const valuesOf = (type: string): string[] => [...type.matchAll(/'([\w-]+)'/g)].flatMap(([, value]) => value ?? []);
 
 function controlOf(name: string, type: string): Control {
-  const known = controls[name];
-  if (known) return known;
+  const control = controls[name];
+  if (control) return control;
   if (type === 'boolean') return {control: 'boolean'};
   const values = valuesOf(type);
   return values.length ? list('inline-radio', values) : {control: 'text'};

@@ -30,7 +30,7 @@ const folders: readonly string[] = [
 /** Whether one of the folders is on an origin, or on its `http:` counterpart, which servers redirect to `https:`. */
 export const hasFbssPages = (origin: string): boolean =>
   folders.some((folder) =>
-    [folder, folder.replace(/^http:/, 'https:')].some((known) => known.startsWith(`${origin}/`)),
+    [folder, folder.replace(/^http:/, 'https:')].some((variant) => variant.startsWith(`${origin}/`)),
   );
 
 /** A selector for links that may lead to one of the library's pages. They may be relative, so only the folder's name is tested. */

@@ -11,12 +11,12 @@ const frames = (): HTMLIFrameElement[] =>
   );
 
 /** The origin of each frame that has sent its height, its height, and its height in print. */
-const known = new WeakMap<HTMLIFrameElement, {origin: string; height: number; paper: unknown}>();
+const frameStates = new WeakMap<HTMLIFrameElement, {origin: string; height: number; paper: unknown}>();
 
 /** Gives each frame that has sent it the height for the screen or for print. */
 function fitAll(to: 'height' | 'paper'): void {
   for (const frame of frames()) {
-    const value = known.get(frame)?.[to];
+    const value = frameStates.get(frame)?.[to];
     if (isLength(value) && value > 0) fit(frame, value);
   }
 }
@@ -26,7 +26,7 @@ function sendHash(): void {
   const {hash} = location;
   if (!/^#fbss-[\w-]+$/.test(hash) || fromDocument('getElementById')(hash.slice(1))) return;
   for (const frame of frames()) {
-    const origin = known.get(frame)?.origin;
+    const origin = frameStates.get(frame)?.origin;
     if (origin) frame.contentWindow?.postMessage({fbss: hash}, origin);
   }
 }
@@ -72,12 +72,12 @@ function handleMessage({
   } else if (fbss !== 'height') {
     if (isLength(end)) scrollTo(frame, fbss, value, end);
   } else if (value > 0) {
-    const isFirst = !known.has(frame);
-    known.set(frame, {origin, height: value, paper});
+    const isFirst = !frameStates.has(frame);
+    frameStates.set(frame, {origin, height: value, paper});
     fit(frame, value);
     // its script has run, so it can handle messages
     if (isFirst) {
-      frame.contentWindow?.postMessage({fbss: 'heard'}, origin);
+      frame.contentWindow?.postMessage({fbss: 'acknowledged'}, origin);
       sendHash();
     }
   }
@@ -95,7 +95,7 @@ export function fitFrames(): void {
     fitAll('height');
   });
   for (const frame of frames()) {
-    // a frame that is still loading sends its height unasked
+    // a frame that is still loading sends its height on its own
     if (frame.contentDocument?.URL !== 'about:blank') requestHeight(frame);
   }
 }

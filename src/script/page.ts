@@ -77,7 +77,7 @@ if (framed && main) {
     if (source !== parent) return;
     const hash = data?.fbss;
     if (hash === 'height') sendHeightTwice();
-    parentScrolls ||= hash === 'heard';
+    parentScrolls ||= hash === 'acknowledged';
     if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
     // when all elements have rendered: they handle the new hash of this page
     void whenLoadedAndIdle().then(() => {

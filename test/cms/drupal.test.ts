@@ -698,19 +698,22 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     const [markup, restrictor, reversible, irreversible] = [0, 1, 2, 3];
     const limits: Filter = ['Limit HTML', true, restrictor, -10];
     const breaks: Filter = ['Convert breaks', true, markup, 0];
-    const ours = (weight: number, status = true): Filter => ['fbss_section', status, irreversible, weight];
+    const fbssFilter = (weight: number, status = true): Filter => ['fbss_section', status, irreversible, weight];
     const problems = (...filters: Filter[]): string[] => {
       const refused = on({}, ['formatForm', filters]);
       assert.deepEqual(on({}, ['statusReport', filters]), refused);
       return refused;
     };
-    assert.deepEqual(problems(ours(50), limits, breaks), []);
-    assert.deepEqual(problems(ours(-20), ['Limit HTML', false, restrictor, 0], ['Align', true, reversible, 7]), []);
-    assert.deepEqual(problems(ours(-20, false), limits), []);
-    const [late = '', ...others] = problems(limits, breaks, ours(-20));
+    assert.deepEqual(problems(fbssFilter(50), limits, breaks), []);
+    assert.deepEqual(
+      problems(fbssFilter(-20), ['Limit HTML', false, restrictor, 0], ['Align', true, reversible, 7]),
+      [],
+    );
+    assert.deepEqual(problems(fbssFilter(-20, false), limits), []);
+    const [late = '', ...others] = problems(limits, breaks, fbssFilter(-20));
     assert.match(late, /Limit HTML, Convert breaks/);
     assert.deepEqual(others, []);
-    assert.doesNotMatch(problems(limits, breaks, ours(-5)).join(), /Limit HTML/);
+    assert.doesNotMatch(problems(limits, breaks, fbssFilter(-5)).join(), /Limit HTML/);
   });
 
   it('shows the markers of the questions, and registers its services by interface', () => {

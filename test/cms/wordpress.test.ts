@@ -66,13 +66,13 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       sections.map((section) => ['shortcode', {section, lang}] as [string, object]),
     );
     const shown = plugin.run({options: {fbss_settings: {country: 'GB'}}}, events) as string[];
-    for (const [index, [, asked]] of events.entries()) {
-      const {lang} = asked as {lang: string};
+    for (const [index, [, attributes]] of events.entries()) {
+      const {lang} = attributes as {lang: string};
       const {redFlags} = await contentOf(lang);
       const html = shown[index] ?? '';
       const link = '<a href="tel:999"><bdi dir="ltr">999</bdi></a>';
-      assert.ok(html.includes(`${escaped(redFlags.call)} ${link}`), JSON.stringify(asked));
-      assert.ok(!html.includes(redFlags.callLocal), JSON.stringify(asked));
+      assert.ok(html.includes(`${escaped(redFlags.call)} ${link}`), JSON.stringify(attributes));
+      assert.ok(!html.includes(redFlags.callLocal), JSON.stringify(attributes));
     }
   });
 
@@ -128,7 +128,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
   });
 
   it('shows the administrator’s number, whatever the author sets', () => {
-    const asked = {
+    const attributes = {
       section: 'red-flags',
       country: 'DE',
       'emergency-number': '0909 879 0000',
@@ -139,16 +139,16 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     };
     for (const settings of [{country: 'GB'}, {emergency_number: '999'}, {country: 'US', emergency_number: '999'}]) {
       for (const html of [
-        shortcode(settings, asked),
-        on(settings, ['block', asked]),
-        on(settings, ['block', {...asked, country: '"><script>'}]),
+        shortcode(settings, attributes),
+        on(settings, ['block', attributes]),
+        on(settings, ['block', {...attributes, country: '"><script>'}]),
       ]) {
         assert.deepEqual(html.match(/tel:[^"]*/g), ['tel:999']);
         assert.doesNotMatch(html, /0909|data-fbss-(country|emergency|contact|text)|<script/);
       }
     }
-    assert.match(shortcode({country: 'GB'}, asked, {editor: true}), /class="fbss-note"/);
-    assert.doesNotMatch(shortcode({country: 'GB'}, asked), /class="fbss-note"/);
+    assert.match(shortcode({country: 'GB'}, attributes, {editor: true}), /class="fbss-note"/);
+    assert.doesNotMatch(shortcode({country: 'GB'}, attributes), /class="fbss-note"/);
   });
 
   it('uses the author’s country if the administrator has set neither a country nor a number', () => {

@@ -8,23 +8,23 @@ describe('fbss-about, and the foot of an element', () => {
   afterEach(clear);
 
   it('shows the purpose of the content, its sources, its date, and that no clinician has reviewed it', async () => {
-    const words = textOf(await placed('<fbss-about></fbss-about>'));
-    expect(words).to.include(en.about.purpose).and.to.include(en.about.unreviewed);
-    expect(words).to.include('Mayo Clinic').and.to.include('North American Spine Society');
-    expect(words).to.match(new RegExp(`${en.about.reviewed}: \\w+ \\d+, \\d{4}`));
+    const text = textOf(await placed('<fbss-about></fbss-about>'));
+    expect(text).to.include(en.about.purpose).and.to.include(en.about.unreviewed);
+    expect(text).to.include('Mayo Clinic').and.to.include('North American Spine Society');
+    expect(text).to.match(new RegExp(`${en.about.reviewed}: \\w+ \\d+, \\d{4}`));
   });
 
   it('writes its dates in the reader’s language', async () => {
-    const words = textOf(await placed('<fbss-about lang="es"></fbss-about>'));
-    expect(words).to.include('de noviembre de');
+    const text = textOf(await placed('<fbss-about lang="es"></fbss-about>'));
+    expect(text).to.include('de noviembre de');
   });
 
   it('shows the hospital’s own reviewer instead of that line', async () => {
     const element = await placed(
       '<fbss-about><span slot="reviewer">Reviewed by our spine team, May 2026</span></fbss-about>',
     );
-    const words = textOf(element);
-    expect(words).to.include('our spine team').and.not.to.include(en.about.unreviewed);
+    const text = textOf(element);
+    expect(text).to.include('our spine team').and.not.to.include(en.about.unreviewed);
   });
 
   it('shows a notice past the review date, and warns once', async () => {

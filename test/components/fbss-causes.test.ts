@@ -119,12 +119,12 @@ describe('fbss-causes', () => {
 
   it('shows all text whatever is chosen, also without the drawing', async () => {
     const element = await causes();
-    const words = (): string[] =>
+    const texts = (): string[] =>
       [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) => textOf(slot));
-    const before = words();
+    const before = texts();
     for (const index of buttons(element).keys()) {
       await choose(element, index);
-      expect(words()).to.deep.equal(before);
+      expect(texts()).to.deep.equal(before);
       for (const description of parts(element, 'description')) expect(description.offsetHeight).to.be.greaterThan(0);
     }
     expect(textOf(part(element, 'caption'))).to.equal(en.causes.picture.description);

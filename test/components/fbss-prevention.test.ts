@@ -35,10 +35,10 @@ describe('fbss-prevention', () => {
 
   it('shows before the boxes that ticks are not stored', async () => {
     const element = await list();
-    const words = textOf(element);
+    const text = textOf(element);
     const [{heading} = {heading: ''}] = en.prevention.groups;
-    expect(words).to.include(en.redFlags.privacy);
-    expect(words.indexOf(en.redFlags.privacy)).to.be.below(words.indexOf(heading));
+    expect(text).to.include(en.redFlags.privacy);
+    expect(text.indexOf(en.redFlags.privacy)).to.be.below(text.indexOf(heading));
   });
 
   it('ticks and unticks a step by its text', async () => {
@@ -118,9 +118,9 @@ describe('fbss-prevention', () => {
     await inLightDom(element);
     for (const check of parts(element, 'check')) {
       check.scrollIntoView({block: 'center'});
-      const words = check.querySelector('span')?.getBoundingClientRect();
-      if (!words) throw new Error('no words');
-      expect(document.elementFromPoint(words.x + 8, words.y + 8)).to.equal(element);
+      const label = check.querySelector('span')?.getBoundingClientRect();
+      if (!label) throw new Error('no label');
+      expect(document.elementFromPoint(label.x + 8, label.y + 8)).to.equal(element);
     }
   });
 

@@ -253,9 +253,9 @@ describe('fbss-red-flags', () => {
   it('has the same content without boxes in mode="list"', async () => {
     const element = await checker('mode="list" country="GB"');
     expect(boxes(element)).to.deep.equal([]);
-    const words = textOf(element);
-    for (const symptom of en.redFlags.flags) expect(words).to.include(symptom);
-    expect(words).to.include(`${en.redFlags.call} 999`).and.to.include(en.seeADoctor.heading);
+    const text = textOf(element);
+    for (const symptom of en.redFlags.flags) expect(text).to.include(symptom);
+    expect(text).to.include(`${en.redFlags.call} 999`).and.to.include(en.seeADoctor.heading);
   });
 
   const links = (element: Element): (string | null)[] =>
@@ -326,8 +326,8 @@ describe('fbss-red-flags', () => {
     for (const symptoms of [[], [0]]) {
       await tick(element, ...symptoms);
       expect(textOf(part(element, 'action'))).not.to.include('spine clinic');
-      const words = textOf(element);
-      expect(words.indexOf('Call our spine clinic')).to.be.greaterThan(words.indexOf(en.redFlags.none));
+      const text = textOf(element);
+      expect(text.indexOf('Call our spine clinic')).to.be.greaterThan(text.indexOf(en.redFlags.none));
       const own = element.querySelector('[slot=contact]');
       expect(own?.checkVisibility()).to.equal(true);
     }

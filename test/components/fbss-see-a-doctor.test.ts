@@ -11,14 +11,14 @@ describe('fbss-see-a-doctor', () => {
   afterEach(clear);
 
   it('shows first the emergency symptoms and what to do, then when to see a doctor', async () => {
-    const words = textOf(await cards('country="GB"'));
+    const text = textOf(await cards('country="GB"'));
     const {guide, redFlags, seeADoctor} = en;
-    expect(words.startsWith(`${guide.seeADoctor} ${redFlags.heading}`)).to.equal(true);
+    expect(text.startsWith(`${guide.seeADoctor} ${redFlags.heading}`)).to.equal(true);
     const order = [redFlags.heading, ...redFlags.flags, `${redFlags.call} 999`, seeADoctor.heading, seeADoctor.purpose];
-    expect(order.map((some) => words.indexOf(some))).to.deep.equal(
-      order.map((some) => words.indexOf(some)).sort((a, b) => a - b),
+    expect(order.map((some) => text.indexOf(some))).to.deep.equal(
+      order.map((some) => text.indexOf(some)).sort((a, b) => a - b),
     );
-    for (const some of order) expect(words).to.include(some);
+    for (const some of order) expect(text).to.include(some);
   });
 
   it('links to the red flags of the page instead of repeating them', async () => {

@@ -17,11 +17,11 @@ describe('fbss-treatment', () => {
     const element = await placed('<fbss-treatment></fbss-treatment>');
     const {what, aim, when} = en.treatment;
     const questions = [what, aim, when];
-    const asked = parts(element, 'option').map((option) =>
+    const shown = parts(element, 'option').map((option) =>
       [...option.querySelectorAll('dt')].map((term) => textOf(term)),
     );
-    expect(asked).to.have.length(6);
-    for (const terms of asked) expect(terms).to.deep.equal(questions);
+    expect(shown).to.have.length(6);
+    for (const terms of shown) expect(terms).to.deep.equal(questions);
     const answers = parts(element, 'description').map((answer) => textOf(answer));
     expect(answers).to.have.length(6 * questions.length);
     expect(answers).not.to.include('');

@@ -94,8 +94,8 @@ describe('the layout of a card', () => {
 
   it('asks the questions about treatments once in a wide card, and again for screen readers', async () => {
     const wide = await inColumn(1000, '<fbss-treatment></fbss-treatment>');
-    const asked = parts(wide, 'term').filter((term) => getComputedStyle(term).clipPath === 'none');
-    expect(asked.map((term) => textOf(term))).to.deep.equal([en.treatment.what, en.treatment.aim, en.treatment.when]);
+    const shown = parts(wide, 'term').filter((term) => getComputedStyle(term).clipPath === 'none');
+    expect(shown.map((term) => textOf(term))).to.deep.equal([en.treatment.what, en.treatment.aim, en.treatment.when]);
     const rows = parts(wide, 'option').map((option) => [...option.children].map((cell) => Math.round(rect(cell).left)));
     for (const row of rows) expect(row).to.deep.equal(rows[0]);
     for (const term of parts(wide, 'term')) expect(term.checkVisibility()).to.equal(true);

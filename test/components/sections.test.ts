@@ -9,13 +9,13 @@ import type {FbssElement} from '../../src/index.js';
 import {sectionNames} from '../../src/sections.js';
 import {clear, part, parts, placed, tags, until, textOf} from './support/page.js';
 
-type Words = typeof en;
+type Content = typeof en;
 
 /** The sections that need a reader to open or tick something; their own tests check their content. */
 const elsewhere = ['overview', 'red-flags', 'faq', 'about'];
 
 /** The content of a section, if that is not all of the file of its name. */
-const shownContent: Readonly<Partial<Record<string, (words: Words) => unknown>>> = {
+const shownContent: Readonly<Partial<Record<string, (content: Content) => unknown>>> = {
   causes: ({causes: {causes, picture, ...rest}}) => [
     causes.map(({term, explanation}) => [term, explanation]),
     picture,
@@ -36,11 +36,11 @@ const shownContent: Readonly<Partial<Record<string, (words: Words) => unknown>>>
   ],
 };
 
-const contentOf = (name: string, words: Words): unknown =>
-  shownContent[name]?.(words) ?? Reflect.get(words, camelCase(name));
+const contentOf = (name: string, content: Content): unknown =>
+  shownContent[name]?.(content) ?? Reflect.get(content, camelCase(name));
 
-const stringsIn = (words: unknown): string[] =>
-  typeof words === 'string' ? [words] : Object.values(words as object).flatMap(stringsIn);
+const stringsIn = (content: unknown): string[] =>
+  typeof content === 'string' ? [content] : Object.values(content as object).flatMap(stringsIn);
 
 const outline = (element: Element): number[] =>
   [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({localName}) =>
@@ -52,12 +52,12 @@ describe('a section', () => {
 
   for (const name of sectionNames.filter((section) => !elsewhere.includes(section))) {
     const tag = `fbss-${name}`;
-    for (const [lang, words] of Object.entries({en, es, ar})) {
+    for (const [lang, content] of Object.entries({en, es, ar})) {
       it(`shows all its content: ${tag}, in "${lang}"`, async () => {
         const element = await placed(`<${tag} lang="${lang}"></${tag}>`);
         await until(() => part(element, 'card').lang === lang);
         const shown = textOf(element);
-        const expected = stringsIn(contentOf(name, words));
+        const expected = stringsIn(contentOf(name, content));
         expect(expected).not.to.deep.equal([]);
         for (const string of expected) expect(shown).to.include(string.replace(/\s+/g, ' ').trim());
       });

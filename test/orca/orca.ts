@@ -52,7 +52,7 @@ export class Orca {
   }
 
   /** The utterances since `forget`. */
-  get heard(): string[] {
+  get spoken(): string[] {
     return readFileSync(this.#log)
       .subarray(this.#from)
       .toString()
@@ -69,7 +69,7 @@ export class Orca {
   /** Waits until it announces that it is on. */
   async started(): Promise<void> {
     for (const end = Date.now() + 30_000; Date.now() < end;) {
-      if (this.heard.length) return;
+      if (this.spoken.length) return;
       await later(50);
     }
     throw new Error('Orca does not start');
@@ -83,7 +83,7 @@ export class Orca {
       if (this.#length !== length) idle = 0;
       length = this.#length;
     }
-    return this.heard;
+    return this.spoken;
   }
 
   get #length(): number {

@@ -90,9 +90,9 @@ export class Reader {
   async press(...keys: string[]): Promise<string[]> {
     this.#orca.forget();
     this.#desktop.press(...keys);
-    const heard = await this.#orca.settled();
-    if (process.env.SPEECH) console.log(`[${[...new Set(keys)].join(' ')}] ${heard.join(' | ')}`);
-    return heard;
+    const spoken = await this.#orca.settled();
+    if (process.env.SPEECH) console.log(`[${[...new Set(keys)].join(' ')}] ${spoken.join(' | ')}`);
+    return spoken;
   }
 
   /** Reads line by line, with the Down key, to the end of the page. */
@@ -111,9 +111,9 @@ export class Reader {
   async tabTo(control: string): Promise<string> {
     const passed: string[] = [];
     while (passed.length < 40) {
-      const heard = (await this.press('Tab')).join(' ');
-      if (heard.includes(control)) return heard;
-      passed.push(heard);
+      const spoken = (await this.press('Tab')).join(' ');
+      if (spoken.includes(control)) return spoken;
+      passed.push(spoken);
     }
     throw new Error(`Orca does not come to "${control}": ${passed.join(' | ')}`);
   }

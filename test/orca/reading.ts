@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {elementNames} from '../../generated/js/sections.js';
-import {shownIn, wordsOf} from './spoken-text.js';
+import {shownIn, spokenText} from './spoken-text.js';
 import {type BrowserName, Reader, withoutOrca} from './reader.js';
 
 const number = '999';
@@ -54,9 +54,9 @@ export function describeOrca(name: BrowserName): void {
       const strange = shown.filter((string) => !strings.has(string) && !/^.+: [^:]+$/.test(string));
       assert.deepEqual(strange, []);
       // Orca may read the name of a box again if it takes several lines.
-      const names = content.prevention.groups.flatMap(({points}) => points).map((point) => wordsOf([point]));
-      const heard = names.reduce((text, name) => text.replace(`${name} ${name}`, name), wordsOf(lines));
-      assert.equal(heard, wordsOf(shown));
+      const names = content.prevention.groups.flatMap(({points}) => points).map((point) => spokenText([point]));
+      const spoken = names.reduce((text, name) => text.replace(`${name} ${name}`, name), spokenText(lines));
+      assert.equal(spoken, spokenText(shown));
     };
 
     for (const markup of elements) {
@@ -74,13 +74,13 @@ export function describeOrca(name: BrowserName): void {
       return reader.tabTo(control);
     };
     const symptoms = '<fbss-red-flags country="GB"></fbss-red-flags>';
-    const help = wordsOf([redFlags.help, `${redFlags.call} ${number}`, redFlags.orGo]);
+    const help = spokenText([redFlags.help, `${redFlags.call} ${number}`, redFlags.orGo]);
 
     hears('the answer to a symptom once and in order', async () => {
       await focus(symptoms, symptom);
-      const heard = await reader.press('space');
-      assert.equal(heard[0], 'checked');
-      assert.equal(wordsOf(heard), help);
+      const spoken = await reader.press('space');
+      assert.equal(spoken[0], 'checked');
+      assert.equal(spokenText(spoken), help);
     });
 
     hears('that "none of these" has cleared the symptoms, then its answer, once', async () => {
@@ -88,8 +88,8 @@ export function describeOrca(name: BrowserName): void {
       await reader.press('space');
       await reader.tabTo(redFlags.none);
       assert.equal(
-        wordsOf(await reader.press('space')),
-        wordsOf([
+        spokenText(await reader.press('space')),
+        spokenText([
           redFlags.othersCleared,
           redFlags.ifOneStarts,
           seeADoctor.heading,
@@ -102,35 +102,38 @@ export function describeOrca(name: BrowserName): void {
     hears('that nothing is ticked any more', async () => {
       await focus(symptoms, symptom);
       await reader.press('space');
-      const heard = await reader.press('space');
-      assert.equal(heard[0], 'not checked');
-      assert.equal(wordsOf(heard), wordsOf([redFlags.nothingTicked]));
+      const spoken = await reader.press('space');
+      assert.equal(spoken[0], 'not checked');
+      assert.equal(spokenText(spoken), spokenText([redFlags.nothingTicked]));
     });
 
     hears('that all is cleared, and the first symptom', async () => {
       await focus(symptoms, symptom);
       await reader.press('space');
       await reader.tabTo(redFlags.startAgain);
-      const heard = wordsOf(await reader.press('Return'));
+      const spoken = spokenText(await reader.press('Return'));
       for (const string of [redFlags.allCleared, symptom]) {
-        assert.equal(heard.split(wordsOf([string])).length, 2, heard);
+        assert.equal(spoken.split(spokenText([string])).length, 2, spoken);
       }
     });
 
     hears('the first heading of the card for staff', async () => {
       await focus(symptoms, redFlags.staff.show);
-      const heard = await reader.press('Return');
-      assert.match(heard.at(-1) ?? '', new RegExp(`^${redFlags.all} +heading level 3`));
+      const spoken = await reader.press('Return');
+      assert.match(spoken.at(-1) ?? '', new RegExp(`^${redFlags.all} +heading level 3`));
     });
 
     hears('where a cause is in the picture, once', async () => {
       const [{term, place}] = causes.causes as [(typeof causes.causes)[number]];
       await focus('<fbss-causes></fbss-causes>', term);
-      const heard = await reader.press('space');
-      assert.equal(wordsOf(heard), wordsOf([causes.inPicture, causes.picture[place as keyof typeof causes.picture]]));
+      const spoken = await reader.press('space');
+      assert.equal(
+        spokenText(spoken),
+        spokenText([causes.inPicture, causes.picture[place as keyof typeof causes.picture]]),
+      );
       assert.ok(
-        heard.some((line) => line.startsWith('pressed')),
-        heard.join(' | '),
+        spoken.some((line) => line.startsWith('pressed')),
+        spoken.join(' | '),
       );
     });
 

@@ -11,7 +11,7 @@ const marker = /^(•|\d\.)( |$)/;
 const group = /\b(panel|figure)\.$|^navigation /;
 
 /** The text without Orca's additions: Orca reads in lines, with roles between them. */
-export function wordsOf(lines: readonly string[]): string {
+export function spokenText(lines: readonly string[]): string {
   const wordsIn = (some: readonly string[]): string =>
     some
       .map((line) => line.replace(marker, ''))

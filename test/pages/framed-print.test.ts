@@ -50,7 +50,7 @@ eachBrowser(
 
     /** The words of a page on paper when it is printed by itself, by its address. */
     const alone = new Map<string, string[]>();
-    const wordsOf = async (address: string): Promise<string[]> => {
+    const printedWords = async (address: string): Promise<string[]> => {
       let words = alone.get(address);
       if (!words) {
         await tab.goto(address);
@@ -73,7 +73,7 @@ eachBrowser(
             ['en/guide', '60%'],
           ] as const) {
             const address = `/embed/${path}.html?country=GB`;
-            const words = await wordsOf(site.own + address);
+            const words = await printedWords(site.own + address);
             const markup = `<div style="inline-size: ${column}"><iframe src="${site[where]}${address}" title="Section" width="100%" height="600"></iframe></div><p>AFTER</p>
               <script src="${site.other}/frame.js" data-embeds="${site.own}/embed/"></script>`;
             await site.open(tab, page(markup, {head: recordMessages}));

@@ -4,8 +4,8 @@ import {describe, it} from 'node:test';
 import {callOf, renders, sectionsOf} from '../support/rendered.js';
 import {eachBrowser, useBrowser} from '../support/visits.js';
 
-const path = (section: string, asked: Record<string, string>): string =>
-  `/fbss/embed/en/${section}.html?${new URLSearchParams(asked).toString()}`;
+const path = (section: string, choices: Record<string, string>): string =>
+  `/fbss/embed/en/${section}.html?${new URLSearchParams(choices).toString()}`;
 const forged = {
   'emergency-number': '0909 879 0000',
   'text-contact': '0909 879 0000',

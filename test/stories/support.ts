@@ -157,8 +157,8 @@ export function expectEveryStoryFitForReaders(elements: Readonly<Record<string, 
 
             it('shows every text in its language', async () => {
               await openAll(canvasElement);
-              const strangers = await Promise.all(elementsIn(canvasElement).map(languageProblemsIn));
-              expect(strangers.flat()).to.deep.equal([]);
+              const problems = await Promise.all(elementsIn(canvasElement).map(languageProblemsIn));
+              expect(problems.flat()).to.deep.equal([]);
             });
           }
 

@@ -168,7 +168,7 @@ describe('The translators’ tools', () => {
     const now = `${fever} now`;
     const {id, target} = tree.unitOf(fever);
     tree.change('src/content/red-flags.ts', fever, now);
-    assert.deepEqual(await problems(), ['locales/de.xlf is not what the sources have: npm run extract']);
+    assert.deepEqual(await problems(), ['locales/de.xlf is out of date: run npm run extract']);
     await tree.run('tools/extract.ts');
     assert.ok(!tree.read('locales/de.xlf').includes(id));
     assert.ok(!tree.read('locales/de.xlf').includes(target));

@@ -23,7 +23,7 @@ const guides = [
 /** Names in the documentation that do not exist: of elements, tokens and npm scripts. */
 function unknownNames(scripts: readonly string[]): string[] {
   const elements = readElements();
-  const known = {
+  const existing = {
     element: new Set(elements.map(({tagName}) => tagName)),
     token: new Set(readTokens().map(({name}) => name)),
     script: new Set(scripts),
@@ -37,7 +37,7 @@ function unknownNames(scripts: readonly string[]): string[] {
     const text = readFileSync(path, 'utf8');
     return (['element', 'token', 'script'] as const).flatMap((kind) =>
       (text.match(mentions[kind]) ?? [])
-        .filter((name) => !known[kind].has(name))
+        .filter((name) => !existing[kind].has(name))
         .map((name) => `${path}: there is no ${kind} ${name}`),
     );
   });
@@ -58,7 +58,7 @@ export async function check(): Promise<Findings> {
   const problems: string[] = [];
   for (const [path, text] of await documents()) {
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
-      problems.push(`${path} is not what the source says: run npm run format`);
+      problems.push(`${path} is out of date: run npm run format`);
   }
   const scripts = Object.keys(manifest.scripts);
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');

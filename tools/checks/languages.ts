@@ -65,7 +65,7 @@ export async function check(): Promise<Findings> {
   const problems = languages.flatMap((language) => {
     const file = fileOf(language);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== extracted.get(language)) {
-      return [`${file} is not what the sources have: npm run extract`];
+      return [`${file} is out of date: run npm run extract`];
     }
     const faultsOf = rulesOf(language);
     const record = `docs/languages/${language}.md`;

@@ -45,10 +45,10 @@ interface Texts {
   letter: RegExp | undefined;
 }
 
-const known = new Map<string, Texts>();
+const cache = new Map<string, Texts>();
 
 async function stringsOf(language: string): Promise<Texts> {
-  let texts = known.get(language);
+  let texts = cache.get(language);
   if (!texts) {
     const content: Content = (await modules.get(language)?.()) ?? english;
     texts = {
@@ -57,7 +57,7 @@ async function stringsOf(language: string): Promise<Texts> {
       dates: [content.dates.checked, content.dates.next],
       letter: letterOf(language),
     };
-    known.set(language, texts);
+    cache.set(language, texts);
   }
   return texts;
 }
@@ -209,7 +209,7 @@ function boxesAround(place: Element | null, card: Element | null): DOMRect[] {
 
 function shownIn({shadowRoot, localName}: FbssElement): Shown[] {
   if (!shadowRoot) return [];
-  const known = new Map<Element | null, DOMRect[]>();
+  const cache = new Map<Element | null, DOMRect[]>();
   return textsIn(shadowRoot).flatMap((node) => {
     if (!isShown(node.parentElement)) return [];
     const range = document.createRange();
@@ -218,8 +218,8 @@ function shownIn({shadowRoot, localName}: FbssElement): Shown[] {
     const place = placeOf(node);
     const card = place?.closest('dialog, [part~="card"]') ?? null;
     const parent = place instanceof HTMLSlotElement ? place.parentElement : place;
-    const around = known.get(parent) ?? boxesAround(parent, card);
-    known.set(parent, around);
+    const around = cache.get(parent) ?? boxesAround(parent, card);
+    cache.set(parent, around);
     return [{element: localName, part: partOf(place), text: node.data.trim(), card, around, rects}];
   });
 }
