@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {Findings} from '../findings.js';
 import {targetLanguages} from '../languages/config.js';
 import {extract, maxLength} from '../languages/extract.js';
-import {glossaryProblems, hasTerm, readGlossary, termFinder, wordsAlone} from '../languages/glossary.js';
+import {glossaryProblems, hasTerm, readGlossary, termFinder, ambiguousWords} from '../languages/glossary.js';
 import type {Message} from '../languages/messages.js';
 import {reviewsOf, sectionsOf} from '../languages/review.js';
 import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
@@ -41,7 +41,7 @@ function rulesOf(language: string): Rule {
     for (const term of termsIn(text)) {
       if (!hasTerm(translation, terms[term])) faults.push(`lacks the agreed term for "${term}"`);
     }
-    for (const word of wordsAlone(translation, notAlone))
+    for (const word of ambiguousWords(translation, notAlone))
       faults.push(`has "${word}" without a word that makes it clear`);
     return faults;
   };

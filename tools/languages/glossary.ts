@@ -35,14 +35,14 @@ export function glossaryProblems(language: string): string[] {
   ];
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds the terms in English text, the longest first: "nerve pain" does not contain the term "nerve". */
 export function termFinder(): (text: string) => string[] {
   const patterns = Object.entries(readTerms())
     .flatMap(([term, {words}]) => words.map((word) => ({term, word})))
     .sort((a, b) => b.word.length - a.word.length)
-    .map(({term, word}) => ({term, pattern: new RegExp(`\\b${escape(word)}\\b`, 'gi')}));
+    .map(({term, word}) => ({term, pattern: new RegExp(`\\b${escapeRegExp(word)}\\b`, 'gi')}));
   return (text) => {
     let rest = text;
     const found = new Set<string>();
@@ -58,12 +58,12 @@ export function termFinder(): (text: string) => string[] {
 /** Whether a translation contains one of the forms of a term. Each word of a form may have any ending. */
 export const hasTerm = (translation: string, forms: string[] = []): boolean =>
   forms.some((form) => {
-    const stems = form.normalize('NFC').split(/\s+/).map(escape);
+    const stems = form.normalize('NFC').split(/\s+/).map(escapeRegExp);
     return new RegExp(stems.join('[\\p{L}\\p{M}]*\\s+'), 'iu').test(translation.normalize('NFC'));
   });
 
 /** The words of a translation that must not be without a companion, and are. */
-export const wordsAlone = (translation: string, notAlone: Glossary['notAlone']): string[] =>
+export const ambiguousWords = (translation: string, notAlone: Glossary['notAlone']): string[] =>
   Object.entries(notAlone)
     .filter(([word, companions]) => hasTerm(translation, [word]) && !hasTerm(translation, companions))
     .map(([word]) => word);

@@ -11,9 +11,9 @@ const withLang = '[lang]:not([lang=""], [lang=undefined], [lang=null])';
 /** The nearest `lang` of an element, its own first, then the page's default; `undefined` if there is none. */
 export function nearestLang(element: Element): string | undefined {
   for (let host: Element | undefined = element; host; host = hostOf(host)) {
-    const stated = host.closest(withLang);
+    const nearest = host.closest(withLang);
     // from the prototype: a form may have a field named getAttribute
-    const lang = stated && Element.prototype.getAttribute.call(stated, 'lang');
+    const lang = nearest && Element.prototype.getAttribute.call(nearest, 'lang');
     if (lang) return lang;
   }
   return settings().lang;
