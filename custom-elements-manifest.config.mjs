@@ -1,4 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
+
+const {sectionNames} = await tsImport('./src/sections.ts', import.meta.url);
 
 /** What these elements inherit and do not use. `test/core/manifest.test.ts` compares the manifest with what they render. */
 const unused = {
@@ -113,6 +116,19 @@ export default {
           module.declarations.forEach(describe);
         }
         manifest.modules = [...elements, ...elements.flatMap(({declarations}) => declarations.map(definition))];
+      },
+    },
+    {
+      name: 'section names',
+      /** Adds the names of the sections to the documentation of what takes them. */
+      packageLinkPhase({customElementsManifest: {modules}}) {
+        const names = sectionNames.map((name) => `\`${name}\``).join(', ');
+        const features = modules.flatMap(({declarations}) =>
+          declarations.flatMap(({attributes = [], members = []}) => [...attributes, ...members]),
+        );
+        for (const feature of features.filter(({name}) => name === 'sections')) {
+          feature.description += ` The names: ${names}.`;
+        }
       },
     },
   ],

@@ -108,7 +108,9 @@ describe('A new section: its content, its element and one line in the registry',
 
   it('is in the reference', () => {
     node('tools/docs.ts');
-    assert.ok(read('docs/reference.md').includes('## `<fbss-walking>`'));
+    const reference = read('docs/reference.md');
+    assert.ok(reference.includes('## `<fbss-walking>`'));
+    assert.ok(reference.includes('`prevention`, `walking`, `faq`'));
   });
 
   it('can be chosen in the embed builder', () => {

@@ -22,8 +22,8 @@ const prepareSection = (name: string): Promise<void> | undefined => definedAs(`f
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; you can add and remove it
  * at any time. The guide shows it in the order of its sections, and sets its `id`, `slot`, `footer` and `heading-level`, and
- * its `country`, `emergency-number`, `contact`, `text-contact` and `mode` if the guide has them itself. A second section of
- * the same name, and one that is not among `sections`, is kept but not shown.
+ * every attribute that the guide and the section both take, such as `country`, if the guide has it. A second section of the
+ * same name, and one that is not among `sections`, is kept but not shown.
  * @csspart contents - The list of contents, a `nav`.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
@@ -40,10 +40,9 @@ export class FbssGuide extends FbssElement {
   static override styles = baseStyles;
 
   /**
-   * The sections to show, in their order, by name, separated by commas: `overview`, `red-flags`, `see-a-doctor`,
-   * `symptoms`, `causes`, `risk-factors`, `diagnosis`, `treatment`, `prevention`, `faq`, `quick-facts`, `references`,
-   * `about`. Default: all but `quick-facts`, whose content is in the overview. Unknown names are left out, with one
-   * console warning; if no known name is left, all are shown.
+   * The sections to show, in their order, by name, separated by commas. A section's name is its tag without `fbss-`.
+   * Default: all but `quick-facts`, whose content is in the overview. Unknown names are left out, with one console
+   * warning; if no known name is left, all are shown.
    * @attr
    */
   declare sections?: string;
