@@ -23,7 +23,7 @@ describe('the staff card of fbss-red-flags', () => {
 
   it('shows the ticked symptoms in the reader’s language and the page’s, side by side', async () => {
     const card = part(await open('<fbss-red-flags lang="ar"></fbss-red-flags>', [1, 4]), 'staff');
-    const sides = [...card.querySelectorAll<HTMLElement>('[lang]')];
+    const sides = [...card.querySelectorAll<HTMLElement>('.languages > [lang]')];
     expect(sides.map((side) => `${side.lang} ${side.dir}`)).to.deep.equal(['ar rtl', 'en ltr']);
     for (const side of sides) expect(side.querySelectorAll('li')).to.have.length(2);
     const [, second, , , fifth, sixth] = en.redFlags.flags;
@@ -32,7 +32,7 @@ describe('the staff card of fbss-red-flags', () => {
 
   it('shows all symptoms if none is ticked, but not as the reader’s own', async () => {
     const card = part(await open('<fbss-red-flags></fbss-red-flags>'), 'staff');
-    expect(card.querySelectorAll('[lang]')).to.have.length(1);
+    expect(card.querySelectorAll('.languages > [lang]')).to.have.length(1);
     expect(card.querySelectorAll('li')).to.have.length(6);
     expect(card.textContent).to.include(en.redFlags.all).and.not.to.include(en.redFlags.staff.mine);
   });

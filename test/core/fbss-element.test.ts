@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {FbssElement} from '../../src/index.js';
-import {layoutProblemsIn} from '../components/support/language.js';
+import {isUntranslated, layoutProblemsIn} from '../components/support/language.js';
 import {
   clear,
   elementsIn,
@@ -36,8 +36,11 @@ describe('an element on a host page', () => {
         await inLightDom(element);
         expectNoDuplicates(element);
         for (const child of element.querySelectorAll(':scope > [slot^="fbss-"]')) {
-          // emergency content is also in English
-          const expected = child.assignedSlot?.closest('[part="english"]') ? 'en ltr' : 'ar rtl';
+          // emergency content is also in English, and a string without a translation is in English alone
+          const isEnglish =
+            !!child.assignedSlot?.closest('[part="english"]') ||
+            (await isUntranslated(child.textContent.trim(), 'ar'));
+          const expected = isEnglish ? 'en ltr' : 'ar rtl';
           expect(`${child.getAttribute('lang') ?? ''} ${child.getAttribute('dir') ?? ''}`).to.equal(expected);
         }
       });

@@ -30,7 +30,9 @@ const reviewOn = (tab: Page) =>
           text: span.textContent.trim(),
         })),
       ),
-      staff: [...checker.querySelectorAll<HTMLElement>('dialog [lang]')].map(({lang, dir}) => `${lang} ${dir}`),
+      staff: [...checker.querySelectorAll<HTMLElement>('dialog .languages > [lang]')].map(
+        ({lang, dir}) => `${lang} ${dir}`,
+      ),
       foot: checker.querySelector('[part=review]')?.textContent.trim(),
       text: checker.textContent,
     };

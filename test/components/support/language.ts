@@ -97,7 +97,7 @@ function languageAt(place: Element | null, element: Element): string {
 }
 
 /** Whether a text is English because it has no translation yet. */
-const isUntranslated = async (text: string, language: string): Promise<boolean> =>
+export const isUntranslated = async (text: string, language: string): Promise<boolean> =>
   (await stringsOf(language)).untranslated.includes(text);
 
 /** The same for an announcement, which consists of several strings and numbers. */
