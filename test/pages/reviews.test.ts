@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
-import {type Content, contentOf, moduleOf} from '../support/content.js';
+import {completeContentOf, type Content, moduleOf} from '../support/content.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {renders} from '../support/rendered.js';
@@ -42,7 +42,7 @@ eachBrowser('Emergency content', ({open}) => {
   const openIn = async (lang: string, change: (content: Content) => object, markup = emergency): Promise<Page> => {
     const {tab} = await open({
       '/': page(markup, {lang}),
-      [`/fbss/content/${lang}.js`]: moduleOf(change(await contentOf(lang))),
+      [`/fbss/content/${lang}.js`]: moduleOf(change(await completeContentOf(lang))),
     });
     await renders(tab, /<([\w-]+)/.exec(markup)?.[1] ?? '', lang);
     return tab;
@@ -53,7 +53,7 @@ eachBrowser('Emergency content', ({open}) => {
     ['es', 'ltr'],
   ] as const) {
     it(`is also in English, marked as such, if no clinician has reviewed the translation: ${lang}`, async () => {
-      const {about} = await contentOf(lang);
+      const {about} = await completeContentOf(lang);
       const found = await reviewOn(await openIn(lang, (content) => ({...content, reviews: {}})));
       for (const text of [english.redFlags.heading, english.redFlags.orGo, ...english.redFlags.flags]) {
         assert.equal(found.both.filter((span) => span.text === text).length, 1, text);
@@ -65,7 +65,7 @@ eachBrowser('Emergency content', ({open}) => {
     });
 
     it(`is only in the reader’s language if a clinician has, whom the foot names: ${lang}`, async () => {
-      const {about} = await contentOf(lang);
+      const {about} = await completeContentOf(lang);
       const review = {reviewer: 'Dr. Example, Spine Clinic', date: '30.10.2026'};
       const reviews = {'red-flags': review, 'see-a-doctor': review};
       const found = await reviewOn(await openIn(lang, (content) => ({...content, reviews})));

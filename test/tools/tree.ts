@@ -5,6 +5,8 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, mock} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {format} from 'node:util';
+import {kept} from '../../tools/checks/languages.js';
+import {readGlossary, termFinder} from '../../tools/languages/glossary.js';
 import {readMessages} from '../../tools/languages/messages.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
@@ -37,7 +39,10 @@ interface Result {
   errors: string;
 }
 
-/** A new copy of the project for each test of a `describe`, which may change everything in it. Its only translation is German. */
+/**
+ * A new copy of the project for each test of a `describe`, which may change everything in it. Its only translation is
+ * German, which is complete even if a translation is missing in the project.
+ */
 export function useTree(): Tree {
   const tree = new Tree();
   beforeEach(() => {
@@ -61,6 +66,24 @@ class Tree {
     const settings = JSON.parse(this.read('lit-localize.json')) as object;
     this.write('lit-localize.json', JSON.stringify({...settings, targetLocales: ['de']}));
     this.write('locales/review.json', '[]\n');
+    this.#completeGerman();
+  }
+
+  /** Adds a translation that breaks no rule to each unit without one. */
+  #completeGerman(): void {
+    const {terms} = readGlossary('de');
+    const termsIn = termFinder();
+    const file = 'locales/de.xlf';
+    const complete = this.read(file).replaceAll(
+      /(<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>)(?!\s*<target>)/g,
+      (unit: string, start: string, id: string) => {
+        const text = messages.find((message) => message.id === id)?.text;
+        if (text === undefined) return unit;
+        const parts = [...termsIn(text).map((term) => terms[term]?.[0]), ...(text.match(kept) ?? [])];
+        return `${start}\n  <target>${['Text', ...parts].join(' ')}</target>`;
+      },
+    );
+    this.write(file, complete);
   }
 
   remove(): void {

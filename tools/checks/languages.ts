@@ -8,7 +8,7 @@ import {reviewsOf, sectionsOf} from '../languages/review.js';
 import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
 
 /** What a translation must contain unchanged: placeholders, numbers, international abbreviations, names. */
-const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
+export const kept = /\$\{[^}]*\}|\d[\d.-]*|\b(?:FBSS|PSPS-2|CPSS|AANS|NASS)\b|\bMedlinePlus\b|\bMayo Clinic\b/g;
 
 /** What no translation may contain: markup, and invisible characters. */
 const forbidden = /[<>{}\u00ad\u200b\u200e\u200f\u2066-\u2069]|&#?\w+;/;
