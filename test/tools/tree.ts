@@ -6,7 +6,7 @@ import {afterEach, beforeEach, mock} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {format} from 'node:util';
 import {kept} from '../../tools/checks/languages.js';
-import {readGlossary, termFinder} from '../../tools/languages/glossary.js';
+import {ambiguousWords, readGlossary, termFinder} from '../../tools/languages/glossary.js';
 import {readMessages} from '../../tools/languages/messages.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
@@ -71,7 +71,7 @@ class Tree {
 
   /** Adds a translation that breaks no rule to each unit without one. */
   #completeGerman(): void {
-    const {terms} = readGlossary('de');
+    const {terms, notAlone} = readGlossary('de');
     const termsIn = termFinder();
     const file = 'locales/de.xlf';
     const complete = this.read(file).replaceAll(
@@ -80,7 +80,9 @@ class Tree {
         const text = messages.find((message) => message.id === id)?.text;
         if (text === undefined) return unit;
         const parts = [...termsIn(text).map((term) => terms[term]?.[0]), ...(text.match(kept) ?? [])];
-        return `${start}\n  <target>${['Text', ...parts].join(' ')}</target>`;
+        const translation = ['Text', ...parts].join(' ');
+        const companions = ambiguousWords(translation, notAlone).map((word) => notAlone[word]?.[0]);
+        return `${start}\n  <target>${[translation, ...companions].join(' ')}</target>`;
       },
     );
     this.write(file, complete);
