@@ -132,6 +132,17 @@ describe('a section', () => {
     });
   }
 
+  it('hides every icon and drawing from screen readers, because the text beside it has the meaning', async () => {
+    const drawings: SVGElement[] = [];
+    for (const tag of [...tags, 'fbss-guide', 'fbss-language']) {
+      const element = await placed(`<${tag}></${tag}>`);
+      drawings.push(...(element.shadowRoot?.querySelectorAll('svg') ?? []));
+    }
+    expect(drawings).not.to.deep.equal([]);
+    const exposed = drawings.filter((drawing) => !drawing.closest('[aria-hidden="true"]'));
+    expect(exposed.map(({outerHTML}) => outerHTML.slice(0, 60))).to.deep.equal([]);
+  });
+
   it('on quick facts has each term with its description', async () => {
     const element = await placed('<fbss-quick-facts></fbss-quick-facts>');
     expect(part(element, 'facts').localName).to.equal('dl');
