@@ -17,6 +17,15 @@ import {globalTypes, initialGlobals, type Toolbar} from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
+/** What Storybook knows about the story whose code it shows. */
+interface ShownStory {
+  /** Renders the story without the page around it. */
+  readonly originalStoryFn: (args: Args) => unknown;
+  readonly args: Args;
+  readonly component: unknown;
+  readonly globals: Toolbar;
+}
+
 /** The arguments of a story on a page in the toolbar's country. */
 const withCountry = (args: Args, component: unknown, {country}: Toolbar): Args =>
   country && takes(String(component).replace('fbss-', ''), 'country') ? {...args, country} : args;
@@ -33,8 +42,8 @@ const preview: Preview = {
       source: {
         language: 'html',
         // what an editor pastes, not what the story renders
-        transform: (_code: string, {args, component, globals}: {args: Args; component: unknown; globals: Toolbar}) =>
-          snippet(String(component), withCountry(args, component, globals), globals.language),
+        transform: (_code: string, {originalStoryFn, args, component, globals}: ShownStory) =>
+          snippet(originalStoryFn(withCountry(args, component, globals)), globals.language),
       },
     },
     a11y: {
