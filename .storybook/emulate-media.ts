@@ -9,7 +9,10 @@ const written = new WeakMap<CSSMediaRule, string>();
 
 function emulated(condition: string, {print, forcedColors}: EmulatedMedia): string {
   let text = condition;
-  if (forcedColors) text = text.replace('(forced-colors: active)', '(min-width: 0)');
+  if (forcedColors) {
+    // conditions that are always and never true, also as a part of a longer one
+    text = text.replace('(forced-colors: active)', '(min-width: 0)').replace('(forced-colors: none)', '(max-width: 0)');
+  }
   if (print) text = text.replace(/\bscreen\b/, 'not all').replace(/\bprint\b/, 'all');
   return text;
 }
