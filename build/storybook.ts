@@ -11,7 +11,9 @@ export function placeSite(): void {
   site({out});
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(`${out}/${name}`, 'utf8');
-    writeFileSync(`${out}/${name}`, page.replace('</nav>', '  <a href="../index.html">Storybook</a>\n      </nav>'));
+    const linked = page.replace('</nav>', '  <a href="../index.html">Storybook</a>\n      </nav>');
+    if (linked === page) throw new Error(`${name} has no navigation for the link back to Storybook.`);
+    writeFileSync(`${out}/${name}`, linked);
   }
 }
 
