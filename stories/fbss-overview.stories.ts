@@ -1,4 +1,5 @@
 import '../src/components/fbss-overview/define.js';
+import {click, renderedRoot, until} from './actions.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
@@ -11,3 +12,12 @@ const meta: StoryMeta = {
 export default meta;
 
 export const Default: Story = {};
+
+export const FootOpen: Story = {
+  name: 'With its foot open',
+  async play({canvasElement}) {
+    const root = await renderedRoot(canvasElement);
+    click(root, '[part="about"] > summary');
+    await until('the content of the foot', () => (root.querySelector('[part="about"]')?.childElementCount ?? 0) > 1);
+  },
+};

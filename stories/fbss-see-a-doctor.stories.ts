@@ -1,3 +1,5 @@
+import {html} from 'lit';
+import '../src/components/fbss-red-flags/define.js';
 import '../src/components/fbss-see-a-doctor/define.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
@@ -11,6 +13,14 @@ const meta: StoryMeta = {
 export default meta;
 
 export const Default: Story = {args: {country: 'GB'}};
+
+/** In a frame on the documentation page, where it would take the symptoms from the other stories. */
+export const BesideRedFlags: Story = {
+  name: 'Beside the emergency symptoms',
+  args: {country: 'GB'},
+  parameters: {docs: {story: {inline: false, height: '60rem'}}},
+  render: (args) => html`${element('fbss-red-flags')(args)} ${element('fbss-see-a-doctor')(args)}`,
+};
 
 export const NoCountry: Story = {name: 'Without a country'};
 

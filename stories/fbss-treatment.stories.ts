@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import '../src/components/fbss-treatment/define.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
@@ -11,3 +12,8 @@ const meta: StoryMeta = {
 export default meta;
 
 export const Default: Story = {};
+
+export const Narrow: Story = {
+  name: 'In a narrow column',
+  render: (args) => html`<div style="max-inline-size: 20rem">${element('fbss-treatment')(args)}</div>`,
+};
