@@ -1,0 +1,100 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from 'puppeteer-core';
+import {violationsIn} from '../../../test/support/axe.js';
+import {inPage} from '../../../test/support/in-page.js';
+import {timeout} from './stories.js';
+
+/** What a page must have, beside content without errors. Throws, or returns what is missing. */
+export type Check = (page: Page) => Promise<readonly string[]>;
+
+/** The problems of a page: errors, missing files, no content, and those that its checks find. */
+export async function problemsOfPage(page: Page, address: string, checks: readonly Check[] = []): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${String(error)}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  try {
+    await page.goto(address);
+    const frame = address.includes('.html')
+      ? page
+      : await (await page.waitForSelector('#storybook-preview-iframe', {timeout}))?.contentFrame();
+    await frame?.waitForSelector('>>> [part~="heading"], >>> h1', {timeout});
+    await page.waitForNetworkIdle({idleTime: 300, timeout});
+    for (const check of checks) problems.push(...(await check(page)));
+  } catch (error) {
+    problems.push(String(error));
+  }
+  await page.close();
+  return problems;
+}
+
+/** Whether Storybook shows its page "Start". */
+export const isStart: Check = async (page) => {
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('path') === '/docs/start--docs', {timeout});
+  return [];
+};
+
+/** Whether the link of a page beside Storybook leads back to Storybook. */
+export const leadsBack: Check = async (page) => {
+  await Promise.all([page.waitForNavigation({timeout}), page.click('nav a::-p-text(Storybook)')]);
+  return isStart(page);
+};
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules for whole pages, which a story in a frame is not. */
+const ofWholePages = /^(landmark-one-main|page-has-heading-one|region): /;
+
+/** What axe finds on a page for designers, and in the stories on it. */
+export const isAccessible: Check = async (page) =>
+  (await violationsIn(page, '#storybook-docs', rules)).filter((violation) => !ofWholePages.test(violation));
+
+/** Whether each "Show code" of an element's page has what an editor pastes: the script line, and the fallback. */
+export const hasCode: Check = async (page) => {
+  const count = await inPage(page, () => {
+    const buttons = [...document.querySelectorAll('button')].filter(({innerText}) => innerText.trim() === 'Show code');
+    for (const button of buttons) button.click();
+    return buttons.length;
+  });
+  if (!count) return ['no "Show code"'];
+  await page.waitForFunction(
+    (all) =>
+      [...document.querySelectorAll<HTMLElement>('#storybook-docs pre')].filter(({innerText}) =>
+        innerText.includes('</fbss-'),
+      ).length >= all,
+    {timeout},
+    count,
+  );
+  return inPage(page, () =>
+    [...document.querySelectorAll<HTMLElement>('#storybook-docs pre')].flatMap(({innerText: code}) =>
+      /<script src="[^"]+\/fbss\.js" async><\/script>/.test(code) && /<p>.+<\/p>/.test(code) ? [] : `code: ${code}`,
+    ),
+  );
+};
+
+/** The names of all tokens. */
+const tokens = (JSON.parse(readFileSync('generated/css-properties.json', 'utf8')) as {name: string}[]).map(
+  ({name}) => name,
+);
+
+/** Turns the control of each token on "Brand it", and returns the tokens whose change is not seen. Runs in the page. */
+async function turnTokens(names: readonly string[]): Promise<string[]> {
+  const editor = document.querySelector('brand-editor');
+  const rows = [...(editor?.querySelectorAll('.tokens > li') ?? [])];
+  const problems: string[] = [];
+  for (const name of names) {
+    const input = rows.find((row) => row.querySelector('code')?.textContent === name)?.querySelector('input');
+    if (input) {
+      input.value = input.type === 'color' ? '#12ab34' : '1.5em';
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      await new Promise(requestAnimationFrame);
+    }
+    if (!editor?.querySelector<HTMLElement>('host-page')?.style.getPropertyValue(name))
+      problems.push(`${name} changes nothing`);
+    if (!editor?.querySelector('pre')?.textContent.includes(`${name}: `)) problems.push(`${name} is not in the code`);
+  }
+  return problems;
+}
+
+/** Whether each token has a control on "Brand it", whose change is in the preview and in the style sheet to copy. */
+export const turnsTokens: Check = (page) => inPage(page, turnTokens, tokens);
