@@ -66,9 +66,12 @@ export const hasCode: Check = async (page) => {
     count,
   );
   return inPage(page, () =>
-    [...document.querySelectorAll<HTMLElement>('#storybook-docs pre')].flatMap(({innerText: code}) =>
-      /<script src="[^"]+\/fbss\.js" async><\/script>/.test(code) && /<p>.+<\/p>/.test(code) ? [] : `code: ${code}`,
-    ),
+    [...document.querySelectorAll<HTMLElement>('#storybook-docs pre')].flatMap((pre) => {
+      const code = pre.innerText;
+      const isWhole = pre.scrollWidth <= (pre.closest('.sbdocs-preview')?.clientWidth ?? 0);
+      const isPasted = /<script src="[^"]+\/fbss\.js" async><\/script>/.test(code) && /<p>.+<\/p>/.test(code);
+      return isWhole && isPasted ? [] : `${isPasted ? 'cut off: ' : 'code: '}${code}`;
+    }),
   );
 };
 
