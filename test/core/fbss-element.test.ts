@@ -38,8 +38,7 @@ describe('an element on a host page', () => {
         for (const child of element.querySelectorAll(':scope > [slot^="fbss-"]')) {
           // emergency content is also in English, and a string without a translation is in English alone
           const isEnglish =
-            !!child.assignedSlot?.closest('[part="english"]') ||
-            (await isUntranslated(child.textContent.trim(), 'ar'));
+            !!child.assignedSlot?.closest('[part="english"]') || (await isUntranslated(child.textContent.trim(), 'ar'));
           const expected = isEnglish ? 'en ltr' : 'ar rtl';
           expect(`${child.getAttribute('lang') ?? ''} ${child.getAttribute('dir') ?? ''}`).to.equal(expected);
         }

@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import sizes from '../../bench/size.json' with {type: 'json'};
 import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import {faq} from '../../src/content/faq.js';
 import {ownName} from '../../src/core/locale/own-name.js';
@@ -84,9 +85,8 @@ const decisions = (): string =>
 
 /** What one element adds to a bundle. */
 function bundleSize(): string {
-  const budgets = JSON.parse(readFileSync('bench/size.json', 'utf8')) as Partial<Record<string, {most: number}>>;
-  const {most = 0} = budgets['a bundle of define/fbss-faq.js'] ?? {};
-  return `In a minified bundle, one element is at most ${Math.ceil(most / 1000)} kB with Brotli, with Lit and all of the English content. Each further element adds its template and its styles.`;
+  const {maxBytes} = sizes['a bundle of define/fbss-faq.js'];
+  return `In a minified bundle, one element is at most ${Math.ceil(maxBytes / 1000)} kB with Brotli, with Lit and all of the English content. Each further element adds its template and its styles.`;
 }
 
 /** What the generated regions are made of. */
