@@ -96,7 +96,7 @@ export const emergencyStyles = css`
     .sides {
       break-inside: avoid;
     }
-    @container (min-width: 35em) {
+    @container (min-width: 36em) {
       ${sides}
     }
     [part='band'],

@@ -46,6 +46,9 @@ export const faqStyles = css`
     padding-block-end: 1.25em;
   }
   @media print {
+    [part='question'] {
+      padding-block: 0.4em;
+    }
     [part='question']::before {
       display: none;
     }

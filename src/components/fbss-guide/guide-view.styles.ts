@@ -52,7 +52,7 @@ export const guideStyles = css`
       display: none;
     }
     [part='sections'] {
-      gap: 0.6em;
+      gap: 0;
       margin: 0;
     }
     /* prints the emergency symptoms first */
