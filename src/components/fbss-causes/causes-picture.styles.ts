@@ -99,24 +99,20 @@ export const causesPictureStyles = css`
       text-decoration: none;
     }
     .drawing {
+      --cm: clamp(0.6em, 3.6cqi, 1em);
       position: relative;
       inset: auto;
     }
+    /* the causes are beside the drawing and, on the rest of the page, below it */
     .causes {
       display: block;
     }
-    /* the causes beside the drawing and, on the rest of the page, below it */
-    @container (min-width: 36em) {
-      [part='picture'] {
-        display: block;
-        float: inline-start;
-        inline-size: 21em;
-        margin-inline-end: 1.25em;
-        break-inside: avoid;
-      }
-      .drawing {
-        --cm: 1em;
-      }
+    [part='picture'] {
+      display: block;
+      float: inline-start;
+      inline-size: min(21em, 100%);
+      margin-inline-end: 1.25em;
+      break-inside: avoid;
     }
   }
 `;
