@@ -114,5 +114,9 @@ export const causesPictureStyles = css`
       margin-inline-end: 1.25em;
       break-inside: avoid;
     }
+    /* the line of the chosen cause is beside it, not behind the drawing */
+    [part='cause'] {
+      display: flow-root;
+    }
   }
 `;
