@@ -3,18 +3,16 @@ import {fromDocument} from './host/document.js';
 import {isEdited} from './host/editing.js';
 import {whenLoadedAndIdle} from './host/idle.js';
 import {isServer} from './host/is-server.js';
-import {textSearchEnded} from './host/text-search.js';
+import {loaded} from './host/loaded.js';
 
 /** The prefix of the slot names of the light-DOM children that the library writes. */
-const prefix = 'fbss-';
-
-/** The slot name of line breaks and links, which are for copies without shadow roots. No element has this slot. */
-const copyOnly = 'fbss';
+export const prefix = 'fbss-';
 
 /** A string in a template: the slot that shows it. */
 export type Localized = HTMLSlotElement | TemplateResult;
 
-interface Shown {
+/** A string that an element shows. */
+export interface Shown {
   slot: Localized;
   /** The properties of the light child. Its text ends with a line break, which separates it from the next in `textContent`. */
   child: Partial<HTMLElement>;
@@ -33,16 +31,6 @@ function nameOf(text: string): string {
 function createSlot(name: string, string: string): Localized {
   if (isServer) return html`<slot name=${name}>${string}</slot>`;
   return Object.assign(fromDocument('createElement')('slot'), {name, textContent: string});
-}
-
-/** The nodes of a string in the light DOM. */
-function lightNodes({child, address}: Shown): Node[] {
-  const create = fromDocument('createElement');
-  return [
-    Object.assign(create('span'), child),
-    ...(address ? [Object.assign(create('a'), {slot: copyOnly, href: address, textContent: address})] : []),
-    Object.assign(create('br'), {slot: copyOnly}),
-  ];
 }
 
 /**
@@ -86,32 +74,13 @@ export class LightText implements ReactiveController {
   }
 
   hostUpdated(): void {
-    void whenLoadedAndIdle()
-      .then(textSearchEnded)
-      .then(() => {
-        this.#write();
-      });
+    void this.#write();
   }
 
-  /** Updates the light children. A child without a slot is not displayed, so this can wait. */
-  #write(): void {
-    // nothing is shown while the fallback is: prerendered content keeps its children
-    if (!this.#shown.size || isEdited(this.#host)) return;
-    const missing = new Map(this.#shown);
-    let stays = false;
-    for (const child of [...this.#host.children]) {
-      // from the prototype: a form may have fields with these names
-      const slot = Element.prototype.getAttribute.call(child, 'slot');
-      if (slot?.startsWith(prefix)) stays = missing.delete(slot);
-      else if (slot !== copyOnly) continue;
-      if (!stays) this.#host.removeChild(child);
-    }
-    const added: Node[] = [];
-    // in the order of the slots, which is not the order in which the templates were created
-    for (const {name} of this.#host.shadowRoot?.querySelectorAll('slot') ?? []) {
-      const shown = missing.get(name);
-      if (shown) added.push(...lightNodes(shown));
-    }
-    this.#host.append(...added);
+  async #write(): Promise<void> {
+    await whenLoadedAndIdle();
+    if (isEdited(this.#host)) return;
+    const module = await loaded(import('./write-light-text.js'));
+    await module?.writeLightText(this.#host, () => this.#shown);
   }
 }

@@ -66,7 +66,7 @@ eachBrowser('A host page with the script tag', ({open}) => {
     await bare.tab.waitForFunction(() => document.querySelector('p'));
     assert.deepEqual(await traces(tab), await traces(bare.tab));
     for (const path of site.requests.slice(1)) {
-      assert.match(path, /^\/fbss\/(fbss|lazy\/(deep-link|staff-card))\.js$/);
+      assert.match(path, /^\/fbss\/(fbss|lazy\/(deep-link|staff-card|write-light-text))\.js$/);
     }
   });
 
