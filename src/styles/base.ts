@@ -198,8 +198,15 @@ export const baseStyles = [
     }
     @media print {
       .card {
-        /* browsers do not print backgrounds */
+        /* browsers do not print backgrounds, and the page may have the colours of a dark design */
         color-scheme: light;
+        --ink: #000;
+        --ink-soft: #000;
+        --accent: #000;
+        --emergency-line: #9b0f1c;
+        --surface: #fff;
+        --surface-soft: #fff;
+        --emergency-soft: #fff;
         line-height: var(--fbss-line-height, calc(var(--lines) - 0.2));
         border: 0;
         box-shadow: none;

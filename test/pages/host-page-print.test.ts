@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
+import {brands, propertiesOf} from '../../site/builder/brands.js';
 import {defaultSectionNames} from '../../src/sections.js';
 import {page} from '../support/host.js';
 import {flat, type Line, linesOf, pagesOf, readPrinted} from '../support/print.js';
@@ -70,7 +71,7 @@ const pagesWith = (texts: readonly string[], strings: readonly string[]): number
   [...texts.keys()].filter((index) => strings.some((string) => texts[index]?.includes(flat(string))));
 
 describe('A host page that is printed, in Chromium', () => {
-  const {openForAll} = useBrowser('Chromium');
+  const {open, openForAll} = useBrowser('Chromium');
   const tabs = new Map<string, Promise<Page>>();
   const visit = async (lang: string, markup: string): Promise<Page> => {
     const {tab} = await openForAll({'/': page(markup + script, {lang, head})});
@@ -157,6 +158,23 @@ describe('A host page that is printed, in Chromium', () => {
           for (const string of ['Host', redFlags.heading, redFlags.orGo, ...redFlags.flags, redFlags.meaning])
             assert.ok(first.includes(flat(string)), string);
       }
+    });
+  }
+
+  for (const brand of brands) {
+    it(`has text that can be read on white paper, whatever the brand's colours: ${brand.label}`, async () => {
+      const tokens = Object.entries(propertiesOf(brand)).map(([name, value]) => `${name}: ${value}`);
+      const style = `<style>:root { color-scheme: light dark; ${tokens.join('; ')} }</style>`;
+      const elements = '<fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq><fbss-see-a-doctor></fbss-see-a-doctor>';
+      const {tab} = await open({'/': page(elements + script, style)}, {path: '/'});
+      await tab.waitForFunction(() => document.querySelector('fbss-see-a-doctor [slot^=fbss-]'));
+      await tab.emulateMediaType('print');
+      const colors = await tab.$$eval('fbss-red-flags, fbss-faq, fbss-see-a-doctor', (hosts) =>
+        hosts.flatMap(({shadowRoot}) =>
+          [...(shadowRoot?.querySelectorAll('slot') ?? [])].map((slot) => getComputedStyle(slot).color),
+        ),
+      );
+      assert.deepEqual([...new Set(colors)].sort(), ['rgb(0, 0, 0)', 'rgb(155, 15, 28)']);
     });
   }
 });
