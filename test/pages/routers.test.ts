@@ -123,7 +123,8 @@ async function pressContents(tab: Page, section: string, key?: KeyInput): Promis
 const ready = (tab: Page): Promise<unknown> =>
   tab.waitForFunction(
     () =>
-      ['fbss-guide > fbss-about', 'fbss-faq'].every((selector) => {
+      // with the questions of the guide, too: the first that is ready for links handles them
+      ['fbss-guide > fbss-about', 'fbss-guide > fbss-faq', 'fbss-faq'].every((selector) => {
         const element = document.querySelector(selector);
         return element?.shadowRoot?.querySelector('[part~=card]') && element.querySelector('[slot^="fbss-"]');
       }),
