@@ -9,7 +9,7 @@ import {strFromU8, unzipSync} from 'fflate';
 /** Generated, installed and test files, which a copy to build does not need. */
 const left = [
   '.git',
-  'bench',
+  'bench/node_modules',
   'coverage',
   'dist',
   'docs/pictures',

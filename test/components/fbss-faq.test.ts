@@ -154,7 +154,8 @@ describe('fbss-faq', () => {
       const {element} = await routed();
       // without a click, so that some browsers do not report it
       history.pushState(null, '', '#fbss-faq-more-surgery');
-      await new Promise((later) => setTimeout(later, 200));
+      if ('navigation' in window) await inView(element, 'fbss-faq-more-surgery');
+      else await new Promise((later) => setTimeout(later, 200));
       const summary = part(element, 'question');
       summary.focus();
       summary.click();

@@ -199,8 +199,8 @@ describe('a line of the hospital in another language', () => {
       );
       await until(() => part(element, 'card').lang === 'ur');
       const font = (inside?: Element | null): string => getComputedStyle(inside ?? element).fontFamily;
-      expect(font(part(element, 'meaning').querySelector('slot'))).to.match(/^"Noto Nastaliq Urdu"/);
-      expect(font(part(element, 'heading').querySelector('slot'))).to.match(/^"Noto Nastaliq Urdu"/);
+      expect(font(part(element, 'meaning').querySelector('slot'))).to.match(/^"?Noto Nastaliq Urdu/);
+      expect(font(part(element, 'heading').querySelector('slot'))).to.match(/^"?Noto Nastaliq Urdu/);
       for (const english of parts(element, 'english')) expect(font(english.querySelector('slot'))).to.equal('Georgia');
       expect(font(part(element, 'contact').querySelector('slot'))).to.equal('Georgia');
       expect(font(part(element, 'call').querySelector('bdi slot'))).to.equal('Georgia');

@@ -74,7 +74,7 @@ eachBrowser('The files that a page requests', ({open, serve}) => {
       performance
         .getEntriesByType('resource')
         .map(({name}) => /(content|lazy)\/.*/.exec(name)?.[0] ?? '')
-        .filter((file) => file && !/deep-link|staff-card/.test(file))
+        .filter((file) => file && !/deep-link|staff-card|write-light-text/.test(file))
         .sort(),
     );
     assert.deepEqual(files, [`content/es.js?${version}`, `lazy/structured-data.js?${version}`]);

@@ -104,10 +104,10 @@ export async function storiesOf(names: readonly string[]): Promise<Record<string
   return Object.fromEntries(await Promise.all(modules));
 }
 
-/** The first story of an element. */
+/** The first story of an element. A module's exports are in alphabetical order, not in that of the file. */
 export async function defaultStoryOf(tag: string): Promise<{args: Args; render: (args: Args) => unknown}> {
   const {default: meta, ...stories} = await storiesIn(tag);
-  const {args = {}, render: own = meta.render} = Object.values(stories)[0] ?? {};
+  const {args = {}, render: own = meta.render} = stories.Default ?? Object.values(stories)[0] ?? {};
   return {args, render: own};
 }
 

@@ -18,10 +18,11 @@ function declarationsIn(rules: CSSRuleList, around = ''): Declaration[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSSupportsRule)
       return CSS.supports(rule.conditionText) ? declarationsIn(rule.cssRules, around) : [];
-    // the text before the block is the condition
-    if (rule instanceof CSSGroupingRule)
-      return declarationsIn(rule.cssRules, `${around} ${rule.cssText.split('{')[0]}`);
-    if (!(rule instanceof CSSStyleRule)) return [];
+    if (!(rule instanceof CSSStyleRule))
+      // the text before the block is the condition
+      return rule instanceof CSSGroupingRule
+        ? declarationsIn(rule.cssRules, `${around} ${rule.cssText.split('{')[0]}`)
+        : [];
     const {selectorText: selector} = rule;
     return rule.style.cssText.split(/;\s*/).flatMap((declaration) => {
       const [, property, value] = /^([\w-]+):([^]*)$/.exec(declaration) ?? [];
