@@ -64,6 +64,8 @@ describe('A new section: its content, its element and one line in the registry',
     const skipped = left.map((path) => resolve(path));
     cpSync('.', folder, {recursive: true, filter: (path) => !skipped.includes(resolve(path))});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    // the documents have the versions and the type errors of these projects
+    cpSync('test/consumers/frameworks', join(folder, 'test/consumers/frameworks'), {recursive: true});
     // one translation is enough
     change(
       'lit-localize.json',

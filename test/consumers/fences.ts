@@ -44,6 +44,7 @@ const kinds = {
   'code of a project': ({file}) => file !== undefined,
   markup: ({language}) => language === 'html',
   commands: ({language}) => language === 'sh',
+  'a font': ({code}) => code.startsWith('@font-face'),
   'a style sheet': ({language}) => language === 'css',
   'a module': ({language, code}) => language === 'js' && code.startsWith('import '),
   'a settings file': ({language, code}) => language === 'js' && code.startsWith('globalThis.fbssSettings'),
@@ -51,6 +52,7 @@ const kinds = {
   'an element in React': ({language}) => language === 'jsx',
   headers: ({language}) => language === 'http',
   'a shortcode': ({code}) => code.startsWith('[fbss '),
+  'a placeholder in Drupal': ({code}) => code.startsWith('[fbss:'),
   'a translation': ({language}) => language === 'xml',
 } satisfies Record<string, (fence: Fence) => boolean>;
 

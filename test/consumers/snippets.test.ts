@@ -15,6 +15,7 @@ import {symptomsOn} from '../support/builder-page.js';
 import {bundle} from '../support/bundle.js';
 import {contentOf} from '../support/content.js';
 import {page} from '../support/host.js';
+import {inPage} from '../support/in-page.js';
 import {inLightDom} from '../support/rendered.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 import {useBrowser} from '../support/visits.js';
@@ -111,6 +112,19 @@ describe('A reader who copies code from the documents', () => {
         if (options) readOptions((options.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')));
       }
     },
+    async 'a font'({code}) {
+      const [tab] = await openPage(`<style>${code}</style>${script}<fbss-faq lang="ur"></fbss-faq>`);
+      await inLightDom(tab, 'fbss-faq');
+      const [rule, used] = await inPage(tab, () => [
+        [...(document.styleSheets[0]?.cssRules ?? [])].map((one) =>
+          one instanceof CSSFontFaceRule ? one.style.getPropertyValue('font-family') : '',
+        )[0],
+        getComputedStyle(document.querySelector('fbss-faq')?.shadowRoot?.querySelector('slot') ?? document.body)
+          .fontFamily,
+      ]);
+      const family = (text = ''): string => text.replaceAll(/["']/g, '');
+      assert.ok(rule && family(used).includes(family(rule)), `${rule}: ${used}`);
+    },
     async 'a style sheet'({code}) {
       const [tab] = await openPage(
         `<style>${code}</style><fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq><p lang="ur"></p>`,
@@ -204,6 +218,14 @@ describe('A reader who copies code from the documents', () => {
         html.includes(`<h${attributes['heading-level'] ?? 2}>`) && html.includes(faq.heading),
         html.slice(0, 300),
       );
+    },
+    'a placeholder in Drupal'({code}) {
+      if (withoutPhp) return;
+      const module = new Packaged('dist/drupal/fbss.zip', 'test/php/drupal.php');
+      const [{html}] = module.run({settings: {}}, [['filter', `<p>${code.trim()}</p>`, 'en']]) as [{html: string}];
+      module.remove();
+      const [, section, lang] = /\[fbss:([\w-]+):([\w-]+)/.exec(code) ?? [];
+      assert.match(html, new RegExp(`<div data-fbss="${section}".* data-fbss-lang="${lang}"`));
     },
     'a translation'({code}) {
       assert.ok(lines(readFileSync('locales/es.xlf', 'utf8')).includes(lines(code)));

@@ -166,7 +166,7 @@ describe('A host page that is printed, in Chromium', () => {
       const tokens = Object.entries(propertiesOf(brand)).map(([name, value]) => `${name}: ${value}`);
       const style = `<style>:root { color-scheme: light dark; ${tokens.join('; ')} }</style>`;
       const elements = '<fbss-red-flags></fbss-red-flags><fbss-faq></fbss-faq><fbss-see-a-doctor></fbss-see-a-doctor>';
-      const {tab} = await open({'/': page(elements + script, style)}, {path: '/'});
+      const {tab} = await open({'/': page(elements + script, {head: style})}, {path: '/'});
       await tab.waitForFunction(() => document.querySelector('fbss-see-a-doctor [slot^=fbss-]'));
       await tab.emulateMediaType('print');
       const colors = await tab.$$eval('fbss-red-flags, fbss-faq, fbss-see-a-doctor', (hosts) =>

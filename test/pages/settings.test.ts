@@ -181,7 +181,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
       it(`if the script is ${how}`, async () => {
         const {tab, log} = await open({'/': page(two + tag), '/cache/joined.js': joined()});
         await shows(tab, 'en no number');
-        await rest(tab);
+        await aWhile();
         assert.equal(noNumber(log).length, 1, log.warnings.join('\n'));
       });
     }
