@@ -16,8 +16,9 @@ let handled: string | undefined;
 /** The element that has. If it is replaced before the reader clicks, its replacement handles the address again. */
 let handledBy: DeepLinkHost | undefined;
 
+/** In document order, so that the first element with the target handles it, whichever has been ready first. */
 const goToTarget = (): void => {
-  for (const link of links) link.goToTarget();
+  for (const link of [...links].sort((one, other) => (one.precedes(other) ? -1 : 1))) link.goToTarget();
 };
 
 /** Waits until the page shows the content of its new address. */
@@ -108,6 +109,11 @@ export class DeepLink implements ReactiveController {
   hostDisconnected(): void {
     links.delete(this);
     if (handledBy === this.#host || handled !== address()) handled = undefined;
+  }
+
+  /** Whether its element is before another one's in the document. */
+  precedes(other: DeepLink): boolean {
+    return !!(this.#host.compareDocumentPosition(other.#host) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
   /** Goes to the target of the address, once. */
