@@ -91,7 +91,6 @@ eachBrowser('A change of the language', ({open}) => {
             () => arrived,
             () => order[arrived.length] === language,
           );
-          await aWhile();
           arrived.push(language);
           return false;
         },
