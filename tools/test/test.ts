@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {availableParallelism, constants, setPriority} from 'node:os';
+import {availableParallelism} from 'node:os';
 import {CommandError, run} from '../../build/run.js';
 import {placeSite} from '../../build/storybook.js';
 import {ensureBrowsers} from './ensure-browsers.js';
@@ -37,7 +37,7 @@ const slowest = [
   'pages/settings',
 ];
 
-/** Tests that control a desktop by keyboard. */
+/** Tests that control a desktop by keyboard, and run when no other tests slow the machine down. */
 const desktopTests = ['test/orca/firefox.test.ts', 'test/orca/chromium.test.ts'];
 
 /** The folders whose tests another runner or another command runs. The tests of every other folder run here. */
@@ -74,11 +74,7 @@ async function stories(): Promise<Counts> {
 
 await ensureBrowsers();
 await buildStep();
-const screenReader = step('Screen reader', () => nodeTests(desktopTests, desktopTests.length));
-// keys must not wait for the other tests, which start with this priority
-setPriority(constants.priority.PRIORITY_LOW);
 await Promise.all([
-  screenReader,
   step('Host pages', () => nodeTests(files, availableParallelism() + 1)),
   (async () => {
     await step('Components in Chromium, Firefox and, if it is installed, WebKitGTK', components);
@@ -86,4 +82,5 @@ await Promise.all([
     await step('Checks', () => countsOf('tsx', ['tools/check.ts']));
   })(),
 ]);
+await step('Screen reader', () => nodeTests(desktopTests, desktopTests.length));
 finish();
