@@ -91,11 +91,8 @@ eachBrowser(
             // the content of the host below it is printed, too
             assert.ok(paper.endsWith('AFTER'));
             assert.ok(paper.includes(site[where] + address));
-            await tab.waitForFunction(
-              (height) => document.querySelector('iframe')?.clientHeight === height,
-              {},
-              before,
-            );
+            const heightNow = (): Promise<number> => tab.$eval('iframe', ({clientHeight}) => clientHeight);
+            assert.equal(await until(heightNow, (height) => height === before), before, path);
           }
         });
       }

@@ -47,7 +47,7 @@ namespace Drupal\Component\Render {
     }
 
     public function count(): int {
-      return mb_strlen($this->string);
+      return iconv_strlen($this->string);
     }
 
     public function jsonSerialize(): string {
@@ -557,10 +557,10 @@ namespace {
     'teaser' => function (string $text) use ($filter): string {
       $html = $filter($text)->getProcessedText();
       $mark = strpos($html, '<!--break-->');
-      if ($mark !== FALSE || mb_strlen($html) <= 600) {
+      if ($mark !== FALSE || iconv_strlen($html) <= 600) {
         return $mark === FALSE ? $html : substr($html, 0, $mark);
       }
-      $start = mb_substr($html, 0, 600);
+      $start = iconv_substr($html, 0, 600);
       return substr($start, 0, (int) strrpos($start, '</p>') + 4);
     },
     'help' => fn (string $route): string => fbss_help($route),
