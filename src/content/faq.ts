@@ -4,7 +4,10 @@ import {redFlags} from './red-flags.js';
 /** One block of an answer: a paragraph, or the points of a list. */
 type Block = string | string[];
 
-/** One question with its answer. The id is the end of the entry's address, `#fbss-faq-<id>`: it never changes. */
+/**
+ * One question with its answer. The id is the end of the entry's address, `#fbss-faq-<id>`, to which other pages link: it
+ * never changes.
+ */
 interface FaqEntry {
   id: string;
   /**

@@ -6,8 +6,9 @@ import {readElements, readTokens} from '../../build/manifest.js';
 import {allLanguages} from '../languages/config.js';
 import type {Findings} from '../findings.js';
 
-/** The size of a README that is read to its end, in bytes. */
-const readmeSize = 8192;
+/** The documents that a newcomer reads to the end, and the size up to which that happens, in bytes. */
+const short = ['README.md', 'CONTRIBUTING.md'];
+const shortSize = 8192;
 
 /** The documents that describe the present; the changelog and the decisions may name what is gone. */
 const guides = [
@@ -53,7 +54,7 @@ function wrongCounts(): string[] {
   );
 }
 
-/** Checks that the documentation is up to date and complete, and that the README is short. */
+/** Checks that the documentation is up to date and complete, and that the documents for newcomers are short. */
 export async function check(): Promise<Findings> {
   const problems: string[] = [];
   for (const [path, text] of await documents()) {
@@ -67,7 +68,8 @@ export async function check(): Promise<Findings> {
     if (!contributing.includes(`\`${command}\``)) problems.push(`CONTRIBUTING.md does not explain ${command}`);
   }
   problems.push(...unknownNames(scripts), ...wrongCounts());
-  const {length} = readFileSync('README.md');
-  if (length > readmeSize) problems.push(`README.md has ${length} bytes, more than ${readmeSize}`);
-  return {problems, notes: [`README.md: ${length} bytes of ${readmeSize}`]};
+  const sizes = short.map((path) => ({path, size: readFileSync(path).length}));
+  for (const {path, size} of sizes)
+    if (size > shortSize) problems.push(`${path} has ${size} bytes, more than ${shortSize}`);
+  return {problems, notes: sizes.map(({path, size}) => `${path}: ${size} bytes of ${shortSize}`)};
 }
