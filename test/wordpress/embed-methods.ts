@@ -7,44 +7,15 @@ import {flat} from '../support/print.js';
 import {aWhile} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {type Context, plainHtml} from './context.js';
+import {methods, type Shown} from './methods.js';
 import type {User} from './site.js';
 
 /** What a visitor sees of a section. */
-type Seen = 'element' | 'text' | 'frame' | 'empty frame' | 'link' | 'other text' | 'nothing';
-
-/** What a visitor sees with the script, and without JavaScript. */
-type Expected = [withScript: Seen, without: Seen];
+type Seen = Shown | 'empty frame' | 'other text';
 
 const {heading, entries} = spanish.faq;
 /** Strings that prove that the section is complete: its heading, a question and the answer. */
 const strings = [heading, entries[0]?.question, entries[0]?.answer[0]].map((string) => flat(String(string)));
-
-/** The content of a post by method, and what a visitor sees; also for users whose HTML is filtered, if that is different. */
-const methods: Record<string, [content: (library: string) => string, unfiltered: Expected, filtered?: Expected]> = {
-  element: [
-    (library) => `<fbss-faq lang="es" heading-level="3"><p>${link(library)}</p></fbss-faq>`,
-    ['element', 'link'],
-  ],
-  'placeholder div': [
-    (library) => `<div data-fbss="faq" lang="es" data-fbss-lang="es">${link(library)}</div>`,
-    ['element', 'link'],
-  ],
-  'class-only div': [(library) => `<div class="fbss-faq" lang="es">${link(library)}</div>`, ['element', 'link']],
-  'lone link': [(library) => `<p>${link(library)}</p>`, ['element', 'link']],
-  'link in running text': [(library) => `<p>Read the ${link(library)} before you come.</p>`, ['link', 'link']],
-  frame: [
-    (library) =>
-      `<iframe src="${library}/embed/es/faq.html" title="FAQ" loading="lazy" width="100%" height="600"></iframe>`,
-    ['frame', 'frame'],
-    ['nothing', 'nothing'],
-  ],
-  'plain fragment': [() => plainHtml('es', 'faq'), ['element', 'text']],
-  'strict fragment': [() => plainHtml('es', 'faq.strict'), ['text', 'text']],
-  shortcode: [() => '[fbss section="faq" lang="es" heading-level="3"]', ['element', 'text']],
-  block: [() => '<!-- wp:fbss/section {"section":"faq","lang":"es","headingLevel":3} /-->', ['element', 'text']],
-};
-
-const link = (library: string): string => `<a href="${library}/embed/es/faq.html">${heading}</a>`;
 
 /** What a visitor sees on a page. */
 export const contentOn = (tab: Page): Promise<Seen> =>
@@ -88,8 +59,11 @@ export const describeEmbedMethods = (context: Context): void => {
     const addresses = new Map<string, string>();
     before(() => {
       context.site.set({embeds: context.settings.embeds});
+      const {library} = context;
+      const link = `<a href="${library}/embed/es/faq.html">${heading}</a>`;
+      const html = (file: string): string => plainHtml('es', file);
       const posts = Object.entries(methods).flatMap(([method, [content]]) =>
-        users.map((user) => ({user, method, content: content(context.library)})),
+        users.map((user) => ({user, method, content: content({library, link, html})})),
       );
       const published = context.site.publishAll(posts);
       for (const [index, {user, method}] of posts.entries()) addresses.set(`${method} ${user}`, published[index] ?? '');

@@ -11,6 +11,7 @@ import {table} from './regions.js';
 import {reviews, reviewState} from './reviews.js';
 import {typeErrors} from './type-errors.js';
 import {versions} from './versions.js';
+import {wordpressOutcomes} from './wordpress.js';
 
 const code = (text: string): string => `\`${text}\``;
 const englishNames = new Intl.DisplayNames('en', {type: 'language'});
@@ -103,5 +104,6 @@ export const regions: Readonly<Record<string, Readonly<Record<string, Render>>>>
   'docs/frameworks.md': {versions, 'type errors': typeErrors},
   'docs/intended-use.md': {reviews: state},
   'docs/npm.md': {'bundle size': bundleSize},
+  'docs/wordpress.md': {outcomes: wordpressOutcomes},
   'docs/languages/README.md': {reviews: state, languages: (_, catalogue) => languages(catalogue)},
 };
