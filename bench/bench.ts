@@ -1,7 +1,10 @@
-import {availableParallelism} from 'node:os';
+import {writeFileSync} from 'node:fs';
+import {availableParallelism, type} from 'node:os';
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
+import library from '../package.json' with {type: 'json'};
 import {chromiumFlags, findChromium} from '../tools/browsers.js';
+import {updated} from '../tools/docs/regions.js';
 import {bundlePeers} from './bundle.js';
 import {clickToAnswer, load, type Loaded, readyOnSlowPhone, type Work} from './measure.js';
 import manifest from './package.json' with {type: 'json'};
@@ -10,11 +13,18 @@ import {serve} from './server.js';
 import {emptyPath, many, pages, pathOf, pathsOf} from './pages.js';
 import {fbss, type Variant, variants} from './variants.js';
 
-/** Compares the speed of fbss-elements with its peers, and prints Markdown tables. */
-const {values: options} = parseArgs({options: {rounds: {type: 'string', default: '5'}, closed: {type: 'boolean'}}});
+/**
+ * Compares the speed of fbss-elements with its peers, and prints Markdown tables. With `--write`, also writes them into the
+ * documentation.
+ */
+const {values: options} = parseArgs({
+  options: {rounds: {type: 'string', default: '5'}, closed: {type: 'boolean'}, write: {type: 'boolean'}},
+});
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
+if (options.write && options.closed) throw new Error('The documentation has the figures without --closed.');
 
+const document = 'docs/performance.md';
 const pageNames = ['accordion', 'three'] as const;
 
 /** A different order in each round, so that no variant always follows the same one. */
@@ -93,7 +103,9 @@ try {
   const versions = (['@carbon/web-components', '@shoelace-style/shoelace', 'lit'] as const)
     .map((name) => `${name} ${manifest.devDependencies[name]}`)
     .join(', ');
-  console.log(`${new Date().toISOString().slice(0, 10)}: ${await browser.version()}, Node.js ${process.version}, ${versions}; ${availableParallelism()} cores; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. In brackets: how many times as much ${fbss.name} takes.
+  const [, chromium] = (await browser.version()).split('/');
+  const date = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long'}).format();
+  const report = `${date}: ${library.name} ${library.version}, Chromium ${chromium} without a window, Node.js ${process.versions.node}, ${versions}, on ${type()} with ${availableParallelism()} processor cores; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. In brackets: how many times as much ${fbss.name} takes.
 
 ### One accordion
 
@@ -105,7 +117,9 @@ ${table(fbss.name, Object.values(byPage.three))}
 
 ### Click to answer
 
-${table(fbss.name, [...Object.values(clicks.accordion), ...Object.values(clicks.many)])}`);
+${table(fbss.name, [...Object.values(clicks.accordion), ...Object.values(clicks.many)])}`;
+  console.log(report);
+  if (options.write) writeFileSync(document, await updated(document, 'figures', report));
 } finally {
   await browser.close();
   site.close();

@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+
 /** Generated parts of Markdown documents: what is between the comments `<!-- name -->` and `<!-- end of name -->`. */
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -12,4 +15,10 @@ export function withRegion(document: string, name: string, content: string): str
   const tail = rest?.split(end)[1];
   if (tail === undefined) throw new Error(`There are no comments ${start} and ${end}`);
   return `${head}${start}\n\n${content}\n\n${end}${tail}`;
+}
+
+/** The document in a file with other content in one of its regions, formatted. */
+export async function updated(path: string, name: string, content: string): Promise<string> {
+  const text = withRegion(readFileSync(path, 'utf8'), name, content);
+  return format(text, {...(await resolveConfig(path)), parser: 'markdown'});
 }
