@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build as esbuild} from 'esbuild';
+import {unzipSync} from 'fflate';
 import type {Browser} from 'puppeteer-core';
 import {rollup} from 'rollup';
 import ts from 'typescript';
@@ -14,6 +15,7 @@ import {elementNames, sectionNames} from '../../generated/js/sections.js';
 import {originOf, serve} from '../../tools/serve.js';
 import {launchers} from '../../tools/browsers.js';
 import {elementsMissing, languagesOn, pack, problemsOf, run, terminal} from './support.js';
+import {deadLinks} from '../support/dead-links.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
 interface Manifest {
@@ -142,6 +144,18 @@ describe('The package from npm', () => {
         ),
     );
     assert.deepEqual(others, []);
+  });
+
+  it('has documents that link to its own files or, as npm shows them, to those of the repository', () => {
+    const packed = [...files].map((file) => [file, readFileSync(join(installed, file))] as const);
+    const tracked = execFileSync('git', ['ls-files'], {encoding: 'utf8'}).split('\n');
+    const broken = deadLinks(Object.fromEntries(packed)).filter(
+      ({to}) => !tracked.some((file) => file === to || file.startsWith(`${to}/`)),
+    );
+    assert.deepEqual(broken, []);
+    // npm knows the repository because the release sets it
+    const release = readFileSync('.github/workflows/release.yml', 'utf8');
+    assert.match(release, /npm pkg set .*"repository\.url=[^]*npm publish/);
   });
 
   it('has a file for every export, and an element for every tag', () => {
@@ -294,11 +308,15 @@ document.body.dataset.ready = '';`,
 });
 
 describe('The files of a release', () => {
-  it('have the scripts, the pages, the plain HTML and the licences', async () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  let files: Record<string, Uint8Array>;
+  before(() => {
     execFileSync('npx', ['tsx', 'tools/release.ts'], {env: terminal()});
-    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-    const {unzipSync} = await import('fflate');
-    const names = Object.keys(unzipSync(readFileSync(`dist/release/fbss-elements-${version}.zip`)));
+    files = unzipSync(readFileSync(`dist/release/fbss-elements-${version}.zip`));
+  });
+
+  it('have the scripts, the pages, the plain HTML and the licences', () => {
+    const names = Object.keys(files);
     for (const name of [
       'fbss.js',
       'fbss.es.js',
@@ -321,5 +339,11 @@ describe('The files of a release', () => {
     }
     // unpacked over an older release, they do not overwrite the hospital's own settings
     assert.ok(!names.includes(`fbss-elements-${version}/embed/settings.js`));
+  });
+
+  it('have no link to a file that the release does not have', () => {
+    // as on a server, where a host has copied the files to edit
+    const served = Object.entries(files).map(([name, bytes]) => [name.replace('/first-install/', '/'), bytes] as const);
+    assert.deepEqual(deadLinks(Object.fromEntries(served)), []);
   });
 });

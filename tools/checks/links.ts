@@ -32,9 +32,9 @@ function anchorsOf(document: string): Set<string> {
   return anchors;
 }
 
-/** The targets of the links and pictures of a document, and of its link definitions. Links in inline code are none. */
-function linksOf(document: string): string[] {
-  const text = document.replaceAll(/`[^`\n]*`/g, 'code');
+/** The targets of the links and pictures of a document, and of its link definitions. Links in code are none. */
+export function linksOf(document: string): string[] {
+  const text = withoutCode(document).replaceAll(/`[^`\n]*`/g, 'code');
   return [...text.matchAll(/\]\(([^()\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)].map(
     ([, link, definition]) => link ?? definition ?? '',
   );
