@@ -38,12 +38,15 @@ const hiddenAnswer = `<p hidden>${form.answer}</p>`;
 const boxes = (render: (text: string) => string): string => form.boxes.map(render).join('');
 
 const fbssScript = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
+/** With a fallback between its tags, as the README recommends. */
+const fbssElement = (tag: string): string =>
+  `<${tag}><p>See your doctor or surgeon if your pain continues, comes back or limits your daily life.</p></${tag}>`;
 export const fbss: Variant = {
   name: 'fbss-elements',
   head: {accordion: fbssScript, three: fbssScript},
-  card: '<fbss-overview></fbss-overview>',
-  accordion: '<fbss-faq></fbss-faq>',
-  form: '<fbss-red-flags></fbss-red-flags>',
+  card: fbssElement('fbss-overview'),
+  accordion: fbssElement('fbss-faq'),
+  form: fbssElement('fbss-red-flags'),
   find: {
     card: 'fbss-overview >>> [part=lead]',
     question: (place) => `fbss-faq >>> [part=entry]:nth-of-type(${place}) summary`,
