@@ -72,7 +72,7 @@ async function add(language: string): Promise<void> {
   const glossary = `locales/glossary/${language}.json`;
   if (!existsSync(glossary)) {
     const terms = Object.fromEntries(Object.keys(readTerms()).map((term) => [term, []]));
-    writeFileSync(glossary, JSON.stringify({terms, notAlone: {}}, null, 2));
+    writeFileSync(glossary, JSON.stringify({terms, ambiguous: {}}, null, 2));
     written.push(glossary);
   }
   const record = `docs/languages/${language}.md`;

@@ -4,7 +4,7 @@ import {check} from './choices/check.js';
 import {type Choices, colorField, defaults, isFieldName, type Scheme} from './choices/choices.js';
 import {type LinkValues, linkValuesOf} from './choices/from-link.js';
 import {noColors} from './colors/brand-colors.js';
-import type {Offer} from './colors/contrast.js';
+import type {Suggestion} from './colors/contrast.js';
 import {HostedFiles} from './hosted-files.js';
 import {LightElement} from './light-element.js';
 import {type Messages, messagesFor, noMessages} from './messages.js';
@@ -128,7 +128,7 @@ export class EmbedBuilder extends LightElement {
   };
 
   /** Applies a suggested colour, and moves the focus to its field. */
-  #applySuggestion = (scheme: Scheme, {token, color}: Offer): void => {
+  #applySuggestion = (scheme: Scheme, {token, color}: Suggestion): void => {
     const name = colorField(token, scheme);
     this.#change({[name]: color});
     this.#typing.now();

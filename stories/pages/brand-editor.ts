@@ -140,7 +140,7 @@ export class BrandEditor extends LightElement {
     const own = pairs.filter(({text, back}) => text === id || back === id);
     if (!own.length) return nothing;
     return html`<ul class="pairs">
-      ${own.map(({text, back, least}) => {
+      ${own.map(({text, back, minimum}) => {
         const found = schemes.map((scheme) => {
           const colors = this.#effective(scheme);
           return {scheme, color: colors.get(text) ?? '', back: colors.get(back) ?? ''};
@@ -153,9 +153,9 @@ export class BrandEditor extends LightElement {
           ${text} on ${back}:
           ${found.map(({color, back: behind}) => {
             const value = contrast(color, behind);
-            return html`<strong class=${value < least ? 'fails' : 'passes'}>${ratio(value)}</strong> `;
+            return html`<strong class=${value < minimum ? 'fails' : 'passes'}>${ratio(value)}</strong> `;
           })}
-          <span class="needs">needs ${least}:1</span>
+          <span class="needs">needs ${minimum}:1</span>
         </li>`;
       })}
     </ul>`;

@@ -365,7 +365,7 @@ describe('The form of the builder, in Chromium', () => {
     assert.match(report, /light mode[^]*Text on card: 3\.54:1\. It needs 7:1, 3\.46 more\./);
     assert.match(report, /Text on soft card/);
     assert.doesNotMatch(report, /dark mode/);
-    await tab.click('.offers button');
+    await tab.click('.suggestions button');
     const taken = await valueOf(tab, '#color-ink-light');
     assert.ok(contrast(taken, '#ffffff') >= 7, taken);
     assert.match(await textIn(tab, '#contrast'), /has enough contrast/);

@@ -58,8 +58,8 @@ describe('The builder’s data', () => {
 
   it('has the contrasts that the documentation lists', () => {
     const lines = readFileSync('docs/design.md', 'utf8').matchAll(/^- ([\w-]+) on (.+): ([\d.]+):1$/gm);
-    const listed = [...lines].flatMap(([, text, on = '', least]) =>
-      on.split(/, | and /).map((back) => ({text, back, least: Number(least)})),
+    const listed = [...lines].flatMap(([, text, on = '', minimum]) =>
+      on.split(/, | and /).map((back) => ({text, back, minimum: Number(minimum)})),
     );
     assert.deepEqual(listed, pairs);
   });
@@ -98,7 +98,7 @@ describe('The brands to start from', () => {
   }
 });
 
-describe('The colours that the builder offers', () => {
+describe('The colours that the builder suggests', () => {
   it('have enough contrast, and keep their hue', () => {
     for (const color of ['#888888', '#ff8800', '#7fd6c2', '#e91e63', '#0000ff', '#ffff00']) {
       const found = nearestOnWhite(color);
@@ -135,10 +135,10 @@ describe('The colours that the builder offers', () => {
       const found = failures(scheme, set);
       assert.ok(found.length);
       let corrected = set;
-      for (const {offers} of found) {
-        const [offer] = offers;
-        assert.ok(offer);
-        corrected = {...corrected, [offer.token]: offer.color};
+      for (const {suggestions} of found) {
+        const [suggestion] = suggestions;
+        assert.ok(suggestion);
+        corrected = {...corrected, [suggestion.token]: suggestion.color};
       }
       assert.deepEqual(failures(scheme, corrected), [], JSON.stringify(corrected));
     }

@@ -41,14 +41,14 @@ if (!navigator.userAgent.includes('Firefox')) {
       expect(listed).to.have.length(expected.length);
     });
 
-    for (const {text, back, least} of pairs) {
+    for (const {text, back, minimum} of pairs) {
       for (const token of [text, back]) {
         it(`shows the contrast of ${text} on ${back} at ${token}`, () => {
           const pair = [...rowOf(`--fbss-${token}`).querySelectorAll('.pairs > li')].find(({textContent}) =>
             textContent.includes(`${text} on ${back}:`),
           );
           expect(pair?.querySelectorAll('.passes')).to.have.length(schemes.length);
-          expect(pair?.textContent).to.include(`needs ${least}:1`);
+          expect(pair?.textContent).to.include(`needs ${minimum}:1`);
         });
       }
     }

@@ -63,7 +63,7 @@ describe('The translators’ tools', () => {
     const terms = Object.keys(JSON.parse(tree.read('locales/glossary/en.json')) as object);
     assert.deepEqual(JSON.parse(tree.read('locales/glossary/nl.json')), {
       terms: Object.fromEntries(terms.map((term) => [term, []])),
-      notAlone: {},
+      ambiguous: {},
     });
     assert.match(tree.read('docs/languages/nl.md'), /^# Dutch\n\nThe condition's name: not translated yet\n/);
     assert.match(out, /^Dutch \(Nederlands\)$/m);
@@ -87,7 +87,7 @@ describe('The translators’ tools', () => {
     const found = await check();
     // a term is missed only once a translation needs it
     assert.deepEqual(found.problems, []);
-    tree.write('locales/glossary/nl.json', '{"terms": {}, "notAlone": {}}\n');
+    tree.write('locales/glossary/nl.json', '{"terms": {}, "ambiguous": {}}\n');
     assert.deepEqual(
       (await check()).problems,
       terms.map((term) => `locales/glossary/nl.json lacks "${term}"`),

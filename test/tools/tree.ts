@@ -71,7 +71,7 @@ class Tree {
 
   /** Adds a translation that breaks no rule to each unit without one. */
   #completeGerman(): void {
-    const {terms, notAlone} = readGlossary('de');
+    const {terms, ambiguous} = readGlossary('de');
     const termsIn = termFinder();
     const file = 'locales/de.xlf';
     const complete = this.read(file).replaceAll(
@@ -81,7 +81,7 @@ class Tree {
         if (text === undefined) return unit;
         const parts = [...termsIn(text).map((term) => terms[term]?.[0]), ...(text.match(kept) ?? [])];
         const translation = ['Text', ...parts].join(' ');
-        const companions = ambiguousWords(translation, notAlone).map((word) => notAlone[word]?.[0]);
+        const companions = ambiguousWords(translation, ambiguous).map((word) => ambiguous[word]?.[0]);
         return `${start}\n  <target>${[translation, ...companions].join(' ')}</target>`;
       },
     );

@@ -23,7 +23,7 @@ const keptIn = (text: string): string => (text.match(kept) ?? []).toSorted().joi
 type Rule = (message: Message, translation: string) => string[];
 
 function rulesOf(language: string): Rule {
-  const {terms, notAlone} = readGlossary(language);
+  const {terms, ambiguous} = readGlossary(language);
   const termsIn = termFinder();
   const unchanged = readUnchanged();
   return (message, translation) => {
@@ -41,7 +41,7 @@ function rulesOf(language: string): Rule {
     for (const term of termsIn(text)) {
       if (!hasTerm(translation, terms[term])) faults.push(`lacks the agreed term for "${term}"`);
     }
-    for (const word of ambiguousWords(translation, notAlone))
+    for (const word of ambiguousWords(translation, ambiguous))
       faults.push(`has "${word}" without a word that makes it clear`);
     return faults;
   };

@@ -49,8 +49,8 @@ const questions = (): string =>
 const contrasts = (): string =>
   readTokens()
     .flatMap(({name, description}) => {
-      const [, least, backs] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description ?? '') ?? [];
-      return least && backs ? [`- ${name.replace('--fbss-', '')} on ${backs}: ${least}:1`] : [];
+      const [, minimum, backgrounds] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description ?? '') ?? [];
+      return minimum && backgrounds ? [`- ${name.replace('--fbss-', '')} on ${backgrounds}: ${minimum}:1`] : [];
     })
     .join('\n');
 

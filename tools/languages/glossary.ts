@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 const fileOf = (language: string): string => `locales/glossary/${language}.json`;
 
 /** Each term with the English words by which it is found, and its meaning. */
-export const readTerms = (): Record<string, {words: string[]; means: string}> =>
-  JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; means: string}>;
+export const readTerms = (): Record<string, {words: string[]; meaning: string}> =>
+  JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; meaning: string}>;
 
 /** The glossary of a language other than English. */
 interface Glossary {
@@ -14,7 +14,7 @@ interface Glossary {
    * Words that are too narrow, or have a second meaning, and so must not be without one of the others: `nervios` alone
    * can mean anxiety, so it needs `dolor`, or another word that shows the meaning, in the same string.
    */
-  notAlone: Partial<Record<string, string[]>>;
+  ambiguous: Partial<Record<string, string[]>>;
 }
 
 export const readGlossary = (language: string): Glossary =>
@@ -63,7 +63,7 @@ export const hasTerm = (translation: string, forms: string[] = []): boolean =>
   });
 
 /** The words of a translation that must not be without a companion, and are. */
-export const ambiguousWords = (translation: string, notAlone: Glossary['notAlone']): string[] =>
-  Object.entries(notAlone)
+export const ambiguousWords = (translation: string, ambiguous: Glossary['ambiguous']): string[] =>
+  Object.entries(ambiguous)
     .filter(([word, companions]) => hasTerm(translation, [word]) && !hasTerm(translation, companions))
     .map(([word]) => word);

@@ -6,7 +6,7 @@ import {type Pair, pairs, tokens} from './tokens.js';
 export type Colors = Readonly<Partial<Record<string, string>>>;
 
 /** A suggested colour for a token, with which its pairs pass. */
-export interface Offer {
+export interface Suggestion {
   readonly token: string;
   readonly color: string;
 }
@@ -15,7 +15,7 @@ export interface Offer {
 export interface Failure {
   readonly pair: Pair;
   readonly ratio: number;
-  readonly offers: readonly Offer[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** The colour of every token: the one that is set, or else that of the token it follows, or else the default. */
@@ -34,16 +34,16 @@ const ratioOf = (colors: ReadonlyMap<string, string>, {text, back}: Pair): numbe
  */
 export function failures(scheme: Scheme, set: Colors): Failure[] {
   const colors = effectiveColors(scheme, set);
-  const found = new Map<string, Offer[]>();
+  const found = new Map<string, Suggestion[]>();
 
   /** Caches the search for each token and set of pairs. */
-  const offers = (token: string, wanted: readonly Pair[]): Offer[] => {
+  const suggestions = (token: string, wanted: readonly Pair[]): Suggestion[] => {
     const key = [token, ...wanted.map((pair) => pairs.indexOf(pair))].join(' ');
     const cached = found.get(key);
     if (cached) return cached;
     const color = nearest(colors.get(token) ?? '', (candidate) => {
       const changed = effectiveColors(scheme, {...set, [token]: candidate});
-      return wanted.every((pair) => ratioOf(changed, pair) >= pair.least);
+      return wanted.every((pair) => ratioOf(changed, pair) >= pair.minimum);
     });
     const result = color ? [{token, color}] : [];
     found.set(key, result);
@@ -52,14 +52,14 @@ export function failures(scheme: Scheme, set: Colors): Failure[] {
 
   return pairs.flatMap((pair) => {
     const ratio = ratioOf(colors, pair);
-    if (ratio >= pair.least) return [];
+    if (ratio >= pair.minimum) return [];
     const both = [pair.text, pair.back];
     const forAll = both.flatMap((token) =>
-      offers(
+      suggestions(
         token,
         pairs.filter(({text, back}) => text === token || back === token),
       ),
     );
-    return {pair, ratio, offers: forAll.length ? forAll : both.flatMap((token) => offers(token, [pair]))};
+    return {pair, ratio, suggestions: forAll.length ? forAll : both.flatMap((token) => suggestions(token, [pair]))};
   });
 }

@@ -18,7 +18,7 @@ export interface Token extends Readonly<Record<Scheme, string>> {
 export interface Pair {
   readonly text: string;
   readonly back: string;
-  readonly least: number;
+  readonly minimum: number;
 }
 
 /** The tokens that most brands set, in the order of their fields. */
@@ -43,8 +43,8 @@ const documented = new Map(
 
 /** The required contrasts, from sentences such as "Keep 7:1 on surface and surface-soft." in the documentation. */
 export const pairs: readonly Pair[] = [...documented].flatMap(([text, {description}]) => {
-  const [, least, backs = ''] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description) ?? [];
-  return least ? backs.split(/, | and /).map((back) => ({text, back, least: Number(least)})) : [];
+  const [, minimum, backgrounds = ''] = /Keep ([\d.]+):1 on ([^.]+)\./.exec(description) ?? [];
+  return minimum ? backgrounds.split(/, | and /).map((back) => ({text, back, minimum: Number(minimum)})) : [];
 });
 
 function tokenOf(id: string): Token {

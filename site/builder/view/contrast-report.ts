@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scheme} from '../choices/choices.js';
-import type {Failure, Offer} from '../colors/contrast.js';
+import type {Failure, Suggestion} from '../colors/contrast.js';
 import {tokens} from '../colors/tokens.js';
 import type {Messages} from '../messages.js';
 
@@ -9,17 +9,21 @@ const labels: ReadonlyMap<string, string> = new Map(tokens.map(({id, label}) => 
 /** A ratio, truncated and not rounded: a failing one is never displayed as the required one. */
 const ratioText = (ratio: number): string => `${Math.floor(ratio * 100) / 100}:1`;
 
-const failureText = ({pair: {text, back, least}, ratio}: Failure): string =>
+const failureText = ({pair: {text, back, minimum}, ratio}: Failure): string =>
   `${labels.get(text) ?? text} on ${(labels.get(back) ?? back).toLowerCase()}: ${ratioText(ratio)}. ` +
-  `It needs ${least}:1, ${Math.ceil((least - ratio) * 100) / 100} more.`;
+  `It needs ${minimum}:1, ${Math.ceil((minimum - ratio) * 100) / 100} more.`;
 
-const offersOf = (failures: readonly Failure[]): Iterable<Offer> =>
-  new Map(failures.flatMap(({offers}) => offers.map((offer) => [`${offer.token} ${offer.color}`, offer]))).values();
+const suggestionsOf = (failures: readonly Failure[]): Iterable<Suggestion> =>
+  new Map(
+    failures.flatMap(({suggestions}) =>
+      suggestions.map((suggestion) => [`${suggestion.token} ${suggestion.color}`, suggestion]),
+    ),
+  ).values();
 
 /** The pairs with too little contrast, and suggested colours. */
 export function contrastReport(
   {contrast, passes}: Messages,
-  take: (scheme: Scheme, offer: Offer) => void,
+  take: (scheme: Scheme, suggestion: Suggestion) => void,
 ): TemplateResult | TemplateResult[] | typeof nothing {
   if (passes) return html`<p class="passes">Every pair of colours has enough contrast.</p>`;
   if (!contrast.size) return nothing;
@@ -31,18 +35,18 @@ export function contrastReport(
         <ul>
           ${failures.map((failure) => html`<li>${failureText(failure)}</li>`)}
         </ul>
-        <div class="offers">
+        <div class="suggestions">
           ${Array.from(
-            offersOf(failures),
-            (offer) =>
+            suggestionsOf(failures),
+            (suggestion) =>
               html`<button
                 type="button"
                 @click=${() => {
-                  take(scheme, offer);
+                  take(scheme, suggestion);
                 }}
               >
-                <span class="swatch" aria-hidden="true" .style="background: ${offer.color}"></span>
-                ${labels.get(offer.token)}: use ${offer.color}
+                <span class="swatch" aria-hidden="true" .style="background: ${suggestion.color}"></span>
+                ${labels.get(suggestion.token)}: use ${suggestion.color}
               </button>`,
           )}
         </div>

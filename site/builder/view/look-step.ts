@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Scheme} from '../choices/choices.js';
-import type {Offer} from '../colors/contrast.js';
+import type {Suggestion} from '../colors/contrast.js';
 import {brandChoice} from './brand-choice.js';
 import {type ColorState, colorFields} from './color-fields.js';
 import {contrastReport} from './contrast-report.js';
@@ -10,7 +10,10 @@ import {radioGroup} from './fields.js';
  * The fields for the look.
  * @param applySuggestion - Applies a suggested colour.
  */
-export function lookStep(state: ColorState, applySuggestion: (scheme: Scheme, offer: Offer) => void): TemplateResult {
+export function lookStep(
+  state: ColorState,
+  applySuggestion: (scheme: Scheme, suggestion: Suggestion) => void,
+): TemplateResult {
   return html`
     ${radioGroup('Light or dark', 'look', state.fields.look, {
       page: 'Same as the page',
