@@ -29,7 +29,7 @@ describe('The facts of a sentence', () => {
 
   it('must exist', () => {
     assert.deepEqual(problemsWith(`{desc: 'symptoms.stiffness, symptoms.none'}`), [
-      `${place} there is no fact "symptoms.none"`,
+      `${place} there is no fact "symptoms.none" in src/content/facts.json`,
     ]);
   });
 

@@ -12,7 +12,7 @@ export function check(): Findings {
       ? []
       : [`${place}: "${text}" names no fact in its desc; for text that states nothing medical, that is 'label'`]),
     ...(ids.length && isLabel ? [`${place}: "${text}" states facts, so its desc cannot have 'label'`] : []),
-    ...ids.filter((id) => !facts.has(id)).map((id) => `${place}: there is no fact "${id}"`),
+    ...ids.filter((id) => !facts.has(id)).map((id) => `${place}: there is no fact "${id}" in src/content/facts.json`),
   ]);
   const unstated = [...facts.keys()].filter((id) => !stated.has(id));
   return {

@@ -26,8 +26,10 @@ export function check(): Findings {
       // negated, so that NaN is a problem
       ...grades
         .filter(([, grade]) => !(grade <= maximum.each))
-        .map(([name, grade]) => `${name}: grade ${grade}, at most ${maximum.each}`),
-      ...(average <= maximum.average ? [] : [`average grade ${average.toFixed(1)}, at most ${maximum.average}`]),
+        .map(([name, grade]) => `${name}: grade ${grade}, more than ${maximum.each}. Use shorter sentences and words.`),
+      ...(average <= maximum.average
+        ? []
+        : [`average grade ${average.toFixed(1)}, more than ${maximum.average}. Use shorter sentences and words.`]),
     ],
     notes: [
       `reading grade: ${grades.map(([name, grade]) => `${name} ${grade}`).join(', ')}; average ${average.toFixed(1)}`,
