@@ -4,6 +4,7 @@ import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import {faq} from '../../src/content/faq.js';
 import {ownName} from '../../src/core/locale/own-name.js';
 import {allowed} from '../checks/layers.js';
+import {inBytes} from '../checks/size.js';
 import {allLanguages} from '../languages/config.js';
 import type {Catalogue} from '../languages/translations.js';
 import {type ElementDescription, readTokens} from '../../build/manifest.js';
@@ -86,8 +87,8 @@ const decisions = (): string =>
 
 /** What one element adds to a bundle. */
 function bundleSize(): string {
-  const {maxBytes} = sizes['a bundle of define/fbss-faq.js'];
-  return `In a minified bundle, one element is at most ${Math.ceil(maxBytes / 1000)} kB with Brotli, with Lit and all of the English content. Each further element adds its template and its styles.`;
+  const most = inBytes(sizes['a bundle of define/fbss-faq.js']);
+  return `In a minified bundle, one element is at most ${Math.ceil(most / 1000)} kB with Brotli, with Lit and all of the English content. Each further element adds its template and its styles.`;
 }
 
 /** What the generated regions are made of. */
