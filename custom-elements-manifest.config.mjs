@@ -3,44 +3,10 @@ import {tsImport} from 'tsx/esm/api';
 
 const {sectionNames} = await tsImport('./src/sections.ts', import.meta.url);
 
-/** What these elements inherit and do not use. `test/core/manifest.test.ts` compares the manifest with what they render. */
-const unused = {
-  'fbss-about': {attributes: ['about', 'footer'], cssParts: ['about']},
-  'fbss-guide': {attributes: ['about', 'footer'], cssParts: ['about', 'overdue', 'review'], slots: ['reviewer']},
-  'fbss-language': {
-    attributes: ['about', 'footer', 'heading-level'],
-    cssParts: ['about', 'heading', 'not-offered', 'overdue', 'review'],
-    slots: ['reviewer'],
-  },
-};
-/** The tokens that not every element uses: only these elements do, or all but these. The same test compares them. */
-const usedTokens = [
-  {
-    names: ['emergency', 'on-emergency', 'emergency-line'],
-    only: ['faq', 'guide', 'red-flags', 'see-a-doctor', 'symptoms'],
-  },
-  {names: ['emergency-soft'], only: ['guide', 'red-flags', 'see-a-doctor', 'symptoms']},
-  {names: ['emergency-border-width'], only: ['guide', 'red-flags', 'see-a-doctor']},
-  {names: ['surface-soft'], only: ['guide', 'overview', 'prevention', 'quick-facts', 'red-flags']},
-  {names: ['question-size'], not: ['about', 'language', 'overview', 'quick-facts', 'references']},
-  {
-    names: ['target-size'],
-    not: ['about', 'diagnosis', 'overview', 'quick-facts', 'references', 'risk-factors', 'treatment'],
-  },
-  {names: ['lead-size'], not: ['about', 'language', 'quick-facts', 'references']},
-  {names: ['control-radius', 'focus', 'focus-width'], not: ['about']},
-  {names: ['border-width', 'line', 'space', 'surface', 'ink-soft'], not: ['language']},
-  {names: ['heading-font', 'heading-size', 'heading-weight'], not: ['language']},
-];
-function usesToken(tagName, token) {
-  const [element, name] = [tagName.replace('fbss-', ''), token.replace('--fbss-', '')];
-  return usedTokens
-    .filter(({names}) => names.includes(name))
-    .every(({only, not}) => only?.includes(element) ?? !not.includes(element));
-}
-
-const tokens = 'src/styles/tokens.ts';
-const base = 'FbssElement';
+/** All tokens, with their documentation. */
+const tokens = [
+  ...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/^ \* @cssprop \[(--[\w-]+)=(.+)\] - (.+)$/gm),
+].map(([, name, value, description]) => ({description, name, default: value}));
 
 const isPublic = (member) => member.privacy !== 'private' && member.privacy !== 'protected' && !member.static;
 
@@ -50,19 +16,23 @@ const published = (path) => path.replace(/^\/?src\/components\/([\w-]+)\/\1\.[jt
 /** Where an inherited feature comes from is of no use outside: the base class is not published. */
 const withoutOrigin = ({inheritedFrom, ...feature}) => feature;
 
+/** Gives each element the tokens that it names in a `@cssprop` line, and those that no element names. */
+function assignTokens(elements) {
+  const named = elements.map(({cssProperties = []}) => cssProperties.map(({name}) => name));
+  const namedBySome = new Set(named.flat());
+  for (const [index, element] of elements.entries())
+    element.cssProperties = tokens.filter(({name}) => !namedBySome.has(name) || named[index].includes(name));
+}
+
 /** The public features of an element. */
 function describe(declaration) {
-  const {attributes = [], cssParts = [], slots = []} = unused[declaration.tagName] ?? {};
-  const isUsed = {
-    members: ({attribute}) => !attributes.includes(attribute),
-    attributes: ({name}) => !attributes.includes(name),
-    cssParts: ({name}) => !cssParts.includes(name),
-    slots: ({name}) => !slots.includes(name),
-    cssProperties: ({name}) => usesToken(declaration.tagName, name),
-  };
+  const {without = []} = declaration;
+  delete declaration.without;
   declaration.members = declaration.members?.filter(isPublic);
   for (const kind of ['members', 'attributes', 'cssParts', 'slots', 'cssProperties']) {
-    declaration[kind] = declaration[kind]?.filter(isUsed[kind]).map(withoutOrigin);
+    declaration[kind] = declaration[kind]
+      ?.filter(({name, attribute = name}) => !without.includes(attribute))
+      .map(withoutOrigin);
   }
   // the first sentence, which editors show
   declaration.summary = /^[^]*?\.(?=\s|$)/.exec(declaration.description)?.[0].replaceAll(/\s+/g, ' ');
@@ -88,22 +58,22 @@ export default {
   litelement: true,
   plugins: [
     {
-      name: 'tokens',
-      /** Adds the documentation of the tokens to the base class, from which all elements inherit it. */
+      name: 'without',
+      /** Keeps the names after `@without`: what an element inherits and does not use. */
       analyzePhase({ts, node, moduleDoc}) {
-        if (!ts.isClassDeclaration(node) || node.name?.text !== base) return;
-        const {statements} = ts.createSourceFile(tokens, readFileSync(tokens, 'utf8'), ts.ScriptTarget.Latest, true);
-        const tags = statements.flatMap((statement) => ts.getJSDocTags(statement));
-        moduleDoc.declarations.find(({name}) => name === base).cssProperties = tags.map(({comment}) => {
-          const [, name, value, description] = /^\[(--[\w-]+)=(.+)\] - (.+)$/.exec(comment);
-          return {description, name, default: value};
-        });
+        if (!ts.isClassDeclaration(node)) return;
+        const tag = ts.getJSDocTags(node).find(({tagName}) => tagName.text === 'without');
+        if (!tag) return;
+        moduleDoc.declarations.find(({name}) => name === node.name.text).without = tag.comment.split(/,\s*/);
       },
-      /** Writes the documentation of the tokens, which the embed builder needs. */
+    },
+    {
+      name: 'tokens',
+      /** Writes the documentation of all tokens, which the embed builder needs, and gives each element its own. */
       packageLinkPhase({customElementsManifest: {modules}}) {
-        const {declarations} = modules.find(({path}) => path === 'src/core/fbss-element.ts');
         mkdirSync('generated', {recursive: true});
-        writeFileSync('generated/css-properties.json', JSON.stringify(declarations[0].cssProperties));
+        writeFileSync('generated/css-properties.json', JSON.stringify(tokens));
+        assignTokens(modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName)));
       },
     },
     {

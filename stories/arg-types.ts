@@ -1,7 +1,6 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import {countries} from '../site/builder/choices/countries.js';
-import {declarationOf, isColor} from './manifest.js';
-import {reasonWhyNot} from './no-effect.js';
+import {declarationOf, isColor, tokens} from './manifest.js';
 
 type Control = Pick<ArgTypes[string], 'control' | 'options' | 'mapping'>;
 
@@ -47,13 +46,14 @@ const row = (
   },
 });
 
-/** A row with a control, or with the reason why there is none. */
-function controlled(tag: string, control: Control, {description, ...all}: ArgTypes[string]): ArgTypes[string] {
-  const reason = reasonWhyNot(tag, all.name ?? '');
-  return reason
-    ? {...all, ...control, control: false, description: `${description ?? ''} **No effect here: ${reason}.**`}
-    : {...all, description, ...control};
-}
+/** Takes the controls from tokens that change nothing in an element's first story, and says why. For `argTypes` of its stories. */
+export const withoutEffect = (reasons: Readonly<Record<string, string>>): ArgTypes =>
+  Object.fromEntries(
+    Object.entries(reasons).map(([name, reason]) => {
+      const {description = ''} = tokens.find((token) => token.name === name) ?? {};
+      return [name, {control: false, description: `${description} **No effect here: ${reason}.**`}];
+    }),
+  );
 
 /**
  * The rows of an element's table, from the custom elements manifest: attributes and tokens have a live control. Deprecated
@@ -66,16 +66,13 @@ export function argTypesOf(tag: string): ArgTypes {
       .filter(({deprecated}) => !deprecated)
       .map(
         ({name, description, type: {text} = {text: 'string'}, default: value}) =>
-          [
-            name,
-            controlled(tag, controlOf(name, text), row(name, 'Attributes', description, {type: text, value})),
-          ] as const,
+          [name, {...row(name, 'Attributes', description, {type: text, value}), ...controlOf(name, text)}] as const,
       ),
     ...cssProperties.map((token) => {
       const color = isColor(token);
       const {name, description, default: value} = token;
       const about = row(name, color ? 'Tokens: colours' : 'Tokens: text and shape', description, {value});
-      return [name, controlled(tag, {control: color ? 'color' : 'text'}, about)] as const;
+      return [name, {...about, control: color ? 'color' : 'text'}] as const;
     }),
     ...slots.map(({name, description}) => [`slot: ${name}`, row(name, 'Slots', description)] as const),
     ...cssParts.map(({name, description}) => [`part: ${name}`, row(name, 'Parts', description)] as const),

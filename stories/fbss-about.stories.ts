@@ -1,11 +1,16 @@
 import {html} from 'lit';
 import '../src/components/fbss-about/define.js';
+import {withoutEffect} from './arg-types.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'about',
   title: 'Elements/About this information',
   component: 'fbss-about',
+  argTypes: withoutEffect({
+    '--fbss-strong-weight': 'only its foot and its notices have emphasised text',
+    '--fbss-ink-soft': 'it has secondary text only in a language that is not offered',
+  }),
   render: element('fbss-about'),
 };
 

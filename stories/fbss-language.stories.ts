@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import '../src/components/fbss-faq/define.js';
 import {click, renderedRoot, until} from './actions.js';
+import {withoutEffect} from './arg-types.js';
 import {page, picker} from './language-page.js';
 import type {Story, StoryMeta} from './story.js';
 
@@ -8,6 +9,7 @@ const meta: StoryMeta = {
   id: 'language',
   title: 'Elements/Language picker',
   component: 'fbss-language',
+  argTypes: withoutEffect({'--fbss-measure': 'it has no paragraphs'}),
   render: page,
 };
 

@@ -1,11 +1,13 @@
 import '../src/components/fbss-prevention/define.js';
 import {renderedRoot, until} from './actions.js';
+import {withoutEffect} from './arg-types.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'prevention',
   title: 'Elements/Lower the risk',
   component: 'fbss-prevention',
+  argTypes: withoutEffect({'--fbss-surface-soft': 'only the row under the pointer has it'}),
   render: element('fbss-prevention'),
 };
 

@@ -1,11 +1,13 @@
 import {html} from 'lit';
 import '../src/components/fbss-quick-facts/define.js';
+import {withoutEffect} from './arg-types.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'quick-facts',
   title: 'Elements/Quick facts',
   component: 'fbss-quick-facts',
+  argTypes: withoutEffect({'--fbss-measure': 'only its foot has paragraphs'}),
   render: element('fbss-quick-facts'),
 };
 

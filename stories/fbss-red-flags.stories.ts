@@ -1,12 +1,14 @@
 import {html} from 'lit';
 import '../src/components/fbss-red-flags/define.js';
 import {answers, click, renderedRoot, tickFirstSymptom, ticked, until} from './actions.js';
+import {withoutEffect} from './arg-types.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'red-flags',
   title: 'Elements/Emergency symptoms',
   component: 'fbss-red-flags',
+  argTypes: withoutEffect({'--fbss-question-size': 'only the answer to “none of these” has a heading of this size'}),
   render: element('fbss-red-flags'),
 };
 

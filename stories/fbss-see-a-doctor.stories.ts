@@ -1,12 +1,17 @@
 import {html} from 'lit';
 import '../src/components/fbss-red-flags/define.js';
 import '../src/components/fbss-see-a-doctor/define.js';
+import {withoutEffect} from './arg-types.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'see-a-doctor',
   title: 'Elements/When to see a doctor',
   component: 'fbss-see-a-doctor',
+  argTypes: withoutEffect({
+    '--fbss-strong-weight': 'only its foot and its notices have emphasised text',
+    '--fbss-question-size': 'it has a heading of this size only beside the emergency symptoms',
+  }),
   render: element('fbss-see-a-doctor'),
 };
 

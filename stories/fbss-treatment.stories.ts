@@ -1,11 +1,13 @@
 import {html} from 'lit';
 import '../src/components/fbss-treatment/define.js';
+import {withoutEffect} from './arg-types.js';
 import {element, type Story, type StoryMeta} from './story.js';
 
 const meta: StoryMeta = {
   id: 'treatment',
   title: 'Elements/Treatment',
   component: 'fbss-treatment',
+  argTypes: withoutEffect({'--fbss-strong-weight': 'only its foot and its notices have emphasised text'}),
   render: element('fbss-treatment'),
 };
 

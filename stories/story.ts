@@ -1,4 +1,4 @@
-import type {Meta} from '@storybook/web-components-vite';
+import type {ArgTypes, Meta} from '@storybook/web-components-vite';
 import {nothing, type TemplateResult} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {type Args, setAttributes} from './attributes.js';
@@ -19,6 +19,8 @@ export interface StoryMeta extends Pick<Meta, 'tags' | 'parameters'> {
   /** Where they are in the sidebar. */
   title: string;
   component: string;
+  /** What differs from the rows that the manifest gives. */
+  argTypes?: ArgTypes;
   render: (args: Args) => TemplateResult;
 }
 

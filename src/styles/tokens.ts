@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The design tokens: each `--fbss-…` that a host page may set, with its default. Every colour has a light and a dark
- * value, chosen by the host's `color-scheme`. The style sheets use only the short private names.
+ * value, chosen by the host's `color-scheme`. The style sheets use only the short private names. A token that not every
+ * element uses is also named, with `@cssprop`, in the class of each that does.
  *
  * @cssprop [--fbss-ink=light-dark(#16232e, #e8eef3)] - Colour of text. Keep 7:1 on surface, surface-soft and emergency-soft.
  * @cssprop [--fbss-ink-soft=light-dark(#43535f, #b4c2cd)] - Colour of secondary text. Keep 4.5:1 on surface and surface-soft.

@@ -149,9 +149,10 @@ describe('The custom-elements manifest', () => {
     describe(`<${tagName}>`, () => {
       it('has exactly the parts and the slots that it renders, and the tokens of their styles', async () => {
         const found = await rendered(tagName);
-        expect(names(cssParts)).to.deep.equal(found.parts);
-        expect(names(slots)).to.deep.equal(found.slots);
-        expect(names(cssProperties)).to.deep.equal(found.tokens);
+        const inComment = (tag: string): string => `${tag} in the comment of the class of ${tagName}`;
+        expect(names(cssParts), inComment('@csspart')).to.deep.equal(found.parts);
+        expect(names(slots), inComment('@slot')).to.deep.equal(found.slots);
+        expect(names(cssProperties), inComment('@cssprop or @without')).to.deep.equal(found.tokens);
       });
 
       it('has exactly the attributes that have an effect', async () => {

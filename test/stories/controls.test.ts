@@ -8,17 +8,19 @@ import {pictureOf} from './picture.js';
 import {defaultStoryOf, settledStory} from './support.js';
 import {turned} from './turned.js';
 
-/** Controls whose effect is seen later, with the reason. What a story does not show is in `stories/no-effect.ts`. */
+/** Controls whose effect is seen later, with the reason. What a first story does not show is in its file, in `withoutEffect`. */
 const later: Readonly<Partial<Record<string, string>>> = {
   'fbss-language for': 'it limits what changes when a reader chooses a language',
 };
 
-const elements = elementNames.map((name) => `fbss-${name}`);
+const elements = await Promise.all(
+  elementNames.map(async (name) => [`fbss-${name}`, await defaultStoryOf(`fbss-${name}`)] as const),
+);
 
 // a control does the same in every engine
 if (!navigator.userAgent.includes('Firefox')) {
   describe('Controls in Storybook', () => {
-    for (const tag of elements) {
+    for (const [tag, story] of elements) {
       describe(tag, () => {
         const canvas = document.createElement('main');
         let show: (args: Args) => Promise<void>;
@@ -30,7 +32,6 @@ if (!navigator.userAgent.includes('Firefox')) {
         before(async () => {
           canvas.lang = 'en';
           document.body.append(canvas);
-          const story = await defaultStoryOf(tag);
           show = async (args) => {
             render(story.render({...story.args, ...args}), canvas);
             await settledStory(canvas);
@@ -46,7 +47,9 @@ if (!navigator.userAgent.includes('Firefox')) {
           canvas.remove();
         });
 
-        const rows = Object.entries(argTypesOf(tag)).filter(([name]) => !/^(slot|part|method): /.test(name));
+        const rows = Object.entries({...argTypesOf(tag), ...story.argTypes}).filter(
+          ([name]) => !/^(slot|part|method): /.test(name),
+        );
         for (const [name, argType] of rows) {
           const value = turned(name, argType);
 
@@ -58,7 +61,10 @@ if (!navigator.userAgent.includes('Firefox')) {
           } else if (!(`${tag} ${name}` in later)) {
             it(`changes something with ${name}`, async () => {
               await show({[name]: value});
-              await until(async () => (await pictureOf(canvas)) !== first, `a change by ${name}`);
+              await until(
+                async () => (await pictureOf(canvas)) !== first,
+                `a change by ${name}, or ${name} in withoutEffect in the stories of ${tag}`,
+              );
             });
           }
         }

@@ -105,10 +105,12 @@ export async function storiesOf(names: readonly string[]): Promise<Record<string
 }
 
 /** The first story of an element. A module's exports are in alphabetical order, not in that of the file. */
-export async function defaultStoryOf(tag: string): Promise<{args: Args; render: (args: Args) => unknown}> {
+export async function defaultStoryOf(
+  tag: string,
+): Promise<{args: Args; argTypes: StoryMeta['argTypes']; render: (args: Args) => unknown}> {
   const {default: meta, ...stories} = await storiesIn(tag);
   const {args = {}, render: own = meta.render} = stories.Default ?? Object.values(stories)[0] ?? {};
-  return {args, render: own};
+  return {args, argTypes: meta.argTypes, render: own};
 }
 
 /** Waits until a story shows everything. */

@@ -15,6 +15,7 @@ import {sectionStyles} from '../../styles/section.js';
  * @csspart content - What is below it, or beside it in a wide card.
  * @csspart review - Who has reviewed the content.
  * @csspart overdue - The notice past the review date.
+ * @without about, footer, --fbss-focus, --fbss-control-radius, --fbss-focus-width
  */
 export class FbssAbout extends FbssElement {
   static override styles = [baseStyles, sectionStyles];

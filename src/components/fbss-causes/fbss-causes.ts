@@ -28,6 +28,9 @@ let view: typeof import('./causes-picture.js') | undefined;
  * @csspart choose - The button with the term, which shows its place in the drawing. A cause without a place has none.
  * @csspart description - The explanation of a cause.
  * @csspart place - The place of the chosen cause in the drawing; in print, of every cause that has one.
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
+ * @cssprop --fbss-target-size
  */
 export class FbssCauses extends FbssElement {
   static override styles = [baseStyles, sectionStyles, wideContentStyles, causesStyles];

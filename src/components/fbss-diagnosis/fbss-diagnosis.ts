@@ -16,6 +16,8 @@ import {diagnosisStyles} from './fbss-diagnosis.styles.js';
  * @csspart content - What is below them, or beside them in a wide card.
  * @csspart steps - The steps.
  * @csspart step - One step: a heading and what to expect.
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
  */
 export class FbssDiagnosis extends FbssElement {
   static override styles = [baseStyles, sectionStyles, diagnosisStyles];

@@ -29,6 +29,16 @@ const prepareSection = (name: string): Promise<void> | undefined => definedAs(`f
  * @csspart link - A link to a section.
  * @csspart sections - The sections.
  * @csspart top - The link back to the list of contents.
+ * @cssprop --fbss-surface-soft
+ * @cssprop --fbss-emergency
+ * @cssprop --fbss-on-emergency
+ * @cssprop --fbss-emergency-line
+ * @cssprop --fbss-emergency-soft
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
+ * @cssprop --fbss-emergency-border-width
+ * @cssprop --fbss-target-size
+ * @without about, footer, overdue, review, reviewer
  */
 export class FbssGuide extends FbssElement {
   static override properties: PropertyDeclarations = {

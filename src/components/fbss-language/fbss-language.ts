@@ -17,6 +17,10 @@ let view: typeof import('./language-list.js') | undefined;
  * @csspart chosen - The current language, in its own name.
  * @csspart list - The list of languages.
  * @csspart language - The button of one language, in its own name.
+ * @cssprop --fbss-target-size
+ * @without about, footer, heading-level, heading, not-offered, overdue, review, reviewer, --fbss-ink-soft,
+ *   --fbss-surface, --fbss-line, --fbss-heading-font, --fbss-heading-size, --fbss-heading-weight, --fbss-space,
+ *   --fbss-border-width
  */
 export class FbssLanguage extends FbssElement {
   static override properties: PropertyDeclarations = {

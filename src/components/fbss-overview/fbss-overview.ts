@@ -19,6 +19,8 @@ import {overviewStyles} from './fbss-overview.styles.js';
  * @csspart fact - One quick fact: term and description.
  * @csspart term - The term of a quick fact.
  * @csspart description - The description of a quick fact.
+ * @cssprop --fbss-surface-soft
+ * @cssprop --fbss-lead-size
  */
 export class FbssOverview extends FbssElement {
   static override styles = [baseStyles, sectionStyles, factsStyles, overviewStyles];

@@ -28,6 +28,10 @@ type Group = Content['prevention']['groups'][number];
  * @csspart check - One step: box and label.
  * @csspart checkbox - The box of one step.
  * @csspart print - The button that prints the list.
+ * @cssprop --fbss-surface-soft
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
+ * @cssprop --fbss-target-size
  */
 export class FbssPrevention extends FbssElement {
   static override styles = [baseStyles, sectionStyles, wideContentStyles, groupsStyles, checkStyles, preventionStyles];

@@ -17,6 +17,7 @@ import {factsStyles} from '../../styles/facts.js';
  * @csspart fact - One fact: term and description.
  * @csspart term - The term of a fact.
  * @csspart description - The description of a fact.
+ * @cssprop --fbss-surface-soft
  */
 export class FbssQuickFacts extends FbssElement {
   static override styles = [baseStyles, sectionStyles, factsStyles];

@@ -57,6 +57,15 @@ import {none, Ticks} from './ticks.js';
  * @csspart close - The button that closes the staff card.
  * @csspart start-again - The button that clears every tick, if there is one.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
+ * @cssprop --fbss-surface-soft
+ * @cssprop --fbss-emergency
+ * @cssprop --fbss-on-emergency
+ * @cssprop --fbss-emergency-line
+ * @cssprop --fbss-emergency-soft
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
+ * @cssprop --fbss-emergency-border-width
+ * @cssprop --fbss-target-size
  */
 export class FbssRedFlags extends FbssElement {
   static override properties: PropertyDeclarations = {

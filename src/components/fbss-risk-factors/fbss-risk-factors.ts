@@ -18,6 +18,8 @@ import {columnsStyles, sectionStyles} from '../../styles/section.js';
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
  */
 export class FbssRiskFactors extends FbssElement {
   static override styles = [baseStyles, sectionStyles, columnsStyles, groupsStyles];

@@ -35,6 +35,14 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart doctor - When to see a doctor or the surgeon.
  * @csspart list - A list of points.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
+ * @cssprop --fbss-emergency
+ * @cssprop --fbss-on-emergency
+ * @cssprop --fbss-emergency-line
+ * @cssprop --fbss-emergency-soft
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
+ * @cssprop --fbss-emergency-border-width
+ * @cssprop --fbss-target-size
  */
 export class FbssSeeADoctor extends FbssElement {
   static override properties = callProperties;

@@ -39,6 +39,13 @@ const icon = (index: number): TemplateResult =>
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart all-flags - All emergency symptoms: a link to the red flags if the page has them, else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
+ * @cssprop --fbss-emergency
+ * @cssprop --fbss-on-emergency
+ * @cssprop --fbss-emergency-line
+ * @cssprop --fbss-emergency-soft
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
+ * @cssprop --fbss-target-size
  */
 export class FbssSymptoms extends FbssElement {
   static override properties = callProperties;

@@ -20,6 +20,8 @@ import {treatmentStyles} from './fbss-treatment.styles.js';
  * @csspart option - One treatment.
  * @csspart term - A question about a treatment.
  * @csspart description - Its answer.
+ * @cssprop --fbss-lead-size
+ * @cssprop --fbss-question-size
  */
 export class FbssTreatment extends FbssElement {
   static override styles = [baseStyles, sectionStyles, wideContentStyles, groupsStyles, treatmentStyles];
