@@ -30,10 +30,15 @@ const leafletContentOf = async (language: string): Promise<typeof import('../../
 /** Adds to each source in a list the title of its page, and its address. */
 function withAddresses(html: string, {sources, newerNames}: Content['references']): string {
   return [...sources, newerNames].reduce((before, source) => {
-    const item = `<li>${escapeHtml(source.name)}</li>`;
-    if (!before.includes(item)) throw new Error(`The leaflet does not list the source "${source.name}".`);
+    const name = escapeHtml(source.name);
+    // a name that has no translation yet is marked as English
+    const item = [`<li>${name}</li>`, `<li><span lang="en" dir="ltr">${name}</span></li>`].find((one) =>
+      before.includes(one),
+    );
+    if (!item) throw new Error(`The leaflet does not list the source "${source.name}".`);
     const title = 'page' in source ? [source.name, source.page].join(', ') : source.name;
-    return before.replace(item, () => `<li>${escapeHtml(title)}, <bdi dir="ltr">${escapeHtml(source.url)}</bdi></li>`);
+    const withAddress = `${escapeHtml(title)}, <bdi dir="ltr">${escapeHtml(source.url)}</bdi>`;
+    return before.replace(item, () => item.replace(name, () => withAddress));
   }, html);
 }
 
