@@ -64,8 +64,9 @@ describe('A new section: its content, its element and one line in the registry',
     const skipped = left.map((path) => resolve(path));
     cpSync('.', folder, {recursive: true, filter: (path) => !skipped.includes(resolve(path))});
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    // the documents have the versions and the type errors of these projects
-    cpSync('test/consumers/frameworks', join(folder, 'test/consumers/frameworks'), {recursive: true});
+    // the documents have the versions and the type errors of these projects, and what WordPress keeps
+    for (const path of ['test/consumers/frameworks', 'test/wordpress'])
+      cpSync(path, join(folder, path), {recursive: true});
     // one translation is enough
     change(
       'lit-localize.json',
