@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {type Choices, defaults} from './choices/choices.js';
 import {HostedFiles} from './hosted-files.js';
 import {LightElement} from './light-element.js';
@@ -11,13 +12,16 @@ export class BuilderSnippets extends LightElement {
     choices: {attribute: false},
     files: {attribute: false},
     warnings: {attribute: false},
+    problem: {attribute: false},
     copied: {state: true},
   };
 
   declare choices: Choices;
   declare files: HostedFiles;
-  /** Warnings to check before copying, about values that came with the link. */
+  /** Warnings to check before copying. */
   declare warnings: readonly string[];
+  /** Why there is nothing to copy: the problem with the address of the files. */
+  declare problem: string | undefined;
   /** The result of the last copy. */
   declare private copied: string;
 
@@ -28,6 +32,7 @@ export class BuilderSnippets extends LightElement {
     this.choices = defaults;
     this.files = new HostedFiles(document.baseURI);
     this.warnings = [];
+    this.problem = undefined;
     this.copied = '';
   }
 
@@ -42,7 +47,7 @@ export class BuilderSnippets extends LightElement {
       'copy-title',
       'What to copy',
       html`
-        <div id="from-link" role="status">${this.#renderWarnings()}</div>
+        <div id="warnings" role="status">${this.#renderWarnings()}</div>
         <div id="methods">${this.#renderMethods()}</div>
         <p id="copied" class="copied" role="status">${this.copied}</p>
         <div class="share">
@@ -55,10 +60,19 @@ export class BuilderSnippets extends LightElement {
 
   #renderWarnings(): TemplateResult | typeof nothing {
     if (!this.warnings.length) return nothing;
-    return html`<div class="warning">${this.warnings.map((warning) => html`<p>${warning}</p>`)}</div>`;
+    // by text, so that screen readers do not announce the others again when one goes
+    const paragraphs = repeat(
+      this.warnings,
+      (warning) => warning,
+      (warning) => html`<p>${warning}</p>`,
+    );
+    return html`<div class="warning">${paragraphs}</div>`;
   }
 
   #renderMethods(): TemplateResult | TemplateResult[] {
+    // announced at the field
+    if (this.problem !== undefined)
+      return html`<p class="warning">No code yet: it needs the address of the files. ${this.problem}</p>`;
     const {methods} = this.#snippets;
     if (!methods)
       return html`<p class="warning">The files for this choice did not load. Reload the page to try again.</p>`;

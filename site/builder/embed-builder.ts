@@ -8,6 +8,7 @@ import type {Suggestion} from './colors/contrast.js';
 import {HostedFiles} from './hosted-files.js';
 import {LightElement} from './light-element.js';
 import {type Messages, messagesFor, noMessages} from './messages.js';
+import {systems} from './systems/systems.js';
 import {TypingPause} from './typing-pause.js';
 import {type ColorState, detailsWithColors} from './view/color-fields.js';
 import {droppedReport} from './view/dropped.js';
@@ -38,7 +39,9 @@ export class EmbedBuilder extends LightElement {
   #linkValues: LinkValues = defaults;
   #openAtStart: ReadonlySet<string> = new Set();
   readonly #typing = new TypingPause(this, () => {
-    this.messages = messagesFor(this.#checked.choices, this.#checked.problems, this.#linkValues);
+    const {choices, problems} = this.#checked;
+    const base = this.#isBaseUsed && !problems.has('base') ? this.#base : undefined;
+    this.messages = messagesFor(choices, problems, this.#linkValues, base);
   });
 
   constructor() {
@@ -60,7 +63,7 @@ export class EmbedBuilder extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const {choices} = this.#checked;
+    const {choices, problems} = this.#checked;
     return html`
       <div id="dropped" role="status">${droppedReport(this.dropped)}</div>
       <form
@@ -72,7 +75,7 @@ export class EmbedBuilder extends LightElement {
         @submit=${this.#preventSubmit}
       >
         ${step(1, 'what', 'What to show', sectionStep(this.#state, choices))}
-        ${step(2, 'where', 'Where it goes', targetStep(this.#state, choices.base || this.#hosted.folder))}
+        ${step(2, 'where', 'Where it goes', targetStep(this.#state, this.#isBaseUsed ? this.#base : undefined))}
         ${step(3, 'look-title', 'How it looks', lookStep(this.#state, this.#applySuggestion))}
       </form>
       <div class="results">
@@ -80,10 +83,20 @@ export class EmbedBuilder extends LightElement {
         <builder-snippets
           .choices=${choices}
           .files=${this.#hosted}
-          .warnings=${[...this.messages.fromLink.values()]}
+          .warnings=${[...this.messages.warnings.values()]}
+          .problem=${this.#isBaseUsed ? problems.get('base') : undefined}
         ></builder-snippets>
       </div>
     `;
+  }
+
+  /** The folder of the files, or that of this page while the field is invalid. */
+  get #base(): string {
+    return this.#checked.choices.base || this.#hosted.folder;
+  }
+
+  get #isBaseUsed(): boolean {
+    return !systems.get(this.#checked.choices.cms)?.isTextOnly;
   }
 
   get #state(): ColorState {

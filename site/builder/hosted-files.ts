@@ -25,12 +25,13 @@ export class HostedFiles {
   readonly folder: string;
 
   readonly text: (path: string) => Promise<string>;
-  readonly #content: (path: string) => Promise<Content>;
+  /** The content of a language. */
+  readonly content: (language: string) => Promise<Content>;
 
   constructor(folder: string) {
     this.folder = folder;
     this.text = cached((path) => fetchText(folder + path));
-    this.#content = cached(async (path) => (await import(folder + path)) as Content);
+    this.content = cached(async (language) => (await import(`${folder}content/${language}.js`)) as Content);
   }
 
   /** The hashes of the scripts, by file. */
@@ -40,7 +41,7 @@ export class HostedFiles {
 
   /** The heading of a section in its language. */
   async title({lang, section}: Choices): Promise<string> {
-    const content = await this.#content(`content/${lang}.js`);
+    const content = await this.content(lang);
     const title = titleOf(content, section === 'guide' ? 'overview' : section) ?? section;
     // bidi isolates, which are not needed in markup
     return title.replace(/[\u2066-\u2069]/g, '');

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Choices} from './choices/choices.js';
 import type {HostedFiles} from './hosted-files.js';
+import {withCall} from './markup/call.js';
 import {systems} from './systems/systems.js';
 import type {Block, EmbedMethod} from './systems/embed-method.js';
 
@@ -10,6 +11,13 @@ export type Snippet = Pick<Block, 'label' | 'rich'> & {readonly code: string};
 export type LoadedMethod = Omit<EmbedMethod, 'blocks'> & {readonly snippets: readonly Snippet[]};
 
 const noHashes = 'The hashes did not load. Reload the page to get a snippet that has one.';
+
+async function codeOf(source: Block['source'], {lang}: Choices, files: HostedFiles): Promise<string> {
+  if ('code' in source) return source.code;
+  const {file, number} = source;
+  const html = await files.text(file);
+  return number ? withCall(html, number, await Promise.all([lang, 'en'].map(files.content))) : html;
+}
 
 async function load(choices: Choices, files: HostedFiles): Promise<LoadedMethod[]> {
   const [title, integrity] = await Promise.all([files.title(choices), files.integrity().catch(() => undefined)]);
@@ -21,8 +29,7 @@ async function load(choices: Choices, files: HostedFiles): Promise<LoadedMethod[
       notes: integrity || index ? notes : [...notes, noHashes],
       snippets: await Promise.all(
         blocks.map(async ({label, rich, source}) => {
-          const code = 'code' in source ? source.code : await files.text(source.file);
-          return {label, rich, code: code.trim()};
+          return {label, rich, code: (await codeOf(source, choices, files)).trim()};
         }),
       ),
     })),

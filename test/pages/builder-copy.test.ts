@@ -125,6 +125,43 @@ describe('The builder’s code to copy, in Chromium', () => {
     assert.match(frame, /\?theme=dark&amp;country=GB&amp;mode=list"/);
   });
 
+  it('is a link alone, with the country, and its address', async () => {
+    const {tab} = await open('?section=faq&lang=es&country=ES&heading-level=3&cms=link');
+    const address = `${base()}embed/es/faq.html?heading-level=3&country=ES`;
+    assert.deepEqual(await codes(tab), [
+      [`<p><a href="${address.replace('&', '&amp;')}">${spanish.faq.heading}</a></p>`, address],
+    ]);
+    const text = await textIn(tab, '#methods');
+    assert.match(text, /leads to a page of its own: this section and nothing else/);
+    assert.match(text, /Without JavaScript, that page has no emergency number/);
+    await choose(tab, 'section', 'overview');
+    await codes(tab);
+    assert.doesNotMatch(await textIn(tab, '#methods'), /emergency number/);
+  });
+
+  it('is text with the chosen number in each call, in both languages', async () => {
+    const calls = (number: string): RegExp => new RegExp(`Llame al ${number}.*Call ${number}`);
+    for (const [chosen, link] of [
+      ['country=GB', '<a href="tel:999">999</a>'],
+      ['emergency-number=0800+1', '<a href="tel:08001">0800 1</a>'],
+    ]) {
+      for (const [code] of await codesFor(`section=faq&lang=es&cms=text&${chosen ?? ''}`)) {
+        assert.match(code, calls(link ?? ''));
+        assert.ok(!code.includes(spanish.redFlags.callLocal) && !code.includes(english.redFlags.callLocal));
+      }
+    }
+    // a mark before the number keeps its groups in order
+    const [[arabic] = []] = await codesFor('section=red-flags&lang=ar&cms=text&emergency-number=0800+1');
+    assert.match(arabic ?? '', /\u200e<a href="tel:08001">0800 1<\/a>/);
+    const {tab} = await open('?section=faq&lang=es&cms=text');
+    const [code] = await firstCode(tab);
+    assert.ok(code.includes(spanish.redFlags.callLocal));
+    assert.match(await textIn(tab, '#methods'), /The text has no emergency number/);
+    await tab.select('#country', 'GB');
+    assert.match((await firstCode(tab))[0], calls('<a href="tel:999">999</a>'));
+    assert.doesNotMatch(await textIn(tab, '#methods'), /no emergency number/);
+  });
+
   it('has a typed number and the lines only in settings of an administrator, never in a URL, in every system', async () => {
     for (const section of ['guide', 'red-flags']) {
       for (const cms of systems.keys()) {
@@ -137,11 +174,12 @@ describe('The builder’s code to copy, in Chromium', () => {
             const place = [tag, name].join(' ');
             const allowed =
               /^(?:fbss-[\w-]+ (?:emergency-number|text-contact)|script data-(?:emergency-number|contact|text-contact))$/;
-            assert.match(place, allowed, cms);
+            if (value === 'tel:080017') assert.equal(cms, 'text');
+            else assert.match(place, allowed, cms);
           }
-          // a package has them in its settings, and in plain text the author writes them
-          const written = cms !== 'text' && !(index === 0 && ['wordpress', 'drupal'].includes(cms));
-          for (const typed of ['0800 17', 'Ring 0171', 'Text 0172']) {
+          // a package has them in its settings, and in plain text the author writes the lines
+          const written = !(index === 0 && ['wordpress', 'drupal'].includes(cms));
+          for (const typed of ['0800 17', ...(cms === 'text' ? [] : ['Ring 0171', 'Text 0172'])]) {
             assert.equal(parts.join('').includes(typed), written, `${cms}: ${parts[0].slice(0, 80)}`);
           }
         }

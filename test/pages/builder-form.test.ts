@@ -349,13 +349,36 @@ describe('The form of the builder, in Chromium', () => {
     ]) {
       await type(tab, 'base', typed);
       assert.match(await textIn(tab, '#base-error'), /not the web address/, typed);
-      assert.ok((await firstCode(tab))[0].includes(`"${base()}fbss.en.js"`), typed);
+      assert.deepEqual(await codes(tab), [], typed);
+      assert.match(await textIn(tab, '#methods'), /No code yet: .*This is not the web address/, typed);
     }
+    await type(tab, 'base', '');
+    assert.match(await textIn(tab, '#base-error'), /Enter the web address/);
+    assert.deepEqual(await codes(tab), []);
+    assert.match(await textIn(tab, '#methods'), /No code yet: .*Enter the web address/);
     await type(tab, 'base', 'https://example.org/fbss');
     assert.match((await firstCode(tab))[0], /src="https:\/\/example\.org\/fbss\/fbss\.en\.js"/);
     assert.match(await textIn(tab, '#base-note'), /names no version/);
     await type(tab, 'base', 'https://example.org/fbss/1.2.3/');
     assert.match(await textIn(tab, '#base-note'), /version 1\.2\.3/);
+  });
+
+  it('warns of an address of files that works only on this computer, at the field and beside the code', async () => {
+    const {tab} = await open('?cms=script');
+    const warnings = (): Promise<string[]> =>
+      tab.$$eval('#base-warning, #warnings p', (places) => places.map(({textContent}) => textContent));
+    for (const host of ['127.0.0.1', 'localhost:8080', '[::1]:8080']) {
+      if (host !== '127.0.0.1') await type(tab, 'base', `http://${host}/fbss/`);
+      const shown = await warnings();
+      assert.equal(shown.length, 2, host);
+      for (const warning of shown) assert.ok(warning.includes(`works only on this computer (${host}`), warning);
+    }
+    await tab.select('#cms', 'text');
+    assert.equal(await tab.$('#base'), null);
+    assert.deepEqual(await warnings(), []);
+    await tab.select('#cms', 'link');
+    await type(tab, 'base', 'https://localhost.example.org/fbss/');
+    assert.deepEqual(await warnings(), []);
   });
 
   it('reports a pair with too little contrast, and offers a colour with enough', async () => {

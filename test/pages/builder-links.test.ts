@@ -24,13 +24,13 @@ describe('A link to the builder, in Chromium', () => {
         tab.$$eval(selector, (places) =>
           places.filter((place) => place.checkVisibility()).map(({id, textContent}) => ({id, text: textContent})),
         );
-      const atFields = await visible('[id$="-from-link"]');
-      const atCopy = await visible('#from-link p');
+      const atFields = await visible('[id$="-warning"]');
+      const atCopy = await visible('#warnings p');
       assert.deepEqual(
         atFields.map(({text}) => text),
         atCopy.map(({text}) => text),
       );
-      return Object.fromEntries(atFields.map(({id, text}) => [id.replace('-from-link', ''), text]));
+      return Object.fromEntries(atFields.map(({id, text}) => [id.replace('-warning', ''), text]));
     };
     const openWith = (more: Record<string, string>): Promise<OpenPage> =>
       open(`?${new URLSearchParams({...brought, ...more}).toString()}`);

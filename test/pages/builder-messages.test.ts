@@ -81,7 +81,7 @@ eachBrowser('What a screen reader announces in the builder', ({open}) => {
     const regions = await tab.$$('::-p-aria([role="status"])');
     const ids = await Promise.all(regions.map((region) => region.evaluate(({id}) => id)));
     assert.deepEqual(
-      ['contrast', 'copied', 'dropped', 'from-link'].filter((id) => !ids.includes(id)),
+      ['contrast', 'copied', 'dropped', 'warnings'].filter((id) => !ids.includes(id)),
       [],
     );
   });

@@ -68,15 +68,17 @@ describe('A page with the builder’s code, in Chromium', () => {
         // the packages have them in their settings, on the server
         const pasted = ['wordpress', 'drupal'].includes(cms) ? methods.slice(1) : methods;
         assert.ok(pasted.length);
-        for (const [part, other = ''] of pasted) {
-          const isFrame = part.startsWith('<iframe');
+        for (const parts of pasted) {
+          const [part, other = ''] = parts;
+          const settings = parts.find((code) => code.startsWith('globalThis.'));
           const check = async (): Promise<void> => {
-            const {tab, log} = await onHost(isFrame ? [part] : [part, other]);
+            const {tab, log} = await onHost(settings ? [part] : [part, other]);
+            if (cms === 'link') await Promise.all([tab.waitForNavigation(), tab.click('p > a')]);
             const seen = await symptomsOn(await frameOn(tab), 'es');
             assert.deepEqual(seen, {call: 'tel:080017', line: 'Ring 0171', instead: 'Text 0172', boxes: 0}, part);
             assert.deepEqual(log, {errors: [], warnings: []}, part);
           };
-          if (isFrame) await withSettings(other, check);
+          if (settings) await withSettings(settings, check);
           else await check();
         }
       });

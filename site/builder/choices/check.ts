@@ -34,7 +34,8 @@ const color = optional(
 );
 
 const base: Parse = (text) => {
-  const value = text.trim() && readBase(text);
+  if (!text.trim()) return {problem: 'Enter the web address of the folder with the files on your server.'};
+  const value = readBase(text);
   return value === undefined
     ? {problem: 'This is not the web address of a folder. It must start with https:// and contain no ? and no #.'}
     : {value};

@@ -21,7 +21,7 @@ export interface Choices {
   readonly contact: string;
   /** What readers who cannot telephone can do. */
   readonly 'text-contact': string;
-  /** `check` or `list`: whether the emergency signs have tick boxes. */
+  /** `check` or `list`: whether the emergency symptoms have tick boxes. */
   readonly mode: string;
   /** The heading level, 1 to 6. */
   readonly level: string;

@@ -3,13 +3,12 @@ import type {Choices} from '../choices/choices.js';
 import {type Attribute, pick} from './attributes.js';
 import type {Files} from './files.js';
 import {attributes} from './html.js';
-import {address, link} from './link.js';
+import {link, plainAddress} from './link.js';
 
 /** A frame with the section's page in it, and a link below: most filters remove frames without a trace. */
 export function frame(choices: Choices, files: Files): string {
-  const theme: Attribute[] = choices.look === 'page' ? [] : [['theme', choices.look]];
   const list: Attribute[] = [
-    ['src', address(choices, files, [...theme, ...pick(choices, 'heading-level', 'country', 'mode')])],
+    ['src', plainAddress(choices, files)],
     ['title', files.title],
     ['width', '100%'],
     ['height', '600'],

@@ -15,3 +15,12 @@ export const link = (choices: Choices, files: Files, parameters: readonly Attrib
 /** A link alone in its paragraph, which the script turns into the section. */
 export const loneLink = (choices: Choices, files: Files): string =>
   `<p>${link(choices, files, pick(choices, 'heading-level', 'mode'))}</p>`;
+
+/** The URL of a link that stays a link: the page that it leads to needs all choices. */
+export function plainAddress(choices: Choices, files: Files): string {
+  const theme: Attribute[] = choices.look === 'page' ? [] : [['theme', choices.look]];
+  return address(choices, files, [...theme, ...pick(choices, 'heading-level', 'country', 'mode')]);
+}
+
+export const plainLink = (choices: Choices, files: Files): string =>
+  `<p><a href="${escapeHtml(plainAddress(choices, files))}">${escapeHtml(files.title)}</a></p>`;

@@ -1,18 +1,22 @@
 import type {Choices} from '../choices/choices.js';
+import {takes} from '../choices/sections.js';
 import {hasColors, stylesOf} from '../colors/styles.js';
 import {isSiteWide} from '../markup/attributes.js';
 import {element, placeholder} from '../markup/element.js';
 import type {Files} from '../markup/files.js';
 import {frame, settingsFile} from '../markup/frame.js';
-import {loneLink} from '../markup/link.js';
+import {loneLink, plainAddress, plainLink} from '../markup/link.js';
 import {script, template} from '../markup/script.js';
 
 /** One snippet to copy. */
 export interface Block {
   /** Where to paste it. */
   readonly label: string;
-  /** The text, or the path of the file that contains it, relative to the folder of the library's files. */
-  readonly source: {readonly code: string} | {readonly file: string};
+  /**
+   * The text, or the path of the file that contains it, relative to the folder of the library's files. `number` is the
+   * emergency number to write into it.
+   */
+  readonly source: {readonly code: string} | {readonly file: string; readonly number?: string};
   /** It can also be copied as formatted text. */
   readonly rich?: true;
 }
@@ -28,6 +32,8 @@ export interface EmbedMethod {
 /** A content management system, or what an editor can do in an unlisted one. */
 export interface System {
   readonly label: string;
+  /** The code does not name the address of the files. */
+  readonly isTextOnly?: true;
   /** The best method first. */
   methods(choices: Choices, files: Files): EmbedMethod[];
 }
@@ -73,18 +79,53 @@ export const withScript = (choices: Choices, files: Files, title: string, steps:
   notes: [],
 });
 
+/** The part for the file with the number and the lines of the pages in `embed/`, with its step; empty if there are none. */
+function withSettings(choices: Choices, files: Files): {steps: string[]; blocks: Block[]} {
+  const code = settingsFile(choices);
+  if (!code) return {steps: [], blocks: []};
+  return {
+    steps: [
+      `The last part is the content of the file ${files.base}embed/settings.js. If that file has settings already, add these lines to it. They apply to every page from there. When you install a new version in another folder, take the file along.`,
+    ],
+    blocks: [{label: 'In embed/settings.js, once', source: {code}}],
+  };
+}
+
 export function withFrame(choices: Choices, files: Files, step: string): EmbedMethod {
-  const settings = settingsFile(choices);
-  const steps = [step, 'The frame is always 600 pixels high and scrolls. Change the number if you need more.'];
-  const blocks: Block[] = [{label: onPage, source: {code: frame(choices, files)}}];
-  if (settings) {
-    steps.push(
-      `The second part is the content of the file ${files.base}embed/settings.js. If that file has settings already, add these lines to it. They apply to every page from there. When you install a new version in another folder, take the file along.`,
-    );
-    blocks.push({label: 'In embed/settings.js, once', source: {code: settings}});
-  }
-  const notes = hasColors(choices) ? ['A frame cannot have your brand or colours: it shows the default look.'] : [];
-  return {title: 'In a frame', steps, blocks, notes};
+  const settings = withSettings(choices, files);
+  return {
+    title: 'In a frame',
+    steps: [
+      step,
+      'The frame is always 600 pixels high and scrolls. Change the number if you need more.',
+      ...settings.steps,
+    ],
+    blocks: [{label: onPage, source: {code: frame(choices, files)}}, ...settings.blocks],
+    notes: hasColors(choices) ? ['A frame cannot have your brand or colours: it shows the default look.'] : [],
+  };
+}
+
+export function withPlainLink(choices: Choices, files: Files): EmbedMethod {
+  const settings = withSettings(choices, files);
+  return {
+    title: 'A link to a page with the section',
+    steps: [
+      'Copy the link as formatted text and paste it into your editor. If your editor asks for an address, paste the address.',
+      'The link leads to a page of its own: this section and nothing else, without your logo, your menu or a way back.',
+      ...settings.steps,
+    ],
+    blocks: [
+      {label: onPage, source: {code: plainLink(choices, files)}, rich: true},
+      {label: 'Its address alone', source: {code: plainAddress(choices, files)}},
+      ...settings.blocks,
+    ],
+    notes: [
+      ...(takes(choices.section, 'country')
+        ? ['Without JavaScript, that page has no emergency number. Write yours beside the link.']
+        : []),
+      ...(stylesOf(choices).size ? ['That page cannot have your brand or colours: it shows the default look.'] : []),
+    ],
+  };
 }
 
 /** A step for methods without a `style` attribute: where to set the look instead. */

@@ -1,4 +1,4 @@
-import {type System, withFrame, withPlaceholder, withScript} from './embed-method.js';
+import {type System, withFrame, withPlaceholder, withPlainLink, withScript} from './embed-method.js';
 
 /** Another system in which an editor can add a script. */
 export const script: System = {
@@ -6,7 +6,7 @@ export const script: System = {
   methods: (choices, files) => [
     withScript(choices, files, 'The script and the element', [
       'Paste this into the HTML of the page, where the section should appear.',
-      'For a second section on the same page, leave out the script line.',
+      'For a second section on the same page, leave out the script line. Set a margin in your site’s styles: two sections in a row touch each other.',
     ]),
     withPlaceholder(choices, files, 'Script in the template, placeholder on the page', [
       'If an editor removes unknown tags, paste the first part: a plain box with a link in it.',
@@ -25,4 +25,10 @@ export const frames: System = {
       'Paste this where the section should appear, in whatever your editor calls “Embed”, “Frame” or “HTML”.',
     ),
   ],
+};
+
+/** Another system in which an editor can only add links, on a site without the script. */
+export const link: System = {
+  label: 'Other: I can only paste a link',
+  methods: (choices, files) => [withPlainLink(choices, files)],
 };

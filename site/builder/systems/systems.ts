@@ -1,7 +1,7 @@
 import {aem} from './aem.js';
 import {drupal} from './drupal.js';
 import {npm} from './npm.js';
-import {frames, script} from './other.js';
+import {frames, link, script} from './other.js';
 import {sitecore} from './sitecore.js';
 import {squarespace} from './squarespace.js';
 import {text} from './text.js';
@@ -11,5 +11,5 @@ import {wordpress} from './wordpress.js';
 
 /** The content systems, by the value of `cms`. */
 export const systems: ReadonlyMap<string, System> = new Map(
-  Object.entries({wordpress, drupal, aem, sitecore, typo3, squarespace, script, text, frames, npm}),
+  Object.entries({wordpress, drupal, aem, sitecore, typo3, squarespace, script, link, text, frames, npm}),
 );

@@ -29,19 +29,15 @@ export const isInvalid = (name: FieldName, {messages}: FormState): 'true' | 'fal
 const noteOf = ({name, note, isHint}: Field): TemplateResult | typeof nothing =>
   note ? html`<p id="${name}-note" class=${isHint ? 'note hint' : 'note'}>${note}</p>` : nothing;
 
-/** The warning about a value from the link. It is repeated at the snippets, and announced there. */
-const fromLink = ({name}: Field, {messages}: FormState): TemplateResult | typeof nothing => {
-  const warning = messages.fromLink.get(name);
-  return warning ? html`<p id="${name}-from-link" class="note warning">${warning}</p>` : nothing;
+/** The warning about a valid value. It is repeated at the snippets, and announced there. */
+const warningOf = ({name}: Field, {messages}: FormState): TemplateResult | typeof nothing => {
+  const warning = messages.warnings.get(name);
+  return warning ? html`<p id="${name}-warning" class="note warning">${warning}</p>` : nothing;
 };
 
 /** The ids of the descriptions of a field; `nothing` if there are none. */
 const describedBy = ({name, note}: Field, {messages}: FormState, ...ids: string[]): string | typeof nothing => {
-  const all = [
-    ...(note ? [`${name}-note`] : []),
-    ...ids,
-    ...(messages.fromLink.has(name) ? [`${name}-from-link`] : []),
-  ];
+  const all = [...(note ? [`${name}-note`] : []), ...ids, ...(messages.warnings.has(name) ? [`${name}-warning`] : [])];
   return all.length ? all.join(' ') : nothing;
 };
 
@@ -68,7 +64,7 @@ export function textField(
       aria-invalid=${isInvalid(name, state)}
       aria-describedby=${describedBy(field, state, `${name}-error`)}
     />
-    ${noteOf(field)} ${problemOf(name, state)} ${fromLink(field, state)}
+    ${noteOf(field)} ${problemOf(name, state)} ${warningOf(field, state)}
   </div>`;
 }
 
@@ -88,7 +84,7 @@ export function selectField(
           </option>`,
       )}
     </select>
-    ${noteOf(field)} ${fromLink(field, state)}
+    ${noteOf(field)} ${warningOf(field, state)}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {redFlags} from '#content/en.js';
 import {countries} from '../choices/countries.js';
 import {languages} from '../choices/languages.js';
 import type {Choices} from '../choices/choices.js';
@@ -25,7 +26,7 @@ const contact = (state: FormState): TemplateResult =>
     label: 'Your own line',
     isOptional: true,
     dir: 'auto',
-    note: 'Shown below what to do in an emergency, such as: Not sure? Ask our spine clinic on 01632 960 000.',
+    note: 'Shown below what to do in an emergency, such as: Not sure? Ask our spine clinic on 01632 960 000. Every language shows it as you write it.',
   });
 
 const textContact = (state: FormState): TemplateResult =>
@@ -34,7 +35,7 @@ const textContact = (state: FormState): TemplateResult =>
     label: 'For readers who cannot telephone',
     isOptional: true,
     dir: 'auto',
-    note: 'Shown beside the emergency number, after “If you cannot telephone:” in the language of the section, such as: text 999',
+    note: `Shown beside the emergency number, after “${redFlags.cannotTelephone}” in the language of the section, such as: text 999. Every language shows it as you write it.`,
   });
 
 /**
