@@ -1,10 +1,11 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {run} from '../build/run.js';
+import {reviewsIn} from './docs/reviews.js';
 import {allLanguages, readConfig} from './languages/config.js';
 import {extract} from './languages/extract.js';
 import {readGlossary, readTerms} from './languages/glossary.js';
 import {readMessages} from './languages/messages.js';
-import {completeness, recordReview, reviewsOf, sectionsOf} from './languages/review.js';
+import {completeness, missingReviews, recordReview, reviewsOf, sectionsOf} from './languages/review.js';
 import {fileOf, readCatalogue, untranslated, type Catalogue} from './languages/translations.js';
 
 const usage = `Usage:
@@ -79,7 +80,7 @@ async function add(language: string): Promise<void> {
   if (!existsSync(record)) {
     writeFileSync(
       record,
-      `# ${nameOf(language)}\n\nThe condition's name: not translated yet\n\nThe agreed terms are in [the glossary](../../${glossary}); each uncertain translation has a note \`from="translator"\` in [the XLIFF file](../../${fileOf(language)}). [What clinicians have reviewed](README.md).\n\n| Check | Date | Result |\n| --- | --- | --- |\n`,
+      `# ${nameOf(language)}\n\nWho wrote and checked this translation: not recorded yet\n\n<!-- reviews -->\n\n${reviewsIn(readCatalogue(), language)}\n\n<!-- end of reviews -->\n\nThe condition's name: not translated yet\n\nThe agreed terms are in [the glossary](../../${glossary}); each uncertain translation has a note \`from="translator"\` in [the XLIFF file](../../${fileOf(language)}). [What clinicians have reviewed](README.md).\n\n| Check | Date | Result |\n| --- | --- | --- |\n`,
     );
     written.push(record);
   }
@@ -92,7 +93,7 @@ async function add(language: string): Promise<void> {
   console.log(`${nameOf(language)} (${nameOf(language, language)})
   ${fileOf(language)}: ${missing.length} of ${catalogue.messages.length} messages have no translation
   ${glossary}: ${terms.length} terms have no translation
-  ${record}: the condition’s name, and the history of the checks
+  ${record}: who wrote and checked it, the condition’s name, and the history of the checks
 Next: docs/translating.md`);
 }
 
@@ -107,6 +108,15 @@ function review(language: string, section = '', date = '', ...names: string[]): 
   }
   if (!reviewer) throw new UsageError('Who has reviewed it?');
   recordReview(catalogue, {language, section, reviewer, date});
+  console.log(`Recorded in locales/review.json: ${section} in ${nameOf(language)}, by ${reviewer}, ${date}.`);
+  for (const [element, missing] of missingReviews(catalogue, language, section)) {
+    console.log(
+      missing.length
+        ? `<fbss-${element}> does not count as reviewed yet. It also needs: ${missing.join(', ')}.`
+        : `<fbss-${element}> counts as reviewed from the next build.`,
+    );
+  }
+  console.log('Next: npm run format, then npm run check.');
 }
 
 async function runCommand(command?: string, language?: string, ...values: string[]): Promise<void> {

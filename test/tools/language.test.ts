@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {faq, redFlags, symptoms} from '#content/en.js';
 import {check} from '../../tools/checks/languages.js';
-import {reviews, reviewState} from '../../tools/docs/reviews.js';
+import {reviews, reviewsIn, reviewState} from '../../tools/docs/reviews.js';
 import {maxLength} from '../../tools/languages/extract.js';
-import {currentReviews} from '../../tools/languages/review.js';
+import {currentReviews, sectionsOf} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
 import {messages, textStating, useTree} from './tree.js';
 
@@ -65,7 +65,10 @@ describe('The translators’ tools', () => {
       terms: Object.fromEntries(terms.map((term) => [term, []])),
       ambiguous: {},
     });
-    assert.match(tree.read('docs/languages/nl.md'), /^# Dutch\n\nThe condition's name: not translated yet\n/);
+    assert.match(
+      tree.read('docs/languages/nl.md'),
+      /^# Dutch\n\nWho wrote and checked this translation: not recorded yet\n\n<!-- reviews -->\n\nThere is no record that a clinician has checked it\.\n\n<!-- end of reviews -->\n\nThe condition's name: not translated yet\n/,
+    );
     assert.match(out, /^Dutch \(Nederlands\)$/m);
     assert.ok(out.includes(`  locales/nl.xlf: ${units.length} of ${units.length} messages have no translation\n`), out);
     assert.ok(out.includes(`  locales/glossary/nl.json: ${terms.length} terms have no translation\n`), out);
@@ -153,13 +156,25 @@ describe('The translators’ tools', () => {
   });
 
   it('list in the documentation what has been reviewed and is unchanged since', async () => {
-    const listed = (): string[] => [reviews(readCatalogue()), reviewState(readCatalogue(), 'de')];
-    assert.match(listed().join(), /^\*\*No clinician has reviewed the content yet,.+,nothing yet$/);
+    const listed = (): string[] => {
+      const catalogue = readCatalogue();
+      return [reviews(catalogue), reviewState(catalogue, 'de'), reviewsIn(catalogue, 'de')];
+    };
+    const [, state, record] = listed();
+    assert.match(reviews(readCatalogue()), /^\*\*No clinician has reviewed the content yet,/);
+    assert.deepEqual([state, record], ['nothing yet', 'There is no record that a clinician has checked it.']);
     await reviewChecker();
-    assert.match(listed().join(), /^\*\*Clinicians have reviewed sections in German,.+,`red-flags`, `see-a-doctor`$/);
+    const all = sectionsOf(readCatalogue()).length;
+    assert.deepEqual(listed(), [
+      `**Reviewed by a clinician: German (2 of ${all} sections).** Nothing else has been reviewed.`,
+      '`red-flags`, `see-a-doctor`',
+      'Reviewed by a clinician: `red-flags`, `see-a-doctor`. There is no record that one has checked the rest.',
+    ]);
     assert.equal(reviewState(readCatalogue(), 'en'), 'nothing yet');
     const {target} = tree.unitOf(fever);
     tree.translate(fever, `${target}!`);
+    // true of one section, too
+    assert.match(reviews(readCatalogue()), /German \(1 of \d+ sections\)/);
     assert.equal(reviewState(readCatalogue(), 'de'), '`see-a-doctor`');
   });
 
@@ -183,6 +198,27 @@ describe('The translators’ tools', () => {
     tree.change('locales/de.xlf', source, `${source}\n  <target>${target}</target>`);
     assert.equal(await stateOf('red-flags'), 'stale');
     assert.deepEqual(shownReviews(), {});
+  });
+
+  it('print what a review has recorded, and what each card with this text still needs', async () => {
+    const record = async (section: string): Promise<string> => {
+      const {out} = await tree.run('tools/language.ts', 'review', 'de', section, '2026-11-02', 'Dr. Example');
+      return out;
+    };
+    const first = await record('red-flags');
+    assert.match(first, /^Recorded in locales\/review\.json: red-flags in German, by Dr\. Example, 2026-11-02\.$/m);
+    for (const [card, others] of [
+      ['red-flags', 'see-a-doctor'],
+      ['see-a-doctor', 'see-a-doctor'],
+      ['faq', 'faq'],
+    ] as const) {
+      assert.ok(first.includes(`<fbss-${card}> does not count as reviewed yet. It also needs: ${others}.\n`), card);
+    }
+    assert.doesNotMatch(first, /fbss-causes/);
+    const second = await record('see-a-doctor');
+    for (const card of ['red-flags', 'see-a-doctor'])
+      assert.ok(second.includes(`<fbss-${card}> counts as reviewed from the next build.\n`), card);
+    assert.match(second, /<fbss-about> does not count as reviewed yet\. It also needs: about, .*faq/);
   });
 
   it('reject a review of something that does not exist, or without a date or a name', async () => {

@@ -19,9 +19,20 @@ export function reviewState(catalogue: Catalogue, language: string): string {
 
 /** Whether clinicians have reviewed the content, for the documents that hosts read before they use it. */
 export function reviews(catalogue: Catalogue): string {
-  const languages = allLanguages()
-    .filter((language) => reviewedIn(catalogue, language).length)
-    .map((language) => new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language);
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const all = sectionsOf(catalogue).length;
+  const languages = allLanguages().flatMap((language) => {
+    const {length} = reviewedIn(catalogue, language);
+    return length ? `${names.of(language) ?? language} (${length} of ${all} sections)` : [];
+  });
   if (!languages.length) return '**No clinician has reviewed the content yet,** neither the English nor a translation.';
-  return `**Clinicians have reviewed sections in ${new Intl.ListFormat('en-GB').format(languages)},** and nothing else.`;
+  return `**Reviewed by a clinician: ${languages.join(', ')}.** Nothing else has been reviewed.`;
+}
+
+/** Whether a clinician has checked a translation, for its record. */
+export function reviewsIn(catalogue: Catalogue, language: string): string {
+  const {length} = reviewedIn(catalogue, language);
+  if (!length) return 'There is no record that a clinician has checked it.';
+  const state = `Reviewed by a clinician: ${reviewState(catalogue, language)}.`;
+  return length === sectionsOf(catalogue).length ? state : `${state} There is no record that one has checked the rest.`;
 }

@@ -5,11 +5,11 @@ import {faq} from '../../src/content/faq.js';
 import {ownName} from '../../src/core/locale/own-name.js';
 import {allowed} from '../checks/layers.js';
 import {inBytes} from '../checks/size.js';
-import {allLanguages} from '../languages/config.js';
+import {allLanguages, targetLanguages} from '../languages/config.js';
 import type {Catalogue} from '../languages/translations.js';
 import {type ElementDescription, readTokens} from '../../build/manifest.js';
 import {table} from './regions.js';
-import {reviews, reviewState} from './reviews.js';
+import {reviews, reviewsIn, reviewState} from './reviews.js';
 import {typeErrors} from './type-errors.js';
 import {versions} from './versions.js';
 import {wordpressOutcomes} from './wordpress.js';
@@ -107,4 +107,10 @@ export const regions: Readonly<Record<string, Readonly<Record<string, Render>>>>
   'docs/npm.md': {'bundle size': bundleSize},
   'docs/wordpress.md': {outcomes: wordpressOutcomes},
   'docs/languages/README.md': {reviews: state, languages: (_, catalogue) => languages(catalogue)},
+  ...Object.fromEntries(
+    targetLanguages().map((language) => [
+      `docs/languages/${language}.md`,
+      {reviews: (_, catalogue) => reviewsIn(catalogue, language)} satisfies Record<string, Render>,
+    ]),
+  ),
 };

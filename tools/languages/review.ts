@@ -54,23 +54,39 @@ export function recordReview(catalogue: Catalogue, review: Omit<Review, 'digest'
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-/** The valid reviews, by element: all text of the element is unchanged since its review. `about` covers all elements. */
-export function currentReviews(catalogue: Catalogue, language: string): Map<string, Pick<Review, 'reviewer' | 'date'>> {
-  const current = new Map(
+type Reviewed = Pick<Review, 'reviewer' | 'date'>;
+
+/** The valid reviews of a language, by section. */
+const validReviews = (catalogue: Catalogue, language: string): Map<string, Reviewed> =>
+  new Map(
     reviewsOf(catalogue, language)
       .filter(({isCurrent}) => isCurrent)
       .map(({section, reviewer, date}) => [section, {reviewer, date}]),
   );
-  const all = sectionsOf(catalogue);
-  const elements = new Map<string, readonly string[]>([
-    ...all.map((section): [string, string[]] => [section, [section]]),
-    ...sectionNames.map((name): [string, readonly string[]] => [name, contentFilesOf(name)]),
-    ['about', ['about', ...all]],
-  ]);
-  const reviews = new Map<string, Pick<Review, 'reviewer' | 'date'>>();
-  for (const [element, [own = element, ...others]] of elements) {
+
+/** The sections whose text an element shows, its own first. `about` covers all elements. */
+const textsOf = (catalogue: Catalogue, element: string): readonly string[] =>
+  element === 'about' ? ['about', ...sectionsOf(catalogue)] : contentFilesOf(element);
+
+/** The valid reviews, by element: all text of the element is unchanged since its review. */
+export function currentReviews(catalogue: Catalogue, language: string): Map<string, Reviewed> {
+  const current = validReviews(catalogue, language);
+  const reviews = new Map<string, Reviewed>();
+  for (const element of new Set([...sectionsOf(catalogue), ...sectionNames])) {
+    const [own = element, ...others] = textsOf(catalogue, element);
     const review = current.get(own);
     if (review && others.every((section) => current.has(section))) reviews.set(element, review);
   }
   return reviews;
+}
+
+/** The elements with text of a section, each with the sections that need a review before it counts as reviewed. */
+export function missingReviews(catalogue: Catalogue, language: string, section: string): Map<string, string[]> {
+  const current = validReviews(catalogue, language);
+  return new Map(
+    sectionNames
+      .map((element) => [element, [...new Set(textsOf(catalogue, element))]] as const)
+      .filter(([, texts]) => texts.includes(section))
+      .map(([element, texts]) => [element, texts.filter((text) => !current.has(text))]),
+  );
 }
