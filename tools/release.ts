@@ -8,8 +8,8 @@ import {readCatalogue, untranslated} from './languages/translations.js';
 
 /**
  * `npm run release`: packs the files for a web server into one zip, for people who host them. Unlike the npm package, it
- * contains the prerendered pages and the plain HTML. Files that a host edits are in `first-install/`, so that extracting an
- * update over an older release does not overwrite them. Fails while a language lacks a translation: its readers would get
+ * contains the prerendered pages and the plain HTML. Files that a host edits are in `first-install/`, so that moving an update
+ * over an older release does not overwrite them. Fails while a language lacks a translation: its readers would get
  * that text in English.
  */
 const documents = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'LICENSE-CONTENT', 'THIRD-PARTY'];

@@ -11,9 +11,11 @@ globalThis.fbssSettings = {
   // The emergency number itself, which overrides the country: digits, spaces and + - ( ), 30 characters at most.
   // emergencyNumber: '999',
 
-  // Your own line below the emergency signs, such as the number of your spine clinic: plain text, 120 characters at most.
+  // Your own line below the emergency symptoms, such as the number of your spine clinic: plain text, 120 characters at
+  // most. Every language shows it as you write it, and the next one, too: write them in two languages, or as a name and a
+  // number only.
   // contact: 'Not sure? Ask our spine clinic on 01632 960 000.',
 
-  // What readers can do who cannot telephone, shown beside the emergency number after "If you cannot telephone:".
+  // What readers can do who cannot make a phone call, shown beside the emergency number after words that say so.
   // textContact: 'text 999',
 };

@@ -575,6 +575,12 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
+  it('keeps an element with the hospital’s own reviewer, and loads the script for it', () => {
+    const text = '<fbss-about lang="es"><p slot="reviewer">Dr A. Example reviewed this in May 2027.</p></fbss-about>';
+    const {html, script} = filter({}, text);
+    assert.deepEqual([html, script], [text, true]);
+  });
+
   it('keeps a link in a list as a link, like the script, because it is one of several', () => {
     const text = `<ul><li><a href="${folder}es/faq.html">Questions</a></li></ul>`;
     assert.equal(filter({embeds: folder}, text).html, text);

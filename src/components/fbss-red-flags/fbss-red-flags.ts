@@ -108,7 +108,7 @@ export class FbssRedFlags extends FbssElement {
 
   /**
    * What readers can do who cannot telephone, because they are deaf or cannot speak, as plain text, such as "text 999".
-   * Shown beside each call, after "If you cannot telephone:", for a page that cannot fill the slot `text-contact`.
+   * Shown beside each call, after words that say whom it is for, for a page that cannot fill the slot `text-contact`.
    * Default: the script tag's `data-text-contact`. Cleaned and cut as `contact` is. Empty: no line.
    * @attr text-contact
    */
