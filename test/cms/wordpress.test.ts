@@ -500,7 +500,10 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
   });
 
   it('has a file for every language beside the script, the changes, valid PHP, and no update URL', () => {
-    for (const name of ['CHANGELOG.md', 'SECURITY.md']) assert.equal(plugin.read(name), readFileSync(name, 'utf8'));
+    // without links to files that the zip lacks
+    const headings = (text: string): string[] => text.match(/^#.*/gm) ?? [];
+    for (const name of ['CHANGELOG.md', 'SECURITY.md'])
+      assert.deepEqual(headings(plugin.read(name)), headings(readFileSync(name, 'utf8')));
     for (const lang of languages.slice(1)) assert.ok(plugin.files.includes(`assets/content/${lang}.js`), lang);
     for (const script of ['fbss.min.js', 'lazy/embeds.js'])
       assert.ok(plugin.files.includes(`assets/${script}`), script);
