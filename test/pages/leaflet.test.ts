@@ -9,6 +9,7 @@ import * as english from '#content/en.js';
 import {edition} from '../../src/content/edition.js';
 import {english as fallback, modules} from '../../src/core/locale/languages.js';
 import {leaflet} from '../../tools/leaflet/document.js';
+import {readOptions} from '../../tools/leaflet/options.js';
 import {inPage} from '../support/in-page.js';
 import {type Line, flat, linesOf, pagesOf, textLinesOf} from '../support/print.js';
 import {useBrowser} from '../support/visits.js';
@@ -30,7 +31,7 @@ const foot = [overview.heading, `${about.version}: ${edition.version}`, `${about
 );
 
 const run = (...options: string[]): {status: number | null; stderr: string} =>
-  spawnSync('npx', ['tsx', 'tools/leaflets.ts', ...options], {encoding: 'utf8'});
+  spawnSync(process.execPath, ['--import', 'tsx', 'tools/leaflets.ts', ...options], {encoding: 'utf8'});
 
 /** What may be smaller than the text: labels, the English beside emergency advice, the drawing, and where the content comes from. */
 const notes = '.english, .hospital span, .fact dt, .option dt, .picture, .foot, .fbss-about';
@@ -38,20 +39,32 @@ const notes = '.english, .hospital span, .fact dt, .option dt, .picture, .foot, 
 /** What is never cut: the emergency box and those that repeat its advice, when to see a doctor, facts, drawing, and the parts of sections. */
 const boxes = `.fbss-red-flags .card, .warning, .fbss-see-a-doctor .card, .facts, .step, .group, .cause, .entry`;
 
-/** The letters of a text, sorted: a PDF has Arabic script in the order of its shapes. */
-const lettersOf = (text: string): string[] => (text.normalize('NFKC').match(/\p{L}/gu) ?? []).toSorted();
+/** The letters of a text: a PDF has Arabic script in the order of its shapes, so they are compared in alphabetical order. */
+const lettersOf = (text: string): string[] => text.normalize('NFKC').match(/\p{L}/gu) ?? [];
+const sorted = (letters: readonly string[]): string => letters.toSorted().join('');
 
-/** Whether some lines of a page, one after the other, are the whole text. */
-function hasWhole(lines: readonly string[], text: string): boolean {
+/** Whether some lines of a page, one after the other, are the whole text. Each line is its letters. */
+function hasWhole(lines: readonly (readonly string[])[], text: string): boolean {
   const letters = lettersOf(text);
+  const wanted = sorted(letters);
   return lines.some((_, start) => {
     const found: string[] = [];
     for (const line of lines.slice(start)) {
       if (found.length >= letters.length) break;
-      found.push(...lettersOf(line));
+      found.push(...line);
     }
-    return found.toSorted().join('') === letters.join('');
+    return found.length === letters.length && sorted(found) === wanted;
   });
+}
+
+/** The function, which reads each file only once. */
+function once<Result>(read: (file: string) => Result): (file: string) => Result {
+  const results = new Map<string, Result>();
+  return (file) => {
+    const result = results.get(file) ?? read(file);
+    results.set(file, result);
+    return result;
+  };
 }
 
 describe('The printed leaflet', {timeout: 240_000}, () => {
@@ -59,7 +72,8 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
   let source: Page;
   const folder = mkdtempSync(join(tmpdir(), 'fbss-leaflet-'));
   const fileOf = (language: string, paper: string): string => join(folder, `fbss-leaflet-${language}-${paper}.pdf`);
-  const pages = (language: string, paper = 'a4'): string[] => pagesOf(fileOf(language, paper), '-raw');
+  const read = {pages: once((file) => pagesOf(file, '-raw')), lines: once(linesOf)};
+  const pages = (language: string, paper = 'a4'): string[] => read.pages(fileOf(language, paper));
   const eachLeaflet = (find: (language: string, paper: string) => unknown): Record<string, unknown> =>
     Object.fromEntries(leaflets.map(({language, paper}) => [`${language} ${paper}`, find(language, paper)]));
   const all = (expected: unknown): Record<string, unknown> => eachLeaflet(() => expected);
@@ -119,7 +133,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
 
   it('is printed in the size that its styles set', () => {
     const small = eachLeaflet((language, paper) => {
-      const lines = linesOf(fileOf(language, paper));
+      const lines = read.lines(fileOf(language, paper));
       const lengths = new Map<number, number>();
       for (const {size, text} of lines) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
       const [[usual] = [0]] = [...lengths].sort(([, one], [, other]) => other - one);
@@ -158,7 +172,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
           (inside) => [...document.querySelectorAll(inside)].map(({textContent}) => textContent.trim()),
           selector,
         );
-      const sheets = textLinesOf(fileOf(language, paper));
+      const sheets = textLinesOf(fileOf(language, paper)).map((lines) => lines.map(lettersOf));
       const pageOf = (text: string): number => sheets.findIndex((lines) => hasWhole(lines, text));
       const texts = await find(boxes);
       assert.ok(texts.length > 30, `${language} has ${texts.length} boxes`);
@@ -195,7 +209,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
       const headings = [...(await leaflet(language)).matchAll(/<h[23][^>]*>(.*?)<\/h/g)].map(([, text = '']) =>
         plain(text),
       );
-      const lines = linesOf(fileOf(language, paper));
+      const lines = read.lines(fileOf(language, paper));
       const isHeading = ({size, text, bold}: Line): boolean =>
         plain(text).length > 2 && (size >= 15 || (bold && headings.some((heading) => heading.endsWith(plain(text)))));
       const column = ({left}: Line): boolean => left > (paper === 'a4' ? 297 : 306);
@@ -213,7 +227,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
 
   it('has no page that is blank or nearly blank', () => {
     const blank = eachLeaflet((language, paper) => {
-      const lines = linesOf(fileOf(language, paper));
+      const lines = read.lines(fileOf(language, paper));
       const last = Math.max(...lines.map(({page: number}) => number));
       const height = paper === 'a4' ? 842 : 792;
       return Array.from({length: last}, (_, index) => {
@@ -291,10 +305,16 @@ describe('`npm run leaflets` with a wrong option', () => {
     ['--format', 'a4', /^Unknown option '--format'/],
   ];
   for (const [option, value, message] of wrong) {
-    it(`explains what is wrong with ${option} ${JSON.stringify(value.slice(0, 10))}`, () => {
-      const {status, stderr} = run(option, value);
-      assert.equal(status, 1);
-      assert.match(stderr, message);
+    it(`explains what is wrong with ${option} ${JSON.stringify(value.slice(0, 10))}`, ({mock}) => {
+      // it also warns the developer, as the elements do
+      mock.method(console, 'warn', () => undefined);
+      assert.throws(() => readOptions([option, value]), {message});
     });
   }
+
+  it('fails with the explanation alone', () => {
+    const {status, stderr} = run('--paper', 'a5');
+    assert.equal(status, 1);
+    assert.match(stderr, /^--paper takes a4, letter, not "a5"\.\n$/);
+  });
 });
