@@ -16,27 +16,41 @@ function lightNodes({child, address}: Shown): Node[] {
 }
 
 /**
- * Updates the light children of an element. A child without a slot is not displayed, so this can wait.
+ * Updates the light children of an element, in the order in which their slots show them. A child without a slot is not
+ * displayed, so this can wait. Children that stay are not replaced, since a browser may have translated them, and are
+ * moved only if their order has changed.
  * @param shown - Returns the strings that the element shows, by slot name.
  */
 export async function writeLightText(host: Element, shown: () => ReadonlyMap<string, Shown>): Promise<void> {
   await textSearchEnded();
-  const missing = new Map(shown());
+  const strings = shown();
   // nothing is shown while the fallback is: prerendered content keeps its children
-  if (!missing.size) return;
-  let stays = false;
+  if (!strings.size) return;
+  const names = new Set([...(host.shadowRoot?.querySelectorAll('slot') ?? [])].map(({name}) => name));
+  /** The nodes of each string that stays, in their present order. */
+  const kept = new Map<string, Element[]>();
+  let nodes: Element[] | undefined;
   for (const child of [...host.children]) {
     // from the prototype: a form may have fields with these names
     const slot = Element.prototype.getAttribute.call(child, 'slot');
-    if (slot?.startsWith(prefix)) stays = missing.delete(slot);
-    else if (slot !== copyOnly) continue;
-    if (!stays) host.removeChild(child);
+    if (slot?.startsWith(prefix)) {
+      nodes = strings.has(slot) && names.has(slot) && !kept.has(slot) ? [] : undefined;
+      if (nodes) kept.set(slot, nodes);
+    } else if (slot !== copyOnly) continue;
+    if (nodes) nodes.push(child);
+    else host.removeChild(child);
   }
-  const added: Node[] = [];
-  // in the order of the slots, which is not the order in which the templates were created
-  for (const {name} of host.shadowRoot?.querySelectorAll('slot') ?? []) {
-    const string = missing.get(name);
-    if (string) added.push(...lightNodes(string));
+  let added: Node[] = [];
+  for (const name of names) {
+    const string = strings.get(name);
+    if (!string) continue;
+    const stays = kept.get(name);
+    const [inPlace] = kept.keys();
+    kept.delete(name);
+    if (stays && name === inPlace) {
+      stays[0]?.before(...added);
+      added = [];
+    } else added.push(...(stays ?? lightNodes(string)));
   }
   host.append(...added);
 }
