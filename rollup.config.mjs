@@ -73,7 +73,7 @@ const script = {
 const modules = {
   input: Object.fromEntries([
     ['index', `${js}/index.js`],
-    ['page-settings', `${js}/core/host/page-settings.js`],
+    ['page-settings', `${js}/core/host/bundle-settings.js`],
     ...elementNames
       .map((name) => `fbss-${name}`)
       .flatMap((tag) => [

@@ -1,3 +1,3 @@
 export * from './components/index.js';
 export {FbssElement} from './core/fbss-element.js';
-export {pageSettings, type PageSettings} from './core/host/page-settings.js';
+export {pageSettings, type PageSettings} from './core/host/bundle-settings.js';

@@ -41,8 +41,8 @@ export function emergencyNumber(host: {
   const candidates: [string, string | number | null | undefined, (value: string) => string | undefined][] = [
     ['emergency-number', host.emergencyNumber, checkedNumber],
     ['country', host.country, numberFor],
-    ['data-emergency-number', page.emergencyNumber, checkedNumber],
-    ['data-country', page.country, numberFor],
+    ["the page's emergency-number", page.emergencyNumber, checkedNumber],
+    ["the page's country", page.country, numberFor],
   ];
   for (const [attribute, value, read] of candidates) {
     if (value == null) continue;
@@ -53,7 +53,7 @@ export function emergencyNumber(host: {
   }
   // a page that sets something else has left the number out on purpose; a section gets its guide's number later
   if (!isServer && !Object.values(page).some(Boolean) && host.slot !== 'section') {
-    warn('no emergency number: set country, or data-country on the script tag.');
+    warn('no emergency number: set country, data-country, or pageSettings.country.');
   }
   return undefined;
 }

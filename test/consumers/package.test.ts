@@ -5,7 +5,7 @@ import type {Server} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {build as esbuild} from 'esbuild';
+import {build as esbuild, transform} from 'esbuild';
 import {unzipSync} from 'fflate';
 import type {Browser} from 'puppeteer-core';
 import {rollup} from 'rollup';
@@ -269,7 +269,8 @@ document.body.dataset.ready = '';`,
         writeFileSync(join(project, 'used', 'entry.js'), code);
         await bundle(project, 'used/entry.js', join(project, 'used', name));
         const text = readFileSync(join(project, 'used', name, 'main.js'), 'utf8');
-        return {size: text.length, text};
+        // minified, because only Vite minifies, and without the comments
+        return {size: (await transform(text, {minify: true})).code.length, text};
       };
       const settings = await sizeOf(
         `import {pageSettings} from 'fbss-elements/page-settings.js'; globalThis.settings = pageSettings;`,

@@ -210,6 +210,42 @@ eachBrowser('The settings of the script tag', ({open}) => {
     });
   });
 
+  describe('of a bundle', () => {
+    const withBundle = async (code: string, tag = '') => ({
+      '/': page(`${tag}${element}<script src="/bundle.js"></script>`),
+      '/bundle.js': javascript(
+        await bundle(`
+          import {pageSettings} from './dist/page-settings.js';
+          import './dist/define/fbss-see-a-doctor.js';
+          ${code}`),
+      ),
+    });
+    const misspelt = "Object.assign(pageSettings, {contry: 'GB'});";
+    const ours = ({warnings}: PageLog): string[] =>
+      warnings.filter((text) => text.startsWith('fbss-elements: ')).map((text) => text.replace('fbss-elements: ', ''));
+
+    it('have one warning about an unknown name, beside the one about the missing number', async () => {
+      const {tab, log} = await open(await withBundle(misspelt + misspelt));
+      await shows(tab, 'en no number');
+      await aWhile();
+      assert.deepEqual(ours(log), [
+        'pageSettings.contry is not one of lang, country, emergencyNumber, contact, textContact.',
+        'no emergency number: set country, data-country, or pageSettings.country.',
+      ]);
+    });
+
+    it('do not replace those of the tag if there are only unknown names', async () => {
+      const {tab} = await open(await withBundle(misspelt, script('data-country="DE"')));
+      await shows(tab, 'en tel:112');
+    });
+
+    it('are not called attributes of the script tag in the warning about a country without a number', async () => {
+      const {tab, log} = await open(await withBundle("pageSettings.country = 'UK';"));
+      await shows(tab, 'en no number');
+      assert.deepEqual(ours(log), ['the page\'s country="UK" gives no number.']);
+    });
+  });
+
   it('do not replace those that a bundle has set', async () => {
     const code = await bundle(`
         import {pageSettings} from './dist/page-settings.js';

@@ -19,5 +19,5 @@ export interface PageSettings {
 /** The settings that concern a whole site: the emergency number, and the lines of the hospital. */
 export const siteWideSettings = ['country', 'emergencyNumber', 'contact', 'textContact'] as const;
 
-/** The settings that the host's own code makes, in a bundle. If there are any, the script tag's settings are ignored. */
+/** The settings of a bundle, which the host's own code makes by way of `bundle-settings.ts`. */
 export const pageSettings = own<PageSettings>({});

@@ -1,7 +1,7 @@
 import {fromDocument} from './document.js';
 import {whenLoadedAndIdle} from './idle.js';
 import {own} from './own.js';
-import {siteWideSettings, pageSettings, type PageSettings} from './page-settings.js';
+import {pageSettings, type PageSettings, siteWideSettings} from './page-settings.js';
 
 /** The script's tag; of several, the one whose script ran last. */
 let tag: HTMLScriptElement | undefined;

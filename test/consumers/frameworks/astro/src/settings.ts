@@ -1,3 +1,3 @@
 import {pageSettings} from 'fbss-elements/page-settings.js';
 
-Object.assign(pageSettings, {country: 'GB'});
+pageSettings.country = 'GB';
