@@ -50,6 +50,7 @@ const kinds = {
   'a settings file': ({language, code}) => language === 'js' && code.startsWith('globalThis.fbssSettings'),
   'an event in a shadow root': ({language, code}) => language === 'js' && code.startsWith('shadowRoot.'),
   'an element in React': ({language}) => language === 'jsx',
+  'headers of a bundled page': ({language, code}) => language === 'http' && code.includes('lit-html'),
   headers: ({language}) => language === 'http',
   'a shortcode': ({code}) => code.startsWith('[fbss '),
   'a placeholder in Drupal': ({code}) => code.startsWith('[fbss:'),

@@ -12,7 +12,7 @@ import {readOptions} from '../../tools/leaflet/options.js';
 import {originOf, serve} from '../../tools/serve.js';
 import {Packaged, withoutPhp} from '../cms/packaged.js';
 import {symptomsOn} from '../support/builder-page.js';
-import {bundle} from '../support/bundle.js';
+import {bundle, bundleInChunks} from '../support/bundle.js';
 import {contentOf} from '../support/content.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
@@ -21,7 +21,7 @@ import {TemporaryFolder} from '../support/temporary-folder.js';
 import {useBrowser} from '../support/visits.js';
 import {type Fence, fences, type Kind, kindOf} from './fences.js';
 import {propertiesWithoutEffect} from './style-rules.js';
-import {elementsMissing, problemsOf} from './support.js';
+import {elementsMissing, languagesOn, problemsOf} from './support.js';
 
 const base = 'https://example.org/fbss/';
 const script = `<script src="${base}fbss.js" data-country="GB" async></script>`;
@@ -43,6 +43,15 @@ const lines = (text: string): string =>
     .map((line) => line.trim())
     .join('\n')
     .trim();
+
+/** The headers of a response, by name. */
+const headersIn = (code: string): Record<string, string> =>
+  Object.fromEntries(
+    code
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]),
+  );
 
 const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
 
@@ -190,14 +199,26 @@ describe('A reader who copies code from the documents', () => {
       );
       await showsAll(tab, problems);
     },
+    async 'headers of a bundled page'({code}) {
+      const pages = {
+        '/': '<!doctype html><html lang="en"><title>Bundle</title><body><script type="module" src="/main.js"></script>',
+        ...(await bundleInChunks(`
+          import './dist/define/fbss-faq.js';
+          document.body.append(
+            Object.assign(document.createElement('fbss-faq'), {lang: 'es', country: 'GB', structuredData: true}),
+          );`)),
+      };
+      const {tab, log} = await open(pages, {headers: headersIn(code)});
+      assert.deepEqual([await elementsMissing(tab), await languagesOn(tab)], [[], ['es']]);
+      await inLightDom(tab, 'fbss-faq');
+      await tab.waitForSelector('script[type="application/ld+json"]');
+      assert.deepEqual(log, {errors: [], warnings: []});
+      const refused = await open(pages, {headers: headersIn(code.replace('lit-html', 'fbss-lit'))});
+      assert.match(refused.log.errors.join('\n'), /lit-html.* disallowed/);
+      assert.equal(await refused.tab.$('fbss-faq'), null);
+    },
     async headers({code}) {
-      const headers = Object.fromEntries(
-        code
-          .trim()
-          .replaceAll('https://example.org', originOf(server))
-          .split('\n')
-          .map((line) => line.split(/: (.*)/).slice(0, 2) as [string, string]),
-      );
+      const headers = headersIn(code.replaceAll('https://example.org', originOf(server)));
       const [tab, problems] = await openPage(
         `${script}<fbss-faq></fbss-faq><div data-fbss="overview"></div><iframe src="${base}embed/es/faq.html" title="FAQ"></iframe>`,
         headers,

@@ -21,6 +21,20 @@ export async function bundle(
   return outputFiles[0]?.text ?? '';
 }
 
+/** Bundles modules as most bundlers do, with a chunk for each dynamic import: the responses by path, the first is `/main.js`. */
+export async function bundleInChunks(code: string): Promise<Record<string, ReturnType<typeof javascript>>> {
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: process.cwd()},
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: '/',
+    entryNames: 'main',
+    write: false,
+  });
+  return Object.fromEntries(outputFiles.map(({path, text}) => [path, javascript(text)]));
+}
+
 /** The response for a script. */
 export const javascript = (body: string | Buffer): {body: string | Buffer; headers: Record<string, string>} => ({
   body,
