@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {build} from 'esbuild';
+import {build, type Rolldown} from 'vite';
 import sizes from '../../bench/size.json' with {type: 'json'};
-import {sectionNames} from '../../src/sections.js';
+import {elementNames, sectionNames} from '../../src/sections.js';
 import type {Findings} from '../findings.js';
 import {allLanguages} from '../languages/config.js';
 
@@ -26,38 +27,34 @@ const sizeOf = (content: Uint8Array): number => brotliCompressSync(content).leng
 
 const built = (file: string): Uint8Array => readFileSync(`dist/${file}`);
 
-/** The key of a file's budget: its path, or the kind of language. */
+/** The key of the budget of a file or a bundle: itself, or its kind. */
 function budgetName(file: string): string {
   const language = /^content\/(.+)\.js$/.exec(file)?.[1];
-  if (!language) return file;
+  if (!language) return file.startsWith('a bundle of') && !budgets[file] ? 'a bundle of any other element' : file;
   return `content/*.js in ${new Intl.Locale(language).maximize().script === 'Latn' ? 'Latin' : 'another'} script`;
 }
 
-/** The element of the npm package whose bundle has a budget. */
-const bundled = 'define/fbss-faq.js';
+/** The elements of the npm package whose bundle has a budget: each one alone, and some that are often together. */
+const bundles = [...elementNames.map((name) => [`fbss-${name}`]), ['fbss-overview', 'fbss-faq', 'fbss-red-flags']];
 
-/** What a page loads at first of an element that a bundler has built, with its share of Lit. */
-async function bundle(): Promise<Uint8Array> {
-  const {outputFiles} = await build({
-    entryPoints: [`dist/${bundled}`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    write: false,
+/** What a page loads at first of elements that Vite has built, with Lit and Vite's own loader of chunks. */
+async function bundle(tags: readonly string[]): Promise<Uint8Array> {
+  const entry = 'entry';
+  const {output} = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {write: false, rolldownOptions: {input: entry}},
     plugins: [
       {
-        name: 'without-lazy-chunks',
-        setup(plugin) {
-          plugin.onResolve({filter: /^/}, ({kind, path}) =>
-            kind === 'dynamic-import' ? {path, external: true} : undefined,
-          );
-        },
+        name: entry,
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) =>
+          id === entry ? tags.map((tag) => `import '${resolve(`dist/define/${tag}.js`)}';`).join('') : null,
       },
     ],
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  })) as Rolldown.RolldownOutput;
+  const atFirst = output.flatMap((file) => (file.type === 'chunk' && !file.isDynamicEntry ? [file.code] : []));
+  return Buffer.from(atFirst.join(''));
 }
 
 /** Checks that no file is over its budget, and none is without one. */
@@ -67,9 +64,12 @@ export async function check(): Promise<Findings> {
     readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
   );
   const files = ['fbss.js', 'frame.js', ...loadedByScript].map((file) => [file, built(file)] as const);
+  const bundled = await Promise.all(
+    bundles.map(async (tags) => [`a bundle of ${tags.join(', ')}`, await bundle(tags)] as const),
+  );
   const problems: string[] = [];
   const notes: string[] = [];
-  for (const [file, content] of [...files, [`a bundle of ${bundled}`, await bundle()] as const]) {
+  for (const [file, content] of [...files, ...bundled]) {
     const size = sizeOf(content);
     const name = budgetName(file);
     const budget = budgets[name] ?? {maxBytes: 0};
