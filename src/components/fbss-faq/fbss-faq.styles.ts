@@ -43,7 +43,8 @@ export const faqStyles = css`
   [part='answer'] {
     display: grid;
     gap: 0.7em;
-    padding-block-end: 1.25em;
+    /* the focus ring of the question does not touch the answer */
+    padding-block: 0.3em 1.25em;
   }
   @media print {
     [part='question'] {
