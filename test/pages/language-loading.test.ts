@@ -9,7 +9,7 @@ import {contentOf, languages, translations} from '../support/content.js';
 import {Gate} from '../support/gate.js';
 import {page} from '../support/host.js';
 import {beforePage} from '../support/in-page.js';
-import {renders, textOf} from '../support/rendered.js';
+import {aWhile, renders, textOf} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {eachBrowser, type PageLog} from '../support/visits.js';
 
@@ -78,6 +78,17 @@ eachBrowser('A language that has to be loaded', ({open}) => {
     }
     assert.equal(requested().length, translations.length);
     assert.deepEqual(log, {errors: [], warnings: []});
+  });
+
+  it('is loaded in advance for a hidden element, so that the next is in it at once', async () => {
+    const {tab, site} = await open({'/': page(`<fbss-about lang="es" hidden></fbss-about>${faq}`)});
+    await renders(tab, 'fbss-about', 'es');
+    const requests = site.requests.filter(isContent);
+    assert.deepEqual(requests, ['/fbss/content/es.js']);
+    assert.equal(await tab.$eval('fbss-about', (element) => element.checkVisibility()), false);
+    await setLanguage(tab, 'es');
+    await renders(tab, 'fbss-faq', 'es');
+    assert.deepEqual(site.requests.filter(isContent), requests);
   });
 
   it('is not requested if the script has it inside', async () => {
@@ -151,6 +162,25 @@ eachBrowser('A language that has to be loaded', ({open}) => {
       },
     );
     assert.match(await tab.evaluate(() => document.body.innerText), /fallback/);
+    await renders(tab, 'fbss-faq', 'en');
+    arrival.open();
+    await renders(tab, 'fbss-faq', 'es');
+  });
+
+  it('leaves the previous language in place until then, at a later change', async () => {
+    const arrival = new Gate();
+    const {tab} = await open(
+      {'/': page(faq, {lang: 'fr'})},
+      {
+        answer: async (path) => {
+          if (path === '/fbss/content/es.js') await arrival.opened;
+        },
+      },
+    );
+    await renders(tab, 'fbss-faq', 'fr');
+    await setLanguage(tab, 'es');
+    await aWhile(500);
+    await renders(tab, 'fbss-faq', 'fr', 100);
     await renders(tab, 'fbss-faq', 'en');
     arrival.open();
     await renders(tab, 'fbss-faq', 'es');

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {table} from './regions.js';
 
-const kinds = ['wrong tag', 'wrong attribute', 'wrong value'];
+const kinds = ['wrong tag', 'wrong attribute', 'misspelt attribute with a hyphen', 'wrong value'];
 /** The frameworks with a test project that has these mistakes, by its folder. */
 const frameworks = {react: 'React', vue: 'Vue', svelte: 'Svelte', astro: 'Astro', angular: 'Angular'};
 

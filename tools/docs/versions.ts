@@ -14,6 +14,7 @@ const names = {
   vitest: 'Vitest',
   jsdom: 'jsdom',
   'happy-dom': 'happy-dom',
+  '@testing-library/react': 'React Testing Library',
   typescript: 'TypeScript',
 } as const;
 

@@ -10,6 +10,8 @@ import {Component, CUSTOM_ELEMENTS_SCHEMA} from '@angular/core';
     <fbss-faq heading-level="7" />
     <!-- not found: wrong attribute -->
     <fbss-overview country="GB" />
+    <!-- not found: misspelt attribute with a hyphen -->
+    <fbss-faq heading-levle="3" />
   `,
 })
 export class Mistakes {}

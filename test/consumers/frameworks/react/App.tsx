@@ -1,16 +1,15 @@
-import 'fbss-elements/react';
-import 'fbss-elements/define/fbss-faq.js';
-import 'fbss-elements/define/fbss-red-flags.js';
-import type {FbssFaq} from 'fbss-elements/fbss-faq.js';
+import type {FbssFaq as FaqElement} from 'fbss-elements/fbss-faq.js';
+import {FbssFaq} from 'fbss-elements/react/fbss-faq.js';
+import {FbssRedFlags} from 'fbss-elements/react/fbss-red-flags.js';
 import {useRef} from 'react';
 
 export function App() {
-  const faq = useRef<FbssFaq>(null);
+  const faq = useRef<FaqElement>(null);
   return (
     <>
-      <fbss-red-flags lang="es" mode="list" heading-level={1} />
+      <FbssRedFlags lang="es" mode="list" headingLevel={1} />
       <button onClick={() => faq.current?.openAll()}>Open all answers</button>
-      <fbss-faq ref={faq} lang="es" heading-level={3} />
+      <FbssFaq ref={faq} lang="es" headingLevel={3} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import 'fbss-elements/react';
 import {FbssFaq} from 'fbss-elements/react/fbss-faq.js';
 
 export const Mistakes = () => (
@@ -6,6 +7,12 @@ export const Mistakes = () => (
     <fbss-faqs />
     {/* mistake: wrong attribute, React would not set the property when it hydrates */}
     <fbss-faq headingLevel={3} />
+    {/* not found: misspelt attribute with a hyphen */}
+    <fbss-faq heading-levle={3} />
+    {/* not found: the same in a component */}
+    <FbssFaq heading-levle={3} />
+    {/* mistake: misspelt property */}
+    <FbssFaq headingLevle={3} />
     {/* mistake: wrong value */}
     <fbss-faq heading-level="7" />
     {/* mistake: wrong value */}

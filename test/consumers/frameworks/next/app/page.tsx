@@ -5,14 +5,17 @@ import {FbssFaq, FbssRedFlags} from './fbss';
 export default function Page() {
   return (
     <main>
+      <p lang="es">
+        En una emergencia, llame al <a href="tel:999">999</a>.
+      </p>
       <FbssRedFlags
         lang="es"
         mode="list"
-        heading-level={1}
+        headingLevel={1}
         suppressHydrationWarning
         dangerouslySetInnerHTML={{__html: redFlags}}
       />
-      <FbssFaq lang="es" heading-level={3} suppressHydrationWarning dangerouslySetInnerHTML={{__html: faq}} />
+      <FbssFaq lang="es" headingLevel={3} suppressHydrationWarning dangerouslySetInnerHTML={{__html: faq}} />
     </main>
   );
 }
