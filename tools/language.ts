@@ -5,14 +5,23 @@ import {allLanguages, readConfig} from './languages/config.js';
 import {extract} from './languages/extract.js';
 import {readGlossary, readTerms} from './languages/glossary.js';
 import {readMessages} from './languages/messages.js';
-import {completeness, missingReviews, recordReview, reviewsOf, sectionsOf} from './languages/review.js';
+import {
+  completeness,
+  faultOf,
+  missingReviews,
+  recordReview,
+  removeReview,
+  reviewsOf,
+  sectionsOf,
+} from './languages/review.js';
 import {fileOf, readCatalogue, untranslated, type Catalogue} from './languages/translations.js';
 
 const usage = `Usage:
   npm run language -- status                                  shows the state of each language, by section
   npm run language -- add <language>                          adds a language, such as nl or sr-Latn
   npm run language -- review <language> <section> <date> <reviewer>
-                                                              records that a clinician has reviewed a section`;
+                                                              records that a clinician has reviewed a section
+  npm run language -- unreview <language> <section>           removes that record`;
 
 /** Invalid arguments. The message is for the user. */
 class UsageError extends Error {}
@@ -99,15 +108,11 @@ Next: docs/translating.md`);
 
 function review(language: string, section = '', date = '', ...names: string[]): void {
   const catalogue = readCatalogue();
-  const sections = sectionsOf(catalogue);
   const reviewer = names.join(' ').trim();
-  if (!allLanguages().includes(language)) throw new UsageError(`${language} is not offered.`);
-  if (!sections.includes(section)) throw new UsageError(`"${section}" is not one of ${sections.join(', ')}.`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
-    throw new UsageError(`"${date}" is no date, such as 2027-05-01.`);
-  }
-  if (!reviewer) throw new UsageError('Who has reviewed it?');
-  recordReview(catalogue, {language, section, reviewer, date});
+  const reviewed = {language, section, date, reviewer};
+  const fault = faultOf(catalogue, reviewed);
+  if (fault) throw new UsageError(fault);
+  recordReview(catalogue, reviewed);
   console.log(`Recorded in locales/review.json: ${section} in ${nameOf(language)}, by ${reviewer}, ${date}.`);
   for (const [element, missing] of missingReviews(catalogue, language, section)) {
     console.log(
@@ -119,10 +124,18 @@ function review(language: string, section = '', date = '', ...names: string[]): 
   console.log('Next: npm run format, then npm run check.');
 }
 
+/** Also for a section or a language that no longer exists. */
+function unreview(language: string, section = ''): void {
+  const removed = removeReview(language, section);
+  if (!removed) throw new UsageError(`No review of "${section}" in ${language} is recorded.`);
+  console.log(`Removed from locales/review.json: ${section} in ${language}, by ${removed.reviewer}, ${removed.date}.`);
+}
+
 async function runCommand(command?: string, language?: string, ...values: string[]): Promise<void> {
   if (command === 'status') status();
   else if (command === 'add' && language) await add(language);
   else if (command === 'review' && language) review(language, ...values);
+  else if (command === 'unreview' && language) unreview(language, ...values);
   else throw new UsageError(usage);
 }
 

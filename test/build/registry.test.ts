@@ -139,7 +139,7 @@ describe('A new section: its content, its element and one line in the registry',
   });
 
   it('can be recorded as reviewed', () => {
-    node('tools/language.ts', 'review', 'de', 'walking', '2027-05-01', 'Dr A. Example');
+    node('tools/language.ts', 'review', 'en', 'walking', '2026-11-02', 'Dr A. Example');
     const reviews = JSON.parse(read('locales/review.json')) as {section: string}[];
     assert.ok(reviews.some(({section}) => section === 'walking'));
   });

@@ -6,7 +6,7 @@ import {faq, redFlags, symptoms} from '#content/en.js';
 import {check} from '../../tools/checks/languages.js';
 import {reviews, reviewsIn, reviewState} from '../../tools/docs/reviews.js';
 import {maxLength} from '../../tools/languages/extract.js';
-import {currentReviews, sectionsOf} from '../../tools/languages/review.js';
+import {currentReviews, digest, sectionsOf} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
 import {messages, textStating, useTree} from './tree.js';
 
@@ -120,6 +120,7 @@ describe('The translators’ tools', () => {
     assert.ok(!existsSync('locales/NL.xlf'));
   });
 
+  const inRedFlags = messages.filter(({section}) => section === 'red-flags').length;
   const review = {reviewer: 'Dr. Example', date: '2026-11-02'};
   const bothReviewed = {'red-flags': review, 'see-a-doctor': review};
   /** Records a review of what the checker shows: its own section, and when to see a doctor. It counts once both are. */
@@ -221,18 +222,76 @@ describe('The translators’ tools', () => {
     assert.match(second, /<fbss-about> does not count as reviewed yet\. It also needs: about, .*faq/);
   });
 
-  it('reject a review of something that does not exist, or without a date or a name', async () => {
+  it('reject a review of something that does not exist or is incomplete, or without a past date or a name', async () => {
+    tree.translate(fever, '');
     for (const [args, line] of [
       [['nl', 'faq', '2026-11-02', 'Dr. Example'], 'nl is not offered.'],
       [['de', 'nothing', '2026-11-02', 'Dr. Example'], '"nothing" is not one of about, '],
       [['de', 'faq', '2026-13-02', 'Dr. Example'], '"2026-13-02" is no date'],
+      [['de', 'faq', '2026-02-30', 'Dr. Example'], '"2026-02-30" is no date'],
+      [['de', 'faq', '2126-11-02', 'Dr. Example'], '2126-11-02 is after today.'],
       [['de', 'faq', '2026-11-02'], 'Who has reviewed it?'],
+      [['de', 'faq', '2026-11-02', ' - '], 'Who has reviewed it?'],
+      [['de', 'faq', '2026-11-02', '<b>Dr. Example</b>'], 'The name "<b>Dr. Example</b>" has markup, '],
+      [['de', 'faq', '2026-11-02', 'Dr.\nExample'], 'The name "Dr.\\nExample" has markup, a line break '],
+      [
+        ['de', 'red-flags', '2026-11-02', 'Dr. Example'],
+        `red-flags in de: ${inRedFlags - 1} of ${inRedFlags} texts translated, missing: "${fever}"`,
+      ],
     ] as const) {
       const {code, errors} = await tree.run('tools/language.ts', 'review', ...args);
       assert.equal(code, 1, line);
       assert.ok(errors.startsWith(line) && !errors.includes('\n'), errors);
     }
     assert.equal(tree.read('locales/review.json'), '[]\n');
+  });
+
+  it('do not show a review of a section that lacks a translation, however it was recorded', async () => {
+    await reviewChecker();
+    tree.translate(fever, '');
+    const recorded = tree.read('locales/review.json');
+    const now = digest(readCatalogue(), 'de', 'red-flags');
+    tree.write('locales/review.json', recorded.replace(/"digest": "\w+"/, `"digest": "${now}"`));
+    assert.deepEqual(shownReviews(), {});
+    assert.equal(reviewState(readCatalogue(), 'de'), '`see-a-doctor`');
+    assert.ok((await check()).notes?.includes('no longer as reviewed: red-flags in de'));
+  });
+
+  it('report a faulty record of a review, which somebody may have edited', async () => {
+    const record = {language: 'de', section: 'faq', ...review, digest: ''};
+    const records = [
+      record,
+      record,
+      {...record, language: 'nl'},
+      {...record, section: 'nothing'},
+      {...record, section: 'causes', date: '2126-11-02'},
+      {...record, section: 'about', reviewer: ''},
+    ];
+    tree.write('locales/review.json', JSON.stringify(records));
+    assert.deepEqual(
+      (await problems()).map((problem) => problem.replace(/ one of .*/, '')),
+      [
+        'faq in de is recorded twice',
+        'nl is not offered.',
+        '"nothing" is not',
+        '2126-11-02 is after today.',
+        'Who has reviewed it?',
+      ].map((fault) => `locales/review.json: ${fault}`),
+    );
+  });
+
+  it('remove a review, and the English is shown again', async () => {
+    await reviewChecker();
+    const {code, out} = await tree.run('tools/language.ts', 'unreview', 'de', 'red-flags');
+    assert.deepEqual(
+      [code, out],
+      [0, `Removed from locales/review.json: red-flags in de, by ${review.reviewer}, ${review.date}.\n`],
+    );
+    assert.equal(await stateOf('red-flags'), 'complete');
+    assert.equal(await stateOf('see-a-doctor'), 'reviewed');
+    assert.deepEqual(shownReviews(), {});
+    const again = await tree.run('tools/language.ts', 'unreview', 'de', 'red-flags');
+    assert.deepEqual([again.code, again.errors], [1, 'No review of "red-flags" in de is recorded.']);
   });
 
   it('check units and translations with any attributes that a translator’s tool adds', async () => {

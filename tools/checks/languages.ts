@@ -4,7 +4,7 @@ import {targetLanguages} from '../languages/config.js';
 import {extract, maxLength} from '../languages/extract.js';
 import {glossaryProblems, hasTerm, readGlossary, termFinder, ambiguousWords} from '../languages/glossary.js';
 import type {Message} from '../languages/messages.js';
-import {reviewsOf, sectionsOf} from '../languages/review.js';
+import {recordProblems, reviewsOf, sectionsOf} from '../languages/review.js';
 import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
 
 /** What a translation must contain unchanged: placeholders, numbers, international abbreviations, names. */
@@ -89,5 +89,9 @@ export async function check(): Promise<Findings> {
       `${current.length} reviewed by a clinician`,
     ...stale.map(({language, section}) => `no longer as reviewed: ${section} in ${language}`),
   ];
-  return {problems, warnings: languages.flatMap((language) => warningsFor(catalogue, language)), notes};
+  return {
+    problems: [...problems, ...recordProblems(catalogue)],
+    warnings: languages.flatMap((language) => warningsFor(catalogue, language)),
+    notes,
+  };
 }
