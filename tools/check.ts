@@ -34,10 +34,13 @@ const checks: Record<string, () => Findings | Promise<Findings>> = {
   tables: checkTables,
 };
 
+/** They are printed last: above the notes, nobody sees them. */
+const warned: string[] = [];
+
 async function runCheck(name: string, check: () => Findings | Promise<Findings>): Promise<void> {
   const {problems, warnings = [], notes = []} = await check();
   for (const note of notes) console.log(`  ${note}`);
-  for (const warning of warnings) console.warn(`  warning: ${warning}`);
+  warned.push(...warnings);
   if (problems.length) throw new Error([`${name}:`, ...problems].join('\n  '));
 }
 
@@ -46,7 +49,9 @@ const results = await Promise.allSettled([
   ...Object.entries(checks).map(([name, check]) => runCheck(name, check)),
 ]);
 
+for (const warning of warned) console.warn(`  warning: ${warning}`);
 const failed = results.filter((result) => result.status === 'rejected');
 for (const {reason} of failed) console.error(`\n${reason instanceof Error ? reason.message : String(reason)}`);
-console.log(`\nchecks: ${results.length - failed.length} passed, ${failed.length} failed`);
+const warningCount = warned.length ? `${warned.length} ${warned.length === 1 ? 'warning' : 'warnings'}, ` : '';
+console.log(`\nchecks: ${warningCount}${results.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length ? 1 : 0;
