@@ -41,10 +41,16 @@ describe('The translators’ tools', () => {
     assert.deepEqual(await problems(), []);
   });
 
-  it('write into each unit its section, its facts, and the maximum length of a translation', () => {
+  it('write into each unit its section, if it is emergency text, its facts, and the maximum length of a translation', () => {
+    const urgent = faq.entries.find((entry) => entry.urgent)?.question ?? '';
     for (const [source, note] of [
-      [redFlags.staff.print, `Section red-flags. A label, at most ${lengthFor(redFlags.staff.print)} characters.`],
-      [fever, 'Section red-flags. States red-flags.fever ('],
+      [
+        redFlags.staff.print,
+        `Section red-flags. Emergency text. A label, at most ${lengthFor(redFlags.staff.print)} characters.`,
+      ],
+      [fever, 'Section red-flags. Emergency text. States red-flags.fever ('],
+      [urgent, 'Section faq. Emergency text. States faq.leg-pain-emergency ('],
+      [faq.heading, 'Section faq. A label'],
       [textStating('newer-names.psps-2'), 'Section overview. States newer-names.psps-2 (Persistent'],
     ] as const) {
       assert.ok(tree.unitOf(source).whole.includes(`<note from="lit-localize">${note}`), tree.unitOf(source).whole);

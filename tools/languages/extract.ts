@@ -11,10 +11,18 @@ import {fileOf} from './translations.js';
 export const maxLength = ({text, isLabel}: Message): number =>
   Math.floor(isLabel ? text.length * 2 + 12 : text.length * 1.6 + 24);
 
-/** The note for translators: the section of the message, the facts that it states, and its maximum length. */
+/** Whether a wrong word in a message could keep a reader who needs emergency help at home. */
+const isEmergency = ({section, facts}: Message): boolean =>
+  ['red-flags', 'see-a-doctor'].includes(section) ||
+  facts.some((id) => id.startsWith('red-flags.') || id.endsWith('.leg-pain-emergency'));
+
+/**
+ * The note for translators: the section of the message, whether it is emergency text, the facts that it states, and its
+ * maximum length.
+ */
 function noteFor(message: Message, facts: Map<string, string>): string {
   const most = `t most ${maxLength(message)} characters.`;
-  const place = `Section ${message.section}.`;
+  const place = `Section ${message.section}.${isEmergency(message) ? ' Emergency text.' : ''}`;
   if (!message.facts.length) return `${place} A label, a${most}`;
   const stated = message.facts.map((id) => `${id} (${facts.get(id) ?? 'unknown'})`);
   return `${place} States ${stated.join('; ')}. A${most}`;
