@@ -1,13 +1,16 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {writeReviewData} from './review-data.js';
 import {run} from './run.js';
 import {site} from './site.js';
 
-/** The demo pages and the embed builder as a part of Storybook, whose static files they are. */
-const out = 'generated/storybook/site';
+/** Storybook's static files. */
+const folder = 'generated/storybook';
+/** The demo pages and the embed builder as a part of Storybook. */
+const out = `${folder}/site`;
 
 /** Places the demo pages and the embed builder beside Storybook, with a link back in their navigation. */
-export function placeSite(): void {
+function placeSite(): void {
   site({out});
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
     const page = readFileSync(`${out}/${name}`, 'utf8');
@@ -15,6 +18,12 @@ export function placeSite(): void {
     if (linked === page) throw new Error(`${name} has no navigation for the link back to Storybook.`);
     writeFileSync(`${out}/${name}`, linked);
   }
+}
+
+/** Writes what Storybook serves beside its stories. */
+export function placeFiles(): void {
+  placeSite();
+  writeReviewData(`${folder}/review`);
 }
 
 /** Builds what Storybook needs: the content of every language, the custom elements manifest, and the embed builder. */
@@ -26,5 +35,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']),
     ]);
   } else await run('tsx', ['build/build.ts']);
-  placeSite();
+  placeFiles();
 }

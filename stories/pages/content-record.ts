@@ -2,23 +2,10 @@ import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {LightElement} from '../../site/builder/light-element.js';
 import facts from '../../src/content/facts.json' with {type: 'json'};
 import {edition} from '../../src/content/edition.js';
-import {english, modules, offered} from '../../src/core/locale/languages.js';
-import {ownName} from '../../src/core/locale/own-name.js';
-import {sectionLabels} from '../../site/builder/choices/sections.js';
-import {labelOf} from '../../site/builder/label.js';
-
-const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'});
-
-/** The name of a section, as in the sidebar. */
-const nameOf = (section: string): string => sectionLabels.get(section) ?? labelOf(section);
-
-/** One recorded review. */
-interface Review {
-  readonly language: string;
-  readonly section: string;
-  readonly reviewer: string;
-  readonly date: string;
-}
+import {english, offered} from '../../src/core/locale/languages.js';
+import {day} from './day.js';
+import {englishName, readReviews, type Review} from './review-data.js';
+import {nameOf} from './section-name.js';
 
 /** What the content is based on, and who has reviewed it: from the fact file, the edition and the review record. */
 export class ContentRecord extends LightElement {
@@ -95,16 +82,18 @@ export class ContentRecord extends LightElement {
           <th scope="col">Section</th>
           <th scope="col">Reviewer</th>
           <th scope="col">Date</th>
+          <th scope="col">Valid</th>
         </tr>
       </thead>
       <tbody>
         ${this.reviews.map(
-          ({language, section, reviewer, date}) =>
+          ({language, section, reviewer, date, isCurrent}) =>
             html`<tr>
-              <td>${ownName(language)}</td>
-              <td>${nameOf(section)}</td>
+              <td>${englishName(language)} <code>${language}</code></td>
+              <td>${nameOf(section)} <code>${section}</code></td>
               <td>${reviewer}</td>
-              <td>${date}</td>
+              <td>${day.format(new Date(date))}</td>
+              <td>${isCurrent ? 'Yes' : 'No: the text has changed since, or a translation is missing'}</td>
             </tr>`,
         )}
       </tbody>
@@ -112,12 +101,7 @@ export class ContentRecord extends LightElement {
   }
 
   async #load(): Promise<void> {
-    const contents = await Promise.all(
-      offered.map(async (language) => [language, (await modules.get(language)?.()) ?? english] as const),
-    );
-    this.reviews = contents.flatMap(([language, {reviews}]) =>
-      Object.entries(reviews).flatMap(([section, review]) => (review ? [{language, section, ...review}] : [])),
-    );
+    this.reviews = await readReviews();
   }
 }
 

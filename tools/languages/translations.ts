@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Message as Localized} from '@lit/localize-tools/lib/messages.js';
 import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
 import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
@@ -48,3 +49,18 @@ export const textIn = ({texts}: Catalogue, language: string, {id}: Message): str
 /** The messages that have no translation into a language. */
 export const untranslated = (catalogue: Catalogue, language: string): Message[] =>
   catalogue.messages.filter((message) => textIn(catalogue, language, message) === undefined);
+
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+
+/** The translator's notes on a language, by the message's id: what is uncertain. lit-localize does not read them. */
+export function readTranslatorNotes(language: string): Map<string, string[]> {
+  const units = readFileSync(fileOf(language), 'utf8').matchAll(/<trans-unit\b[^>]*\bid="(\w+)"[^]*?<\/trans-unit>/g);
+  return new Map(
+    Array.from(units, ([unit, id = '']): [string, string[]] => [
+      id,
+      Array.from(unit.matchAll(/<note\b[^>]*\bfrom="translator"[^>]*>([^<]*)<\/note>/g), ([, note = '']) =>
+        note.replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole).trim(),
+      ),
+    ]),
+  );
+}

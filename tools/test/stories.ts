@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path';
 import {launchers} from '../browsers.js';
 import {originOf, serve} from '../serve.js';
 import {type Check, hasCode, isAccessible, isStart, leadsBack, problemsOfPage, turnsTokens} from './storybook/pages.js';
+import {showsSentences} from './storybook/sentences.js';
 import {type Entry, problemsOfSidebar} from './storybook/sidebar.js';
 import {problemsOfStories} from './storybook/stories.js';
 import {problemsOfToolbar} from './storybook/toolbar.js';
@@ -27,10 +28,17 @@ const server = await serve(root);
 const base = `${originOf(server)}/for/designers/of-it/`;
 const browser = await launchers.Chromium();
 
+/** What single pages must have. */
+const ownChecks: Readonly<Partial<Record<string, Check>>> = {
+  'brand-it--docs': turnsTokens,
+  'for-clinicians--docs': showsSentences,
+};
+
 /** What a documentation page must have. */
 const checksOf = ({id, importPath}: Entry): Check[] => {
   if (!importPath.endsWith('.mdx')) return [hasCode];
-  return id === 'brand-it--docs' ? [isAccessible, turnsTokens] : [isAccessible];
+  const own = ownChecks[id];
+  return own ? [isAccessible, own] : [isAccessible];
 };
 
 const pages: readonly (readonly [name: string, path: string, checks?: readonly Check[]])[] = [

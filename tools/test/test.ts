@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {CommandError, run} from '../../build/run.js';
-import {placeSite} from '../../build/storybook.js';
+import {placeFiles} from '../../build/storybook.js';
 import {ensureBrowsers} from './ensure-browsers.js';
 import {type Counts, nodeTests} from './node-tests.js';
 import {buildStep, finish, step, testFiles} from './steps.js';
@@ -67,7 +67,7 @@ async function components(): Promise<Counts> {
 }
 
 async function stories(): Promise<Counts> {
-  placeSite();
+  placeFiles();
   await run('storybook', ['build', '--quiet', '-o', 'storybook-static'], {quiet: true});
   return countsOf('tsx', ['tools/test/stories.ts']);
 }
