@@ -2,9 +2,11 @@ import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import type {Config, TransformOutputConfig} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {edition} from '../src/content/edition.js';
+import type {Content} from '../src/core/locale/languages.js';
 import {readConfig} from '../tools/languages/config.js';
 import {currentReviews} from '../tools/languages/review.js';
 import {readBundles, readCatalogue, untranslated, type Catalogue} from '../tools/languages/translations.js';
+import {reviewLines} from './review-lines.js';
 
 /** Writes the content of every language into `generated/` as modules of plain data, and the list of these modules. */
 
@@ -26,15 +28,13 @@ const moduleOf = (name: string, value: unknown): string => `export const ${name}
  * Formats the dates of the edition and the reviews at build time: `Intl.DateTimeFormat` is slow in browsers.
  * @returns The dates of the edition.
  */
-function writeDates(catalogue: Catalogue, language: string): string[] {
+async function writeDates(catalogue: Catalogue, language: string): Promise<string[]> {
   const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
   const day = (date: string): string => calendar.format(new Date(date));
   const dates = {checked: day(edition.checked), next: day(edition.next)};
-  const reviews = [...currentReviews(catalogue, language)].map(([element, {reviewer, date}]) => [
-    element,
-    {reviewer, date: day(date)},
-  ]);
   writeFileSync(`generated/${language}/dates.js`, moduleOf('dates', dates));
+  const content = (await import(`../generated/${language}/index.js`)) as Content;
+  const reviews = reviewLines(content, language, currentReviews(catalogue, language), day);
   writeFileSync(`generated/${language}/reviews.js`, moduleOf('reviews', Object.fromEntries(reviews)));
   return Object.values(dates);
 }
@@ -86,7 +86,7 @@ await new Localizer(inTransformMode(config)).build();
 config.targetLocales.forEach(unescape);
 const catalogue = readCatalogue();
 for (const language of catalogue.texts.keys()) {
-  writeUntranslated(catalogue, language, writeDates(catalogue, language));
+  writeUntranslated(catalogue, language, await writeDates(catalogue, language));
 }
 writeDirections(config.targetLocales);
 writeLoaders(config.targetLocales);

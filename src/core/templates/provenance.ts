@@ -34,9 +34,7 @@ export const provenance = (host: Element, content: Content, localize: Localize):
     <p>${localize(overview.newerNames.term)}</p>
     ${points([references.newerNames.name], localize)}
     <p part="review">
-      <slot name="reviewer"
-        >${localize(review ? `${about.medicalReview}: ${review.reviewer}, ${review.date}` : about.unreviewed)}</slot
-      >
+      <slot name="reviewer">${localize(review ?? about.unreviewed)}</slot>
     </p>
     ${editionLines(content).map((line) => html`<p>${localize(line)}</p>`)}`;
 };
