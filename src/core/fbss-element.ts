@@ -5,6 +5,7 @@ import {oneOf} from './host/one-of.js';
 import {useTag} from './host/settings.js';
 import {type Content, english} from './locale/languages.js';
 import {LocaleController} from './locale/locale-controller.js';
+import {elements, updateAll} from './elements.js';
 import {Fallback} from './fallback.js';
 import {Foot} from './foot.js';
 import {HardenedElement} from './hardened-element.js';
@@ -13,9 +14,6 @@ import {notOfferedNotice} from './templates/notice.js';
 import {section} from './templates/section.js';
 import {LightText} from './light-text.js';
 import {bilingual, bilingualParts, localizer} from './localizer.js';
-
-/** All connected elements. */
-const elements = new Set<FbssElement>();
 
 /**
  * The base of every element: it follows the language of its nearest `lang`, keeps its text in the light DOM, and shows
@@ -89,10 +87,8 @@ export abstract class FbssElement extends HardenedElement {
   /** @internal Takes the page's settings from the tag of a later copy of the script. */
   static useSettings(tag: HTMLScriptElement): void {
     useTag(tag);
-    for (const element of elements) {
-      element.#locale.choose();
-      element.requestUpdate();
-    }
+    for (const element of elements) element.#locale.choose();
+    updateAll();
   }
 
   /** @internal Loads the modules that the class needs, before each update. If they do not load, the fallback stays. */

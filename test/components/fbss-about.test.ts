@@ -14,6 +14,12 @@ describe('fbss-about, and the foot of an element', () => {
     expect(text).to.match(new RegExp(`${en.about.reviewed}: \\w+ \\d+, \\d{4}`));
   });
 
+  it('names the paper on the newer names before what it is the source of, so that it is no newer name', async () => {
+    const {overview, references} = en;
+    const text = textOf(await placed('<fbss-about></fbss-about>'));
+    expect(text).to.include(`${references.newerNames.name} (${overview.newerNames.term})`);
+  });
+
   it('writes its dates in the reader’s language', async () => {
     const text = textOf(await placed('<fbss-about lang="es"></fbss-about>'));
     expect(text).to.include('de noviembre de');

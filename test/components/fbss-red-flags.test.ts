@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import * as en from '#content/en.js';
+import * as es from '#content/es.js';
+import '../../src/components/fbss-guide/define.js';
 import type {FbssRedFlags} from '../../src/index.js';
-import {clear, inLightDom, part, parts, placed, until, warningsOf, textOf} from './support/page.js';
+import {clear, inLightDom, openFoot, part, parts, place, placed, until, warningsOf, textOf} from './support/page.js';
 
 const checker = (attributes = '', inside = ''): Promise<FbssRedFlags> =>
   placed<FbssRedFlags>(`<fbss-red-flags ${attributes}>${inside}</fbss-red-flags>`);
@@ -384,6 +386,30 @@ describe('fbss-red-flags', () => {
       expect(await lineOf(text)).to.equal(text);
     }
     expect(Array.from(await lineOf('😀'.repeat(200)))).to.deep.equal(Array(120).fill('😀'));
+  });
+
+  const own = '<span slot="reviewer">Revisado por nuestra unidad</span>';
+  for (const [where, markup] of [
+    ['in its own foot', `<fbss-red-flags lang="es">${own}</fbss-red-flags>`],
+    ['in the guide', `<fbss-guide lang="es"><fbss-about slot="section">${own}</fbss-about></fbss-guide>`],
+  ] as const) {
+    it(`keeps the English, but does not call the translation unreviewed, beside a reviewer ${where}`, async () => {
+      const main = await place(markup);
+      const text = (): string => [...main.querySelectorAll('fbss-red-flags')].map(textOf).join();
+      await until(() => text().includes(es.redFlags.heading), 'Spanish');
+      expect(text()).to.include(en.redFlags.heading).and.not.to.include(es.about.bothLanguages);
+    });
+  }
+
+  it('follows a reviewer who is added or removed later', async () => {
+    const element = await placed<FbssRedFlags>('<fbss-red-flags lang="es"></fbss-red-flags>');
+    const says = (text: string): boolean => textOf(element).includes(text);
+    await until(() => says(es.about.bothLanguages), 'why there is English');
+    await openFoot(element);
+    element.insertAdjacentHTML('beforeend', own);
+    await until(() => says('nuestra unidad') && !says(es.about.bothLanguages), 'the reviewer alone');
+    element.querySelector('[slot=reviewer]')?.remove();
+    await until(() => says(es.about.unreviewed) && says(es.about.bothLanguages), 'the lines without a reviewer');
   });
 
   it('clears every tick and closes the staff card when the page is restored from the back/forward cache', async () => {

@@ -27,18 +27,13 @@ const sections = defaultSectionNames.filter((name) => !['red-flags', 'references
 const leafletContentOf = async (language: string): Promise<typeof import('../../src/content/leaflet.js')> =>
   (await import(`../../generated/${language}/leaflet.js`)) as typeof import('../../src/content/leaflet.js');
 
-/** Adds to each source in a list the title of its page, and its address. */
+/** Adds to each source the title of its page, and its address. */
 function withAddresses(html: string, {sources, newerNames}: Content['references']): string {
   return [...sources, newerNames].reduce((before, source) => {
-    const name = escapeHtml(source.name);
-    // a name that has no translation yet is marked as English
-    const item = [`<li>${name}</li>`, `<li><span lang="en" dir="ltr">${name}</span></li>`].find((one) =>
-      before.includes(one),
-    );
-    if (!item) throw new Error(`The leaflet does not list the source "${source.name}".`);
+    const item = `>${escapeHtml(source.name)}`;
+    if (!before.includes(item)) throw new Error(`The leaflet does not list the source "${source.name}".`);
     const title = 'page' in source ? [source.name, source.page].join(', ') : source.name;
-    const withAddress = `${escapeHtml(title)}, <bdi dir="ltr">${escapeHtml(source.url)}</bdi>`;
-    return before.replace(item, () => item.replace(name, () => withAddress));
+    return before.replace(item, () => `>${escapeHtml(title)}, <bdi dir="ltr">${escapeHtml(source.url)}</bdi>`);
   }, html);
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {callProperties} from '../../core/emergency-number.js';
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {FbssElement} from '../../core/fbss-element.js';
+import {hasOwnReviewer} from '../../core/review.js';
 import {intoView, showBeside} from '../../core/into-view.js';
 import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
@@ -207,7 +208,10 @@ export class FbssRedFlags extends FbssElement {
             ${this.localize(redFlags.startAgain)}
           </button>`,
       )}
-      <p>${this.localize(about.purpose)} ${this.translationReviewed ? nothing : this.localize(about.bothLanguages)}</p>
+      <p>
+        ${this.localize(about.purpose)}
+        ${this.translationReviewed || hasOwnReviewer(this) ? nothing : this.localize(about.bothLanguages)}
+      </p>
     </div>`;
   }
 

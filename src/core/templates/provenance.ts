@@ -1,17 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {edition} from '../../content/edition.js';
+import {updateAll} from '../elements.js';
 import {warn} from '../host/warn.js';
 import type {Content} from '../locale/languages.js';
 import {reviewOf} from '../review.js';
 import {points} from './points.js';
 import type {Localize} from './bilingual.js';
-
-/** The edition of the content and its dates. */
-const editionLines = ({about: {version, reviewed, next}, dates}: Content): string[] => [
-  `${version}: ${edition.version}`,
-  `${reviewed}: ${dates.checked}`,
-  `${next}: ${dates.next}`,
-];
 
 /** Whether the edition is past its review date. If so, logs one warning. */
 export function isOverdue(): boolean {
@@ -22,19 +16,19 @@ export function isOverdue(): boolean {
 
 /** The sources of the content, its dates, and who has reviewed it; past the review date, a notice. */
 export const provenance = (host: Element, content: Content, localize: Localize): TemplateResult => {
-  const {about, overview, references} = content;
+  const {about, dates, overview, references} = content;
   const review = reviewOf(host, content);
   return html`${isOverdue() ? html`<p part="overdue">${localize(about.overdue)}</p>` : nothing}
     <p>${localize(about.purpose)}</p>
     <p>${localize(about.author)}</p>
-    ${points(
-      references.sources.map(({name}) => name),
-      localize,
-    )}
-    <p>${localize(overview.newerNames.term)}</p>
-    ${points([references.newerNames.name], localize)}
+    ${points(references.sources, ({name}) => localize(name))}
+    <p>${localize(`${references.newerNames.name} (${overview.newerNames.term})`)}</p>
     <p part="review">
-      <slot name="reviewer">${localize(review ?? about.unreviewed)}</slot>
+      <slot name="reviewer" @slotchange=${updateAll}>${localize(review ?? about.unreviewed)}</slot>
     </p>
-    ${editionLines(content).map((line) => html`<p>${localize(line)}</p>`)}`;
+    ${[
+      `${about.version}: ${edition.version}`,
+      `${about.reviewed}: ${dates.checked}`,
+      `${about.next}: ${dates.next}`,
+    ].map((line) => html`<p>${localize(line)}</p>`)}`;
 };
