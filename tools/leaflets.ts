@@ -1,8 +1,9 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {run} from '../build/run.js';
 import {launchChromium} from './chromium.js';
+import {isBuilt} from './leaflet/is-built.js';
 import {type Options, type Paper, readOptions} from './leaflet/options.js';
 
 /** `npm run leaflets`: writes the leaflet of each language as PDFs, for A4 and Letter. */
@@ -35,7 +36,7 @@ async function print(tab: Page, format: Paper): Promise<Uint8Array> {
 }
 
 async function writeLeaflets({languages, papers, out, ...settings}: Options): Promise<void> {
-  if (!existsSync('dist/fbss.js')) await run('tsx', ['build/build.ts']);
+  if (!isBuilt('dist/fbss.js', ['src', 'locales'])) await run('tsx', ['build/build.ts']);
   mkdirSync(out, {recursive: true});
   // dynamic, because it imports built files
   const {leaflet} = await import('./leaflet/document.js');

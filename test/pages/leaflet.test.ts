@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -9,7 +9,9 @@ import * as english from '#content/en.js';
 import {edition} from '../../src/content/edition.js';
 import {english as fallback, modules} from '../../src/core/locale/languages.js';
 import {leaflet} from '../../tools/leaflet/document.js';
+import {isBuilt} from '../../tools/leaflet/is-built.js';
 import {readOptions} from '../../tools/leaflet/options.js';
+import {completeContentOf} from '../support/content.js';
 import {inPage} from '../support/in-page.js';
 import {type Line, flat, linesOf, pagesOf, textLinesOf} from '../support/print.js';
 import {useBrowser} from '../support/visits.js';
@@ -204,6 +206,22 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
     }
   });
 
+  it('has the English in every box with emergency advice', async () => {
+    const {heading, callLocal, orGo, flags, nerveFlags, nerves} = english.redFlags;
+    for (const language of ['en', 'es', 'ar']) {
+      await openSource(language, 'a4');
+      const texts = await inPage(
+        source,
+        (inside) => [...document.querySelectorAll(inside)].map(({textContent}) => textContent),
+        '.card:has(.band), .warning, .entry:has(.call-local)',
+      );
+      assert.equal(texts.length, 3, language);
+      const [, ...repeated] = texts;
+      const advice = [heading, ...flags.slice(0, nerveFlags), nerves, callLocal, orGo];
+      for (const text of repeated) assert.deepEqual(missingFrom(text, advice), [], language);
+    }
+  });
+
   it('keeps every heading with the text below it', async () => {
     for (const {language, paper} of leaflets) {
       const headings = [...(await leaflet(language)).matchAll(/<h[23][^>]*>(.*?)<\/h/g)].map(([, text = '']) =>
@@ -291,6 +309,38 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
     assert.deepEqual(missingFrom(first, [...Object.values(lines), `${redFlags.call} 999`]), []);
     assert.deepEqual(missingFrom(first, [redFlags.callLocal]), [redFlags.callLocal]);
   });
+
+  it('names the hospital’s reviewer instead of the lines that no clinician has reviewed it', async () => {
+    const {about: spanish} = await completeContentOf('es');
+    const lines = [spanish.unreviewed, spanish.bothLanguages];
+    const before = await leaflet('es');
+    const reviewed = await leaflet('es', {reviewer: 'Dr. <b>Example</b>'});
+    for (const line of lines) {
+      assert.ok(before.includes(line), line);
+      assert.ok(!reviewed.includes(line), line);
+    }
+    assert.equal(reviewed.split('Dr. &lt;b&gt;Example&lt;/b&gt;').length, 2);
+    assert.ok(reviewed.includes(english.redFlags.heading));
+  });
+});
+
+describe('The build that `npm run leaflets` prints', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fbss-built-'));
+  after(() => {
+    rmSync(folder, {recursive: true});
+  });
+
+  it('is made again if it is missing, or older than a source', () => {
+    const [file, sources] = [join(folder, 'fbss.js'), join(folder, 'locales')];
+    mkdirSync(sources);
+    writeFileSync(join(sources, 'review.json'), '[]');
+    assert.equal(isBuilt(file, [sources]), false);
+    writeFileSync(file, '');
+    utimesSync(file, new Date(), new Date(Date.now() + 1000));
+    assert.equal(isBuilt(file, [sources]), true);
+    utimesSync(join(sources, 'review.json'), new Date(), new Date(Date.now() + 2000));
+    assert.equal(isBuilt(file, [sources]), false);
+  });
 });
 
 describe('`npm run leaflets` with a wrong option', () => {
@@ -301,6 +351,7 @@ describe('`npm run leaflets` with a wrong option', () => {
     ['--emergency-number', '*31#', /^--emergency-number takes .*not "\*31#"/m],
     ['--hospital', '\u200b ', /^--hospital is empty/],
     ['--hospital', 'x'.repeat(121), /^--hospital takes 120 characters, not 121/],
+    ['--reviewer', ' ', /^--reviewer is empty. Without it, the leaflet states whether it has been reviewed/],
     ['--phone', 'reception', /^--phone takes a telephone number, not "reception"/],
     ['--format', 'a4', /^Unknown option '--format'/],
   ];

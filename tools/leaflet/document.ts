@@ -15,6 +15,8 @@ export interface Settings {
   readonly hospital?: string;
   /** The hospital's telephone line. Without one, there is space to write it. */
   readonly phone?: string;
+  /** Who has reviewed the leaflet, instead of the line that says whether it has been reviewed. */
+  readonly reviewer?: string;
   /** The attributes of the emergency call: `country`, `emergency-number`, `text-contact`. */
   readonly call?: Readonly<Record<string, string>>;
 }
@@ -41,6 +43,12 @@ function withAddresses(html: string, {sources, newerNames}: Content['references'
 const withoutTitle = (html: string, {guide, overview}: Content): string =>
   html.replace(`>${escapeHtml(overview.heading)}</h2>`, () => `>${escapeHtml(guide.overview)}</h2>`);
 
+/** Names the hospital's reviewer where the slot `reviewer` does on a page, and removes what the page then leaves out. */
+const withReviewer = (html: string, {about}: Content, reviewer: string): string =>
+  html
+    .replace(/(?<=<p class="review">).*?(?=<\/p>)/s, () => `<bdi>${escapeHtml(reviewer)}</bdi>`)
+    .replace(escapeHtml(about.bothLanguages), '');
+
 /** A string in a style sheet. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
@@ -58,12 +66,12 @@ export async function leaflet(language: string, settings: Settings = {}): Promis
   const content = await contentOf(language);
   const {audience, hospital, phone} = (await leafletContentOf(language)).leaflet;
   const {edition} = await import('../../src/content/edition.js');
-  const printed = new Set<string>();
   const section = async (name: string): Promise<string> => {
     const attributes = {...settings.call, slot: slotOf(name), footer: 'none', mode: 'list'};
     const {node} = await prerender(language, name, attributes);
-    const html = withoutTitle(paper(node, printed), content);
-    return `<section class="fbss-${name}">${name === 'about' ? withAddresses(html, content.references) : html}</section>`;
+    const html = withoutTitle(paper(node), content);
+    const inside = settings.reviewer ? withReviewer(html, content, settings.reviewer) : html;
+    return `<section class="fbss-${name}">${name === 'about' ? withAddresses(inside, content.references) : inside}</section>`;
   };
   const emergency = await section('red-flags');
   const others: string[] = [];

@@ -15,6 +15,7 @@ export interface Options {
   readonly out: string;
   readonly hospital?: string;
   readonly phone?: string;
+  readonly reviewer?: string;
   /** The attributes of the emergency call. */
   readonly call: Readonly<Record<string, string>>;
 }
@@ -29,10 +30,10 @@ function chosen<Value extends string>(name: string, values: readonly string[], p
 }
 
 /** A line of the hospital, cleaned as the elements clean it. What they would cut, or show as nothing, is an error here. */
-function line(name: string, value: string | undefined): string | undefined {
+function line(name: string, value: string | undefined, without = 'there is a line to write on'): string | undefined {
   if (value === undefined) return undefined;
   const clean = plainLine(value);
-  if (!clean) throw new Error(`--${name} is empty. Without it, there is a line to write on.`);
+  if (!clean) throw new Error(`--${name} is empty. Without it, ${without}.`);
   const length = Array.from(value.trim()).length;
   if (length > 120) throw new Error(`--${name} takes 120 characters, not ${length}.`);
   return clean;
@@ -42,6 +43,7 @@ function line(name: string, value: string | undefined): string | undefined {
 export const leafletOptions = {
   hospital: {type: 'string'},
   phone: {type: 'string'},
+  reviewer: {type: 'string'},
   country: {type: 'string'},
   'emergency-number': {type: 'string'},
   'text-contact': {type: 'string'},
@@ -59,7 +61,7 @@ export function readOptions(args: string[]): Options {
   const call = {
     country: country === undefined ? undefined : chosen('country', [country], countries.sort())[0],
     'emergency-number': number,
-    'text-contact': line('text-contact', values['text-contact']),
+    'text-contact': line('text-contact', values['text-contact'], 'there is no line'),
   };
   if (number !== undefined && !emergencyNumber({emergencyNumber: number})) {
     throw new Error(`--emergency-number takes digits, spaces and + - ( ), not "${number}".`);
@@ -70,6 +72,7 @@ export function readOptions(args: string[]): Options {
     out: values.out,
     hospital: line('hospital', values.hospital),
     phone,
+    reviewer: line('reviewer', values.reviewer, 'the leaflet states whether it has been reviewed'),
     call: Object.fromEntries(Object.entries(call).flatMap(([name, value]) => (value ? [[name, value]] : []))),
   };
 }

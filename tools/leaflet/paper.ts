@@ -40,11 +40,7 @@ class Paper {
   /** The text of the element, by the slot that shows it. */
   readonly #light: ReadonlyMap<string | undefined, string>;
 
-  /** The English that the leaflet already has. */
-  readonly #printed: Set<string>;
-
-  constructor(host: Node, printed: Set<string>) {
-    this.#printed = printed;
+  constructor(host: Node) {
     const spans = childrenOf(host).filter(({nodeName}) => nodeName === 'span');
     this.#light = new Map(spans.map((span) => [attributeOf(span, 'slot'), textOf(span).trim()]));
   }
@@ -78,10 +74,6 @@ class Paper {
 
   #wrap(node: Element, inside: string): string {
     if (!inside.trim() || (unwrapped.has(node.nodeName) && part(node) !== 'call')) return inside;
-    if (part(node) === 'english') {
-      if (this.#printed.has(inside)) return '';
-      this.#printed.add(inside);
-    }
     const name = node.nodeName === 'a' ? 'p' : (replaced[node.nodeName] ?? node.nodeName);
     const attributes = {class: part(node), lang: attributeOf(node, 'lang'), dir: attributeOf(node, 'dir')};
     const kept = Object.entries(attributes).map(([key, value]) => (value ? ` ${key}="${value}"` : ''));
@@ -89,8 +81,8 @@ class Paper {
   }
 }
 
-/** An element as HTML for paper. `printed` collects the English beside emergency advice, which is printed once. */
-export function paper(host: Node, printed: Set<string>): string {
+/** An element as HTML for paper. */
+export function paper(host: Node): string {
   const root = childrenOf(host).find(({nodeName}) => nodeName === 'template');
-  return root ? new Paper(host, printed).inside(root) : '';
+  return root ? new Paper(host).inside(root) : '';
 }
