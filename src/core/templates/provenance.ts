@@ -17,18 +17,17 @@ export function isOverdue(): boolean {
 /** The sources of the content, its dates, and who has reviewed it; past the review date, a notice. */
 export const provenance = (host: Element, content: Content, localize: Localize): TemplateResult => {
   const {about, dates, overview, references} = content;
-  const review = reviewOf(host, content);
   return html`${isOverdue() ? html`<p part="overdue">${localize(about.overdue)}</p>` : nothing}
     <p>${localize(about.purpose)}</p>
     <p>${localize(about.author)}</p>
     ${points(references.sources, ({name}) => localize(name))}
     <p>${localize(`${references.newerNames.name} (${overview.newerNames.term})`)}</p>
     <p part="review">
-      <slot name="reviewer" @slotchange=${updateAll}>${localize(review ?? about.unreviewed)}</slot>
+      <slot name="reviewer" @slotchange=${updateAll}>${localize(reviewOf(host, content) ?? about.unreviewed)}</slot>
     </p>
     ${[
-      `${about.version}: ${edition.version}`,
-      `${about.reviewed}: ${dates.checked}`,
-      `${about.next}: ${dates.next}`,
-    ].map((line) => html`<p>${localize(line)}</p>`)}`;
+      [about.version, edition.version],
+      [about.reviewed, dates.checked],
+      [about.next, dates.next],
+    ].map((line) => html`<p>${localize(line.join(': '))}</p>`)}`;
 };
