@@ -29,7 +29,11 @@ const moduleOf = (name: string, value: unknown): string => `export const ${name}
  * @returns The dates of the edition.
  */
 async function writeDates(catalogue: Catalogue, language: string): Promise<string[]> {
-  const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+  // the English is British
+  const calendar = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const day = (date: string): string => calendar.format(new Date(date));
   const dates = {checked: day(edition.checked), next: day(edition.next)};
   writeFileSync(`generated/${language}/dates.js`, moduleOf('dates', dates));
