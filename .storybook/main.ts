@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   staticDirs: ['./public', {from: '../generated/storybook', to: '/'}],
+  // Storybook's own tutorial
+  features: {sidebarOnboardingChecklist: false, menuOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (config) => ({
     ...config,

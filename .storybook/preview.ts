@@ -1,16 +1,13 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {brands, propertiesOf} from '../site/builder/brands.js';
 import {takes} from '../site/builder/choices/sections.js';
 import {whenLoadedAndIdle} from '../src/core/host/idle.js';
-import {directionOf} from '../src/core/locale/languages.js';
 import {elementsIn} from '../stories/actions.js';
 import {argTypesOf} from '../stories/arg-types.js';
 import type {Args} from '../stories/attributes.js';
 import {snippet} from '../stories/snippet.js';
-import './host-page.js';
+import {brandNamed} from './own-brand.js';
+import {pageAround} from './page-around.js';
 import './preview.css';
 import {theme} from './theme.js';
 import {globalTypes, initialGlobals, type Toolbar} from './toolbar.js';
@@ -58,17 +55,7 @@ const preview: Preview = {
   decorators: [
     (story, {args, component, globals}) => {
       const toolbar = globals as Toolbar;
-      const {language, scheme, textSize, colours, direction, medium} = toolbar;
-      const brand = brands.find(({name}) => name === toolbar.brand);
-      return html`<host-page
-        lang=${language}
-        dir=${direction || directionOf(language)}
-        style=${styleMap({'color-scheme': scheme, 'font-size': `${textSize}%`, ...(brand && propertiesOf(brand))})}
-        ?print=${medium === 'print'}
-        ?forced-colors=${colours === 'forced'}
-      >
-        ${story({args: withCountry(args, component, toolbar)})}
-      </host-page>`;
+      return pageAround(toolbar, brandNamed(toolbar.brand), story({args: withCountry(args, component, toolbar)}));
     },
   ],
   // accessibility checks must see the rendered content, in its final position

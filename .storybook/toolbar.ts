@@ -3,10 +3,12 @@ import {brands} from '../site/builder/brands.js';
 import {countries} from '../site/builder/choices/countries.js';
 import {offered} from '../src/core/locale/languages.js';
 import {ownName} from '../src/core/locale/own-name.js';
+import {own} from './own-brand.js';
 
 /** What the toolbar sets: the page around a story. */
 export interface Toolbar {
   language: string;
+  /** `own`: the one made on “Brand it”. */
   brand: string;
   scheme: string;
   /** In percent. */
@@ -34,51 +36,60 @@ export const initialGlobals: Toolbar = {
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 
+/** A menu whose button says what it sets, and the present choice. */
 const menu = (
+  prefix: string,
   description: string,
   icon: NonNullable<GlobalType['toolbar']>['icon'],
   items: readonly (readonly [value: string, title: string])[],
 ): GlobalType => ({
   description,
-  toolbar: {icon, dynamicTitle: true, items: items.map(([value, title]) => ({value, title}))},
+  toolbar: {icon, dynamicTitle: true, items: items.map(([value, title]) => ({value, title: prefix + title}))},
 });
 
 export const globalTypes: Record<keyof Toolbar, GlobalType> = {
   language: menu(
+    '',
     'Language of the page',
     'globe',
     offered.map((language) => [language, ownName(language)]),
   ),
   brand: menu(
-    'Brand of the page, made of tokens',
+    'Brand: ',
+    'Brand of the page, made of tokens; your own is the one that you make on “Brand it”',
     'paintbrush',
-    brands.map(({name, label}) => [name, label]),
+    [...brands.map(({name, label}) => [name, label.toLowerCase()] as const), [own, 'yours']],
   ),
-  scheme: menu('Colour scheme of the page', 'contrast', [
-    ['light', 'Light'],
-    ['dark', 'Dark'],
+  scheme: menu('Scheme: ', 'Colour scheme of the page', 'contrast', [
+    ['light', 'light'],
+    ['dark', 'dark'],
   ]),
-  textSize: menu('Text size of the page', 'zoom', [
-    ['100', 'Text 100%'],
-    ['125', 'Text 125%'],
-    ['150', 'Text 150%'],
-    ['200', 'Text 200%'],
+  textSize: menu('Text: ', 'Text size of the page', 'zoom', [
+    ['100', '100%'],
+    ['125', '125%'],
+    ['150', '150%'],
+    ['200', '200%'],
   ]),
-  colours: menu('Forced colours, approximately: system colours, and the elements’ rules for them', 'accessibility', [
-    ['own', 'Colours'],
-    ['forced', 'Forced (approximate)'],
-  ]),
-  country: menu('Country of the page, for the emergency number; at first, that of the story', 'phone', [
-    ['', 'Country'],
+  colours: menu(
+    'Colours: ',
+    'Forced colours, approximately: system colours, and the elements’ rules for them',
+    'accessibility',
+    [
+      ['own', 'own'],
+      ['forced', 'forced (approximate)'],
+    ],
+  ),
+  country: menu('Country: ', 'Country of the page, for the emergency number; at first, that of the story', 'phone', [
+    ['', 'of the story'],
     ...countries,
   ]),
-  direction: menu('Direction of the page; at first, that of its language', 'transfer', [
-    ['', 'Direction'],
-    ['ltr', 'Left to right'],
-    ['rtl', 'Right to left'],
+  direction: menu('Direction: ', 'Direction of the page; automatic: that of its language', 'transfer', [
+    ['', 'automatic'],
+    ['ltr', 'left to right'],
+    ['rtl', 'right to left'],
   ]),
-  medium: menu('Screen or paper', 'print', [
-    ['screen', 'Screen'],
-    ['print', 'Print preview'],
+  medium: menu('Medium: ', 'Screen or paper', 'print', [
+    ['screen', 'screen'],
+    ['print', 'print preview'],
   ]),
 };

@@ -1,18 +1,17 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
-import '../../.storybook/host-page.js';
-import {type Brand, brands, propertiesOf} from '../../site/builder/brands.js';
-import {choicesFor} from '../../site/builder/colors/brand-colors.js';
-import {toSearch} from '../../site/builder/choices/address.js';
-import {defaults, type Scheme, schemes} from '../../site/builder/choices/choices.js';
-import {contrast, readColor} from '../../site/builder/colors/colors.js';
-import {effectiveColors} from '../../site/builder/colors/contrast.js';
-import {pairs} from '../../site/builder/colors/tokens.js';
+import {brandNamed, keepOwnBrand, own, ownBrand} from '../../.storybook/own-brand.js';
+import {pageAround} from '../../.storybook/page-around.js';
+import {type Brand, brands} from '../../site/builder/brands.js';
+import {type Scheme, schemes} from '../../site/builder/choices/choices.js';
+import {readColor} from '../../site/builder/colors/colors.js';
 import {LightElement} from '../../site/builder/light-element.js';
 import '../../src/components/fbss-faq/define.js';
 import '../../src/components/fbss-overview/define.js';
 import '../../src/components/fbss-red-flags/define.js';
 import {isColor, tokens} from '../manifest.js';
+import {problemWith, raisedTo} from '../token-values.js';
+import {contrastsOf, effectiveIn, type PairContrast, pairList} from './brand-contrast.js';
+import {brandResult, styleSheetOf} from './brand-result.js';
 import {ToolbarState} from './toolbar-state.js';
 
 type Token = (typeof tokens)[number];
@@ -26,58 +25,57 @@ const groups: readonly (readonly [title: string, tokens: readonly Token[]])[] = 
   ['Shape', tokens.filter((token) => !isColor(token) && !/font|text|line|heading|size|weight/i.test(token.name))],
 ];
 
-/** A ratio, truncated and not rounded: a failing one never looks like the required one. */
-const ratio = (value: number): string => `${Math.floor(value * 10) / 10}:1`;
+/** The control that had the focus when Storybook replaced the editor, by its ID. */
+let focused: string | undefined;
 
 /** Every token of the library, with a live control, beside elements that use it. */
 export class BrandEditor extends LightElement {
-  static override properties: PropertyDeclarations = {
-    brand: {state: true},
-    copied: {state: true},
-  };
+  static override properties: PropertyDeclarations = {copied: {state: true}};
 
-  declare private brand: Brand;
   declare private copied: boolean;
 
   readonly #toolbar = new ToolbarState(this);
-  #started = '';
+  #brand: Brand = brands[0];
+  #contrasts: readonly PairContrast[] = [];
+  /** The toolbar's brand that the designer has changed, until the toolbar has the own brand or another. */
+  #changed?: string;
 
   constructor() {
     super();
-    [this.brand] = brands;
     this.copied = false;
+    this.addEventListener('focusin', ({target}) => {
+      focused = (target as Element).id;
+    });
   }
 
-  /** Starts from the toolbar's brand when another is chosen there. */
-  protected override willUpdate(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tell();
+    setTimeout(() => {
+      if (!document.querySelector(this.localName)) focused = undefined;
+    });
+  }
+
+  /** The brand that is shown: its name in the toolbar. */
+  get #shown(): string {
     const {brand} = this.#toolbar.values;
-    if (brand === this.#started) return;
-    this.#started = brand;
-    this.brand = brands.find(({name}) => name === brand) ?? brands[0];
+    return brand === this.#changed ? own : brand;
+  }
+
+  protected override willUpdate(): void {
+    this.#brand = brandNamed(this.#shown);
+    this.#contrasts = contrastsOf(this.#brand);
+  }
+
+  protected override firstUpdated(): void {
+    // not while the toolbar, which is outside this document, has the focus
+    if (focused && document.hasFocus()) document.getElementById(focused)?.focus({preventScroll: true});
   }
 
   protected override render(): TemplateResult {
     return html`<div class="controls-and-preview">
-      <form @submit=${this.#stay}>
-        <fieldset class="start-from">
-          <legend>Start from a brand</legend>
-          ${brands.map(
-            ({name, label}) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="brand"
-                  value=${name}
-                  .checked=${name === this.#started}
-                  @change=${() => {
-                    this.#started = '';
-                    this.#toolbar.set({brand: name});
-                  }}
-                />
-                ${label}</label
-              >`,
-          )}
-        </fieldset>
+      <form @submit=${this.#stay} @change=${this.#tell}>
+        ${this.#renderBrands()}
         ${groups.map(
           ([title, group]) =>
             html`<h2>${title}</h2>
@@ -86,8 +84,40 @@ export class BrandEditor extends LightElement {
               </ul>`,
         )}
       </form>
-      <div class="preview">${this.#renderPreview()} ${this.#renderResult()}</div>
+      <div class="preview">
+        ${this.#renderPreview()} ${brandResult(this.#brand, this.#contrasts, this.copied, this.#copy)}
+      </div>
     </div>`;
+  }
+
+  #renderBrands(): TemplateResult {
+    const made = ownBrand();
+    const choices = brands.map(({name, label}) => [name, label] as const);
+    return html`<fieldset class="start-from">
+        <legend>Start from a brand</legend>
+        ${[...choices, ...(made ? [[own, 'Your brand'] as const] : [])].map(
+          ([name, label]) =>
+            html`<label
+              ><input
+                type="radio"
+                name="brand"
+                id="brand-${name}"
+                value=${name}
+                .checked=${name === this.#shown}
+                @change=${() => {
+                  this.#changed = undefined;
+                  this.#toolbar.set({brand: name});
+                }}
+              />
+              ${label}</label
+            >`,
+        )}
+      </fieldset>
+      ${
+        made && this.#shown !== own
+          ? html`<p class="meaning">A change starts your brand again from “${this.#brand.label}”.</p>`
+          : nothing
+      }`;
   }
 
   #renderToken(token: Token): TemplateResult {
@@ -96,21 +126,29 @@ export class BrandEditor extends LightElement {
       <p class="meaning">
         ${token.description} <span class="default">Default: <code>${token.default}</code></span>
       </p>
-      ${isColor(token) ? this.#renderColors(token) : this.#renderText(token)} ${this.#renderPairs(idOf(token))}
+      ${isColor(token) ? this.#renderColors(token) : this.#renderText(token)} ${pairList(this.#contrasts, idOf(token))}
     </li>`;
   }
 
   #renderText(token: Token): TemplateResult {
     const id = idOf(token);
+    const value = this.#brand.shape[id] ?? '';
+    const problem = value ? problemWith(id, value, token.default) : undefined;
+    const minimum = raisedTo(id, this.#brand);
+    const note = problem ?? (minimum && `Too small: the elements raise it to ${minimum}.`);
     return html`<input
-      aria-label=${token.name}
-      placeholder=${token.default}
-      .value=${this.brand.shape[id] ?? ''}
-      @input=${({target}: {target: HTMLInputElement}) => {
-        const shape = Object.entries({...this.brand.shape, [id]: target.value}).filter(([, value]) => value);
-        this.#change({...this.brand, shape: Object.fromEntries(shape)});
-      }}
-    />`;
+        id="token-${id}"
+        aria-label=${token.name}
+        aria-invalid=${problem ? 'true' : 'false'}
+        aria-describedby="about-${id}"
+        placeholder=${token.default}
+        .value=${value}
+        @input=${({target}: {target: HTMLInputElement}) => {
+          const shape = Object.entries({...this.#brand.shape, [id]: target.value}).filter(([, text]) => text.trim());
+          this.#change({...this.#brand, shape: Object.fromEntries(shape)});
+        }}
+      />
+      ${note ? html`<p id="about-${id}" class=${problem ? 'fails' : 'meaning'}>${note}</p>` : nothing}`;
   }
 
   #renderColors(token: Token): TemplateResult {
@@ -120,13 +158,14 @@ export class BrandEditor extends LightElement {
         return html`<label
           ><input
             type="color"
+            id="token-${idOf(token)}-${scheme}"
             aria-label="${token.name}, ${scheme}"
             .value=${color}
             @input=${({target}: {target: HTMLInputElement}) => {
               const pair = schemes.map((each) => this.#colorOf(token, each));
               pair[index] = target.value;
               const [light = '', dark = ''] = pair;
-              this.#change({...this.brand, colors: {...this.brand.colors, [idOf(token)]: [light, dark]}});
+              this.#change({...this.#brand, colors: {...this.#brand.colors, [idOf(token)]: [light, dark]}});
             }}
           />
           ${scheme} <code>${color}</code></label
@@ -135,34 +174,8 @@ export class BrandEditor extends LightElement {
     </div>`;
   }
 
-  /** The pairs of a colour that need a contrast, with the contrast that they have. */
-  #renderPairs(id: string): TemplateResult | typeof nothing {
-    const own = pairs.filter(({text, back}) => text === id || back === id);
-    if (!own.length) return nothing;
-    return html`<ul class="pairs">
-      ${own.map(({text, back, minimum}) => {
-        const found = schemes.map((scheme) => {
-          const colors = this.#effective(scheme);
-          return {scheme, color: colors.get(text) ?? '', back: colors.get(back) ?? ''};
-        });
-        return html`<li>
-          ${found.map(
-            ({scheme, color, back: behind}) =>
-              html`<span class="sample" style=${styleMap({color, background: behind})} title=${scheme}>Aa</span>`,
-          )}
-          ${text} on ${back}:
-          ${found.map(({color, back: behind}) => {
-            const value = contrast(color, behind);
-            return html`<strong class=${value < minimum ? 'fails' : 'passes'}>${ratio(value)}</strong> `;
-          })}
-          <span class="needs">needs ${minimum}:1</span>
-        </li>`;
-      })}
-    </ul>`;
-  }
-
   #renderPreview(): TemplateResult {
-    const {scheme, textSize, language} = this.#toolbar.values;
+    const {values} = this.#toolbar;
     return html`<fieldset class="start-from">
         <legend>Colour scheme</legend>
         ${schemes.map(
@@ -171,7 +184,8 @@ export class BrandEditor extends LightElement {
               ><input
                 type="radio"
                 name="scheme"
-                .checked=${each === scheme}
+                id="scheme-${each}"
+                .checked=${each === values.scheme}
                 @change=${() => {
                   this.#toolbar.set({scheme: each});
                 }}
@@ -180,53 +194,40 @@ export class BrandEditor extends LightElement {
             >`,
         )}
       </fieldset>
-      <host-page
-        lang=${language}
-        style=${styleMap({'color-scheme': scheme, 'font-size': `${textSize}%`, ...propertiesOf(this.brand)})}
-      >
-        <fbss-red-flags country="GB"></fbss-red-flags>
-        <fbss-faq></fbss-faq>
-        <fbss-overview></fbss-overview>
-      </host-page>`;
-  }
-
-  #renderResult(): TemplateResult {
-    const css = this.#css();
-    const search = toSearch({...defaults, ...choicesFor(this.brand)});
-    return html`<h2>Your style sheet</h2>
-      <pre tabindex="0"><code>${css || '/* The defaults: nothing to set. */'}</code></pre>
-      <p class="actions">
-        <button type="button" ?disabled=${!css} @click=${this.#copy}>Copy</button>
-        <a href="site/builder.html${search}" target="_top">Open these colours in the embed builder</a>
-        <span role="status">${this.copied ? 'Copied' : nothing}</span>
-      </p>`;
-  }
-
-  #css(): string {
-    const lines = Object.entries(propertiesOf(this.brand)).map(([name, value]) => `  ${name}: ${value};`);
-    return lines.length ? [':root {', ...lines, '}'].join('\n') : '';
-  }
-
-  #effective(scheme: Scheme): ReadonlyMap<string, string> {
-    const set = Object.entries(this.brand.colors).map(([id, pair]) => [id, pair[schemes.indexOf(scheme)]]);
-    return effectiveColors(scheme, Object.fromEntries(set) as Record<string, string>);
+      ${pageAround(
+        values,
+        this.#brand,
+        html`<fbss-red-flags country=${values.country || 'GB'}></fbss-red-flags>
+          <fbss-faq></fbss-faq>
+          <fbss-overview></fbss-overview>`,
+      )}`;
   }
 
   /** The colour of a token: its own, that of the token it follows, or its default. */
   #colorOf(token: Token, scheme: Scheme): string {
     const index = schemes.indexOf(scheme);
-    const own = this.brand.colors[idOf(token)]?.[index] ?? this.#effective(scheme).get(idOf(token));
+    const set = this.#brand.colors[idOf(token)]?.[index] ?? effectiveIn(scheme, this.#brand).get(idOf(token));
     const [light = '', dark = light] = token.default.match(/#\w+/g) ?? [];
-    return readColor(own ?? (scheme === 'light' ? light : dark)).color ?? '#000000';
+    return readColor(set ?? (scheme === 'light' ? light : dark)).color ?? '#000000';
   }
 
   #change(brand: Brand): void {
-    this.brand = brand;
+    keepOwnBrand(brand);
+    this.#brand = brand;
+    this.#changed = this.#toolbar.values.brand;
     this.copied = false;
+    this.requestUpdate();
   }
 
+  /** Chooses the own brand in the toolbar. Not with each input: Storybook renders the page anew, which closes a colour picker. */
+  #tell = (): void => {
+    const {brand} = this.#toolbar.values;
+    if (brand === this.#changed && brand !== own) this.#toolbar.set({brand: own});
+    this.#changed = undefined;
+  };
+
   #copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(this.#css());
+    await navigator.clipboard.writeText(styleSheetOf(this.#brand));
     this.copied = true;
   };
 

@@ -29,6 +29,7 @@ export class ToolbarState implements ReactiveController {
   }
 
   set(globals: Partial<Toolbar>): void {
+    this.#read({globals: {...this.values, ...globals}});
     this.#channel.emit(UPDATE_GLOBALS, {globals});
   }
 

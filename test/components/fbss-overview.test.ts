@@ -19,4 +19,20 @@ describe('fbss-overview', () => {
     expect(part(element, 'facts').localName).to.equal('dl');
     expect(textOf(element)).to.include('PSPS-2').and.to.include('CPSS');
   });
+
+  for (const [lang, side, other] of [
+    ['en', 'left', 'right'],
+    ['ar', 'right', 'left'],
+  ] as const) {
+    it(`does not bend the bar beside the misleading name, in "${lang}"`, async () => {
+      const element = await placed(`<fbss-overview lang="${lang}" style="--fbss-control-radius: 9px"></fbss-overview>`);
+      const lead = part(element, 'lead').nextElementSibling;
+      const cornersOn = (edge: string): string[] =>
+        ['top', 'bottom'].map((end) =>
+          lead ? getComputedStyle(lead).getPropertyValue(`border-${end}-${edge}-radius`) : '',
+        );
+      expect(cornersOn(side)).to.deep.equal(['0px', '0px']);
+      expect(cornersOn(other)).to.deep.equal(['9px', '9px']);
+    });
+  }
 });

@@ -3,7 +3,16 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {launchers} from '../browsers.js';
 import {originOf, serve} from '../serve.js';
-import {type Check, hasCode, isAccessible, isStart, leadsBack, problemsOfPage, turnsTokens} from './storybook/pages.js';
+import {keepsBrand, showsStyleSheet, turnsTokens} from './storybook/brand.js';
+import {
+  type Check,
+  hasCode,
+  hasNoTutorial,
+  isAccessible,
+  isStart,
+  leadsBack,
+  problemsOfPage,
+} from './storybook/pages.js';
 import {showsSentences} from './storybook/sentences.js';
 import {type Entry, problemsOfSidebar} from './storybook/sidebar.js';
 import {problemsOfStories} from './storybook/stories.js';
@@ -29,20 +38,19 @@ const base = `${originOf(server)}/for/designers/of-it/`;
 const browser = await launchers.Chromium();
 
 /** What single pages must have. */
-const ownChecks: Readonly<Partial<Record<string, Check>>> = {
-  'brand-it--docs': turnsTokens,
-  'for-clinicians--docs': showsSentences,
+const ownChecks: Readonly<Partial<Record<string, readonly Check[]>>> = {
+  'brand-it--docs': [turnsTokens, showsStyleSheet, keepsBrand],
+  'for-clinicians--docs': [showsSentences],
 };
 
 /** What a documentation page must have. */
 const checksOf = ({id, importPath}: Entry): Check[] => {
   if (!importPath.endsWith('.mdx')) return [hasCode];
-  const own = ownChecks[id];
-  return own ? [isAccessible, own] : [isAccessible];
+  return [isAccessible, ...(ownChecks[id] ?? [])];
 };
 
 const pages: readonly (readonly [name: string, path: string, checks?: readonly Check[]])[] = [
-  ['the first page', '', [isStart]],
+  ['the first page', '', [isStart, hasNoTutorial]],
   ['a link from the sidebar', '?path=/story/red-flags--default'],
   ['the embed builder', 'site/builder.html', [leadsBack]],
   ...ofType('docs').map((entry) => [entry.id, `iframe.html?id=${entry.id}&viewMode=docs`, checksOf(entry)] as const),

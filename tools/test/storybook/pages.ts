@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import {violationsIn} from '../../../test/support/axe.js';
 import {inPage} from '../../../test/support/in-page.js';
@@ -33,6 +32,12 @@ export async function problemsOfPage(page: Page, address: string, checks: readon
 export const isStart: Check = async (page) => {
   await page.waitForFunction(() => new URLSearchParams(location.search).get('path') === '/docs/start--docs', {timeout});
   return [];
+};
+
+/** Whether Storybook is without its own tutorial for developers, which only its development server shows. */
+export const hasNoTutorial: Check = async (page) => {
+  const features = await inPage(page, () => Reflect.get(window, 'FEATURES') as Record<string, unknown>);
+  return ['sidebarOnboardingChecklist', 'menuOnboardingChecklist'].filter((name) => features[name] !== false);
 };
 
 /** Whether the link of a page beside Storybook leads back to Storybook. */
@@ -74,30 +79,3 @@ export const hasCode: Check = async (page) => {
     }),
   );
 };
-
-/** The names of all tokens. */
-const tokens = (JSON.parse(readFileSync('generated/css-properties.json', 'utf8')) as {name: string}[]).map(
-  ({name}) => name,
-);
-
-/** Turns the control of each token on "Brand it", and returns the tokens whose change is not seen. Runs in the page. */
-async function turnTokens(names: readonly string[]): Promise<string[]> {
-  const editor = document.querySelector('brand-editor');
-  const rows = [...(editor?.querySelectorAll('.tokens > li') ?? [])];
-  const problems: string[] = [];
-  for (const name of names) {
-    const input = rows.find((row) => row.querySelector('code')?.textContent === name)?.querySelector('input');
-    if (input) {
-      input.value = input.type === 'color' ? '#12ab34' : '1.5em';
-      input.dispatchEvent(new Event('input', {bubbles: true}));
-      await new Promise(requestAnimationFrame);
-    }
-    if (!editor?.querySelector<HTMLElement>('host-page')?.style.getPropertyValue(name))
-      problems.push(`${name} changes nothing`);
-    if (!editor?.querySelector('pre')?.textContent.includes(`${name}: `)) problems.push(`${name} is not in the code`);
-  }
-  return problems;
-}
-
-/** Whether each token has a control on "Brand it", whose change is in the preview and in the style sheet to copy. */
-export const turnsTokens: Check = (page) => inPage(page, turnTokens, tokens);
