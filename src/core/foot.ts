@@ -42,7 +42,7 @@ export class Foot implements ReactiveController {
 
   get #hidden(): boolean {
     const {localName, footer, about} = this.#host;
-    if (about === 'none') warn(`<${localName} about="none">: about is deprecated. Use footer="none".`);
+    if (about === 'none') warn(`<${localName} about="none">: use footer="none".`);
     return about === 'none' || oneOf(this.#host, 'footer', footer, ['show', 'none']) === 'none';
   }
 
