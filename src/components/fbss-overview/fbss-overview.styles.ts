@@ -3,13 +3,13 @@ import {css} from 'lit';
 export const overviewStyles = css`
   /* that the name can mislead: what a reader needs most */
   [part='lead'] + p {
+    padding: 0.8em 1em;
     background: var(--tint);
+    border-inline-start: 0.25em solid var(--accent);
     font-weight: var(--strong);
-    border-inline-start: 0.3em solid var(--accent);
     /* square beside the bar, which would bend */
     border-start-end-radius: var(--control-radius);
     border-end-end-radius: var(--control-radius);
-    padding: 0.75em 1em;
   }
   @container (min-width: 45em) {
     [part='body'] {
