@@ -1,4 +1,6 @@
 import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import type {Config, TransformOutputConfig} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {edition} from '../src/content/edition.js';
@@ -37,7 +39,7 @@ async function writeDates(catalogue: Catalogue, language: string): Promise<strin
   const day = (date: string): string => calendar.format(new Date(date));
   const dates = {checked: day(edition.checked), next: day(edition.next)};
   writeFileSync(`generated/${language}/dates.js`, moduleOf('dates', dates));
-  const content = (await import(`../generated/${language}/index.js`)) as Content;
+  const content = (await import(pathToFileURL(resolve(`generated/${language}/index.js`)).href)) as Content;
   const reviews = reviewLines(content, language, currentReviews(catalogue, language), day);
   writeFileSync(`generated/${language}/reviews.js`, moduleOf('reviews', Object.fromEntries(reviews)));
   return Object.values(dates);

@@ -53,7 +53,7 @@ export function emergencyNumber(host: {
   }
   // a page that sets something else has left the number out on purpose; a section gets its guide's number later
   if (!isServer && !Object.values(page).some(Boolean) && host.slot !== 'section') {
-    warn('no emergency number: set country, for the element or the page.');
+    warn('no emergency number: set country.');
   }
   return undefined;
 }

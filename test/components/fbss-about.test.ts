@@ -11,13 +11,13 @@ describe('fbss-about, and the foot of an element', () => {
     const text = textOf(await placed('<fbss-about></fbss-about>'));
     expect(text).to.include(en.about.purpose).and.to.include(en.about.unreviewed);
     expect(text).to.include('Mayo Clinic').and.to.include('North American Spine Society');
-    expect(text).to.match(new RegExp(`${en.about.reviewed}: \\w+ \\d+, \\d{4}`));
+    expect(text).to.match(new RegExp(`${en.about.reviewed}: \\d+ \\w+ \\d{4}`));
   });
 
   it('names the paper on the newer names before what it is the source of, so that it is no newer name', async () => {
     const {overview, references} = en;
     const text = textOf(await placed('<fbss-about></fbss-about>'));
-    expect(text).to.include(`${references.newerNames.name} (${overview.newerNames.term})`);
+    expect(text).to.include(`${references.newerNames.name} – ${overview.newerNames.term}`);
   });
 
   it('writes its dates in the reader’s language', async () => {
@@ -76,7 +76,7 @@ describe('fbss-about, and the foot of an element', () => {
     });
     expect(first && parts(first, 'about').length).to.equal(0);
     expect(warnings).to.have.length(1);
-    expect(warnings.join()).to.include('Use footer="none"');
+    expect(warnings.join()).to.include('use footer="none"');
   });
 
   it("keeps the foot, without a warning, beside RDFa's attribute of the former name", async () => {

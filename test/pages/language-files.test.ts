@@ -5,6 +5,7 @@ import manifest from '../../package.json' with {type: 'json'};
 import {type Content, contentOf, moduleOf} from '../support/content.js';
 import {page} from '../support/host.js';
 import {appears, renders, textOf} from '../support/rendered.js';
+import {until} from '../support/until.js';
 import {eachBrowser} from '../support/visits.js';
 
 const script = '<script src="/fbss/fbss.js" data-country="GB" async></script>';
@@ -43,14 +44,16 @@ eachBrowser('The files that a page requests', ({open, serve}) => {
       },
     );
     await renders(tab, 'fbss-faq');
-    await tab.waitForFunction(() => document.querySelector('#first')?.textContent === 'Fallback');
+    const warnings = (): string[] => log.warnings.filter((text) => text.includes('embeds.js'));
+    await until(warnings, ({length}) => length > 0);
+    assert.equal(await tab.$eval('#first', ({textContent}) => textContent), 'Fallback');
     isDown = false;
     await tab.evaluate(() => {
       const next = document.querySelector('#first')?.cloneNode(true);
       if (next) document.body.append(next);
     });
     await renders(tab, '#first ~ #first >>> fbss-about');
-    assert.equal(log.warnings.filter((text) => text.includes('embeds.js')).length, 1);
+    assert.equal(warnings().length, 1);
   });
 
   for (const language of ['en', 'es']) {

@@ -9,7 +9,7 @@ import {contentOf, languages, translations} from '../support/content.js';
 import {Gate} from '../support/gate.js';
 import {page} from '../support/host.js';
 import {beforePage} from '../support/in-page.js';
-import {aWhile, renders, textOf} from '../support/rendered.js';
+import {renders, textOf} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {eachBrowser, type PageLog} from '../support/visits.js';
 
@@ -178,12 +178,20 @@ eachBrowser('A language that has to be loaded', ({open}) => {
       },
     );
     await renders(tab, 'fbss-faq', 'fr');
+    await tab.evaluate(() => {
+      const seen: unknown[] = [];
+      Reflect.set(globalThis, 'seen', seen);
+      setInterval(() => {
+        const lang = document.querySelector('fbss-faq')?.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.lang;
+        if (lang !== seen.at(-1)) seen.push(lang);
+      }, 10);
+    });
     await setLanguage(tab, 'es');
-    await aWhile(500);
-    await renders(tab, 'fbss-faq', 'fr', 100);
     await renders(tab, 'fbss-faq', 'en');
     arrival.open();
     await renders(tab, 'fbss-faq', 'es');
+    const seen = await tab.evaluate((): unknown => Reflect.get(globalThis, 'seen'));
+    assert.deepEqual(seen, ['fr', 'en', 'es']);
   });
 
   it('is replaced by English for a reader who is offline, and is shown when the reader is online again', async () => {

@@ -230,7 +230,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
       await aWhile();
       assert.deepEqual(ours(log), [
         'pageSettings.contry is not one of lang, country, emergencyNumber, contact, textContact.',
-        'no emergency number: set country, for the element or the page.',
+        'no emergency number: set country.',
       ]);
     });
 

@@ -50,6 +50,9 @@ export const faqStyles = css`
     [part='question'] {
       padding-block: 0.4em;
     }
+    [part='answer'] {
+      padding-block-start: 0;
+    }
     [part='question']::before {
       display: none;
     }

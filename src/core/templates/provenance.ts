@@ -21,7 +21,7 @@ export const provenance = (host: Element, content: Content, localize: Localize):
     <p>${localize(about.purpose)}</p>
     <p>${localize(about.author)}</p>
     ${points(references.sources, ({name}) => localize(name))}
-    <p>${localize(`${references.newerNames.name} (${overview.newerNames.term})`)}</p>
+    <p>${localize(references.newerNames.name)} – ${localize(overview.newerNames.term)}</p>
     <p part="review">
       <slot name="reviewer" @slotchange=${updateAll}>${localize(reviewOf(host, content) ?? about.unreviewed)}</slot>
     </p>
