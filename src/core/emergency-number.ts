@@ -41,8 +41,8 @@ export function emergencyNumber(host: {
   const candidates: [string, string | number | null | undefined, (value: string) => string | undefined][] = [
     ['emergency-number', host.emergencyNumber, checkedNumber],
     ['country', host.country, numberFor],
-    ["the page's emergency-number", page.emergencyNumber, checkedNumber],
-    ["the page's country", page.country, numberFor],
+    ['page emergency-number', page.emergencyNumber, checkedNumber],
+    ['page country', page.country, numberFor],
   ];
   for (const [attribute, value, read] of candidates) {
     if (value == null) continue;

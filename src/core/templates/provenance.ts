@@ -14,6 +14,11 @@ export function isOverdue(): boolean {
   return overdue;
 }
 
+/** Renders the elements that depend on a reviewer. The event of the string inside the slot bubbles: it is no change. */
+const reviewerChanged = (event: Event): void => {
+  if (event.target === event.currentTarget) updateAll();
+};
+
 /** The sources of the content, its dates, and who has reviewed it; past the review date, a notice. */
 export const provenance = (host: Element, content: Content, localize: Localize): TemplateResult => {
   const {about, dates, overview, references} = content;
@@ -23,7 +28,9 @@ export const provenance = (host: Element, content: Content, localize: Localize):
     ${points(references.sources, ({name}) => localize(name))}
     <p>${localize(references.newerNames.name)} – ${localize(overview.newerNames.term)}</p>
     <p part="review">
-      <slot name="reviewer" @slotchange=${updateAll}>${localize(reviewOf(host, content) ?? about.unreviewed)}</slot>
+      <slot name="reviewer" @slotchange=${reviewerChanged}
+        >${localize(reviewOf(host, content) ?? about.unreviewed)}</slot
+      >
     </p>
     ${[
       [about.version, edition.version],
