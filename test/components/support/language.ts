@@ -132,6 +132,8 @@ export async function languageProblemsIn(element: FbssElement): Promise<string[]
     // a line of the host, whose language is not known
     if (node.parentElement?.getAttribute('lang') === '') continue;
     const text = node.data.trim();
+    // between two strings, in any language
+    if (text === '–') continue;
     const place = placeOf(node);
     const report = (problem: string): void => {
       problems.push(`${element.localName}, ${partOf(place)}: "${text}" ${problem}`);
