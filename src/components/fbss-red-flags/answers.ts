@@ -1,4 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {plainLine, unbroken} from '../../core/host/plain-line.js';
+import {settings} from '../../core/host/settings.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
 import type {Localize, Bilingual} from '../../core/templates/bilingual.js';
@@ -20,3 +22,12 @@ export const noneAnswer = (
     ${heading(level, localize(seeADoctor.heading))} ${points(seeADoctor.reasons, localize)}
     <p>${localize(seeADoctor.purpose)}</p>
   </div>`;
+
+/** The hospital's own line: in the slot, or as plain text from the attribute or the page's settings. */
+export const contactLine = (contact: string | undefined, localize: Localize): TemplateResult => {
+  const line = plainLine(contact ?? settings().contact ?? '');
+  // the language of the hospital's line is not known
+  return html`<slot name="contact"
+    >${line ? html`<p part="contact">${localize(unbroken(line), 'auto', '')}</p>` : nothing}</slot
+  >`;
+};

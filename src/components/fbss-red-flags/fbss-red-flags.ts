@@ -8,7 +8,6 @@ import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
 import {loaded} from '../../core/host/loaded.js';
 import {oneOf} from '../../core/host/one-of.js';
-import {plainLine, unbroken} from '../../core/host/plain-line.js';
 import {settings} from '../../core/host/settings.js';
 import {english} from '../../core/locale/languages.js';
 import {baseStyles} from '../../styles/base.js';
@@ -16,7 +15,7 @@ import {checkStyles} from '../../styles/check.js';
 import {emergencyStyles} from '../../styles/emergency.js';
 import {announcement} from './announcement.js';
 import {Announcer} from './announcer.js';
-import {helpAnswer, noneAnswer} from './answers.js';
+import {contactLine, helpAnswer, noneAnswer} from './answers.js';
 import {checks} from './checks.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
 import type {StaffCard} from './staff-card.js';
@@ -69,11 +68,7 @@ import {none, Ticks} from './ticks.js';
  * @cssprop --fbss-target-size
  */
 export class FbssRedFlags extends FbssElement {
-  static override properties: PropertyDeclarations = {
-    ...callProperties,
-    contact: {},
-    mode: {},
-  };
+  static override properties: PropertyDeclarations = {...callProperties, contact: {}, mode: {}};
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
   /**
@@ -175,7 +170,7 @@ export class FbssRedFlags extends FbssElement {
         ${emergencyAction(this, this.bilingualParts, this.localize)}
       </div>
       ${this.#renderIf(!this.#check || answer === 'none', () => noneAnswer(this.content, this.level + 1, this.bilingual, this.localize))}
-      ${this.#renderContact()}
+      ${contactLine(this.contact, this.localize)}
     </div>`;
   }
 
@@ -187,14 +182,6 @@ export class FbssRedFlags extends FbssElement {
     return isShown || (this.#check && settings().framed)
       ? html`<div class=${isShown ? nothing : 'room'}>${render()}</div>`
       : nothing;
-  }
-
-  #renderContact(): TemplateResult {
-    const line = plainLine(this.contact ?? settings().contact ?? '');
-    // the language of the hospital's line is not known
-    return html`<slot name="contact"
-      >${line ? html`<p part="contact">${this.localize(unbroken(line), 'auto', '')}</p>` : nothing}</slot
-    >`;
   }
 
   #renderFoot(): TemplateResult {
