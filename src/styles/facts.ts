@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A definition list whose gaps are the lines between the facts: below the rest of a section, or beside it in a wide card. */
+/** A definition list with lines in the gaps between the facts: below the rest of a section, or beside it in a wide card. */
 export const factsStyles = css`
   [part='body'] {
     gap: 0;
@@ -12,12 +12,13 @@ export const factsStyles = css`
   dl {
     display: grid;
     gap: var(--fbss-border-width, 1px);
-    background: var(--line);
     border-block-start: var(--border);
     break-inside: avoid;
   }
   dl > div {
     padding: 0.7em var(--space);
+    /* not the background of the list, which forced colours and paper leave out */
+    outline: var(--border);
     background: var(--surface-soft);
   }
   dt {

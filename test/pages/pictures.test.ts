@@ -37,6 +37,7 @@ const tick = 'fbss-red-flags >>> input';
 const states: Record<string, State> = {
   'overview-wide': {element: 'overview', width: wide},
   'overview-narrow': {element: 'overview', width: narrow},
+  'quick-facts-forced-colours': {element: 'quick-facts', width: wide, forced: 'active'},
   'red-flags-wide': {element: 'red-flags', width: wide},
   'red-flags-wide-ticked': {element: 'red-flags', width: wide, press: [tick]},
   'red-flags-narrow-ticked-dark': {element: 'red-flags', width: narrow, press: [tick], scheme: 'dark'},
