@@ -19,7 +19,7 @@ declare global {
  */
 const dataset = scriptTag?.dataset ?? {};
 const framed = parent !== window;
-if (framed) dataset.framed = '';
+if (framed) dataset.framed = 'true';
 
 const settings: unknown = Reflect.get(window, 'fbssSettings');
 for (const name of siteWideSettings) {

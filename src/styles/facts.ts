@@ -39,9 +39,6 @@ export const factsStyles = css`
     }
   }
   @container (min-width: 45em) {
-    [part='body'] {
-      gap: 0;
-    }
     dl {
       border-block-start: 0;
       border-inline-start: var(--border);

@@ -107,17 +107,14 @@ export const redFlagsStyles = css`
       padding-block-start: 0;
     }
   }
-  @media (forced-colors: active) {
-    [part='action'] > div {
-      border-block-end: 2px solid;
-    }
-  }
-  @media print {
+  @media print, (forced-colors: active) {
     [part='action'] > div {
       color: var(--emergency-line);
       background: none;
       border-block-end: 2px solid;
     }
+  }
+  @media print {
     legend,
     [part='privacy'],
     [part='or'],

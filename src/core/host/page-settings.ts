@@ -13,7 +13,7 @@ export interface PageSettings {
   /** What readers can do who cannot telephone, such as "text 999", as plain text. Shown beside the emergency call. */
   textContact?: string;
   /** @internal The page is one of `dist/embed`, in a frame: nothing it does may reveal to the parent page what is ticked. */
-  framed?: boolean;
+  framed?: string;
 }
 
 /** The settings that concern a whole site: the emergency number, and the lines of the hospital. */

@@ -9,8 +9,7 @@ let tag: HTMLScriptElement | undefined;
 let stayed = false;
 
 /** The settings of a tag, as it is now. */
-const settingsOf = (script: HTMLScriptElement): PageSettings =>
-  Object.assign(own(script.dataset), {framed: script.hasAttribute('data-framed')});
+const settingsOf = ({dataset}: HTMLScriptElement): PageSettings => own(dataset);
 
 /** Takes the page's settings from a tag in place of an earlier one. A tag without settings changes nothing. */
 export function useTag(script: HTMLScriptElement): void {
