@@ -7,5 +7,9 @@ import type {Content} from './locale/languages.js';
 export const reviewOf = ({localName}: Element, {reviews}: Content): string | undefined =>
   own(reviews)[localName.replace('fbss-', '')];
 
-/** Whether the page names the hospital's own reviewer, in this element or another, such as the guide's `fbss-about`. */
-export const hasOwnReviewer = (host: Element): boolean => !isServer && !!firstIn(host, '[slot=reviewer]');
+/**
+ * Whether the hospital's own reviewer is named where an element says who has reviewed its text: in its own foot or, if it has
+ * none, in `<fbss-about>`.
+ */
+export const hasOwnReviewer = (host: Element & {footer: string}): boolean =>
+  !isServer && !!(host.footer === 'none' ? firstIn(host, 'fbss-about') : host)?.querySelector('[slot=reviewer]');

@@ -391,6 +391,10 @@ describe('fbss-red-flags', () => {
   const own = '<span slot="reviewer">Revisado por nuestra unidad</span>';
   for (const [where, markup] of [
     ['in its own foot', `<fbss-red-flags lang="es">${own}</fbss-red-flags>`],
+    [
+      'in <fbss-about>, without a foot',
+      `<fbss-about lang="es">${own}</fbss-about><fbss-red-flags lang="es" footer="none"></fbss-red-flags>`,
+    ],
     ['in the guide', `<fbss-guide lang="es"><fbss-about slot="section">${own}</fbss-about></fbss-guide>`],
   ] as const) {
     it(`keeps the English, but does not call the translation unreviewed, beside a reviewer ${where}`, async () => {
@@ -398,6 +402,27 @@ describe('fbss-red-flags', () => {
       const text = (): string => [...main.querySelectorAll('fbss-red-flags')].map(textOf).join();
       await until(() => text().includes(es.redFlags.heading), 'Spanish');
       expect(text()).to.include(en.redFlags.heading).and.not.to.include(es.about.bothLanguages);
+    });
+  }
+
+  for (const [where, markup] of [
+    ['of another element', `<fbss-faq lang="es">${own}</fbss-faq><fbss-red-flags lang="es"></fbss-red-flags>`],
+    [
+      'of the same element in another place',
+      `<fbss-red-flags lang="es">${own}</fbss-red-flags><fbss-red-flags lang="es"></fbss-red-flags>`,
+    ],
+    [
+      'of <fbss-about>, while it has a foot',
+      `<fbss-about lang="es">${own}</fbss-about><fbss-red-flags lang="es"></fbss-red-flags>`,
+    ],
+  ] as const) {
+    it(`calls the translation unreviewed, in its foot and beside the English, beside a reviewer ${where}`, async () => {
+      const main = await place(markup);
+      const element = [...main.querySelectorAll<FbssRedFlags>('fbss-red-flags')].at(-1);
+      if (!element) throw new Error('no element');
+      await until(() => textOf(element).includes(es.about.bothLanguages), 'why there is English');
+      await openFoot(element);
+      await until(() => textOf(element).includes(es.about.unreviewed), 'the foot');
     });
   }
 
