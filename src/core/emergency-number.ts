@@ -1,6 +1,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {emergencyNumbers} from '../content/emergency-numbers.js';
 import {isServer} from './host/is-server.js';
+import {siteWideSettings} from './host/page-settings.js';
 import {settings} from './host/settings.js';
 import {quote, warn} from './host/warn.js';
 
@@ -37,7 +38,8 @@ export function emergencyNumber(host: {
   country?: string | null;
   slot?: string;
 }): string | undefined {
-  const page = settings();
+  // a tag may have any data attribute
+  const page = settings() as Record<string, string | undefined>;
   const candidates: [string, string | number | null | undefined, (value: string) => string | undefined][] = [
     ['emergency-number', host.emergencyNumber, checkedNumber],
     ['country', host.country, numberFor],
@@ -51,9 +53,13 @@ export function emergencyNumber(host: {
     if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
     return number;
   }
+  const known: readonly string[] = ['lang', ...siteWideSettings, 'embeds', 'framed'];
+  // another tool's data attribute, or a misspelt country, whose value says so
+  const unknown = Object.keys(page).filter((name) => page[name] && !known.includes(name));
   // a page that sets something else has left the number out on purpose; a section gets its guide's number later
-  if (!isServer && !Object.values(page).some(Boolean) && host.slot !== 'section') {
-    warn('no emergency number: set country.');
+  const onPurpose = known.some((name) => page[name]) && !unknown.some((name) => numberFor(page[name] ?? ''));
+  if (!isServer && !onPurpose && host.slot !== 'section') {
+    warn(`no emergency number: set ${['country', ...unknown].join(', not ')}.`);
   }
   return undefined;
 }

@@ -208,6 +208,37 @@ eachBrowser('The settings of the script tag', ({open}) => {
       await shows(tab, 'en no number');
       assert.deepEqual(noNumber(log), []);
     });
+
+    /** Of page caches, tag managers and Turbo. */
+    const foreign = 'data-cfasync="false" data-no-optimize="1" data-turbo-track="reload"';
+    for (const [attributes, unknown] of [
+      ['data-contry="GB"', ', not contry'],
+      ['data-contry="UK"', ', not contry'],
+      ['data-emergency="999"', ', not emergency'],
+      ['data-lang="en" data-contry="GB"', ', not contry'],
+      ['data-contact="01632 960 000" data-country-code="gb"', ', not countryCode'],
+      [foreign, ', not cfasync, not noOptimize, not turboTrack'],
+    ] as const) {
+      it(`which names what is no setting: ${attributes}`, async () => {
+        const {tab, log} = await open({'/': page(two + script(attributes))});
+        await shows(tab, 'en no number');
+        await aWhile();
+        assert.deepEqual(noNumber(log), [`fbss-elements: no emergency number: set country${unknown}.`]);
+      });
+    }
+
+    for (const [attributes, number] of [
+      [`data-country="GB" ${foreign}`, 'tel:999'],
+      [`data-lang="en" ${foreign}`, 'no number'],
+      [`data-embeds="https://example.org/embed/" ${foreign}`, 'no number'],
+    ] as const) {
+      it(`but not if only another tool's attributes are added: ${attributes}`, async () => {
+        const {tab, log} = await open({'/': page(two + script(attributes))});
+        await shows(tab, `en ${number}`);
+        await aWhile();
+        assert.deepEqual(noNumber(log), []);
+      });
+    }
   });
 
   describe('of a bundle', () => {

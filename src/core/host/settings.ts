@@ -3,18 +3,15 @@ import {whenLoadedAndIdle} from './idle.js';
 import {own} from './own.js';
 import {pageSettings, type PageSettings, siteWideSettings} from './page-settings.js';
 
-/** The script's tag; of several, the one whose script ran last. */
+/** The script's tag, whose data attributes are the settings; of several, the one whose script ran last. */
 let tag: HTMLScriptElement | undefined;
 /** The tag was still in the page when that was idle: it was not removed by its loader, as some do at once. */
 let stayed = false;
 
-/** The settings of a tag, as it is now. */
-const settingsOf = ({dataset}: HTMLScriptElement): PageSettings => own(dataset);
-
 /** Takes the page's settings from a tag in place of an earlier one. A tag without settings changes nothing. */
 export function useTag(script: HTMLScriptElement): void {
   if (tag) {
-    const next = settingsOf(script);
+    const next = own(script.dataset);
     if (['lang', ...siteWideSettings].every((name) => !(name in next))) return;
     // Turbo keeps scripts in the head, and does not run a new one that is equal to one of them
     tag.setAttribute('data-superseded', '');
@@ -30,7 +27,7 @@ export function useTag(script: HTMLScriptElement): void {
 function currentTag(): HTMLScriptElement | undefined {
   if (!tag || !stayed || tag.isConnected) return tag;
   const {src} = tag;
-  const scripts = src ? fromDocument('querySelectorAll')<HTMLScriptElement>('script[src]') : [];
+  const scripts = fromDocument('querySelectorAll')<HTMLScriptElement>('script[src]');
   const same = [...scripts].find((script) => script.src === src);
   if (same) tag = same;
   return same;
@@ -39,5 +36,5 @@ function currentTag(): HTMLScriptElement | undefined {
 /** The page's settings: those that the host's own code has set, else those of the tag, as long as it is in the page. */
 export function settings(): PageSettings {
   const script = Object.keys(pageSettings).length ? undefined : currentTag();
-  return script ? settingsOf(script) : pageSettings;
+  return script ? own(script.dataset) : pageSettings;
 }
