@@ -25,9 +25,6 @@ const groups: readonly (readonly [title: string, tokens: readonly Token[]])[] = 
   ['Shape', tokens.filter((token) => !isColor(token) && !/font|text|line|heading|size|weight/i.test(token.name))],
 ];
 
-/** The control that had the focus when Storybook replaced the editor, by its ID. */
-let focused: string | undefined;
-
 /** Every token of the library, with a live control, beside elements that use it. */
 export class BrandEditor extends LightElement {
   static override properties: PropertyDeclarations = {copied: {state: true}};
@@ -43,17 +40,11 @@ export class BrandEditor extends LightElement {
   constructor() {
     super();
     this.copied = false;
-    this.addEventListener('focusin', ({target}) => {
-      focused = (target as Element).id;
-    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tell();
-    setTimeout(() => {
-      if (!document.querySelector(this.localName)) focused = undefined;
-    });
   }
 
   /** The brand that is shown: its name in the toolbar. */
@@ -65,11 +56,6 @@ export class BrandEditor extends LightElement {
   protected override willUpdate(): void {
     this.#brand = brandNamed(this.#shown);
     this.#contrasts = contrastsOf(this.#brand);
-  }
-
-  protected override firstUpdated(): void {
-    // not while the toolbar, which is outside this document, has the focus
-    if (focused && document.hasFocus()) document.getElementById(focused)?.focus({preventScroll: true});
   }
 
   protected override render(): TemplateResult {

@@ -56,6 +56,7 @@ export class LanguageTable extends LightElement {
       <th scope="row">
         <button
           type="button"
+          id="language-${language}"
           @click=${() => {
             this.#toolbar.set({language});
           }}

@@ -50,6 +50,7 @@ export class SentenceTables extends LightElement {
           >Language
           <select
             name="language"
+            id="sentences-language"
             @change=${({currentTarget}: Event) => {
               if (currentTarget instanceof HTMLSelectElement) this.#toolbar.set({language: currentTarget.value});
             }}
@@ -66,6 +67,7 @@ export class SentenceTables extends LightElement {
           >Section
           <select
             name="section"
+            id="sentences-section"
             @change=${({currentTarget}: Event) => {
               if (currentTarget instanceof HTMLSelectElement) this.section = chosen = currentTarget.value;
             }}

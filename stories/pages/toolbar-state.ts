@@ -3,16 +3,26 @@ import {GLOBALS_UPDATED, SET_GLOBALS, UPDATE_GLOBALS} from 'storybook/internal/c
 import {addons} from 'storybook/preview-api';
 import {initialGlobals, type Toolbar} from '../../.storybook/toolbar.js';
 
-/** Follows what the toolbar sets, and sets it: pages and toolbar always agree. */
+/** The control that had the focus when Storybook replaced the page, by its ID. */
+let focused: string | undefined;
+
+/**
+ * Follows what the toolbar sets, and sets it: pages and toolbar always agree. Storybook makes a page anew when the toolbar
+ * changes; the new control with the same ID gets the focus.
+ */
 export class ToolbarState implements ReactiveController {
   values: Toolbar = initialGlobals;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #channel = addons.getChannel();
+  #hasUpdated = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    host.addEventListener('focusin', ({target}) => {
+      focused = (target as Element).id;
+    });
   }
 
   hostConnected(): void {
@@ -26,6 +36,16 @@ export class ToolbarState implements ReactiveController {
 
   hostDisconnected(): void {
     this.#channel.off(GLOBALS_UPDATED, this.#read);
+    setTimeout(() => {
+      if (!document.querySelector(this.#host.localName)) focused = undefined;
+    });
+  }
+
+  hostUpdated(): void {
+    if (this.#hasUpdated) return;
+    this.#hasUpdated = true;
+    // not while the toolbar, which is outside this document, has the focus
+    if (focused && document.hasFocus()) document.getElementById(focused)?.focus({preventScroll: true});
   }
 
   set(globals: Partial<Toolbar>): void {

@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path';
 import {launchers} from '../browsers.js';
 import {originOf, serve} from '../serve.js';
 import {keepsBrand, showsStyleSheet, turnsTokens} from './storybook/brand.js';
+import {keepsFocus} from './storybook/focus.js';
 import {
   type Check,
   hasCode,
@@ -40,7 +41,8 @@ const browser = await launchers.Chromium();
 /** What single pages must have. */
 const ownChecks: Readonly<Partial<Record<string, readonly Check[]>>> = {
   'brand-it--docs': [turnsTokens, showsStyleSheet, keepsBrand],
-  'for-clinicians--docs': [showsSentences],
+  'for-clinicians--docs': [keepsFocus('sentences-language'), showsSentences],
+  'languages--docs': [keepsFocus('language-fr')],
 };
 
 /** What a documentation page must have. */
