@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import type {Frame, Page} from 'puppeteer-core';
 import {host, page} from './host.js';
+import {until} from './until.js';
 import {type PageLog, recordLog} from './visits.js';
 
 /** The markup of a page that frames a page of the library, with space above and below the frame. */
@@ -70,3 +72,30 @@ export const press = (frame: Frame, element: string, selector: string): Promise<
     element,
     selector,
   );
+
+/** Waits until all content of a page of the library is in its light DOM. */
+export const atRest = (place: Page | Frame): Promise<unknown> =>
+  place.waitForFunction(() =>
+    [...document.querySelectorAll('main > :not(h1, fbss-guide), fbss-guide > [slot^=section-]')].every((element) =>
+      element.querySelector('[slot^="fbss-"]'),
+    ),
+  );
+
+/** For the head of the host: remembers the last message of the framed page. */
+export const recordMessages = '<script>addEventListener("message", ({data}) => { globalThis.last = data; })</script>';
+
+/** Waits until the frame has the height of its content and has sent its height in print. Returns its height. */
+export async function fittedForPrint(tab: Page, frame: Frame): Promise<number> {
+  await tab.waitForFunction(() => {
+    const last: unknown = Reflect.get(globalThis, 'last');
+    return typeof last === 'object' && last && typeof Reflect.get(last, 'paper') === 'number';
+  });
+  const heights = (): Promise<readonly [number, number]> =>
+    Promise.all([
+      tab.$eval('iframe', ({clientHeight}) => clientHeight),
+      frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    ]);
+  const [outside, inside] = await until(heights, ([outer, inner]) => outer === inner);
+  assert.equal(outside, inside);
+  return outside;
+}

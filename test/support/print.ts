@@ -63,7 +63,7 @@ export function linesOf(file: string): Line[] {
   return lines.filter(({text}) => text.trim());
 }
 
-/** Prints a page, and reads the PDF. */
+/** Prints a page on A4, or in the size of the options, and reads the PDF. */
 export async function readPrinted<Result>(
   tab: Page,
   options: PDFOptions,
@@ -72,7 +72,8 @@ export async function readPrinted<Result>(
   const folder = new TemporaryFolder();
   try {
     const path = join(folder.path, 'page.pdf');
-    await tab.pdf({path, format: 'A4', ...options});
+    const size: PDFOptions = options.height === undefined ? {format: 'A4'} : {};
+    await tab.pdf({path, ...size, ...options});
     return read(path);
   } finally {
     folder.remove();
