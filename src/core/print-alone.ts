@@ -1,6 +1,12 @@
 import {type ReactiveController, type ReactiveControllerHost, supportsAdoptingStyleSheets} from 'lit';
-import {fromDocument, fromElement} from './host/document.js';
+import {fromDocument} from './host/document.js';
 import {own} from './host/own.js';
+
+/** A related element, read from the prototype: the fields of a form shadow its members by their names. */
+const fromElement = (
+  name: 'parentElement' | 'previousElementSibling' | 'assignedSlot',
+  element: Element,
+): Element | null => Reflect.get<Element, typeof name>(Element.prototype, name, element);
 
 /** The root of a connected element. */
 const rootOf = (element: Element): Document | ShadowRoot =>

@@ -83,6 +83,10 @@ export const baseStyles = [
     * {
       box-sizing: border-box;
     }
+    /* always, as a closed one has it: otherwise Chromium counts all lists of the page anew when one opens or closes */
+    ::details-content {
+      contain: style;
+    }
     [part='heading'],
     p,
     ul,
@@ -220,9 +224,9 @@ export const baseStyles = [
         font-size: 0.8em;
         line-height: 1.25;
       }
-      :is([part='about'], [part='all-flags'])::details-content {
+      /* paper has nothing to open */
+      details:not(.open-only)::details-content {
         content-visibility: visible;
-        block-size: auto;
       }
       [part='about'] {
         break-inside: avoid;

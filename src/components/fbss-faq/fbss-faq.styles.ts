@@ -56,10 +56,5 @@ export const faqStyles = css`
     [part='question']::before {
       display: none;
     }
-    details.all::details-content {
-      content-visibility: visible !important;
-      display: block !important;
-      block-size: auto !important;
-    }
   }
 `;

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Localize} from '../../core/templates/bilingual.js';
-import {byId, findIn, fromDocument} from '../../core/host/document.js';
+import {findIn, firstIn, fromDocument} from '../../core/host/document.js';
 import {languageLists} from '../../core/host/language-lists.js';
 import {quote, warn} from '../../core/host/warn.js';
 import {type Content, directionOf, offered} from '../../core/locale/languages.js';
@@ -82,7 +82,7 @@ export class LanguageList implements ReactiveController {
 
   get #elements(): HTMLElement[] {
     const {for: id} = this.#host;
-    const target = id ? byId(this.#host, id) : undefined;
+    const target = id ? firstIn(this.#host, `#${CSS.escape(id)}`) : undefined;
     if (id && !target) warn(`<fbss-language for=${quote(id)}>: no such id, so it is for all.`);
     if (!target) return fbssElementsIn(fromDocument('querySelectorAll')(all));
     if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];

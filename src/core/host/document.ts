@@ -7,12 +7,6 @@ export function fromDocument<Name extends keyof Document>(name: Name, from = doc
   return (typeof member === 'function' ? member.bind(from) : member) as Document[Name];
 }
 
-/** A related element, read from the prototype: the fields of a form shadow its members by their names. */
-export const fromElement = (
-  name: 'parentElement' | 'previousElementSibling' | 'assignedSlot',
-  element: Element,
-): Element | null => Reflect.get<Element, typeof name>(Element.prototype, name, element);
-
 /** `querySelectorAll` of an element that may be a form, whose fields shadow its members by their names. */
 export function findIn(element: Element, selector: string): NodeListOf<HTMLElement> {
   const find: (selector: string) => NodeListOf<HTMLElement> = Reflect.get(Element.prototype, 'querySelectorAll');
@@ -36,6 +30,3 @@ export function firstIn(element: Element, selector: string): HTMLElement | null 
     ? root.querySelector<HTMLElement>(selector)
     : fromDocument('querySelector', element.ownerDocument)(selector);
 }
-
-/** The element with an id in the same shadow root or document as another. */
-export const byId = (element: Element, id: string): HTMLElement | null => firstIn(element, `#${CSS.escape(id)}`);
