@@ -77,9 +77,10 @@ await buildStep();
 await Promise.all([
   step('Host pages', () => nodeTests(files, availableParallelism() + 1)),
   (async () => {
-    await step('Components in Chromium, Firefox and, if it is installed, WebKitGTK', components);
-    await step('Stories', stories);
     await step('Checks', () => countsOf('tsx', ['tools/check.ts']));
+    await step('Stories', stories);
+    // the last, because it uses more than one processor core
+    await step('Components in Chromium, Firefox and, if it is installed, WebKitGTK', components);
   })(),
 ]);
 await step('Screen reader', () => nodeTests(desktopTests, desktopTests.length));
