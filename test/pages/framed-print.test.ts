@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import type {Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 import {isolating} from '../../tools/browsers.js';
-import {atRest, fittedForPrint, frameOf, press, recordMessages, type Sites, startSites} from '../support/framed.js';
+import {
+  atRest,
+  fittedForPrint,
+  frameOf,
+  measuredForPrint,
+  press,
+  recordMessages,
+  type Sites,
+  startSites,
+} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {printed} from '../support/print.js';
 import {until} from '../support/until.js';
@@ -72,6 +81,30 @@ eachBrowser(
           }
         });
       }
+
+      it(`has the same height, however high it was when it measured itself for print, from its ${where} origin`, async () => {
+        await tab.setViewport({width: 400, height: 800});
+        const measured = async (height: number): Promise<Frame> => {
+          const markup = `<iframe src="${site[where]}/embed/en/guide.html" title="Section" width="223" height="${height}"></iframe>`;
+          await site.open(tab, page(markup, {head: recordMessages}));
+          await measuredForPrint(tab);
+          return frameOf(tab);
+        };
+        const tall = await measured(30_000);
+        const expected = await tall.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+        const low = await measured(600);
+        await tab.evaluate(
+          (src, embeds) => {
+            const script = document.createElement('script');
+            script.src = src;
+            script.dataset.embeds = embeds;
+            document.body.append(script);
+          },
+          `${site.other}/frame.js`,
+          `${site.own}/embed/`,
+        );
+        assert.equal(await fittedForPrint(tab, low), expected);
+      });
 
       it(`has the height of its content at each visit, and again as soon as it has been printed, from its ${where} origin`, async () => {
         const markup = `<iframe src="${site[where]}/embed/en/red-flags.html" title="Section" width="380" height="600"></iframe>

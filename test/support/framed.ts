@@ -84,12 +84,16 @@ export const atRest = (place: Page | Frame): Promise<unknown> =>
 /** For the head of the host: remembers the last message of the framed page. */
 export const recordMessages = '<script>addEventListener("message", ({data}) => { globalThis.last = data; })</script>';
 
-/** Waits until the frame has the height of its content and has sent its height in print. Returns its height. */
-export async function fittedForPrint(tab: Page, frame: Frame): Promise<number> {
-  await tab.waitForFunction(() => {
+/** Waits until the framed page has sent its height in print. */
+export const measuredForPrint = (tab: Page): Promise<unknown> =>
+  tab.waitForFunction(() => {
     const last: unknown = Reflect.get(globalThis, 'last');
     return typeof last === 'object' && last && typeof Reflect.get(last, 'paper') === 'number';
   });
+
+/** Waits until the frame has the height of its content and has sent its height in print. Returns its height. */
+export async function fittedForPrint(tab: Page, frame: Frame): Promise<number> {
+  await measuredForPrint(tab);
   const heights = (): Promise<readonly [number, number]> =>
     Promise.all([
       tab.$eval('iframe', ({clientHeight}) => clientHeight),
