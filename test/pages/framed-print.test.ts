@@ -83,6 +83,8 @@ eachBrowser(
       }
 
       it(`has the same height, however high it was when it measured itself for print, from its ${where} origin`, async () => {
+        // a browser does not lay out a tab in the background
+        await tab.bringToFront();
         await tab.setViewport({width: 400, height: 800});
         const measured = async (height: number): Promise<Frame> => {
           const markup = `<iframe src="${site[where]}/embed/en/guide.html" title="Section" width="223" height="${height}"></iframe>`;
