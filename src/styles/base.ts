@@ -235,6 +235,8 @@ export const baseStyles = [
         columns: 2;
       }
       [part='heading'] {
+        /* the same in every card: Firefox prints text in the place that it had before a container query applied */
+        font-size: max(var(--fbss-heading-size, 1.375em), 1em);
         break-after: avoid;
       }
     }

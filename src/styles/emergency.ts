@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** The symptoms, and beside them what to do: whatever changes there, no symptom moves. */
 const sides = css`
   .sides {
-    display: grid;
     grid-template: auto 1fr / minmax(0, 5fr) minmax(17em, 3fr);
   }
   .sides > :is([part='flags'], [part='action']) {
@@ -44,6 +43,11 @@ export const emergencyStyles = css`
     padding: var(--space);
     background: var(--emergency-soft);
     border-block-start: var(--border);
+  }
+  /* not in the container query: Firefox would print the band alone, and none of the symptoms */
+  .sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   [part='call'],
   [part='call-local'] {

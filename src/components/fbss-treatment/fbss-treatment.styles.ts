@@ -18,9 +18,8 @@ export const treatmentStyles = css`
       gap: 0;
     }
     [part='group'] {
-      display: grid;
       grid-template-columns: 15em minmax(0, 1fr);
-      inline-size: auto;
+      inline-size: 100%;
       column-gap: 2.5em;
       padding-block: 0.9em;
     }
@@ -28,18 +27,11 @@ export const treatmentStyles = css`
       grid-template-columns: repeat(3, 1fr);
       gap: 1.5em;
     }
-    /* for screen readers only */
-    [part='group']:not(:first-child) dt {
-      block-size: 0;
-      clip-path: inset(50%);
-    }
-  }
-  /* fewer lines on upright paper */
-  @media print {
-    @container (width < 54em) {
-      dt,
-      dd {
-        display: inline;
+    /* for screen readers only; on paper, Firefox does not make it a table */
+    @media not print {
+      [part='group']:not(:first-child) dt {
+        block-size: 0;
+        clip-path: inset(50%);
       }
     }
   }
