@@ -36,8 +36,9 @@ const variablesIn = (value: string): string[] =>
 
 /** The tokens that affect what a shadow root contains now: on screens of any size, in print and in forced colours. */
 export function tokensUsedIn(root: ShadowRoot): Set<string> {
+  // a pseudo-element alone is that of any element
   const applies = ({selector}: Declaration): boolean =>
-    selector.startsWith(':host') || root.querySelector(anyState(selector)) !== null;
+    selector.startsWith(':host') || root.querySelector(anyState(selector) || '*') !== null;
   // a later declaration overrides an earlier one of the same rule
   const declarations = new Map(
     [...root.styleSheets, ...root.adoptedStyleSheets]
