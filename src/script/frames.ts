@@ -68,7 +68,7 @@ function handleMessage({
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   if (!frame) return;
   if (!hasFbssPages(origin)) {
-    warn(`the frame ${quote(frame.src)} answers from ${origin}: name the folder there in data-embeds, to fit it.`);
+    warn(`the frame ${quote(frame.src)} answers from ${origin}: name the folder there in data-embeds.`);
   } else if (fbss !== 'height') {
     if (isLength(end)) scrollTo(frame, fbss, value, end);
   } else if (value > 0) {

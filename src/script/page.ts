@@ -68,6 +68,8 @@ if (framed && main) {
   /** Whether the parent page has a script that scrolls to the position in a message. */
   let parentScrolls = false;
   addEventListener('fbss-view', (event) => {
+    // an answer that has just opened may be below the end of the frame as it is
+    sendHeight();
     requestScroll(...event.detail);
     // Chromium would also scroll a parent page of another origin, earlier and without the margins
     if (parentScrolls && root.scrollHeight <= innerHeight) event.preventDefault();

@@ -86,6 +86,17 @@ eachBrowser(
         assert.equal(await tab.$eval('iframe', ({style}) => style.scrollMargin), '');
       });
 
+      it(`opens the answer in the page’s address, far out of view, and is scrolled to it, from its ${where} origin`, async () => {
+        const markup = around(`${site[where]}/embed/en/faq.html`, {tag: script(), above: '6000px'});
+        await site.open(tab, markup, '#fbss-faq-why-pain');
+        const frame = await frameOf(tab);
+        const place = await until(
+          () => topOf(tab, frame, 'fbss-faq >>> #fbss-faq-why-pain summary'),
+          (now) => now === 0,
+        );
+        assert.equal(place, 0);
+      });
+
       it(`is scrolled to an answer, no further than needed, from its ${where} origin`, async () => {
         await site.open(tab, around(`${site[where]}/embed/en/red-flags.html`, {tag: script()}));
         await fitted(tab);

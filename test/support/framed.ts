@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import type {Frame, Page} from 'puppeteer-core';
 import {host, page} from './host.js';
+import {appears} from './rendered.js';
 import {until} from './until.js';
 import {type PageLog, recordLog} from './visits.js';
 
 /** The markup of a page that frames a page of the library, with space above and below the frame. */
-export const around = (src: string, {tag = '', below = '3000px', head = '', attributes = ''} = {}): string =>
+export const around = (
+  src: string,
+  {tag = '', above = '300px', below = '3000px', head = '', attributes = ''} = {},
+): string =>
   page(
-    `<div style="block-size: 300px"></div>
+    `<div style="block-size: ${above}"></div>
     <iframe src="${src}" title="Section" width="100%" height="600" ${attributes}></iframe>
     <p id="below">Below</p>
     <div style="block-size: ${below}"></div>${tag}`,
@@ -63,15 +67,13 @@ export const frameOf = async (tab: Page): Promise<Frame> => {
   return frame;
 };
 
-/** Clicks something in an element of a framed page. */
-export const press = (frame: Frame, element: string, selector: string): Promise<void> =>
-  frame.evaluate(
-    (name, what) => {
-      document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(what)?.click();
-    },
-    element,
-    selector,
-  );
+/** Clicks something in an element of a framed page, when it has rendered. */
+export async function press(frame: Frame, element: string, selector: string): Promise<void> {
+  const target = await appears(frame, `${element} >>> ${selector}`);
+  await target.evaluate((found) => {
+    (found as HTMLElement).click();
+  });
+}
 
 /** Waits until all content of a page of the library is in its light DOM. */
 export const atRest = (place: Page | Frame): Promise<unknown> =>

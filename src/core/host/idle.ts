@@ -1,10 +1,14 @@
 import {fromDocument} from './document.js';
+import {own} from './own.js';
 
-/** Resolves when the browser is idle. */
+/** How long to wait, in milliseconds: a page that animates all the time is never idle, nor are some frames in Chromium. */
+const longestWait = 2000;
+
+/** Resolves when the browser is idle, or after two seconds. */
 export const whenIdle = (): Promise<unknown> =>
   new Promise((resolve) => {
     // browsers without it would return an element with this id
-    if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve);
+    if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve, own({timeout: longestWait}));
     else setTimeout(resolve);
   });
 
