@@ -42,9 +42,11 @@ if (framed && main) {
   // printed by embed.css, because the frame may be cut off
   main.dataset.address = location.origin + location.pathname + location.search;
 
+  const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
+  let sentHeight: number | undefined;
   let paper: number | undefined;
   const sendHeight = (): void => {
-    const value = Math.ceil(root.getBoundingClientRect().height);
+    const value = (sentHeight = heightNow());
     // any page may frame this one: these are the heights of public content, whatever is ticked
     parent.postMessage({fbss: 'height', value, paper}, '*');
   };
@@ -69,7 +71,7 @@ if (framed && main) {
   let parentScrolls = false;
   addEventListener('fbss-view', (event) => {
     // an answer that has just opened may be below the end of the frame as it is
-    sendHeight();
+    if (heightNow() !== sentHeight) sendHeight();
     requestScroll(...event.detail);
     // Chromium would also scroll a parent page of another origin, earlier and without the margins
     if (parentScrolls && root.scrollHeight <= innerHeight) event.preventDefault();
