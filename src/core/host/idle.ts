@@ -1,5 +1,4 @@
 import {fromDocument} from './document.js';
-import {own} from './own.js';
 
 /** How long to wait, in milliseconds: a page that animates all the time is never idle, nor are some frames in Chromium. */
 const longestWait = 2000;
@@ -7,8 +6,10 @@ const longestWait = 2000;
 /** Resolves when the browser is idle, or after two seconds. */
 export const whenIdle = (): Promise<unknown> =>
   new Promise((resolve) => {
+    // not the callback's own timeout, with which Chromium may keep a removed element in memory
+    setTimeout(resolve, longestWait);
     // browsers without it would return an element with this id
-    if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve, own({timeout: longestWait}));
+    if (Object.hasOwn(self, 'requestIdleCallback')) requestIdleCallback(resolve);
     else setTimeout(resolve);
   });
 
