@@ -25,8 +25,10 @@ const properties = [
   'scroll-margin-top',
 ];
 
+/** The style of an element, or of its pseudo-element if it has one. */
 const styleOf = (element: Element, pseudo?: string): string => {
   const style = getComputedStyle(element, pseudo);
+  if (pseudo && style.content === 'none') return '';
   return properties.map((property) => style.getPropertyValue(property)).join();
 };
 

@@ -7,7 +7,6 @@ import type {Page} from 'puppeteer-core';
 import manifest from '../../package.json' with {type: 'json'};
 import {site} from '../../build/site.js';
 import {originOf, serve} from '../../tools/serve.js';
-import {launchers} from '../../tools/browsers.js';
 import {codes, type Parts} from './builder-page.js';
 import {page} from './host.js';
 import {TemporaryFolder} from './temporary-folder.js';
@@ -15,6 +14,11 @@ import {type PageLog, recordLog, useBrowser} from './visits.js';
 
 export const {version} = manifest;
 export const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+
+const clipboard = ['clipboard-read', 'clipboard-write'].map((name) => ({
+  permission: {name},
+  state: 'granted' as const,
+}));
 
 export interface OpenPage {
   tab: Page;
@@ -58,19 +62,18 @@ export function useBuilder(): Builder {
     folder.remove();
   });
 
-  // starts after the server, whose origin the permissions need
-  const {newTab, ownTab} = useBrowser('Chromium', async () => {
-    const browser = await launchers.Chromium();
-    const permissions = ['clipboard-read', 'clipboard-write'].map((name) => ({
-      permission: {name},
-      state: 'granted' as const,
-    }));
-    await browser.defaultBrowserContext().setPermission(origin(), ...permissions);
-    return browser;
-  });
+  const {newTab, ownTab} = useBrowser('Chromium');
+  /** The tab that `codesFor` uses again and again: another takes longer to open than the builder. */
+  let codesTab: Page | undefined;
+
+  const openIn = async (tab: Page, search: string): Promise<void> => {
+    await tab.goto(`${origin()}/builder.html${search}`);
+    await tab.waitForSelector('#methods .method');
+  };
 
   const open: Builder['open'] = async (search = '', {width = 1280, scheme = 'light'} = {}) => {
     const tab = await ownTab();
+    await tab.browserContext().setPermission(origin(), ...clipboard);
     const log = recordLog(tab);
     tab.on('dialog', (dialog) => {
       log.errors.push('a dialog');
@@ -78,8 +81,7 @@ export function useBuilder(): Builder {
     });
     await tab.setViewport({width, height: 900});
     await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-    await tab.goto(`${origin()}/builder.html${search}`);
-    await tab.waitForSelector('#methods .method');
+    await openIn(tab, search);
     return {tab, log};
   };
 
@@ -101,10 +103,9 @@ export function useBuilder(): Builder {
     open,
     newTab,
     codesFor: async (search) => {
-      const {tab} = await open(`?${new URLSearchParams(search).toString()}`);
-      const found = await codes(tab);
-      await tab.close();
-      return found;
+      codesTab ??= await newTab();
+      await openIn(codesTab, `?${new URLSearchParams(search).toString()}`);
+      return codes(codesTab);
     },
     onHost: async ([part, template = '']) => {
       const path = '/host/page.html';

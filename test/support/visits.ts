@@ -1,7 +1,8 @@
 import {after, afterEach, before, describe} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {type BrowserName, browserNames, launchers} from '../../tools/browsers.js';
+import {type BrowserName, browserNames} from '../../tools/browsers.js';
 import {host, type HostOptions, type Pages, type Site} from './host.js';
+import {closeBrowsersAfterFile, sharedBrowser} from './shared-browsers.js';
 
 /** The errors and warnings of a page: uncaught errors, and those in its console. */
 export interface PageLog {
@@ -64,25 +65,7 @@ function useSites(): Serve {
   };
 }
 
-/** The browsers that all tests in this process share. */
-const shared = new Map<BrowserName, Promise<Browser>>();
-after(async () => {
-  for (const browser of shared.values()) await (await browser).close().catch(() => undefined);
-});
-
-function isRunning(browser: Browser): boolean {
-  const program = browser.process();
-  return browser.connected && program?.exitCode === null && program.signalCode === null;
-}
-
-/** The shared browser. Launches another if it has crashed, so that only one test fails. */
-async function sharedBrowser(name: BrowserName): Promise<Browser> {
-  const current = shared.get(name);
-  if (current && isRunning(await current)) return current;
-  const browser = launchers[name]();
-  shared.set(name, browser);
-  return browser;
-}
+after(closeBrowsersAfterFile);
 
 /** A browser for the tests of a `describe`, and hosts for it to visit. With `start`, no other tests share the browser. */
 export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): Visits {

@@ -1,23 +1,16 @@
 import {resolve} from 'node:path';
-import {before, describe} from 'node:test';
+import {describe} from 'node:test';
 import {pathToFileURL} from 'node:url';
-// imported here, so that the shared browsers close after the last file
-import '../../test/support/visits.js';
+import {closeBrowsers, keepBrowsersOpen} from '../../test/support/shared-browsers.js';
 
 /** A file that runs longer, in milliseconds, fails, so that one that hangs does not block the files after it. */
 const timeout = 600_000;
 
-const imports: Promise<unknown>[] = [];
-
-/** Runs the given test files one after the other, with the same browsers. */
-for (const file of process.argv.slice(2)) {
+/** Runs each test file that the parent process sends, with the same browsers, until the parent disconnects. */
+keepBrowsersOpen();
+process.on('message', (file: string) => {
   describe(file, {timeout}, async () => {
-    // a test may change the working directory, in which a file that is still being imported finds its files
-    before(async () => {
-      await Promise.allSettled(imports);
-    });
-    const imported = import(pathToFileURL(resolve(file)).href);
-    imports.push(imported);
-    await imported;
+    await import(pathToFileURL(resolve(file)).href);
   });
-}
+});
+process.once('disconnect', () => void closeBrowsers());
