@@ -12,6 +12,7 @@ import {buildStep, finish, step, testFiles} from './steps.js';
 
 const slowest = [
   'security/fuzz',
+  'pages/leaflet',
   'pages/framed-print',
   'tools/language',
   'pages/reflow',
