@@ -78,10 +78,10 @@ await buildStep();
 await Promise.all([
   step('Host pages', () => nodeTests(files, availableParallelism() + 1)),
   (async () => {
-    await step('Checks', () => countsOf('tsx', ['tools/check.ts']));
-    await step('Stories', stories);
-    // the last, because it uses more than one processor core
     await step('Components in Chromium, Firefox and, if it is installed, WebKitGTK', components);
+    await step('Stories', stories);
+    // the last: when no other tests run any more, only they use every processor core
+    await step('Checks', () => countsOf('tsx', ['tools/check.ts']));
   })(),
 ]);
 await step('Screen reader', () => nodeTests(desktopTests, desktopTests.length));

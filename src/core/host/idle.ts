@@ -1,5 +1,8 @@
 import {fromDocument} from './document.js';
 
+/** How long to wait for the page to load, in milliseconds: it never does if an image never arrives. */
+const longestLoad = 10_000;
+
 /** How long to wait, in milliseconds: a page that animates all the time is never idle, nor are some frames in Chromium. */
 const longestWait = 2000;
 
@@ -14,12 +17,14 @@ export const whenIdle = (): Promise<unknown> =>
   });
 
 /**
- * Resolves when the page has loaded and is idle. By then, a framework has hydrated its server-rendered markup.
+ * Resolves when the page has loaded and is idle, or after twelve seconds. By then, a framework has hydrated its
+ * server-rendered markup.
  */
 export async function whenLoadedAndIdle(): Promise<void> {
   if (fromDocument('readyState') !== 'complete') {
-    await new Promise((loaded) => {
-      addEventListener('load', loaded);
+    await new Promise((resolve) => {
+      setTimeout(resolve, longestLoad);
+      addEventListener('load', resolve);
     });
   }
   await whenIdle();
