@@ -74,7 +74,8 @@ export const describeSettings = (context: Context): void => {
         assert.ok(text.includes(quoted), quoted);
       await tab.click('#contextual-help-link');
       await tab.waitForSelector('#tab-panel-fbss-call', {visible: true});
-      await tab.click('#tab-link-fbss-script a');
+      // waits until the panel, which slides open, has stopped moving
+      await tab.locator('#tab-link-fbss-script a').click();
       await tab.waitForSelector('#tab-panel-fbss-script', {visible: true});
       const descriptions = await tab.$$eval('.form-table :is(input:not([type=hidden]), select, textarea)', (fields) =>
         fields.map((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
