@@ -91,6 +91,8 @@ export class DeepLink implements ReactiveController {
   /** @param host - An element that has rendered. */
   constructor(host: DeepLinkHost) {
     this.#host = host;
+    // a unit test may have ended, and with it its window
+    if (typeof document === 'undefined') return;
     host.addController(this);
     if (host.isConnected) this.goToTarget();
   }

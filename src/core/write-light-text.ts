@@ -23,6 +23,8 @@ function lightNodes({child, address}: Shown): Node[] {
  */
 export async function writeLightText(host: Element, shown: () => ReadonlyMap<string, Shown>): Promise<void> {
   await textSearchEnded();
+  // a unit test may have ended, and with it its window
+  if (typeof document === 'undefined') return;
   const strings = shown();
   // nothing is shown while the fallback is: prerendered content keeps its children
   if (!strings.size) return;

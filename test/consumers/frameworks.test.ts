@@ -222,7 +222,7 @@ describe('A project of a developer', () => {
         root,
       );
       assert.ok(succeeded, printed);
-      assert.match(printed, /2 passed/);
+      assert.match(printed, /3 passed/);
     });
   }
 
