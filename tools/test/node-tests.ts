@@ -48,6 +48,7 @@ async function runProcess(first: string, queue: string[], total: Counts): Promis
   };
   process.once('SIGTERM', stop);
   const exited = new Promise<string>((resolve) => {
+    // not `close`, which Node.js 20 does not emit after `disconnect`
     child.once('exit', (code, signal) => {
       resolve(signal ? `was ended by ${signal}` : `exited with code ${code}`);
     });
