@@ -3,6 +3,9 @@ import {isPlain} from './follow-address.js';
 import {hostOf} from './host/document.js';
 import {own} from './host/own.js';
 import {afterFrame, intoView} from './into-view.js';
+import {moves} from './keep-target.js';
+
+export {keepTarget} from './keep-target.js';
 
 /** An element whose shadow root or children have ids for the page's address. */
 export type DeepLinkHost = ReactiveControllerHost & Element & {renderRoot: HTMLElement | DocumentFragment};
@@ -13,7 +16,7 @@ const links = new Set<DeepLink>();
 const address = (): string => location.pathname + location.hash;
 /** The address that an element has handled, as long as the page has it. */
 let handled: string | undefined;
-/** The element that has. If it is replaced before the reader clicks, its replacement handles the address again. */
+/** The element that handled it. If it is replaced before the reader moves on, its replacement handles the address again. */
 let handledBy: DeepLinkHost | undefined;
 
 /** In document order, so that the first element with the target handles it, whichever has been ready first. */
@@ -63,12 +66,16 @@ function focus(element: HTMLElement | null | undefined): void {
   element?.focus(own({preventScroll: true}));
 }
 
+/** The reader is elsewhere on the page by now, and stays there. */
+const moveOn = (): void => {
+  handledBy = undefined;
+};
+
 /**
  * Not every browser has an event for `history.pushState`, so the address is compared after each click. A link to the
  * current address does not change it, but is followed all the same.
  */
 function followClick(event: MouseEvent): void {
-  handledBy = undefined;
   const {href} = location;
   const before = address();
   const again =
@@ -103,6 +110,7 @@ export class DeepLink implements ReactiveController {
     addEventListener('hashchange', followAddress);
     addEventListener('popstate', followAddress);
     addEventListener('click', followClick, true);
+    for (const move of moves) addEventListener(move, moveOn, own({capture: true, passive: true}));
     // browsers without the Navigation API would return an element with this id
     const navigation: unknown = Object.hasOwn(self, 'navigation') && Reflect.get(self, 'navigation');
     if (navigation instanceof EventTarget) navigation.addEventListener('navigatesuccess', followAddress);

@@ -50,7 +50,7 @@ export function emergencyNumber(host: {
     if (value == null) continue;
     // a framework may set a number, which has lost a 0 or a + at its start
     const number = typeof value === 'string' ? read(value) : undefined;
-    if (!number) warn(`${attribute}=${quote(value)} gives no number.`);
+    if (!number) warn(`${attribute}=${quote(value)} is not valid: no number is shown.`);
     return number;
   }
   const known: readonly string[] = ['lang', ...siteWideSettings, 'embeds', 'framed'];

@@ -73,6 +73,7 @@ export abstract class FbssElement extends HardenedElement {
     // the browser prints what is rendered when the event ends
     if (this.hasUpdated) this.performUpdate();
   });
+  #prepared = true;
   #rendered = false;
   #structuredData?: Promise<unknown>;
   #fallback?: Fallback;
@@ -92,7 +93,7 @@ export abstract class FbssElement extends HardenedElement {
   }
 
   /** @internal Loads the modules that the class needs, before each update. If they do not load, the fallback stays. */
-  static prepare?: () => Promise<void>;
+  static prepare?(): Promise<void>;
 
   /** @internal Adds a style sheet that was loaded later to the class and to its elements that have rendered. */
   protected static addStyles(styles: CSSResult): void {
@@ -104,8 +105,9 @@ export abstract class FbssElement extends HardenedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!elements.size && /^#(?!fbss-)./.test(location.hash))
-      void loaded(import('./keep-target.js')).then((module) => module?.keepTarget());
+      void loaded(import('./deep-link.js')).then((module) => module?.keepTarget());
     elements.add(this);
+    if (!this.#rendered) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -126,14 +128,20 @@ export abstract class FbssElement extends HardenedElement {
   /** Waits until the content has loaded. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.#locale.content) await this.#locale.ready;
+    const elementClass = this.constructor as typeof FbssElement;
     try {
-      const {prepare} = this.constructor as typeof FbssElement;
-      if (prepare) await prepare();
+      if (elementClass.prepare) await elementClass.prepare();
+      this.#prepared = true;
     } catch (error) {
+      this.#prepared = false;
       this.#fail(error);
-      return;
     }
     await super.scheduleUpdate();
+  }
+
+  /** Skips the update if a module did not load. The next one tries to load it again. */
+  protected override shouldUpdate(): boolean {
+    return this.#prepared;
   }
 
   protected override performUpdate(): void {
@@ -148,7 +156,7 @@ export abstract class FbssElement extends HardenedElement {
     this.#rendered = false;
     this.#text.hostUpdate();
     this.#fallback?.show(this);
-    console.error(`fbss-elements: <${this.localName}> cannot be shown.`, error);
+    console.error(`fbss-elements: <${this.localName}> failed to render.`, error);
   }
 
   /** Renders. If the content of the language cannot be rendered, renders in English. */

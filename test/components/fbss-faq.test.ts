@@ -78,6 +78,20 @@ describe('fbss-faq', () => {
     await until(() => textOf(part(element, 'toggle-all')) === en.faq.openAll);
   });
 
+  it('opens and closes its answers when it renders, if it is asked before', async () => {
+    const element = document.createElement('fbss-faq');
+    element.openAll();
+    await place('').then((main) => {
+      main.append(element);
+    });
+    await until(() => open(element).length === en.faq.entries.length);
+    const other = document.createElement('fbss-faq');
+    element.after(other);
+    other.closeAll();
+    await other.updateComplete;
+    await until(() => !open(other).length);
+  });
+
   it('with "single", keeps one answer open at a time besides the one on emergencies, and has no button', async () => {
     const element = await faq('single');
     expect(parts(element, 'toggle-all')).to.deep.equal([]);

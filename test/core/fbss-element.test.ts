@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import '../../src/components/fbss-guide/define.js';
+import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
 import {isUntranslated, layoutProblemsIn} from '../components/support/language.js';
 import {
@@ -28,6 +30,19 @@ function expectNoDuplicates(element: Element): void {
 
 describe('an element on a host page', () => {
   afterEach(clear);
+
+  for (const tag of ['fbss-causes', 'fbss-guide', 'fbss-language'] as const) {
+    it(`has all its styles in a class that a host derives from ${tag}`, async () => {
+      const Base = customElements.get(tag);
+      if (!Base) throw new Error('not defined');
+      customElements.define(`own-${tag}`, class extends Base {});
+      const [original, derived] = (await place(`<${tag}></${tag}><own-${tag}></own-${tag}>`)).children;
+      await until(() => derived?.shadowRoot?.querySelector('[part~=card]'), 'the derived element');
+      expect(derived?.shadowRoot?.adoptedStyleSheets).to.have.length(
+        original?.shadowRoot?.adoptedStyleSheets.length ?? 0,
+      );
+    });
+  }
 
   for (const tag of tags) {
     describe(tag, () => {

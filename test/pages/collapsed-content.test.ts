@@ -52,6 +52,26 @@ eachBrowser('A host’s collapsed content around an element', ({open}) => {
     });
   }
 
+  it('is left alone if the element is replaced after the reader has scrolled elsewhere', async () => {
+    const {tab} = await open(
+      {'/': page(`${far}<fbss-faq></fbss-faq>${far}${far}${script}`)},
+      {path: '/#fbss-faq-more-surgery'},
+    );
+    await renders(tab, 'fbss-faq');
+    await arrives(tab, question);
+    await tab.mouse.wheel({deltaY: -3000});
+    await until(
+      () => tab.evaluate(() => scrollY),
+      (y) => y < 100,
+    );
+    await tab.evaluate(() => {
+      document.querySelector('fbss-faq')?.replaceWith(document.createElement('fbss-faq'));
+    });
+    await renders(tab, 'fbss-faq');
+    await aWhile(1000);
+    assert.ok((await tab.evaluate(() => scrollY)) < 100);
+  });
+
   it('stays open when the Escape key closes the staff card', async () => {
     const {tab} = await open({'/': page(`<div id="modal"><fbss-red-flags></fbss-red-flags></div>${script}`)});
     await renders(tab, 'fbss-red-flags');
@@ -83,5 +103,19 @@ eachBrowser('A host’s collapsed content around an element', ({open}) => {
     await renders(tab, 'fbss-overview');
     await aWhile();
     assert.ok((await topOf()) > 200);
+  });
+
+  it('is not scrolled to for an element that is added when the reader is elsewhere', async () => {
+    const add = `<button onclick="document.body.append(document.createElement('fbss-overview'))">More</button>`;
+    const {tab} = await open({'/': page(`${script}<h2 id="contact">Contact</h2>${far}${add}`)}, {path: '/#contact'});
+    await tab.$eval('button', (button) => {
+      button.scrollIntoView();
+    });
+    const before = await tab.evaluate(() => scrollY);
+    assert.ok(before > 100);
+    await tab.click('button');
+    await renders(tab, 'fbss-overview');
+    await aWhile();
+    assert.ok((await tab.evaluate(() => scrollY)) > 100);
   });
 });

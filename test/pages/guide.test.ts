@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {page} from '../support/host.js';
 import {layoutShiftOf, recordLayoutShift} from '../support/layout-shift.js';
-import {inLightDom, renders} from '../support/rendered.js';
+import {aWhile, inLightDom, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
 
 const guide = '<h1>Host</h1><fbss-guide structured-data></fbss-guide><p>The page goes on.</p>';
@@ -35,6 +35,39 @@ eachBrowser('The whole guide on a host page', ({open}, browser) => {
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     assert.deepEqual(wide, []);
+  });
+
+  it('renders later if one of its files failed to load at first', async () => {
+    let isDown = true;
+    const {tab} = await open(
+      {'/': page(`<fbss-language></fbss-language>${guide}${script}`)},
+      {
+        answer: (path, response) => {
+          if (!isDown || !/lazy\/(guide-view|language-list)/.test(path)) return false;
+          return response.writeHead(503).end();
+        },
+      },
+    );
+    await aWhile(1000);
+    isDown = false;
+    await tab.evaluate(() => {
+      document.documentElement.lang = 'es';
+    });
+    for (const tag of ['fbss-language', 'fbss-about']) await renders(tab, tag, 'es');
+  });
+
+  it('renders in another place if one of its files failed to load at first', async () => {
+    let isDown = true;
+    const {tab} = await open(
+      {'/': page(`${guide}<main></main>${script}`)},
+      {answer: (path, response) => isDown && path.includes('guide-view') && response.writeHead(503).end()},
+    );
+    await aWhile(1000);
+    isDown = false;
+    await tab.evaluate(() => {
+      document.querySelector('main')?.append(...document.querySelectorAll('fbss-guide'));
+    });
+    await renders(tab, 'main fbss-about');
   });
 
   if (browser === 'Chromium') {

@@ -142,7 +142,7 @@ eachBrowser('A page whose language file is of another version than the script', 
       }));
       assert.deepEqual([shown.boxes, shown.fallbacks], [english.redFlags.flags.length + 1, 0]);
       assert.ok(shown.heading?.includes(english.redFlags.heading));
-      assert.equal(log.warnings.filter((text) => text.includes('cannot be shown: English')).length, 1);
+      assert.equal(log.warnings.filter((text) => text.includes('failed to render: English')).length, 1);
       // the staff card would also be in the page's language
       await tab.$eval('fbss-red-flags >>> button[part=show-staff]', (button) => {
         button.click();

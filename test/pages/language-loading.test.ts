@@ -27,7 +27,7 @@ const setLanguage = (tab: Page, lang: string): Promise<void> =>
   }, lang);
 
 /** The number of warnings that a language did not load. */
-const missed = ({warnings}: PageLog): number => warnings.filter((text) => text.includes('did not arrive')).length;
+const missed = ({warnings}: PageLog): number => warnings.filter((text) => text.includes('failed to load')).length;
 
 /** Records uncaught errors and rejections of a page from its start. */
 const watchErrors = (tab: Page): Promise<unknown> =>

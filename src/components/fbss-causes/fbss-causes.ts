@@ -35,11 +35,10 @@ let view: typeof import('./causes-picture.js') | undefined;
 export class FbssCauses extends FbssElement {
   static override styles = [baseStyles, sectionStyles, wideContentStyles, causesStyles];
 
-  static override prepare = async (): Promise<void> => {
-    if (view) return;
-    view = await loaded(import('./causes-picture.js'));
+  static override async prepare(): Promise<void> {
+    view ??= await loaded(import('./causes-picture.js'));
     if (view) this.addStyles(view.causesPictureStyles);
-  };
+  }
 
   #picture?: InstanceType<typeof import('./causes-picture.js').CausesPicture>;
 

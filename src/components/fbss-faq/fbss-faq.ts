@@ -92,14 +92,19 @@ export class FbssFaq extends FbssElement {
     this.print = 'all';
   }
 
-  /** Opens every answer; with `single`, the first and the last. */
+  /** Opens every answer; with `single`, the first and the last. If they have not rendered yet, when they have. */
   openAll(): void {
-    for (const entry of this.#entries) entry.open = true;
+    void this.#setAll(true);
   }
 
-  /** Closes every answer. */
+  /** Closes every answer. If they have not rendered yet, when they have. */
   closeAll(): void {
-    for (const entry of this.#entries) entry.open = false;
+    void this.#setAll(false);
+  }
+
+  async #setAll(open: boolean): Promise<void> {
+    if (!this.hasUpdated) await this.updateComplete;
+    for (const entry of this.#entries) entry.open = open;
   }
 
   protected override firstUpdated(): void {

@@ -87,11 +87,10 @@ export class FbssGuide extends FbssElement {
    */
   declare mode?: 'check' | 'list';
 
-  static override prepare = async (): Promise<void> => {
-    if (view) return;
-    [view] = await Promise.all([import('./guide-view.js'), ...sectionNames.map(prepareSection)]);
+  static override async prepare(): Promise<void> {
+    if (!view) [view] = await Promise.all([import('./guide-view.js'), ...sectionNames.map(prepareSection)]);
     this.addStyles(view.guideStyles);
-  };
+  }
 
   #sections?: InstanceType<typeof import('./guide-view.js').SectionsController>;
 

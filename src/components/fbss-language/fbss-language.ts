@@ -35,11 +35,10 @@ export class FbssLanguage extends FbssElement {
    */
   declare for?: string;
 
-  static override prepare = async (): Promise<void> => {
-    if (view) return;
-    view = await import('./language-list.js');
+  static override async prepare(): Promise<void> {
+    view ??= await import('./language-list.js');
     this.addStyles(view.languageListStyles);
-  };
+  }
 
   #list?: InstanceType<typeof import('./language-list.js').LanguageList>;
 

@@ -83,7 +83,7 @@ export class LanguageList implements ReactiveController {
   get #elements(): HTMLElement[] {
     const {for: id} = this.#host;
     const target = id ? firstIn(this.#host, `#${CSS.escape(id)}`) : undefined;
-    if (id && !target) warn(`<fbss-language for=${quote(id)}>: no such id, so it is for all.`);
+    if (id && !target) warn(`<fbss-language for=${quote(id)}>: no element has this id: it is for the whole page.`);
     if (!target) return fbssElementsIn(fromDocument('querySelectorAll')(all));
     if (!(target instanceof HTMLFormElement) && target.localName.startsWith('fbss-')) return [target];
     // its own shadow root, too: the element of a placeholder is there

@@ -204,7 +204,7 @@ export class FbssRedFlags extends FbssElement {
 
   async #showStaff(): Promise<void> {
     const card = await this.#loadStaffCard();
-    if (card) FbssRedFlags.addStyles(card.styles);
+    if (card) (this.constructor as typeof FbssRedFlags).addStyles(card.styles);
     await card?.show();
   }
 

@@ -16,6 +16,6 @@ export function oneOf<Value extends string>(
   const found = values.find((one) => one === wanted);
   if (found) return found;
   const written = host.getAttribute(attribute) ?? value;
-  warn(`<${host.localName} ${attribute}=${quote(written)}>: takes ${values.join(', ')}.`);
+  warn(`<${host.localName} ${attribute}=${quote(written)}> is not one of ${values.join(', ')}.`);
   return values[0];
 }

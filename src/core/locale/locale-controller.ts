@@ -16,7 +16,7 @@ const loading = new Map<string, Promise<Content>>();
 const broken = new Set<string>();
 
 const warnLate = (language: string, ...why: unknown[]): void => {
-  warn(`lang="${language}" did not arrive: English is shown.`, ...why);
+  warn(`lang="${language}" failed to load: English is shown.`, ...why);
 };
 
 /** The content of a language, loaded once per page. After a failure, the next call tries again. */
@@ -87,7 +87,7 @@ export class LocaleController implements ReactiveController {
   /** Changes to English if the content cannot be rendered; returns `false` if it is English already. */
   useEnglish(error: unknown): boolean {
     if (this.content === english) return false;
-    warn(`lang="${this.language}" cannot be shown: English is shown.`, error);
+    warn(`lang="${this.language}" failed to render: English is shown.`, error);
     broken.add(this.language);
     this.#set(english, 'en');
     return true;
