@@ -83,18 +83,21 @@ function isolate(target: Element): () => void {
   };
 }
 
+/** How long after `print()` returns a browser may begin to print, in milliseconds. A sandboxed frame never does. */
+const printDelay = 5000;
+
 /** Prints one element alone. */
 export function printOnly(element: Element): void {
   let restore: (() => void) | undefined;
-  addEventListener(
-    'beforeprint',
-    () => {
-      restore = isolate(element);
-    },
-    own({once: true}),
-  );
+  const beforePrint = (): void => {
+    restore = isolate(element);
+  };
+  addEventListener('beforeprint', beforePrint, own({once: true}));
   addEventListener('afterprint', () => restore?.(), own({once: true}));
   print();
+  setTimeout(() => {
+    removeEventListener('beforeprint', beforePrint);
+  }, printDelay);
 }
 
 /**

@@ -41,8 +41,10 @@ export class StructuredData implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
+    if (!hosts.delete(this.#host)) return;
     if (!hosts.size) script?.remove();
+    // the script may have been in the language of this one
+    for (const host of hosts) host.requestUpdate();
   }
 
   #add(): void {

@@ -10,8 +10,8 @@ const frames = (): HTMLIFrameElement[] =>
     (frame) => !frame.hasAttribute('srcdoc') && fbssPage(frame.src),
   );
 
-/** The origin of each frame that has sent its height, its height, and its height in print. */
-const frameStates = new WeakMap<HTMLIFrameElement, {origin: string; height: number; paper: unknown}>();
+/** Of each frame that has sent its height: its origin, its height, its height in print, and when its page was opened. */
+const frameStates = new WeakMap<HTMLIFrameElement, {origin: string; height: number; paper: unknown; page: unknown}>();
 
 /** Gives each frame that has sent it the height for the screen or for print. */
 function fitAll(to: 'height' | 'paper'): void {
@@ -58,25 +58,21 @@ function scrollTo(frame: HTMLIFrameElement, block: 'start' | 'nearest', from: nu
  * Handles a message of a frame: `height` fits it, and has its height in print; `start` and `nearest` have the position to
  * scroll to. Ignores messages from other frames and other origins, and implausible numbers.
  */
-function handleMessage({
-  data,
-  origin,
-  source,
-}: MessageEvent<Record<'fbss' | 'value' | 'end' | 'paper', unknown> | null>): void {
-  const {fbss, value, end, paper} = own<Partial<Record<string, unknown>>>(data ?? {});
+function handleMessage({data, origin, source}: MessageEvent<Record<string, unknown> | null>): void {
+  const {fbss, value, end, paper, page} = own<Partial<Record<string, unknown>>>(data ?? {});
   if ((fbss !== 'height' && fbss !== 'start' && fbss !== 'nearest') || !isLength(value)) return;
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   if (!frame) return;
   if (!hasFbssPages(origin)) {
-    warn(`the frame ${quote(frame.src)} answers from ${origin}: name the folder there in data-embeds.`);
+    warn(`the frame ${quote(frame.src)} was redirected to ${origin}: add the folder there to data-embeds.`);
   } else if (fbss !== 'height') {
     if (isLength(end)) scrollTo(frame, fbss, value, end);
   } else if (value > 0) {
-    const isFirst = !frameStates.has(frame);
-    frameStates.set(frame, {origin, height: value, paper});
+    const before = frameStates.get(frame);
+    frameStates.set(frame, {origin, height: value, paper, page});
     fit(frame, value);
     // its script has run, so it can handle messages
-    if (isFirst) {
+    if (!before || before.page !== page) {
       frame.contentWindow?.postMessage({fbss: 'acknowledged'}, origin);
       sendHash();
     }

@@ -35,7 +35,8 @@ if (scriptTag?.hasAttribute('data-embeds') || fromDocument('querySelector')(cand
 addEventListener(
   'fbss-upgrade',
   (event) => {
-    const root = Node.prototype.getRootNode.call(event.composedPath()[0]);
+    const [target] = event.composedPath();
+    const root = target instanceof Node && Node.prototype.getRootNode.call(target);
     void load().then((module) => {
       if (root instanceof ShadowRoot) module?.watch(root);
     });

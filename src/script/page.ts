@@ -48,7 +48,7 @@ if (framed && main) {
   const sendHeight = (): void => {
     const value = (sentHeight = heightNow());
     // any page may frame this one: these are the heights of public content, whatever is ticked
-    parent.postMessage({fbss: 'height', value, paper}, '*');
+    parent.postMessage({fbss: 'height', value, paper, page: performance.timeOrigin}, '*');
   };
   const observer = new ResizeObserver(sendHeight);
   observer.observe(root);

@@ -97,7 +97,7 @@ function upgradeOf(place: HTMLElement): Upgrade | undefined {
   const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
   const element = definedAs(tag);
   if (!element) {
-    if (attribute) warn(`data-fbss=${quote(named)}: no section.`);
+    if (attribute) warn(`data-fbss=${quote(named)} is not a section.`);
     return undefined;
   }
   if (place.querySelector(neverHidden())) return undefined;
@@ -185,8 +185,12 @@ function addCandidates(places: Iterable<Element>): void {
   }
 }
 
+const watched = new WeakSet<Document | ShadowRoot>();
+
 /** Upgrades placeholders and links in a root, now and when they are added later. */
 export function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
   addCandidates(
     root instanceof ShadowRoot ? root.querySelectorAll(candidates) : fromDocument('querySelectorAll', root)(candidates),
   );

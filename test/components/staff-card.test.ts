@@ -54,6 +54,13 @@ describe('the staff card of fbss-red-flags', () => {
     });
   }
 
+  it('closes if the host moves the element', async () => {
+    const element = await open('<fbss-red-flags></fbss-red-flags>', [1]);
+    element.parentElement?.append(element);
+    await until(() => !parts(element, 'staff').length, 'the card to close');
+    expect(parts<HTMLInputElement>(element, 'checkbox')[1]?.checked).to.equal(true);
+  });
+
   it('is available in mode="list", too', async () => {
     const card = part(await open('<fbss-red-flags mode="list"></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('li')).to.have.length(6);

@@ -36,6 +36,18 @@ describe('structured data', () => {
     expect(found()).to.deep.equal([]);
   });
 
+  it('changes to the language of an element that stays', async () => {
+    const main = await place(
+      '<fbss-faq lang="de" structured-data></fbss-faq><fbss-overview structured-data></fbss-overview>',
+    );
+    const faq = main.querySelector('fbss-faq');
+    faq?.requestUpdate();
+    await until(() => found()[0]?.lang === 'de', 'the data in German');
+    faq?.remove();
+    await until(() => found()[0]?.lang === 'en', 'the data in English');
+    expect(found()).to.have.length(1);
+  });
+
   it('is added and removed with the attribute, and added again with an element that returns', async () => {
     const element = await placed('<fbss-faq></fbss-faq>');
     element.toggleAttribute('structured-data');

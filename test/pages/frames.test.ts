@@ -164,6 +164,21 @@ eachBrowser(
       assert.ok(top > -20 && top < 300, `${top}`);
     });
 
+    it('opens the answer in the page’s address also if it is in a frame that had another page', async () => {
+      const {tab} = await visit(frame('en/overview.html') + scripts['frame.js'], '/#fbss-faq-more-surgery');
+      await fits(tab, 1);
+      await tab.$eval('iframe', (element) => {
+        element.src = '/fbss/embed/en/faq.html';
+      });
+      await tab.waitForFunction(
+        () =>
+          document
+            .querySelector('iframe')
+            ?.contentDocument?.querySelector('fbss-faq')
+            ?.shadowRoot?.querySelector<HTMLDetailsElement>('#fbss-faq-more-surgery')?.open,
+      );
+    });
+
     it('ignores messages from other sources', async () => {
       const {tab, log} = await visit(
         `${frame('en/faq.html')}<iframe id="other" src="/inner" title="Other"></iframe>${scripts['frame.js']}`,

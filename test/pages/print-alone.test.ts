@@ -4,7 +4,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import * as english from '#content/en.js';
 import * as spanish from '#content/es.js';
 import {page} from '../support/host.js';
-import {inPage} from '../support/in-page.js';
+import {beforePage, inPage} from '../support/in-page.js';
 import {flat, printed} from '../support/print.js';
 import {appears, aWhile, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
@@ -109,6 +109,28 @@ eachBrowser('What is printed', ({open}) => {
       for (const point of points) assert.ok(list.text.includes(flat(point)), point);
     }
     assert.doesNotMatch(list.text, /hospital/i);
+    assert.match((await paper(tab)).text, /Paragraph of the hospital/);
+  });
+
+  it('is the whole page if the browser has ignored the button, as in a sandboxed frame', async () => {
+    const {tab} = await open(pages, {
+      prepare: (empty) =>
+        beforePage(empty, () => {
+          const {setTimeout: start} = globalThis;
+          // waits no longer than a moment
+          const soon = (act: () => void, time = 0): unknown => start(act, Math.min(time, 500));
+          Object.assign(globalThis, {
+            setTimeout: soon,
+            print() {
+              document.documentElement.setAttribute('data-ignored', '');
+            },
+          });
+        }),
+    });
+    await renders(tab, 'fbss-prevention');
+    await press(tab, 'fbss-prevention', 'print');
+    await appears(tab, '[data-ignored]');
+    await aWhile(1000);
     assert.match((await paper(tab)).text, /Paragraph of the hospital/);
   });
 

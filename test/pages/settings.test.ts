@@ -270,10 +270,17 @@ eachBrowser('The settings of the script tag', ({open}) => {
       await shows(tab, 'en tel:112');
     });
 
+    it('have one warning about a language that is not a string, which is ignored', async () => {
+      const {'/': html, ...rest} = await withBundle('pageSettings.lang = null; pageSettings.country = "GB";');
+      const {tab, log} = await open({'/': html.replace(' lang="en"', ''), ...rest});
+      await shows(tab, 'en tel:999');
+      assert.deepEqual(ours(log), ['pageSettings.lang is not a string.']);
+    });
+
     it('are not called attributes of the script tag in the warning about a country without a number', async () => {
       const {tab, log} = await open(await withBundle("pageSettings.country = 'UK';"));
       await shows(tab, 'en no number');
-      assert.deepEqual(ours(log), ['page country="UK" gives no number.']);
+      assert.deepEqual(ours(log), ['page country="UK" is not valid: no number is shown.']);
     });
   });
 

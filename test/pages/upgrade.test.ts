@@ -181,6 +181,7 @@ eachBrowser('A placeholder or a link on a page', ({open}) => {
       const before = isIn('fbss-faq');
       root?.dispatchEvent(new Event('fbss-upgrade', {composed: true}));
       while (!isIn('fbss-faq')) await pause(20);
+      window.dispatchEvent(new Event('fbss-upgrade'));
       root?.append(Object.assign(document.createElement('div'), {className: 'fbss-about'}));
       while (!isIn('fbss-about')) await pause(20);
       return before;

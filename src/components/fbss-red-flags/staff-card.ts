@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {heading} from '../../core/templates/heading.js';
 import {intoView} from '../../core/into-view.js';
 import {fromDocument} from '../../core/host/document.js';
@@ -63,7 +63,7 @@ const keepEscape = (event: KeyboardEvent): void => {
 };
 
 /** The staff card in the reader's language and the page's, a modal dialog. */
-export class StaffCard {
+export class StaffCard implements ReactiveController {
   #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
   /** Loads the controller that prints the card alone while it is open. */
   #printAlone?: Promise<unknown>;
@@ -73,6 +73,13 @@ export class StaffCard {
 
   constructor(host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** A dialog that is moved would stay open, but no longer be modal. */
+  hostDisconnected(): void {
+    this.forget();
+    this.#host.requestUpdate();
   }
 
   /** Opens the card at its top, with the focus on its first heading; a browser would focus a button. */
