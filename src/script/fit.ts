@@ -10,5 +10,7 @@ export function fit(frame: HTMLIFrameElement, height: number): void {
   style.height = `${height}px`;
   if (!box) return;
   box.style.boxSizing = 'border-box';
+  // the height would determine the width
+  box.style.aspectRatio = 'auto';
   box.style.minHeight = `${frame.offsetHeight}px`;
 }

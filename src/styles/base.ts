@@ -20,14 +20,36 @@ export const baseStyles = [
     :host([hidden]:not([hidden='until-found' i])) {
       display: none;
     }
+    :host([popover]) {
+      overflow: auto !important;
+    }
+    :host([popover]:not(:popover-open)) {
+      display: none;
+    }
     /* important rules of a shadow tree override the page's, so none of the page's rules affect the strings */
     ::slotted([slot^='fbss-']) {
       all: inherit !important;
       display: inline !important;
+      unicode-bidi: isolate !important;
+    }
+    /* not part of "all" */
+    ::slotted([slot^='fbss-'][dir='ltr']) {
+      direction: ltr !important;
+    }
+    ::slotted([slot^='fbss-'][dir='rtl']) {
+      direction: rtl !important;
+    }
+    ::slotted([slot^='fbss-'][dir='auto']) {
+      unicode-bidi: plaintext !important;
+    }
+    ::slotted([slot^='fbss-'])::before,
+    ::slotted([slot^='fbss-'])::after {
+      content: none !important;
     }
     .card {
       all: initial;
       visibility: inherit;
+      pointer-events: inherit;
       color-scheme: inherit;
       letter-spacing: inherit;
       word-spacing: inherit;
@@ -40,8 +62,11 @@ export const baseStyles = [
       --tight: 1.3;
       display: block;
       container-type: inline-size;
-      /* the width for a page that shrinks the element to fit its content, which size containment ignores */
-      contain-intrinsic-inline-size: 36em;
+      /*
+       * the width for a page that shrinks the element to fit its content, which size containment ignores; narrower than
+       * a phone, with room for the page's own padding
+       */
+      contain-intrinsic-inline-size: min(36em, 100vw - 4em);
       contain: content;
       overflow-wrap: anywhere;
       color: var(--ink);

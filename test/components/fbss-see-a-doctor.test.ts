@@ -1,7 +1,11 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssSeeADoctor} from '../../src/index.js';
-import {clear, part, parts, placed, until, warningsOf, textOf} from './support/page.js';
+import '../../src/components/fbss-guide/define.js';
+import {clear, part, parts, place, placed, until, warningsOf, textOf} from './support/page.js';
+
+/** Waits to see that nothing happens. */
+const aWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 1000));
 
 const cards = (attributes = ''): Promise<FbssSeeADoctor> =>
   placed<FbssSeeADoctor>(`<fbss-see-a-doctor ${attributes}></fbss-see-a-doctor>`);
@@ -32,6 +36,60 @@ describe('fbss-see-a-doctor', () => {
     expect(textOf(link)).to.equal(en.redFlags.all);
     link.click();
     await until(() => document.activeElement === redFlags);
+  });
+
+  describe('shows the emergency symptoms itself while a reader cannot see the red flags of the page', () => {
+    const hasSymptoms = (element: Element): boolean => parts(element, 'band').length > 0;
+    /** The element beside red flags that are in a box. */
+    async function beside(markup: string): Promise<{element: FbssSeeADoctor; box: HTMLElement}> {
+      const box = await place(markup);
+      const element = box.appendChild(document.createElement('fbss-see-a-doctor'));
+      await element.updateComplete;
+      return {element, box};
+    }
+    const redFlags = '<fbss-red-flags></fbss-red-flags>';
+
+    it('because they are hidden from the start, until they are shown', async () => {
+      const {element, box} = await beside(`<div hidden>${redFlags}</div>`);
+      await until(() => hasSymptoms(element), 'the symptoms');
+      box.querySelector('div')?.removeAttribute('hidden');
+      await until(() => !hasSymptoms(element), 'the link');
+    });
+
+    it('because the page hides them later', async () => {
+      const {element, box} = await beside(`<div>${redFlags}</div>`);
+      expect(hasSymptoms(element)).to.equal(false);
+      box.querySelector('div')?.toggleAttribute('hidden');
+      await until(() => hasSymptoms(element), 'the symptoms');
+    });
+
+    it('because the page removes them', async () => {
+      const {element, box} = await beside(redFlags);
+      expect(hasSymptoms(element)).to.equal(false);
+      box.querySelector('fbss-red-flags')?.remove();
+      await until(() => hasSymptoms(element), 'the symptoms');
+    });
+
+    it('because a guide does not show them', async () => {
+      const {element} = await beside(
+        '<fbss-guide sections="overview"><fbss-red-flags slot="section"></fbss-red-flags></fbss-guide>',
+      );
+      await until(() => hasSymptoms(element), 'the symptoms');
+    });
+
+    it('but links to them if they are collapsed', async () => {
+      const {element} = await beside(`<details><summary>Emergency</summary>${redFlags}</details>`);
+      await aWhile();
+      expect(hasSymptoms(element)).to.equal(false);
+    });
+
+    it('but links to others that are shown', async () => {
+      const {element, box} = await beside(`<div hidden>${redFlags}</div>${redFlags}`);
+      await aWhile();
+      expect(hasSymptoms(element)).to.equal(false);
+      part(element, 'all-flags').click();
+      await until(() => document.activeElement === box.querySelector(':scope > fbss-red-flags'), 'the focus');
+    });
   });
 
   it('has a heading for each of its two parts, on the same level', async () => {

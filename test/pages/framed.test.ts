@@ -295,6 +295,8 @@ eachBrowser(
         await fitted(tab);
         const frame = await frameOf(tab);
         await aWhile();
+        const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(width <= 480, `${width}`);
         const [visible, whole] = await frame.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
         assert.ok((visible ?? 0) >= (whole ?? 1), `${visible} ${whole}`);
         const [bottom, below] = await tab.evaluate(() =>

@@ -34,7 +34,7 @@ type Entry = Content['faq']['entries'][number];
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
- * @csspart all-flags - All emergency symptoms: a link to the red flags if the page has them, else a list to open.
+ * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  * @cssprop --fbss-emergency
  * @cssprop --fbss-on-emergency

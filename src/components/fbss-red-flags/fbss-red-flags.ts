@@ -4,6 +4,7 @@ import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../
 import {FbssElement} from '../../core/fbss-element.js';
 import {hasOwnReviewer} from '../../core/review.js';
 import {intoView, showBeside} from '../../core/into-view.js';
+import {RedFlagsShown} from '../../core/red-flags-shown.js';
 import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
 import {loaded} from '../../core/host/loaded.js';
@@ -119,6 +120,7 @@ export class FbssRedFlags extends FbssElement {
   constructor() {
     super();
     this.mode = 'check';
+    new RedFlagsShown(this);
     new OnReturn(this, () => {
       this.#ticks.clear();
       this.#staffCard?.forget();

@@ -4,7 +4,7 @@ import {intoView} from '../../core/into-view.js';
 import {fromDocument} from '../../core/host/document.js';
 import {loaded} from '../../core/host/loaded.js';
 import {settings} from '../../core/host/settings.js';
-import {type Content, directionOf} from '../../core/locale/languages.js';
+import {type Content, directionOf, english} from '../../core/locale/languages.js';
 import {nearestLang} from '../../core/locale/nearest-lang.js';
 import {staffCardStyles} from './staff-card.styles.js';
 import {contentFor} from '../../core/locale/locale-controller.js';
@@ -57,6 +57,17 @@ function staffCard(
   </dialog>`;
 }
 
+/** How long the card waits for the page's language, in milliseconds. */
+const timeout = 2000;
+
+/** The content to show if that of the page's language takes too long. */
+const englishSoon = (): Promise<[Content, string]> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve([english, 'en']);
+    }, timeout);
+  });
+
 /** Keeps the Escape key from also closing a dialog of the host's around the card. */
 const keepEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape') event.stopPropagation();
@@ -87,7 +98,7 @@ export class StaffCard implements ReactiveController {
     this.#printAlone ??= loaded(import('../../core/print-alone.js')).then(
       (module) => module && new module.PrintAlone(this.#host, () => this.element),
     );
-    this.#page = await contentFor(nearestLang(fromDocument('documentElement')));
+    this.#page = await Promise.race([contentFor(nearestLang(fromDocument('documentElement'))), englishSoon()]);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const card = this.element;

@@ -1,13 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import {
-  allFlags,
-  emergencyAction,
-  emergencyBand,
-  emergencyList,
-  redFlagsBeside,
-} from '../../core/templates/emergency.js';
+import {allFlags, emergencyAction, emergencyBand, emergencyList} from '../../core/templates/emergency.js';
 import {callProperties} from '../../core/emergency-number.js';
 import {FbssElement} from '../../core/fbss-element.js';
+import {redFlagsBeside} from '../../core/red-flags-shown.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
@@ -16,7 +11,7 @@ import {sectionStyles} from '../../styles/section.js';
 import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
 
 /**
- * When to see a doctor or the surgeon, and the symptoms that need emergency help now. If the page has the red flags, a
+ * When to see a doctor or the surgeon, and the symptoms that need emergency help now. While the page shows the red flags, a
  * link to them takes the place of the emergency symptoms.
  *
  * @tag fbss-see-a-doctor
@@ -28,7 +23,7 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
  * @csspart all-flags - The link to the red flags.
- * @csspart flags - The emergency symptoms, if the page has no red flags.
+ * @csspart flags - The emergency symptoms, while the page shows no red flags.
  * @csspart body - The heading and, as `doctor`, when to see a doctor.
  * @csspart intro - The heading.
  * @csspart content - When to see a doctor: below the heading, or beside it in a wide card.

@@ -23,10 +23,15 @@ export function hostOf(element: Element): Element | undefined {
   return isFragment(root) ? root.host : undefined;
 }
 
-/** `querySelector` of the shadow root that an element is in, or else of its document. */
-export function firstIn(element: Element, selector: string): HTMLElement | null {
+/** `querySelectorAll` of the shadow root that an element is in, or else of its document, as an array. */
+export function allIn(element: Element, selector: string): HTMLElement[] {
   const root = element.getRootNode();
-  return isFragment(root)
-    ? root.querySelector<HTMLElement>(selector)
-    : fromDocument('querySelector', element.ownerDocument)(selector);
+  return [
+    ...(isFragment(root)
+      ? root.querySelectorAll<HTMLElement>(selector)
+      : fromDocument('querySelectorAll', element.ownerDocument)<HTMLElement>(selector)),
+  ];
 }
+
+/** The first of them. */
+export const firstIn = (element: Element, selector: string): HTMLElement | undefined => allIn(element, selector)[0];

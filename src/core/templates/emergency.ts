@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isPlain} from '../follow-address.js';
 import {loaded} from '../host/loaded.js';
-import {firstIn} from '../host/document.js';
-import {isServer} from '../host/is-server.js';
 import {plainLine, unbroken} from '../host/plain-line.js';
 import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
 import {emergencyNumber, telephone} from '../emergency-number.js';
 import type {Localized} from '../light-text.js';
+import {redFlagsBeside, redFlagsIn} from '../red-flags-shown.js';
 import {heading} from './heading.js';
 import {points} from './points.js';
 import type {Bilingual, BilingualParts, Localize} from './bilingual.js';
@@ -94,13 +93,6 @@ export const emergencyFlags = <Item>(
     return item(local(pick), inEnglish(pick), index);
   });
 
-/**
- * The red flags beside a section that has only some of their symptoms, or none. On the server, a section with a slot is
- * one of the whole guide.
- */
-export const redFlagsBeside = (host: Element): boolean =>
-  isServer ? host.hasAttribute('slot') : !!firstIn(host, 'fbss-red-flags');
-
 /** The symptoms as a list: all of them, or as many as `count`. */
 export const emergencyList = (content: Content, parts: BilingualParts, count?: number): TemplateResult =>
   points(emergencyFlags(content, parts, (flag, inEnglish) => [flag, inEnglish]).slice(0, count), (flag) => flag);
@@ -123,12 +115,12 @@ async function goToRedFlags(host: Element, event: MouseEvent): Promise<void> {
   if (!isPlain(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  const redFlags = firstIn(host, 'fbss-red-flags');
+  const redFlags = redFlagsIn(host);
   const module = await loaded(import('../deep-link.js'));
   if (redFlags) module?.goTo(redFlags);
 }
 
-/** The way to all symptoms that need emergency help: a link if the page has the red flags, else the list itself. */
+/** The way to all symptoms that need emergency help: a link if the page shows the red flags, else the list itself. */
 export const allFlags = (host: Element, content: Content, parts: BilingualParts): TemplateResult => {
   const all = ({redFlags}: Content): string => redFlags.all;
   const title = parts.local(all);

@@ -1,0 +1,55 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {updateAll} from './elements.js';
+import {allIn} from './host/document.js';
+import {isServer} from './host/is-server.js';
+import {afterFrame} from './into-view.js';
+
+/** The red flags that the page hides, such as in a tab or on small screens. */
+const hidden = new WeakSet<Element>();
+
+/** A host can collapse what is in these. A link to something in them expands them. */
+const collapsed = 'details:not([open]), [hidden="until-found" i]';
+
+/** The red flags that a reader can see or get to, on the same page or in the same shadow root. */
+export const redFlagsIn = (host: Element): Element | undefined =>
+  allIn(host, 'fbss-red-flags:defined').find((element) => !hidden.has(element));
+
+/**
+ * Whether the red flags are beside a section that has only some of their symptoms, or none. On the server, a section with
+ * a slot is one of the whole guide.
+ */
+export const redFlagsBeside = (host: Element): boolean => (isServer ? host.hasAttribute('slot') : !!redFlagsIn(host));
+
+/** Renders the other sections again when the page hides, shows or removes the red flags, so that they have all symptoms. */
+export class RedFlagsShown implements ReactiveController {
+  #host: Element;
+  #observer?: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // jsdom has none
+    if ('ResizeObserver' in globalThis) this.#observer ??= new ResizeObserver(this.#update);
+    this.#observer?.observe(this.#host);
+    // an observer does not report an element that is hidden from the start
+    afterFrame(this.#update);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    updateAll();
+  }
+
+  #update = (): void => {
+    const host = this.#host;
+    // Safari before 17.4 has no such method
+    const isShown = !('checkVisibility' in host) || host.checkVisibility() || !!host.closest(collapsed);
+    if (!host.isConnected || isShown !== hidden.has(host)) return;
+    if (isShown) hidden.delete(host);
+    else hidden.add(host);
+    updateAll();
+  };
+}
