@@ -13,7 +13,7 @@ const isPublic = (member) => member.privacy !== 'private' && member.privacy !== 
 /** The path of the published file of a source file. */
 const published = (path) => path.replace(/^\/?src\/components\/([\w-]+)\/\1\.[jt]s$/, 'dist/$1.js');
 
-/** Where an inherited feature comes from is of no use outside: the base class is not published. */
+/** Where an inherited feature comes from is of no use outside: the base classes are not published. */
 const withoutOrigin = ({inheritedFrom, ...feature}) => feature;
 
 /** Gives each element the tokens that it names in a `@cssprop` line, and those that no element names. */
@@ -52,7 +52,7 @@ const definition = ({name, tagName}) => ({
 
 /** The manifest of the public elements, with the paths of the published files. */
 export default {
-  globs: ['src/components/*/fbss-*.ts', 'src/core/fbss-element.ts'],
+  globs: ['src/components/*/fbss-*.ts', 'src/core/*-element.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,

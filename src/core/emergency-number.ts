@@ -1,16 +1,8 @@
-import type {PropertyDeclarations} from 'lit';
 import {emergencyNumbers} from '../content/emergency-numbers.js';
 import {isServer} from './host/is-server.js';
 import {siteWideSettings} from './host/page-settings.js';
 import {settings} from './host/settings.js';
 import {quote, warn} from './host/warn.js';
-
-/** The reactive properties of an element with an emergency call, which each of them declares. */
-export const callProperties: PropertyDeclarations = {
-  country: {},
-  emergencyNumber: {attribute: 'emergency-number'},
-  textContact: {attribute: 'text-contact'},
-};
 
 /**
  * The characters of a written telephone number, 30 at most. No `*` and no `#`, which start telephone commands, such as to

@@ -16,6 +16,6 @@ globalThis.fbssSettings = {
   // number only.
   // contact: 'Not sure? Ask our spine clinic on 01632 960 000.',
 
-  // What readers can do who cannot make a phone call, shown beside the emergency number after words that say so.
+  // What readers who cannot make a phone call can do instead, shown beside the emergency number after words that say so.
   // textContact: 'text 999',
 };

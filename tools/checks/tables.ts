@@ -12,7 +12,7 @@ const namesIn = (path: string, pattern: RegExp): string[] =>
 const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The fields of the page's settings, without the internal ones. */
-const fields = namesIn('src/core/host/page-settings.ts', /^ {2}\/\*\* (?!@internal).*\n {2}(\w+)\?:/gm);
+const fields = namesIn('src/core/host/page-settings.ts', /^ {2}\/\*\*(?:(?!@internal|\*\/)[^])*\*\/\n {2}(\w+)\?:/gm);
 /** The attributes of the script's tag. */
 const settings = [
   ...fields.map((field) => `data-${kebabCase(field)}`),

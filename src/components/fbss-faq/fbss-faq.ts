@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Content} from '../../core/locale/languages.js';
 import {followAddress} from '../../core/follow-address.js';
-import {callProperties} from '../../core/emergency-number.js';
-import {FbssElement} from '../../core/fbss-element.js';
+import {CallElement} from '../../core/call-element.js';
 import {nerveEmergency} from '../../core/templates/emergency.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
@@ -29,11 +28,11 @@ type Entry = Content['faq']['entries'][number];
  * @csspart entry - One question with its answer, a `details`.
  * @csspart question - The question, a `summary`.
  * @csspart answer - The answer.
- * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
+ * @slot text-contact - What readers who cannot telephone can do instead. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart list - A list of points in an answer, or of sources in the foot.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
- * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
+ * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
  * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  * @cssprop --fbss-emergency
@@ -43,11 +42,10 @@ type Entry = Content['faq']['entries'][number];
  * @cssprop --fbss-question-size
  * @cssprop --fbss-target-size
  */
-export class FbssFaq extends FbssElement {
+export class FbssFaq extends CallElement {
   static override properties: PropertyDeclarations = {
     single: {type: Boolean},
     print: {},
-    ...callProperties,
   };
   static override styles = [baseStyles, emergencyStyles, sectionStyles, faqStyles];
 
@@ -65,24 +63,6 @@ export class FbssFaq extends FbssElement {
    * @default 'all'
    */
   declare print: 'all' | 'open-only';
-
-  /**
-   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
-   * @attr
-   */
-  declare country?: string;
-
-  /**
-   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
-   * @attr emergency-number
-   */
-  declare emergencyNumber?: string;
-
-  /**
-   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
-   * @attr text-contact
-   */
-  declare textContact?: string;
 
   #allOpen = false;
 

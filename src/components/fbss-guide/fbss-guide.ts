@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {callProperties} from '../../core/emergency-number.js';
 import {followAddress} from '../../core/follow-address.js';
 import {definedAs} from '../../core/define.js';
-import {FbssElement} from '../../core/fbss-element.js';
+import {CallElement} from '../../core/call-element.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionNames} from '../../sections.js';
 
@@ -40,10 +39,9 @@ const prepareSection = (name: string): Promise<void> | undefined => definedAs(`f
  * @cssprop --fbss-target-size
  * @without about, footer, overdue, review, reviewer
  */
-export class FbssGuide extends FbssElement {
+export class FbssGuide extends CallElement {
   static override properties: PropertyDeclarations = {
     sections: {},
-    ...callProperties,
     contact: {},
     mode: {},
   };
@@ -58,31 +56,15 @@ export class FbssGuide extends FbssElement {
   declare sections?: string;
 
   /**
-   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
-   * @attr
-   */
-  declare country?: string;
-
-  /**
-   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
-   * @attr emergency-number
-   */
-  declare emergencyNumber?: string;
-
-  /**
-   * The hospital's own line, as plain text, for the red flags; see fbss-red-flags.
+   * The hospital's own line for the red flags, as plain text, cut after 120 characters. Default: the script tag's
+   * `data-contact`. Empty: no line.
    * @attr
    */
   declare contact?: string;
 
   /**
-   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
-   * @attr text-contact
-   */
-  declare textContact?: string;
-
-  /**
-   * `check`: the symptoms of the red flags can be ticked. `list`: nothing to tick; see fbss-red-flags.
+   * `check`: the symptoms of the red flags can be ticked. `list`: the same content, nothing to tick. Default: `check`.
+   * Anything else: `check`, and one console warning.
    * @attr
    */
   declare mode?: 'check' | 'list';

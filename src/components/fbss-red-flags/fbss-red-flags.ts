@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {callProperties} from '../../core/emergency-number.js';
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
-import {FbssElement} from '../../core/fbss-element.js';
+import {CallElement} from '../../core/call-element.js';
 import {hasOwnReviewer} from '../../core/review.js';
 import {intoView, showBeside} from '../../core/into-view.js';
 import {RedFlagsShown} from '../../core/red-flags-shown.js';
@@ -31,14 +30,14 @@ import {none, Ticks} from './ticks.js';
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot contact - The hospital's own line, such as the number of its spine clinic. Shown below the symptoms.
  *   Overrides the attribute `contact`.
- * @slot text-contact - What readers can do who cannot telephone, such as a number for text messages. Shown beside the call.
+ * @slot text-contact - What readers who cannot telephone can do instead, such as a number for text messages. Shown beside the call.
  *   Overrides the attribute `text-contact` there.
  * @csspart band - The band with the heading.
  * @csspart action - What to do, always shown.
  * @csspart call - Each link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart contact - The hospital's own line, if it comes from the attribute or the script tag.
- * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
+ * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
  * @csspart meaning - What the symptoms can mean.
  * @csspart flags - The list of symptoms.
  * @csspart list - A list of points.
@@ -68,8 +67,8 @@ import {none, Ticks} from './ticks.js';
  * @cssprop --fbss-emergency-border-width
  * @cssprop --fbss-target-size
  */
-export class FbssRedFlags extends FbssElement {
-  static override properties: PropertyDeclarations = {...callProperties, contact: {}, mode: {}};
+export class FbssRedFlags extends CallElement {
+  static override properties: PropertyDeclarations = {contact: {}, mode: {}};
   static override styles = [baseStyles, emergencyStyles, checkStyles, redFlagsStyles];
 
   /**
@@ -81,35 +80,12 @@ export class FbssRedFlags extends FbssElement {
   declare mode: 'check' | 'list';
 
   /**
-   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case.
-   * Default: the script tag's `data-country`. If the table of numbers does not have it: "your local emergency number",
-   * no link, and one console warning.
-   * @attr
-   */
-  declare country?: string;
-
-  /**
-   * The emergency number itself, as people write it: at least two digits, spaces and `+ - ( )`, 30 characters at most.
-   * Overrides `country`. Anything else is refused: "your local emergency number", no link, and one console warning.
-   * @attr emergency-number
-   */
-  declare emergencyNumber?: string;
-
-  /**
    * The hospital's own line, such as the number of its spine clinic, as plain text, for a page that cannot fill the slot
    * `contact`. Default: the script tag's `data-contact`. Control and other invisible characters are removed, and the line
    * is cut after 120 characters. Empty: no line.
    * @attr
    */
   declare contact?: string;
-
-  /**
-   * What readers can do who cannot telephone, because they are deaf or cannot speak, as plain text, such as "text 999".
-   * Shown beside each call, after words that say whom it is for, for a page that cannot fill the slot `text-contact`.
-   * Default: the script tag's `data-text-contact`. Cleaned and cut as `contact` is. Empty: no line.
-   * @attr text-contact
-   */
-  declare textContact?: string;
 
   /** Whether the symptoms can be ticked. */
   #check = true;

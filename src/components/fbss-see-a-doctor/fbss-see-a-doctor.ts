@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {allFlags, emergencyAction, emergencyBand, emergencyList} from '../../core/templates/emergency.js';
-import {callProperties} from '../../core/emergency-number.js';
-import {FbssElement} from '../../core/fbss-element.js';
+import {CallElement} from '../../core/call-element.js';
 import {redFlagsBeside} from '../../core/red-flags-shown.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
@@ -16,12 +15,12 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  *
  * @tag fbss-see-a-doctor
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
+ * @slot text-contact - What readers who cannot telephone can do instead. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart band - The band with the emergency heading.
  * @csspart action - What to do in an emergency.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
- * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
+ * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
  * @csspart all-flags - The link to the red flags.
  * @csspart flags - The emergency symptoms, while the page shows no red flags.
  * @csspart body - The heading and, as `doctor`, when to see a doctor.
@@ -39,27 +38,8 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @cssprop --fbss-emergency-border-width
  * @cssprop --fbss-target-size
  */
-export class FbssSeeADoctor extends FbssElement {
-  static override properties = callProperties;
+export class FbssSeeADoctor extends CallElement {
   static override styles = [baseStyles, emergencyStyles, sectionStyles, seeADoctorStyles];
-
-  /**
-   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
-   * @attr
-   */
-  declare country?: string;
-
-  /**
-   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
-   * @attr emergency-number
-   */
-  declare emergencyNumber?: string;
-
-  /**
-   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
-   * @attr text-contact
-   */
-  declare textContact?: string;
 
   protected override render(): TemplateResult {
     const {guide, seeADoctor} = this.content;

@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {nerveEmergency} from '../../core/templates/emergency.js';
-import {callProperties} from '../../core/emergency-number.js';
-import {FbssElement} from '../../core/fbss-element.js';
+import {CallElement} from '../../core/call-element.js';
 import {groups} from '../../core/templates/groups.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
@@ -33,10 +32,10 @@ const icon = (index: number): TemplateResult =>
  * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
  * @csspart warning - The symptoms of the nerves that need emergency help.
- * @slot text-contact - What readers can do who cannot telephone. Shown beside the call. Overrides the attribute `text-contact`.
+ * @slot text-contact - What readers who cannot telephone can do instead. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
- * @csspart text-contact - What readers can do who cannot telephone, if it comes from the attribute or the script tag.
+ * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
  * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  * @cssprop --fbss-emergency
@@ -47,27 +46,8 @@ const icon = (index: number): TemplateResult =>
  * @cssprop --fbss-question-size
  * @cssprop --fbss-target-size
  */
-export class FbssSymptoms extends FbssElement {
-  static override properties = callProperties;
+export class FbssSymptoms extends CallElement {
   static override styles = [baseStyles, emergencyStyles, sectionStyles, columnsStyles, groupsStyles, symptomsStyles];
-
-  /**
-   * Country whose emergency number is shown, as an ISO 3166-1 code of two letters, in either case; see fbss-red-flags.
-   * @attr
-   */
-  declare country?: string;
-
-  /**
-   * The emergency number itself, as people write it. Overrides `country`; see fbss-red-flags.
-   * @attr emergency-number
-   */
-  declare emergencyNumber?: string;
-
-  /**
-   * What readers can do who cannot telephone, as plain text, such as "text 999"; see fbss-red-flags.
-   * @attr text-contact
-   */
-  declare textContact?: string;
 
   protected override render(): TemplateResult {
     const {heading: title, lead, groups: all} = this.content.symptoms;
