@@ -37,6 +37,11 @@ export class BuilderPreview extends LightElement {
     this.hasRoomForBoth = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();

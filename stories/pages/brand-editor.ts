@@ -29,7 +29,8 @@ const groups: readonly (readonly [title: string, tokens: readonly Token[]])[] = 
 export class BrandEditor extends LightElement {
   static override properties: PropertyDeclarations = {copied: {state: true}};
 
-  declare private copied: boolean;
+  /** The message beside the button to copy. */
+  declare private copied: string;
 
   readonly #toolbar = new ToolbarState(this);
   #brand: Brand = brands[0];
@@ -39,7 +40,7 @@ export class BrandEditor extends LightElement {
 
   constructor() {
     super();
-    this.copied = false;
+    this.copied = '';
   }
 
   override disconnectedCallback(): void {
@@ -201,7 +202,7 @@ export class BrandEditor extends LightElement {
     keepOwnBrand(brand);
     this.#brand = brand;
     this.#changed = this.#toolbar.values.brand;
-    this.copied = false;
+    this.copied = '';
     this.requestUpdate();
   }
 
@@ -213,8 +214,12 @@ export class BrandEditor extends LightElement {
   };
 
   #copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(styleSheetOf(this.#brand));
-    this.copied = true;
+    try {
+      await navigator.clipboard.writeText(styleSheetOf(this.#brand));
+      this.copied = 'Copied';
+    } catch {
+      this.copied = 'Your browser does not let this page copy. Select the text and copy it yourself.';
+    }
   };
 
   #stay = (event: Event): void => {

@@ -23,7 +23,7 @@ function leftBehind(brand: Brand): string[] {
 export function brandResult(
   brand: Brand,
   contrasts: readonly PairContrast[],
-  copied: boolean,
+  copied: string,
   copy: () => Promise<void>,
 ): TemplateResult {
   const css = styleSheetOf(brand);
@@ -38,7 +38,7 @@ export function brandResult(
     <pre tabindex="0"><code>${css || '/* The defaults: nothing to set. */'}</code></pre>
     <div class="actions">
       <button type="button" ?disabled=${!css} aria-describedby="brand-problems" @click=${copy}>Copy</button>
-      <span role="status">${copied ? 'Copied' : nothing}</span>
+      <span role="status">${copied}</span>
       <div id="brand-problems">${problems.map((problem) => html`<p class="fails">${problem}</p>`)}</div>
       <p>
         <a href="site/builder.html${toSearch({...defaults, ...choicesFor(brand)})}" target="_top"
