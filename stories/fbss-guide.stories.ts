@@ -26,7 +26,7 @@ export const OwnSection: Story = {
   render: element(
     'fbss-guide',
     html`<fbss-red-flags slot="section">
-      <p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>
+      <p slot="contact">Other questions? Call our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>
     </fbss-red-flags>`,
   ),
 };

@@ -65,7 +65,9 @@ export const WithContact: Story = {
   args,
   render: element(
     'fbss-red-flags',
-    html`<p slot="contact">Not sure? Ask our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.</p>`,
+    html`<p slot="contact">
+      Other questions? Call our spine clinic on <a href="tel:+441632960000">01632 960 000</a>.
+    </p>`,
   ),
 };
 

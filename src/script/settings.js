@@ -14,7 +14,7 @@ globalThis.fbssSettings = {
   // Your own line below the emergency symptoms, such as the number of your spine clinic: plain text, 120 characters at
   // most. Every language shows it as you write it, and the next one, too: write them in two languages, or as a name and a
   // number only.
-  // contact: 'Not sure? Ask our spine clinic on 01632 960 000.',
+  // contact: 'Other questions? Call our spine clinic on 01632 960 000.',
 
   // What readers who cannot make a phone call can do instead, shown beside the emergency number after words that say so.
   // textContact: 'text 999',

@@ -27,7 +27,7 @@ export const wrongLines: [typed: string, reason: RegExp][] = [
   ['🏥'.repeat(121), /121 characters/],
 ];
 export const goodLines = [
-  'Not sure? Ask our spine clinic on 01632 960 000.',
+  'Other questions? Call our spine clinic on 01632 960 000.',
   'ہمارے کلینک سے پوچھیں: \u200e01632 960 000\u200f',
   'می\u200cخواهید بپرسید؟ \u061c112',
   'हमारे क्लिनिक से पूछें, क्\u200dष: 01632 960 000',

@@ -26,7 +26,7 @@ const contact = (state: FormState): TemplateResult =>
     label: 'Your own line',
     isOptional: true,
     dir: 'auto',
-    note: 'Shown below what to do in an emergency, such as: Not sure? Ask our spine clinic on 01632 960 000. Every language shows it as you write it.',
+    note: 'Shown below what to do in an emergency, such as: Other questions? Call our spine clinic on 01632 960 000. Every language shows it as you write it.',
   });
 
 const textContact = (state: FormState): TemplateResult =>
