@@ -8,6 +8,10 @@ export const causesDrawingStyles = css`
   .drawing {
     /* one centimetre of the spine */
     --cm: clamp(0.6em, 3.6cqi, 1em);
+    /* the page may have variables of these names */
+    --edge: initial;
+    --pad: initial;
+    --hue: initial;
     background: var(--surface);
   }
   .drawing > svg {
