@@ -61,6 +61,32 @@ describe('the staff card of fbss-red-flags', () => {
     expect(parts<HTMLInputElement>(element, 'checkbox')[1]?.checked).to.equal(true);
   });
 
+  for (const [reader, page] of [
+    ['ur', 'en'],
+    ['en', 'ur'],
+  ] as const) {
+    it(`has each language in its own font and lines: "${reader}" on a page in "${page}"`, async () => {
+      document.documentElement.lang = page;
+      const card = part(
+        await open(`<fbss-red-flags lang="${reader}" style="--fbss-font: Georgia"></fbss-red-flags>`),
+        'staff',
+      );
+      for (const [lang, font, lines] of [
+        ['en', /^Georgia/, 1.6],
+        ['ur', /^"?Noto Nastaliq Urdu/, 2.3],
+      ] as const) {
+        const texts = [...card.querySelectorAll(`[lang=${lang}] > *`)].map((text) => getComputedStyle(text));
+        expect(texts).to.have.length(3);
+        for (const {fontFamily} of texts) expect(fontFamily).to.match(font);
+        const {lineHeight, fontSize} = texts.at(-1) ?? getComputedStyle(card);
+        expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(lines, 0.05);
+      }
+      const isNastaliq = reader === 'ur';
+      for (const button of card.querySelectorAll('button'))
+        expect(getComputedStyle(button).fontFamily.includes('Nastaliq')).to.equal(isNastaliq);
+    });
+  }
+
   it('is available in mode="list", too', async () => {
     const card = part(await open('<fbss-red-flags mode="list"></fbss-red-flags>'), 'staff');
     expect(card.querySelectorAll('li')).to.have.length(6);

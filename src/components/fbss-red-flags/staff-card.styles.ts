@@ -22,6 +22,29 @@ export const staffCardStyles = css`
     gap: 0.6em;
     align-content: start;
   }
+  /* each language has its own lines, font and letters, whatever the card's language: see the base styles */
+  .languages > div {
+    --lines: 1.6;
+    --tight: 1.3;
+    line-height: var(--fbss-line-height, var(--lines));
+  }
+  .languages > :is([lang='ar'], [lang='hi'], [lang='ur']) {
+    --lines: 1.8;
+    --tight: 1.5;
+    letter-spacing: 0;
+  }
+  .languages > [lang='ur'] {
+    --lines: 2.3;
+    --tight: 2.2;
+  }
+  .languages > [lang='ur'] > *,
+  .card[lang='ur'] dialog > button {
+    font-family:
+      Noto Nastaliq Urdu,
+      Jameel Noori Nastaleeq,
+      Urdu Typesetting,
+      var(--font, sans-serif);
+  }
   dialog > [part='print'] {
     margin-block-start: 1em;
   }
