@@ -128,14 +128,16 @@ export const baseStyles = [
       line-height: var(--tight);
       text-wrap: balance;
     }
-    /* three vertebrae; a mark only, which forced colours and paper leave out */
-    :is([part='intro'], [part='contents']) > [part='heading']::before {
-      content: '';
-      display: block;
-      inline-size: 1.8em;
-      block-size: 0.2em;
-      margin-block-end: 0.5em;
-      background: repeating-linear-gradient(90deg, var(--accent) 0 0.5em, transparent 0 0.65em);
+    /* three vertebrae; a mark only, which forced colours leave out */
+    @media screen {
+      :is([part='intro'], [part='contents']) > [part='heading']::before {
+        content: '';
+        display: block;
+        inline-size: 1.8em;
+        block-size: 0.2em;
+        margin-block-end: 0.5em;
+        background: repeating-linear-gradient(90deg, var(--accent) 0 0.5em, transparent 0 0.65em);
+      }
     }
     /* headings inside a section */
     :is([part='cause'], [part='content'], [part='group'], [part='none'], [part='question'], [part='step'])
@@ -258,6 +260,13 @@ export const baseStyles = [
       }
       [part='about']::details-content {
         columns: 2;
+      }
+      /* it is open */
+      :is([part='about'], [part='all-flags']) > summary {
+        display: block;
+      }
+      p:has(+ ul) {
+        break-after: avoid;
       }
       [part='heading'] {
         /* the same in every card: Firefox prints text in the place that it had before a container query applied */

@@ -30,6 +30,7 @@ export const groupsStyles = css`
       display: inline-grid;
       inline-size: 50%;
       padding-inline-end: 2em;
+      padding-block: 0.6em;
       vertical-align: top;
     }
   }

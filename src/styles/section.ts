@@ -34,6 +34,11 @@ export const sectionStyles = css`
     :is([part~='body'], [part='intro'], [part='content'], [part='answer']) > * + * {
       margin-block-start: 0.6em;
     }
+    /* not alone at the end of a page; in the overview it is too long for that */
+    [part='intro']:has(+ [part='content']) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
   }
 `;
 

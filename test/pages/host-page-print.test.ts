@@ -47,6 +47,9 @@ const hosts: Record<string, string> = {
 /** A heading of an element. The lead and the call have a size between those of the two levels. */
 const isHeading = ({size}: Line): boolean => (size > 12.5 && size < 13) || (size > 17 && size < 19);
 
+/** The lead has a size between those of the headings, as the call has. */
+const isLead = ({size}: Line): boolean => size > 13.5 && size < 15;
+
 /** Whether a line is shortly below a heading, and not beside it. */
 const isBelow = (heading: Line, line: Line): boolean =>
   line.page === heading.page &&
@@ -132,6 +135,23 @@ describe('A host page that is printed, in Chromium', () => {
           ])
             for (const index of pagesWith(texts, box))
               for (const string of box) assert.ok(texts[index]?.includes(flat(string)), string);
+        });
+      }
+
+      const overview = contents[lang]?.overview;
+      if (overview) {
+        it(`has no lead alone at the end of a page: ${lang}, ${format}`, async () => {
+          const {texts, lines} = await print('the guide', lang, format);
+          const ends = texts.map((_, index) =>
+            lines
+              .filter(({page: sheet}) => sheet === index + 1)
+              .reduce((last, line) => (line.top > last.top ? line : last)),
+          );
+          // text follows that of the overview
+          assert.deepEqual(
+            ends.filter((line) => isLead(line) && !flat(overview.lead).includes(flat(line.text))),
+            [],
+          );
         });
       }
 

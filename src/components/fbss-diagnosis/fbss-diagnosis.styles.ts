@@ -43,6 +43,11 @@ export const diagnosisStyles = css`
       content: none !important;
     }
   }
+  @media print {
+    [part='step'] {
+      padding-block-end: 0.4em;
+    }
+  }
   /* neither has the colour of the number's background */
   @media print, (forced-colors: active) {
     [part='step']::before {

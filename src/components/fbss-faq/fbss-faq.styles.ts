@@ -51,7 +51,8 @@ export const faqStyles = css`
       padding-block: 0.4em;
     }
     [part='answer'] {
-      padding-block-start: 0;
+      display: block;
+      padding-block: 0 0.6em;
     }
     [part='question']::before {
       display: none;

@@ -14,4 +14,12 @@ export const seeADoctorStyles = css`
   [part='flags'] {
     padding: var(--space);
   }
+  @media print {
+    [part~='doctor'] {
+      border-block-start: var(--border);
+    }
+    [part~='doctor']:first-child {
+      border: 0;
+    }
+  }
 `;
