@@ -8,6 +8,12 @@ export const redFlagsStyles = css`
   [part='meaning'] {
     padding: var(--space);
   }
+  .check:not(.none),
+  [part='or'],
+  [part='meaning'] {
+    border-block-start: var(--border);
+    max-inline-size: none;
+  }
   fieldset {
     margin: 0;
     padding: 0;
@@ -16,9 +22,6 @@ export const redFlagsStyles = css`
   }
   legend {
     padding: var(--space) var(--space) 0;
-  }
-  .check {
-    border-block-start: var(--border);
   }
   .check:has(:checked) {
     background: var(--emergency-soft);
@@ -101,11 +104,6 @@ export const redFlagsStyles = css`
   [part='foot'] > p {
     flex: 1 0 100%;
     max-inline-size: none;
-  }
-  @container (min-width: 45em) {
-    [part='meaning'] {
-      padding-block-start: 0;
-    }
   }
   @media print, (forced-colors: active) {
     [part='action'] > div {
