@@ -69,6 +69,7 @@ export const baseStyles = [
       contain-intrinsic-inline-size: min(36em, 100vw - 4em);
       contain: content;
       overflow-wrap: anywhere;
+      text-wrap: pretty;
       color: var(--ink);
       background: var(--surface);
       border: var(--border);
@@ -128,6 +129,10 @@ export const baseStyles = [
       line-height: var(--tight);
       text-wrap: balance;
     }
+    /* balanced or pretty lines would break more words: Chinese has no spaces */
+    :lang(zh) {
+      text-wrap: wrap;
+    }
     /* three vertebrae; a mark only, which forced colours leave out */
     @media screen {
       :is([part='intro'], [part='contents']) > [part='heading']::before {
@@ -138,6 +143,10 @@ export const baseStyles = [
         margin-block-end: 0.5em;
         background: repeating-linear-gradient(90deg, var(--accent) 0 0.5em, transparent 0 0.65em);
       }
+      /* as between the paragraphs of a section */
+      [part='about'] > :not(summary) {
+        margin-block-end: 0.9em;
+      }
     }
     /* headings inside a section */
     :is([part='cause'], [part='content'], [part='group'], [part='none'], [part='question'], [part='step'])
@@ -147,12 +156,12 @@ export const baseStyles = [
     p,
     ul {
       max-inline-size: var(--measure);
-      text-wrap: pretty;
     }
     ul {
       padding-inline-start: 1.25em;
     }
-    li + li {
+    li + li,
+    dd + dd {
       margin-block-start: 0.35em;
     }
     /* without markers, Safari needs the role to treat it as a list */
