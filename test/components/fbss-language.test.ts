@@ -51,6 +51,14 @@ async function expectLanguages(root: ParentNode, ...languages: string[]): Promis
 describe('fbss-language', () => {
   afterEach(clear);
 
+  it('does not cut the focus ring of its label', async () => {
+    const {contain, overflow} = getComputedStyle(
+      part(choiceIn(await place('<fbss-language></fbss-language>')), 'card'),
+    );
+    expect(contain).to.not.match(/content|paint|strict/);
+    expect(overflow).to.equal('visible');
+  });
+
   it('offers every language by its own name, marked with its language and direction', async () => {
     const buttons = buttonsIn(await place('<fbss-language></fbss-language>'));
     expect(buttons.map(({lang}) => lang)).to.deep.equal([...offered]);

@@ -4,7 +4,8 @@ export const languageListStyles = css`
   .card {
     background: none;
     border: 0;
-    overflow: visible;
+    /* or the card would clip the focus ring */
+    contain: none;
   }
   summary {
     inline-size: fit-content;
