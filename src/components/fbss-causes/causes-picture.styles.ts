@@ -34,7 +34,8 @@ export const causesPictureStyles = css`
     border-inline-start: 0.25em solid var(--accent);
   }
   [part='choose'] {
-    padding-block: 0.2em;
+    padding-block: var(--gap);
+    margin-block: calc(-1 * var(--gap));
     font-weight: var(--strong);
     /* below the drawing */
     scroll-margin-block-start: max(var(--fbss-scroll-margin, 6em), min(19em, 100vh - 17em));
@@ -53,6 +54,13 @@ export const causesPictureStyles = css`
       display: block;
       padding: calc(22 * var(--cm)) 0 0;
       line-height: inherit;
+    }
+  }
+  /* the edge under which the causes scroll; the lines to the labels do not count a border */
+  @container (max-width: 40em) {
+    .drawing {
+      border-block-end: 0.6em solid var(--surface);
+      box-shadow: 0 1px var(--line);
     }
   }
   @container (min-width: 40em) {

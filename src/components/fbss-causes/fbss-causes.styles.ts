@@ -6,15 +6,15 @@ export const causesStyles = css`
     color: var(--ink-soft);
   }
   [part='cause'] {
+    /* the same for a term with and without a button, of one line or two */
+    --gap: calc((var(--target) - 1lh) / 2);
     padding-block-end: 0.6em;
     padding-inline-start: 1em;
     break-inside: avoid;
   }
-  /* the same space for a term with and without a button */
   [part='cause'] > [part='heading'] {
     display: grid;
-    align-items: center;
-    min-block-size: var(--target);
+    padding-block: var(--gap);
   }
   /* a ring, filled when chosen, in addition to the colour; a small phone and large text need the width for the term */
   @media screen {
