@@ -3,13 +3,13 @@ import {css} from 'lit';
 /** A tier of its own between an emergency and information: the accent, never red. */
 export const seeADoctorStyles = css`
   [part~='doctor'] {
-    background: var(--tint);
+    background: var(--surface-soft);
     border-block-start: 0.3em solid var(--accent);
     break-inside: avoid;
   }
-  /* a link on the tint */
-  [part='content'] > a {
-    color: var(--ink);
+  /* the title alone, above the band */
+  [part='intro']:only-child {
+    grid-column: 1 / -1;
   }
   [part='flags'] {
     padding: var(--space);
