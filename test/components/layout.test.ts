@@ -2,7 +2,19 @@ import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
 import * as en from '#content/en.js';
 import {sectionNames} from '../../src/sections.js';
-import {clear, elementsIn, inLightDom, part, parts, place, settled, tags, textOf, until} from './support/page.js';
+import {
+  clear,
+  elementsIn,
+  inLightDom,
+  openFoot,
+  part,
+  parts,
+  place,
+  settled,
+  tags,
+  textOf,
+  until,
+} from './support/page.js';
 
 /** An element in a column of a width. */
 async function inColumn(width: number, markup: string): Promise<Element> {
@@ -107,6 +119,116 @@ describe('the layout of a card', () => {
     for (const term of parts(wide, 'term')) expect(term.checkVisibility()).to.equal(true);
     const narrow = await inColumn(320, '<fbss-treatment></fbss-treatment>');
     for (const term of parts(narrow, 'term')) expect(getComputedStyle(term).clipPath).to.equal('none');
+  });
+
+  it('has the questions about treatments above the first line of a wide card, below the text', async () => {
+    for (const lang of ['en', 'de', 'ur']) {
+      const element = await inColumn(880, `<fbss-treatment lang="${lang}"></fbss-treatment>`);
+      await until(() => part(element, 'card').lang === lang);
+      const [group] = parts(element, 'group');
+      const text = Math.max(...[...part(element, 'intro').children].map((child) => rect(child).bottom));
+      for (const term of parts(element, 'term').slice(0, 3)) {
+        expect(rect(term).bottom, lang).to.be.at.most(rect(group).top);
+        expect(rect(term).top, lang).to.be.at.least(text);
+      }
+    }
+  });
+
+  it('has space between two facts with one term', async () => {
+    for (const tag of ['fbss-overview', 'fbss-quick-facts']) {
+      const [first, second] =
+        part(await inColumn(320, `<${tag}></${tag}>`), 'facts').lastElementChild?.querySelectorAll('dd') ?? [];
+      expect(rect(second).top - rect(first).bottom, tag).to.be.greaterThan(3);
+    }
+  });
+
+  it('has the title of “when to see a doctor” on one line in a wide card', async () => {
+    for (const width of [736, 1200]) {
+      const element = await inColumn(width, '<fbss-see-a-doctor lang="de"></fbss-see-a-doctor>');
+      await until(() => part(element, 'card').lang === 'de');
+      const title = part(element, 'heading');
+      expect(rect(title.querySelector('slot') ?? title).height).to.be.at.most(rect(title).height);
+      expect(rect(title).height, `${width}`).to.be.below(50);
+    }
+  });
+
+  it('has the same space below a cause’s term of one line, of two lines, and without a button', async () => {
+    const element = await inColumn(280, '<fbss-causes></fbss-causes>');
+    const gaps = parts(element, 'cause').map((cause) => {
+      const range = document.createRange();
+      range.selectNodeContents(cause.querySelector('[part=heading] slot') ?? cause);
+      const text = [...cause.querySelectorAll('[part=heading] slot')].flatMap((slot) =>
+        slot instanceof HTMLSlotElement ? slot.assignedElements() : [],
+      );
+      const bottom = Math.max(
+        ...(text.length ? text.map((each) => rect(each).bottom) : [range.getBoundingClientRect().bottom]),
+      );
+      return rect(cause.querySelector('[part=description]')).top - bottom;
+    });
+    expect(gaps).to.have.length(6);
+    for (const gap of gaps) expect(gap).to.be.closeTo(gaps[0] ?? NaN, 2);
+  });
+
+  it('has the same space between paragraphs in a foot and in <fbss-about>', async () => {
+    const space = (root: Element): number[] => {
+      const rects = [...root.children].filter(({localName}) => localName === 'p').map(rect);
+      return rects.slice(-2).map(({top}, index) => Math.round(top - (rects.at(-3 + index)?.bottom ?? NaN)));
+    };
+    const facts = await inColumn(320, '<fbss-quick-facts></fbss-quick-facts>');
+    await openFoot(facts);
+    const about = await inColumn(320, '<fbss-about></fbss-about>');
+    expect(space(part(facts, 'about'))).to.deep.equal(space(part(about, 'content')));
+    expect(space(part(facts, 'about'))[0]).to.be.greaterThan(10);
+  });
+
+  it('breaks lines in Chinese as they come, and avoids a lone word elsewhere', async () => {
+    for (const [lang, heading, text] of [
+      ['en', 'balance', 'pretty'],
+      ['zh-Hans', 'wrap', 'wrap'],
+    ] as const) {
+      const element = await inColumn(320, `<fbss-quick-facts lang="${lang}"></fbss-quick-facts>`);
+      await until(() => part(element, 'card').lang === lang);
+      const wrapOf = (name: string): string => getComputedStyle(part(element, name)).getPropertyValue('text-wrap');
+      expect(wrapOf('heading')).to.equal(heading);
+      expect(wrapOf('description')).to.equal(heading);
+      // Firefox does not support it
+      if (CSS.supports('text-wrap: pretty')) expect(wrapOf('term')).to.equal(text);
+    }
+  });
+});
+
+describe('the lines of the red flags', () => {
+  afterEach(clear);
+
+  /** Whether an element has a line above it, as wide as its container. */
+  const isBelowLine = (element?: Element | null): boolean => {
+    if (!element?.parentElement) throw new Error('no such element');
+    const width = rect(element).width - rect(element.parentElement).width;
+    return getComputedStyle(element).borderTopStyle === 'solid' && Math.abs(width) < 2;
+  };
+
+  for (const mode of ['check', 'list']) {
+    it(`separate what the symptoms can mean from what is above: ${mode}`, async () => {
+      for (const width of [320, 680]) {
+        const element = await inColumn(width, `<fbss-red-flags mode="${mode}" contact="Ask us"></fbss-red-flags>`);
+        expect(isBelowLine(part(element, 'meaning')), `${width}`).to.equal(true);
+      }
+      const meaning = part(
+        await inColumn(1200, `<fbss-red-flags mode="${mode}" contact="Ask us"></fbss-red-flags>`),
+        'meaning',
+      );
+      expect(getComputedStyle(meaning).borderTopStyle).to.equal('solid');
+      expect(parseFloat(getComputedStyle(meaning).paddingTop)).to.be.greaterThan(10);
+    });
+  }
+
+  it('are above “or”, not between it and “none of these”', async () => {
+    for (const width of [320, 1200]) {
+      const element = await inColumn(width, '<fbss-red-flags></fbss-red-flags>');
+      const or = part(element, 'or');
+      expect(isBelowLine(or)).to.equal(true);
+      expect(isBelowLine(or.nextElementSibling)).to.equal(false);
+    }
   });
 });
 

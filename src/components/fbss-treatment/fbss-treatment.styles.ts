@@ -27,10 +27,20 @@ export const treatmentStyles = css`
       grid-template-columns: repeat(3, 1fr);
       gap: 1.5em;
     }
-    /* for screen readers only; on paper, Firefox does not make it a table */
+    /* the questions are above the first line, and again for screen readers; on paper, Firefox does not make it a table */
     @media not print {
+      [part='groups'] {
+        padding-block-start: 2lh;
+      }
+      dl > div {
+        position: relative;
+      }
+      dt {
+        position: absolute;
+        inset-inline: 0;
+        inset-block-end: calc(100% + 1.2em);
+      }
       [part='group']:not(:first-child) dt {
-        block-size: 0;
         clip-path: inset(50%);
       }
     }
