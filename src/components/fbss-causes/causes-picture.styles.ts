@@ -56,6 +56,12 @@ export const causesPictureStyles = css`
       line-height: inherit;
     }
   }
+  /* a low window has to show a whole cause */
+  @media (max-height: 20em) {
+    [part='cause'] {
+      --gap: 0.2em;
+    }
+  }
   /* the edge under which the causes scroll; the lines to the labels do not count a border */
   @container (max-width: 40em) {
     .drawing {

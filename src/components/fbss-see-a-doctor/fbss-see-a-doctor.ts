@@ -33,6 +33,7 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @cssprop --fbss-on-emergency
  * @cssprop --fbss-emergency-line
  * @cssprop --fbss-emergency-soft
+ * @cssprop --fbss-surface-soft
  * @cssprop --fbss-lead-size
  * @cssprop --fbss-question-size
  * @cssprop --fbss-emergency-border-width
