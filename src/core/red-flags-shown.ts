@@ -10,6 +10,9 @@ const hidden = new WeakSet<Element>();
 /** A host can collapse what is in these. A link to something in them expands them. */
 const collapsed = 'details:not([open]), [hidden="until-found" i]';
 
+/** Whether a section has rendered without finding any. */
+let missed = false;
+
 /** The red flags that a reader can see or get to, on the same page or in the same shadow root. */
 export const redFlagsIn = (host: Element): Element | undefined =>
   allIn(host, 'fbss-red-flags:defined').find((element) => !hidden.has(element));
@@ -18,9 +21,14 @@ export const redFlagsIn = (host: Element): Element | undefined =>
  * Whether the red flags are beside a section that has only some of their symptoms, or none. On the server, a section with
  * a slot is one of the whole guide.
  */
-export const redFlagsBeside = (host: Element): boolean => (isServer ? host.hasAttribute('slot') : !!redFlagsIn(host));
+export function redFlagsBeside(host: Element): boolean {
+  if (isServer) return host.hasAttribute('slot');
+  const found = !!redFlagsIn(host);
+  missed ||= !found;
+  return found;
+}
 
-/** Renders the other sections again when the page hides, shows or removes the red flags, so that they have all symptoms. */
+/** Renders the other sections again when the page adds, hides, shows or removes the red flags. */
 export class RedFlagsShown implements ReactiveController {
   #host: Element;
   #observer?: ResizeObserver;
@@ -36,6 +44,9 @@ export class RedFlagsShown implements ReactiveController {
     this.#observer?.observe(this.#host);
     // an observer does not report an element that is hidden from the start
     afterFrame(this.#update);
+    if (!missed) return;
+    missed = false;
+    updateAll();
   }
 
   hostDisconnected(): void {

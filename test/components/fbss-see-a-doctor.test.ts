@@ -29,9 +29,7 @@ describe('fbss-see-a-doctor', () => {
     const element = await cards();
     const redFlags = document.createElement('fbss-red-flags');
     element.before(redFlags);
-    element.requestUpdate();
-    await element.updateComplete;
-    expect(parts(element, 'band')).to.deep.equal([]);
+    await until(() => !parts(element, 'band').length, 'the link');
     const link = part<HTMLAnchorElement>(element, 'all-flags');
     expect(textOf(link)).to.equal(en.redFlags.all);
     link.click();
