@@ -6,7 +6,7 @@ import {after} from 'node:test';
 import {unzipSync} from 'fflate';
 import {type Attribute, readElements} from '../../build/manifest.js';
 import {sectionNames} from '../../src/sections.js';
-import {contentOf} from '../support/content.js';
+import {type Content, contentOf} from '../support/content.js';
 import {TemporaryFolder} from '../support/temporary-folder.js';
 
 const extensions = spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout as string | null;
@@ -137,24 +137,56 @@ export const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#039;');
 
-/**
- * Checks that the line for readers who cannot telephone is below each call, in each language of the call: that of the section
- * and, if no clinician has reviewed its translation, English.
- */
-export async function assertTextLines(html: string, language: string, line: string, count: number): Promise<void> {
-  const contents = await Promise.all([...new Set([language, 'en'])].map(contentOf));
-  const textsOf = (paragraph: string): string[] =>
-    paragraph.split(/<br ?\/?>/).map((text) => text.replaceAll(/<[^>]*>/g, ''));
-  const places = [...html.matchAll(/<p>(.*href="tel:.*)<\/p>\n<p>(.*)<\/p>/g)];
-  assert.equal(places.length, count, language);
-  for (const [, call = '', below = ''] of places) {
-    const expected = contents.map(({redFlags}) => `${redFlags.cannotTelephone.replaceAll(/\s+/g, ' ')} ${line}`);
-    assert.deepEqual(textsOf(below), expected.slice(0, textsOf(call).length), language);
-  }
-}
-
 /** The white space of plain HTML. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** The sections with an emergency call, and the guide with those that have one in it, in its order. */
+export const callsIn = {
+  'red-flags': ['red-flags'],
+  'see-a-doctor': ['see-a-doctor'],
+  guide: ['red-flags', 'symptoms', 'faq'],
+} as const;
+
+type EmergencyText = (content: Content) => string;
+const cannotTelephone: EmergencyText = ({redFlags}) => redFlags.cannotTelephone;
+const callLocal: EmergencyText = ({redFlags}) => redFlags.callLocal;
+
+/** Whether an emergency text has a translation. English needs none. */
+const isTranslated = (content: Content, text: EmergencyText): boolean => !content.untranslated?.includes(text(content));
+
+/**
+ * The start of a call with a number. It replaces the call without a number, and so is in English while that has no
+ * translation.
+ */
+export async function callIn(language: string): Promise<string> {
+  const content = await contentOf(language);
+  return (isTranslated(content, callLocal) ? content : await contentOf('en')).redFlags.call;
+}
+
+/**
+ * Checks that the line for readers who cannot telephone is below the call of each section: in its language and, if no
+ * clinician has reviewed the translation, in English; only in English while there is no translation.
+ */
+export async function assertTextLines(
+  html: string,
+  language: string,
+  line: string,
+  sections: readonly string[],
+): Promise<void> {
+  const [content, english] = await Promise.all([contentOf(language), contentOf('en')]);
+  const isEnglish = language === 'en' || !isTranslated(content, cannotTelephone);
+  const textsOf = (paragraph: string): string[] =>
+    paragraph.split(/<br ?\/?>/).map((text) => text.replaceAll(/<[^>]*>/g, ''));
+  const places = [...html.matchAll(/<p>.*href="tel:.*<\/p>\n<p>(.*)<\/p>/g)];
+  assert.equal(places.length, sections.length, language);
+  for (const [index, section] of sections.entries()) {
+    const isAlone = isEnglish || section in content.reviews;
+    const expected = (isAlone ? [content] : [content, english]).map(
+      (shown) => `${oneLine(cannotTelephone(shown))} ${line}`,
+    );
+    assert.deepEqual(textsOf(places[index]?.[1] ?? ''), expected, `${language} ${section}`);
+  }
+}
 
 /** Whether HTML has the foot of a card, "about this information", in a language. */
 export async function hasFoot(html: string, language: string): Promise<boolean> {

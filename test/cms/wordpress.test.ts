@@ -11,6 +11,8 @@ import {
   assertStructuredData,
   assertTextLines,
   attributesIn,
+  callIn,
+  callsIn,
   choicesOf,
   escaped,
   groupsIn,
@@ -59,7 +61,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     on(settings, ['shortcode', attributes], site);
   const save = (sent: object, settings: WordPressSettings = {}): Saved => on(settings, ['save', sent]);
 
-  const sections = ['red-flags', 'guide', 'see-a-doctor'];
+  const sections = Object.keys(callsIn);
 
   it('shows the country’s number in each call without JavaScript, in every language', async () => {
     const events = languages.flatMap((lang) =>
@@ -71,7 +73,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       const {redFlags} = await contentOf(lang);
       const html = shown[index] ?? '';
       const link = '<a href="tel:999"><bdi dir="ltr">999</bdi></a>';
-      assert.ok(html.includes(`${escaped(redFlags.call)} ${link}`), JSON.stringify(attributes));
+      assert.ok(html.includes(`${escaped(await callIn(lang))} ${link}`), JSON.stringify(attributes));
       assert.ok(!html.includes(redFlags.callLocal), JSON.stringify(attributes));
     }
   });
@@ -99,12 +101,11 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
   it('shows the line for readers who cannot telephone beside each call, in every language, if it is set', async () => {
     const line = 'text "999" <b>& wait</b>';
     const settings = {country: 'GB', text_contact: line};
-    const events = languages.flatMap((lang) =>
-      sections.map((section) => ['shortcode', {section, lang}] as [string, {section: string; lang: string}]),
-    );
-    const shown = plugin.run({options: {fbss_settings: settings}}, events) as string[];
-    for (const [index, [, {section, lang}]] of events.entries()) {
-      await assertTextLines(shown[index] ?? '', lang, escaped(line), section === 'guide' ? 3 : 1);
+    for (const [section, calls] of Object.entries(callsIn)) {
+      const events = languages.map((lang) => ['shortcode', {section, lang}] as [string, object]);
+      const shown = plugin.run({options: {fbss_settings: settings}}, events) as string[];
+      for (const [index, lang] of languages.entries())
+        await assertTextLines(shown[index] ?? '', lang, escaped(line), calls);
     }
     const {redFlags} = await contentOf('en');
     for (const text_contact of ['', ' \u200b ']) {
@@ -300,7 +301,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(on({}, ['scriptTag'], {locale: 'es_MX'}), /<script async data-cfasync="false" data-lang="es" src=/);
   });
 
-  it('excludes the script from plugins that join scripts', () => {
+  it('excludes the script from plugins that combine scripts', () => {
     const [address = ''] = / src='[^?']*/.exec(on({}, ['scriptTag'])) ?? [];
     const [other, script = ''] = on({}, ['rocket', ['other.js']]);
     assert.equal(other, 'other.js');

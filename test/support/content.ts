@@ -1,9 +1,8 @@
-import type * as english from '#content/en.js';
 import {contentOf as builtContentOf} from '../../build/built-content.js';
+import type {Content} from '../../src/core/locale/languages.js';
 import {allLanguages, targetLanguages} from '../../tools/languages/config.js';
 
-/** The content of one language. */
-export type Content = typeof english;
+export type {Content};
 
 export const translations: readonly string[] = targetLanguages();
 /** All languages: English and the translations. */
@@ -14,7 +13,7 @@ export const contentOf = async (language: string): Promise<Content> => ({...(awa
 
 /** The same, with a text in place of each string that has no translation yet, so that a test does not depend on that. */
 export async function completeContentOf(language: string): Promise<Content> {
-  const {untranslated = [], ...content} = (await contentOf(language)) as Content & {untranslated?: string[]};
+  const {untranslated = [], ...content} = await contentOf(language);
   return JSON.parse(JSON.stringify(content), (_, value: unknown) =>
     typeof value === 'string' && untranslated.includes(value) ? `Text ${untranslated.indexOf(value)}` : value,
   ) as Content;
