@@ -21,7 +21,7 @@ const left = [
 
 const content = `import {msg} from '@lit/localize';
 
-export const walking = {heading: msg('Walking after surgery', {desc: 'label'}), lead: msg('Walk a little every day.')};
+export const sample = {heading: msg('A sample section', {desc: 'label'}), lead: msg('It has one sentence.')};
 `;
 const element = `import {html, type TemplateResult} from 'lit';
 import {FbssElement} from '../../core/fbss-element.js';
@@ -29,25 +29,25 @@ import {baseStyles} from '../../styles/base.js';
 import {sectionStyles} from '../../styles/section.js';
 
 /**
- * How to walk after surgery.
+ * One sentence.
  *
- * @tag fbss-walking
+ * @tag fbss-sample
  */
-export class FbssWalking extends FbssElement {
+export class FbssSample extends FbssElement {
   static override styles = [baseStyles, sectionStyles];
 
   protected override render(): TemplateResult {
-    const {heading, lead} = this.content.walking;
+    const {heading, lead} = this.content.sample;
     return this.section(heading, lead, html\`<p>\${this.localize(lead)}</p>\`);
   }
 }
 `;
 const definition = `import {define} from '../../core/define.js';
-import {FbssWalking} from './fbss-walking.js';
+import {FbssSample} from './fbss-sample.js';
 
-define('fbss-walking', FbssWalking);
+define('fbss-sample', FbssSample);
 
-export {FbssWalking};
+export {FbssSample};
 `;
 
 describe('A new section: its content, its element and one line in the registry', {timeout: 180_000}, () => {
@@ -73,11 +73,12 @@ describe('A new section: its content, its element and one line in the registry',
       /"targetLocales": \[[^\]]*\]/.exec(read('lit-localize.json'))?.[0] ?? '',
       '"targetLocales": ["de"]',
     );
-    writeFileSync(join(folder, 'src/content/walking.ts'), content);
-    mkdirSync(join(folder, 'src/components/fbss-walking'));
-    writeFileSync(join(folder, 'src/components/fbss-walking/fbss-walking.ts'), element);
-    writeFileSync(join(folder, 'src/components/fbss-walking/define.ts'), definition);
-    change('src/sections.ts', "  {name: 'prevention'},\n", "  {name: 'prevention'},\n  {name: 'walking'},\n");
+    writeFileSync(join(folder, 'src/content/sample.ts'), content);
+    mkdirSync(join(folder, 'src/components/fbss-sample'));
+    writeFileSync(join(folder, 'src/components/fbss-sample/fbss-sample.ts'), element);
+    writeFileSync(join(folder, 'src/components/fbss-sample/define.ts'), definition);
+    // before a section, so that another new one may come first
+    change('src/sections.ts', "  {name: 'faq'", "  {name: 'sample'},\n  {name: 'faq'");
     node('build/build.ts');
   });
   after(() => {
@@ -86,40 +87,40 @@ describe('A new section: its content, its element and one line in the registry',
 
   it('is in the guide, in the order of the registry', () => {
     const tags = [...read('dist/embed/en/guide.html').matchAll(/<(fbss-[a-z-]+) id=/g)].map(([, tag]) => tag);
-    assert.equal(tags[tags.indexOf('fbss-faq') - 1], 'fbss-walking');
-    assert.ok(read('dist/embed/en/guide.html').includes('Walking after surgery'));
+    assert.equal(tags[tags.indexOf('fbss-faq') - 1], 'fbss-sample');
+    assert.ok(read('dist/embed/en/guide.html').includes('A sample section'));
   });
 
   it('is exported by the package, and defined by the script', () => {
-    assert.ok(read('dist/index.js').includes('FbssWalking'));
-    for (const file of ['fbss-walking.js', 'define/fbss-walking.js', 'types/components/fbss-walking/fbss-walking.d.ts'])
+    assert.ok(read('dist/index.js').includes('FbssSample'));
+    for (const file of ['fbss-sample.js', 'define/fbss-sample.js', 'types/components/fbss-sample/fbss-sample.d.ts'])
       assert.ok(existsSync(join(folder, 'dist', file)), file);
-    assert.ok(read('dist/fbss.js').includes('fbss-walking'));
-    assert.ok(read('custom-elements.json').includes('fbss-walking'));
+    assert.ok(read('dist/fbss.js').includes('fbss-sample'));
+    assert.ok(read('custom-elements.json').includes('fbss-sample'));
   });
 
   it('has a page and plain HTML in every language', () => {
     for (const language of ['en', 'de'])
-      for (const file of [`embed/${language}/walking.html`, `html/${language}/walking.html`])
+      for (const file of [`embed/${language}/sample.html`, `html/${language}/sample.html`])
         assert.ok(existsSync(join(folder, 'dist', file)), file);
   });
 
   it('is in the leaflet', () => {
     const print = "import('./tools/leaflet/document.ts').then(async ({leaflet}) => console.log(await leaflet('en')))";
-    assert.ok(node('--input-type=module', '--eval', print).includes('Walking after surgery'));
+    assert.ok(node('--input-type=module', '--eval', print).includes('A sample section'));
   });
 
   it('is in the reference', () => {
     node('tools/docs.ts');
     const reference = read('docs/reference.md');
-    assert.ok(reference.includes('## `<fbss-walking>`'));
-    assert.ok(reference.includes('`prevention`, `walking`, `faq`'));
+    assert.ok(reference.includes('## `<fbss-sample>`'));
+    assert.ok(reference.includes('`sample`, `faq`'));
   });
 
   it('can be chosen in the embed builder', () => {
     const print =
       "import('./site/builder/choices/sections.ts').then((all) => console.log([...all.sectionLabels.keys()].join()))";
-    assert.ok(node('--input-type=module', '--eval', print).split(',').includes('walking'));
+    assert.ok(node('--input-type=module', '--eval', print).split(',').includes('sample'));
   });
 
   it('is in the packages for WordPress and Drupal', () => {
@@ -128,19 +129,19 @@ describe('A new section: its content, its element and one line in the registry',
       const data = Object.entries(zip).filter(([path]) => path.endsWith('data.php'));
       assert.equal(data.length, 1, system);
       assert.ok(
-        data.every(([, file]) => strFromU8(file).includes('walking')),
+        data.every(([, file]) => strFromU8(file).includes('sample')),
         system,
       );
       assert.ok(
-        Object.keys(zip).some((path) => path.endsWith('fragments/de/walking.html')),
+        Object.keys(zip).some((path) => path.endsWith('fragments/de/sample.html')),
         system,
       );
     }
   });
 
   it('can be recorded as reviewed', () => {
-    node('tools/language.ts', 'review', 'en', 'walking', '2026-11-02', 'Dr A. Example');
+    node('tools/language.ts', 'review', 'en', 'sample', '2026-11-02', 'Dr A. Example');
     const reviews = JSON.parse(read('locales/review.json')) as {section: string}[];
-    assert.ok(reviews.some(({section}) => section === 'walking'));
+    assert.ok(reviews.some(({section}) => section === 'sample'));
   });
 });
