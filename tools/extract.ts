@@ -13,5 +13,6 @@ for (const [language, text] of await extract(readMessages())) {
   const removed = before.filter((id) => !after.includes(id)).length;
   const added = after.filter((id) => !before.includes(id)).length;
   writeFileSync(file, text);
-  if (removed || added) console.log(`${file}: ${removed} messages removed, ${added} added at the end`);
+  if (removed || added)
+    console.log(`${file}: ${removed} ${removed === 1 ? 'message' : 'messages'} removed, ${added} added at the end`);
 }

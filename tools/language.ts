@@ -3,7 +3,7 @@ import {run} from '../build/run.js';
 import {reviewsIn} from './docs/reviews.js';
 import {allLanguages, readConfig} from './languages/config.js';
 import {extract} from './languages/extract.js';
-import {readGlossary, readTerms} from './languages/glossary.js';
+import {glossaryFile, readGlossary, readTerms} from './languages/glossary.js';
 import {readMessages} from './languages/messages.js';
 import {
   completeness,
@@ -79,7 +79,7 @@ async function add(language: string): Promise<void> {
   const xliff = (await extract(readMessages())).get(language);
   if (xliff !== undefined) writeFileSync(fileOf(language), xliff);
   mkdirSync('locales/glossary', {recursive: true});
-  const glossary = `locales/glossary/${language}.json`;
+  const glossary = glossaryFile(language);
   if (!existsSync(glossary)) {
     const terms = Object.fromEntries(Object.keys(readTerms()).map((term) => [term, []]));
     writeFileSync(glossary, JSON.stringify({terms, ambiguous: {}}, null, 2));

@@ -58,53 +58,54 @@ describe('The translators’ tools', () => {
     assert.ok(tree.unitOf(fever).whole.includes(`). At most ${lengthFor(fever)} characters.</note>`));
   });
 
+  // Faroese, which is unlikely to be added to the project
   it('add a language with its file, glossary and record, and print what is missing', async () => {
-    const {code, out, errors} = await tree.run('tools/language.ts', 'add', 'nl');
+    const {code, out, errors} = await tree.run('tools/language.ts', 'add', 'fo');
     assert.deepEqual([code, errors], [0, '']);
-    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
-    const units = [...tree.read('locales/nl.xlf').matchAll(/<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>/g)];
+    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "fo"\]/);
+    const units = [...tree.read('locales/fo.xlf').matchAll(/<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>/g)];
     const [[first, firstId] = assert.fail('No units')] = units;
     assert.ok(units.length > 150, `${units.length} units`);
-    assert.ok(!tree.read('locales/nl.xlf').includes('<target>'));
+    assert.ok(!tree.read('locales/fo.xlf').includes('<target>'));
     const terms = Object.keys(JSON.parse(tree.read('locales/glossary/en.json')) as object);
-    assert.deepEqual(JSON.parse(tree.read('locales/glossary/nl.json')), {
+    assert.deepEqual(JSON.parse(tree.read('locales/glossary/fo.json')), {
       terms: Object.fromEntries(terms.map((term) => [term, []])),
       ambiguous: {},
     });
     assert.match(
-      tree.read('docs/languages/nl.md'),
-      /^# Dutch\n\nWho wrote and checked this translation: not recorded yet\n\n<!-- reviews -->\n\nThere is no record that a clinician has checked it\.\n\n<!-- end of reviews -->\n\nThe condition's name: not translated yet\n/,
+      tree.read('docs/languages/fo.md'),
+      /^# Faroese\n\nWho wrote and checked this translation: not recorded yet\n\n<!-- reviews -->\n\nThere is no record that a clinician has checked it\.\n\n<!-- end of reviews -->\n\nThe condition's name: not translated yet\n/,
     );
-    assert.match(out, /^Dutch \(Nederlands\)$/m);
-    assert.ok(out.includes(`  locales/nl.xlf: ${units.length} of ${units.length} messages have no translation\n`), out);
-    assert.ok(out.includes(`  locales/glossary/nl.json: ${terms.length} terms have no translation\n`), out);
-    assert.match(out, /^ {2}docs\/languages\/nl\.md: /m);
+    assert.match(out, /^Faroese \(føroyskt\)$/m);
+    assert.ok(out.includes(`  locales/fo.xlf: ${units.length} of ${units.length} messages have no translation\n`), out);
+    assert.ok(out.includes(`  locales/glossary/fo.json: ${terms.length} terms have no translation\n`), out);
+    assert.match(out, /^ {2}docs\/languages\/fo\.md: /m);
     for (const [, id] of units) assert.ok(out.includes(`    ${id} `), id);
-    for (const file of ['lit-localize.json', 'locales/glossary/nl.json', 'docs/languages/nl.md']) {
+    for (const file of ['lit-localize.json', 'locales/glossary/fo.json', 'docs/languages/fo.md']) {
       const text = tree.read(file);
       assert.equal(await format(text, {...(await resolveConfig(file)), filepath: file}), text, file);
     }
 
     // added again, it keeps its translations; the check lists the missing ones
-    tree.change('locales/nl.xlf', first, `${first}\n  <target>Over deze informatie</target>`);
-    tree.write('docs/languages/nl.md', '# Ours\n');
-    const again = await tree.run('tools/language.ts', 'add', 'nl');
+    tree.change('locales/fo.xlf', first, `${first}\n  <target>Um hesar upplýsingar</target>`);
+    tree.write('docs/languages/fo.md', '# Ours\n');
+    const again = await tree.run('tools/language.ts', 'add', 'fo');
     assert.match(again.out, new RegExp(`: ${units.length - 1} of ${units.length} messages`));
     assert.ok(!again.out.includes(firstId ?? ''));
-    assert.equal(tree.read('docs/languages/nl.md'), '# Ours\n');
-    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "nl"\]/);
+    assert.equal(tree.read('docs/languages/fo.md'), '# Ours\n');
+    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "fo"\]/);
     const found = await check();
     // a term is missed only once a translation needs it
     assert.deepEqual(found.problems, []);
-    tree.write('locales/glossary/nl.json', '{"terms": {}, "ambiguous": {}}\n');
+    tree.write('locales/glossary/fo.json', '{"terms": {}, "ambiguous": {}}\n');
     assert.deepEqual(
       (await check()).problems,
-      terms.map((term) => `locales/glossary/nl.json lacks "${term}"`),
+      terms.map((term) => `locales/glossary/fo.json lacks "${term}"`),
     );
     const [warning = '', ...others] = found.warnings ?? [];
     assert.deepEqual(others, []);
     assert.ok(
-      warning.startsWith(`locales/nl.xlf: ${units.length - 1} of ${units.length} messages have no translation:\n`),
+      warning.startsWith(`locales/fo.xlf: ${units.length - 1} of ${units.length} messages have no translation:\n`),
     );
     for (const [, id = ''] of units) assert.equal(warning.includes(`    ${id} "`), id !== firstId, id);
   });
@@ -191,7 +192,8 @@ describe('The translators’ tools', () => {
     const {id, target} = tree.unitOf(fever);
     tree.change('src/content/red-flags.ts', fever, now);
     assert.deepEqual(await problems(), ['locales/de.xlf is out of date: run npm run extract']);
-    await tree.run('tools/extract.ts');
+    const {out} = await tree.run('tools/extract.ts');
+    assert.equal(out, 'locales/de.xlf: 1 message removed, 1 added at the end\n');
     assert.ok(!tree.read('locales/de.xlf').includes(id));
     assert.ok(!tree.read('locales/de.xlf').includes(target));
     const unit = tree.unitOf(now);
@@ -245,7 +247,7 @@ describe('The translators’ tools', () => {
   it('reject a review of something that does not exist or is incomplete, or without a past date or a name', async () => {
     tree.translate(fever, '');
     for (const [args, line] of [
-      [['nl', 'faq', '2026-11-02', 'Dr. Example'], 'nl is not offered.'],
+      [['fo', 'faq', '2026-11-02', 'Dr. Example'], 'fo is not offered.'],
       [['de', 'nothing', '2026-11-02', 'Dr. Example'], '"nothing" is not one of about, '],
       [['de', 'faq', '2026-13-02', 'Dr. Example'], '"2026-13-02" is no date'],
       [['de', 'faq', '2026-02-30', 'Dr. Example'], '"2026-02-30" is no date'],
@@ -282,7 +284,7 @@ describe('The translators’ tools', () => {
     const records = [
       record,
       record,
-      {...record, language: 'nl'},
+      {...record, language: 'fo'},
       {...record, section: 'nothing'},
       {...record, section: 'causes', date: '2126-11-02'},
       {...record, section: 'about', reviewer: ''},
@@ -292,7 +294,7 @@ describe('The translators’ tools', () => {
       (await problems()).map((problem) => problem.replace(/ one of .*/, '')),
       [
         'faq in de is recorded twice',
-        'nl is not offered.',
+        'fo is not offered.',
         '"nothing" is not',
         '2126-11-02 is after today.',
         'Who has reviewed it?',
@@ -345,6 +347,18 @@ describe('The translators’ tools', () => {
   it('do not accept the file of another language', async () => {
     tree.change('locales/de.xlf', 'target-language="de"', 'target-language="es"');
     await assert.rejects(check(), /^Error: locales\/de\.xlf has target-language="es", not "de"$/);
+  });
+
+  it('say which term of a translation has no agreed translation yet, and where to add it', async () => {
+    const file = 'locales/glossary/de.json';
+    const {terms, ...others} = JSON.parse(tree.read(file)) as {terms: object};
+    tree.write(file, JSON.stringify({terms: {...terms, 'high temperature': []}, ...others}));
+    const found = await problems();
+    const fault = `${tree.unitOf(fever).id} needs "high temperature", which has no agreed translation yet: add it to ${file}:`;
+    assert.ok(
+      found.some((problem) => problem.startsWith(`locales/de.xlf: ${fault}`)),
+      found.join('\n'),
+    );
   });
 
   it('report language, unit and problem of each translation that breaks a rule', async () => {

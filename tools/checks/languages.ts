@@ -2,7 +2,14 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {Findings} from '../findings.js';
 import {targetLanguages} from '../languages/config.js';
 import {extract, maxLength} from '../languages/extract.js';
-import {glossaryProblems, hasTerm, readGlossary, termFinder, ambiguousWords} from '../languages/glossary.js';
+import {
+  glossaryFile,
+  glossaryProblems,
+  hasTerm,
+  readGlossary,
+  termFinder,
+  ambiguousWords,
+} from '../languages/glossary.js';
 import type {Message} from '../languages/messages.js';
 import {recordProblems, reviewsOf, sectionsOf} from '../languages/review.js';
 import {type Catalogue, fileOf, readCatalogue, textIn, untranslated} from '../languages/translations.js';
@@ -39,7 +46,9 @@ function rulesOf(language: string): Rule {
     for (const token of keptIn(text).split(' '))
       if (!keptIn(translation).includes(token)) faults.push(`lacks ${token}`);
     for (const term of termsIn(text)) {
-      if (!hasTerm(translation, terms[term])) faults.push(`lacks the agreed term for "${term}"`);
+      if (!terms[term]?.length)
+        faults.push(`needs "${term}", which has no agreed translation yet: add it to ${glossaryFile(language)}`);
+      else if (!hasTerm(translation, terms[term])) faults.push(`lacks the agreed term for "${term}"`);
     }
     for (const word of ambiguousWords(translation, ambiguous))
       faults.push(`has "${word}" without a word that makes it clear`);

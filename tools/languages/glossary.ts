@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 
-const fileOf = (language: string): string => `locales/glossary/${language}.json`;
+/** The glossary of a language. */
+export const glossaryFile = (language: string): string => `locales/glossary/${language}.json`;
 
 /** Each term with the English words by which it is found, and its meaning. */
 export const readTerms = (): Record<string, {words: string[]; meaning: string}> =>
-  JSON.parse(readFileSync(fileOf('en'), 'utf8')) as Record<string, {words: string[]; meaning: string}>;
+  JSON.parse(readFileSync(glossaryFile('en'), 'utf8')) as Record<string, {words: string[]; meaning: string}>;
 
 /** The glossary of a language other than English. */
 interface Glossary {
@@ -18,7 +19,7 @@ interface Glossary {
 }
 
 export const readGlossary = (language: string): Glossary =>
-  JSON.parse(readFileSync(fileOf(language), 'utf8')) as Glossary;
+  JSON.parse(readFileSync(glossaryFile(language), 'utf8')) as Glossary;
 
 /**
  * Lists terms that a language's glossary lacks, and those that the English glossary does not have. A term without forms is
@@ -28,10 +29,10 @@ export function glossaryProblems(language: string): string[] {
   const terms = Object.keys(readTerms());
   const {terms: forms} = readGlossary(language);
   return [
-    ...terms.filter((term) => !forms[term]).map((term) => `${fileOf(language)} lacks "${term}"`),
+    ...terms.filter((term) => !forms[term]).map((term) => `${glossaryFile(language)} lacks "${term}"`),
     ...Object.keys(forms)
       .filter((term) => !terms.includes(term))
-      .map((term) => `${fileOf(language)} has "${term}", which is not a term of ${fileOf('en')}`),
+      .map((term) => `${glossaryFile(language)} has "${term}", which is not a term of ${glossaryFile('en')}`),
   ];
 }
 
