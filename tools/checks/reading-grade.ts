@@ -18,7 +18,8 @@ export function check(): Findings {
   const grades = prose.map((name): [string, number] => {
     const files = contentFilesOf(name);
     const sentences = messages.filter(({section}) => files.includes(section)).map(({text}) => asSentence(text));
-    return [name, readability.fleschKincaidGrade(sentences.join(' '))];
+    // very short sentences have a negative grade
+    return [name, Math.max(0, readability.fleschKincaidGrade(sentences.join(' ')))];
   });
   const average = grades.reduce((sum, [, grade]) => sum + grade, 0) / grades.length;
   return {

@@ -92,7 +92,7 @@ const bundleSizes = (): string =>
     Object.entries(sizes).flatMap(([name, budget]) => {
       const [, elements] = /^a bundle of (.+)/.exec(name) ?? [];
       if (!elements || !('maxBytes' in budget)) return [];
-      return [[elements.replaceAll(/fbss-[\w-]+/g, '`<$&>`'), `${inBytes(budget) / 1000} kB`]];
+      return [[elements.replaceAll(/fbss-[\w-]+/g, '`<$&>`'), `${Math.ceil(inBytes(budget) / 100) / 10} kB`]];
     }),
   );
 
