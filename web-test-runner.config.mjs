@@ -24,7 +24,7 @@ const chosen = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', ...(w
 const page = (head) => (testFramework) =>
   `<!doctype html><html lang="en"><head>${head}</head><body><script type="module" src="${testFramework}"></script></body></html>`;
 
-/** Writes the counts down for the last line of `npm test`, which spans several runners. */
+/** Writes the counts down for the last line of `npm test`, which spans several runners, and prints them where the default reporter does not. */
 const counting = () => {
   return {
     onTestRunFinished({sessions}) {
@@ -42,6 +42,7 @@ const counting = () => {
         seconds: Math.round(duration(session) / 1000),
       }));
       writeFileSync('generated/web-test-runner.json', JSON.stringify({passed, failed, files}, undefined, 1));
+      if (!process.stdout.isTTY) console.log(`${passed} passed, ${failed} failed`);
     },
   };
 };
