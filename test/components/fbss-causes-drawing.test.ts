@@ -162,7 +162,7 @@ describe('the drawing of fbss-causes', () => {
     within(distance(upperFront, upperBack), tenth(35.7), 'its depth');
   });
 
-  it('has discs as high as in life, higher in front than behind and from each level to the next', () => {
+  it('has anatomically realistic disc heights, higher in front than behind and from each level to the next', () => {
     const discs = lumbar.map(bodyOf).map((body, index) => ({
       front: distance(body.lowerFront, at(tops, index + 1).front),
       back: distance(body.lowerBack, at(tops, index + 1).back),

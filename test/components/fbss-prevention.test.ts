@@ -146,7 +146,7 @@ describe('fbss-prevention', () => {
     expect(parts<HTMLInputElement>(element, 'checkbox').filter(({checked}) => checked)).to.deep.equal([]);
   });
 
-  it('clears them also if it was not in the page then', async () => {
+  it('also clears ticks if it was detached at the time', async () => {
     const element = await list();
     for (const box of parts<HTMLInputElement>(element, 'checkbox')) box.click();
     const {parentElement} = element;

@@ -452,7 +452,7 @@ describe('fbss-red-flags', () => {
     expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
   });
 
-  it('clears them also if it was not in the page then, but keeps them if it only moves', async () => {
+  it('also clears ticks if it was detached at the time, but keeps them if it only moves', async () => {
     const element = await checker();
     await tick(element, 0);
     const {parentElement} = element;

@@ -173,7 +173,7 @@ describe('The custom-elements manifest', () => {
         expect(names(attributes)).to.deep.equal(effective.sort());
       });
 
-      it('has only properties and methods that it has', async () => {
+      it('lists only properties and methods that exist', async () => {
         const element = await placed(`<${tagName}></${tagName}>`);
         for (const {name} of members) expect(name in element, name).to.equal(true);
         for (const {attribute} of members) if (attribute) expect(names(attributes)).to.include(attribute);

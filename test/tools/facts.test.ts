@@ -33,7 +33,7 @@ describe('The facts of a sentence', () => {
     ]);
   });
 
-  it('can be separated by blanks', () => {
+  it('can be separated by spaces', () => {
     assert.deepEqual(problemsWith(`{desc: 'symptoms.stiffness symptoms.vary'}`), []);
   });
 

@@ -7,7 +7,7 @@ export const step = (number: number, id: string, title: string, content: Templat
     ${content}
   </section>`;
 
-/** A panel the form. */
+/** A panel beside the form. */
 export const panel = (id: string, title: string, content: TemplateResult): TemplateResult =>
   html`<section class="panel" aria-labelledby=${id}>
     <h2 id=${id}>${title}</h2>
