@@ -42,10 +42,6 @@ export const baseStyles = [
     ::slotted([slot^='fbss-'][dir='auto']) {
       unicode-bidi: plaintext !important;
     }
-    ::slotted([slot^='fbss-'])::before,
-    ::slotted([slot^='fbss-'])::after {
-      content: none !important;
-    }
     .card {
       all: initial;
       visibility: inherit;

@@ -16,7 +16,9 @@ export function nearestLang(element: Element): string | undefined {
     const lang = nearest && Element.prototype.getAttribute.call(nearest, 'lang');
     if (lang) return lang;
   }
-  return settings().lang;
+  const {lang} = settings();
+  // the host's own code may set anything
+  return typeof lang === 'string' ? lang : undefined;
 }
 
 /** Calls the listener whenever a `lang` may have changed in the element's document or in a shadow root around it. */
