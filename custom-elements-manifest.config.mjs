@@ -79,7 +79,10 @@ export default {
     {
       name: 'published',
       packageLinkPhase({customElementsManifest: manifest}) {
-        const elements = manifest.modules.filter(({path}) => path.startsWith('src/components/'));
+        // the analyzer takes the files in the order in which the file system returns them
+        const elements = manifest.modules
+          .filter(({path}) => path.startsWith('src/components/'))
+          .sort(({declarations: [one]}, {declarations: [other]}) => one.tagName.localeCompare(other.tagName));
         for (const module of elements) {
           module.path = published(module.path);
           for (const {declaration} of module.exports) declaration.module = published(declaration.module);

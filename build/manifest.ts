@@ -36,12 +36,10 @@ export interface ElementDescription {
 /** All tokens, in the order of the source. */
 export const readTokens = (): Token[] => JSON.parse(readFileSync('generated/css-properties.json', 'utf8')) as Token[];
 
-/** The elements in the manifest that the analyzer has written, by tag. */
+/** The elements in the manifest, in the order of their tags. */
 export function readElements(): ElementDescription[] {
   const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
     modules: {declarations: ElementDescription[]}[];
   };
-  return modules
-    .flatMap(({declarations}) => declarations)
-    .sort((one, other) => one.tagName.localeCompare(other.tagName));
+  return modules.flatMap(({declarations}) => declarations);
 }
