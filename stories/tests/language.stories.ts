@@ -16,4 +16,4 @@ export default meta;
 export const OpenInArabic: Story = {...opened, args: {lang: 'ar'}};
 
 // each element explains, in English, that the language is not available
-export const NotOffered: Story = {render: (args) => html`<div lang="ja">${page(args)}</div>`};
+export const NotOffered: Story = {render: (args) => html`<div lang="fo">${page(args)}</div>`};

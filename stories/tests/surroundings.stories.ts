@@ -31,5 +31,5 @@ export const ArabicLeftToRight: Story = {
 
 export const NotOffered: Story = {
   name: 'A language that is not available',
-  render: (args) => html`<div lang="ja">${all(args)}</div>`,
+  render: (args) => html`<div lang="fo">${all(args)}</div>`,
 };

@@ -473,7 +473,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       ['en_US', 'en'],
       ['es_MX', 'es'],
       ['pt_PT_ao90', 'pt-BR'],
-      ['ja', 'en'],
+      ['fo', 'en'],
     ] as const) {
       const {faq, guide} = await contentOf(language);
       const {sections} = on({}, ['editor'], {locale});

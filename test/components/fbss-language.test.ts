@@ -214,7 +214,7 @@ describe('fbss-language', () => {
   });
 
   it('is mentioned by an element whose language is not offered, if there is a picker', async () => {
-    const main = await place('<div lang="ja"><fbss-overview></fbss-overview></div>');
+    const main = await place('<div lang="fo"><fbss-overview></fbss-overview></div>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');
     expect(parts(overview, 'not-offered')).to.have.length(0);
@@ -229,7 +229,7 @@ describe('fbss-language', () => {
   });
 
   it('is mentioned also if it is in a shadow root, until it is removed', async () => {
-    const main = await place('<div></div><fbss-overview lang="ja"></fbss-overview>');
+    const main = await place('<div></div><fbss-overview lang="fo"></fbss-overview>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');
     const root = main.querySelector('div')?.attachShadow({mode: 'open'});

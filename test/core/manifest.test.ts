@@ -41,7 +41,7 @@ const pages = [
   `<TAG lang="ar" ${rich}></TAG>`,
   '<TAG mode="list"></TAG>',
   // a language that is not offered
-  '<TAG lang="ja"></TAG><fbss-language></fbss-language>',
+  '<TAG lang="fo"></TAG><fbss-language></fbss-language>',
 ];
 /** Before and after the date of the next review. */
 const days = ['2026-12-01', '2030-01-01'];

@@ -88,7 +88,7 @@ describe('the language of an element', () => {
   });
 
   it('is English, marked as English, with one warning, if the page’s language is not offered or its tag is invalid', async () => {
-    for (const lang of ['ja', '__proto__', 'constructor', 'z'.repeat(10_000), '<img onerror=alert(1)>']) {
+    for (const lang of ['fo', '__proto__', 'constructor', 'z'.repeat(10_000), '<img onerror=alert(1)>']) {
       const element = await placed('<fbss-overview></fbss-overview>');
       const all = await warningsOf(async (warnings) => {
         element.lang = lang;
