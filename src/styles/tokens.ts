@@ -12,7 +12,7 @@ import {css} from 'lit';
  * @cssprop [--fbss-line=light-dark(#cfd9e0, #35444f)] - Colour of lines and borders.
  * @cssprop [--fbss-accent=light-dark(#00527a, #7cc7ee)] - Colour of links, buttons, markers and arrows. Keep 4.5:1 on surface, surface-soft and emergency-soft.
  * @cssprop [--fbss-focus=var(--fbss-accent)] - Colour of the focus ring. Keep 3:1 on surface, surface-soft and emergency-soft.
- * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link.
+ * @cssprop [--fbss-emergency=#9b0f1c] - Background of the emergency band and the call link. If it or on-emergency is invalid, neither is used, so that the text stays legible.
  * @cssprop [--fbss-on-emergency=#fff] - Colour of text on that background. Keep 7:1 on emergency.
  * @cssprop [--fbss-emergency-line=light-dark(#9b0f1c, #ff8d94)] - Border of the emergency card and its controls. Keep 3:1 on surface and emergency-soft.
  * @cssprop [--fbss-emergency-soft=light-dark(#fdf1f1, #2b1416)] - Background of the emergency action and answer.
@@ -62,6 +62,9 @@ export const tokens = css`
   @supports (color: color-mix(in srgb, red, red)) {
     .card {
       --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+      /* each needs the other: white text without the red background would be invisible */
+      --emergency: color-mix(in srgb, var(--fbss-on-emergency, #fff) 0%, var(--fbss-emergency, #9b0f1c));
+      --on-emergency: color-mix(in srgb, var(--fbss-emergency, #9b0f1c) 0%, var(--fbss-on-emergency, #fff));
     }
   }
   /* browsers without light-dark() use the light defaults */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {violationsIn} from '../support/axe.js';
 import {page} from '../support/host.js';
 import {appears, aWhile, inLightDom, renders} from '../support/rendered.js';
 import {until} from '../support/until.js';
@@ -58,6 +59,25 @@ eachBrowser('An element among the styles of a host page', ({open}) => {
     );
     assert.deepEqual([...new Set(found)].sort(), ['ltr ltr isolate', 'rtl rtl isolate']);
   });
+
+  for (const scheme of ['light', 'dark'])
+    it(`has legible emergency text if one of its colours is not valid, in ${scheme} mode`, async () => {
+      const {tab} = await open({'/': page(redFlags + script, {head: `<style>:root{color-scheme: ${scheme}}</style>`})});
+      await renders(tab, 'fbss-red-flags');
+      await tab.$eval('fbss-red-flags >>> input', (box) => {
+        box.click();
+      });
+      for (const token of ['--fbss-emergency', '--fbss-on-emergency']) {
+        await tab.$eval(
+          'html',
+          ({style}, name) => {
+            style.cssText = `${name}: 9b0f1c`;
+          },
+          token,
+        );
+        assert.deepEqual(await violationsIn(tab, 'fbss-red-flags', ['color-contrast']), [], token);
+      }
+    });
 
   it('takes no click in a panel that the page has made transparent to them', async () => {
     const panel = 'position: fixed; inset: 0; opacity: 0; pointer-events: none';
