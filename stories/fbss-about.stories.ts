@@ -8,7 +8,7 @@ const meta: StoryMeta = {
   title: 'Elements/About this information',
   component: 'fbss-about',
   argTypes: withoutEffect({
-    '--fbss-strong-weight': 'only its foot and its notices have emphasised text',
+    '--fbss-strong-weight': 'only its footer and its notices have emphasised text',
     '--fbss-ink-soft': 'it has secondary text only in a language that is not offered',
   }),
   render: element('fbss-about'),

@@ -13,11 +13,11 @@ export default meta;
 
 export const Default: Story = {};
 
-export const FootOpen: Story = {
-  name: 'With its foot open',
+export const FooterOpen: Story = {
+  name: 'With its footer open',
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
     click(root, '[part="about"] > summary');
-    await until('the content of the foot', () => (root.querySelector('[part="about"]')?.childElementCount ?? 0) > 1);
+    await until('the content of the footer', () => (root.querySelector('[part="about"]')?.childElementCount ?? 0) > 1);
   },
 };

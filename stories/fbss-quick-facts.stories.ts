@@ -7,7 +7,7 @@ const meta: StoryMeta = {
   id: 'quick-facts',
   title: 'Elements/Quick facts',
   component: 'fbss-quick-facts',
-  argTypes: withoutEffect({'--fbss-measure': 'only its foot has paragraphs'}),
+  argTypes: withoutEffect({'--fbss-measure': 'only its footer has paragraphs'}),
   render: element('fbss-quick-facts'),
 };
 

@@ -6,7 +6,7 @@ const meta: StoryMeta = {
   id: 'references',
   title: 'Elements/Sources',
   component: 'fbss-references',
-  argTypes: withoutEffect({'--fbss-strong-weight': 'only its foot and its notices have emphasised text'}),
+  argTypes: withoutEffect({'--fbss-strong-weight': 'only its footer and its notices have emphasised text'}),
   render: element('fbss-references'),
 };
 

@@ -6,7 +6,7 @@ const meta: StoryMeta = {
   id: 'risk-factors',
   title: 'Elements/Risk factors',
   component: 'fbss-risk-factors',
-  argTypes: withoutEffect({'--fbss-strong-weight': 'only its foot and its notices have emphasised text'}),
+  argTypes: withoutEffect({'--fbss-strong-weight': 'only its footer and its notices have emphasised text'}),
   render: element('fbss-risk-factors'),
 };
 

@@ -9,7 +9,7 @@ const meta: StoryMeta = {
   title: 'Elements/When to see a doctor',
   component: 'fbss-see-a-doctor',
   argTypes: withoutEffect({
-    '--fbss-strong-weight': 'only its foot and its notices have emphasised text',
+    '--fbss-strong-weight': 'only its footer and its notices have emphasised text',
     '--fbss-question-size': 'it has a heading of this size only beside the emergency symptoms',
   }),
   render: element('fbss-see-a-doctor'),

@@ -7,7 +7,7 @@ const meta: StoryMeta = {
   id: 'treatment',
   title: 'Elements/Treatment',
   component: 'fbss-treatment',
-  argTypes: withoutEffect({'--fbss-strong-weight': 'only its foot and its notices have emphasised text'}),
+  argTypes: withoutEffect({'--fbss-strong-weight': 'only its footer and its notices have emphasised text'}),
   render: element('fbss-treatment'),
 };
 

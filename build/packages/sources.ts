@@ -21,19 +21,19 @@ const markerFor: Readonly<Record<string, string>> = {
   'emergency-number': '<!--fbss:call ',
   'text-contact': '<!--fbss:line-->',
   contact: '<!--fbss:contact-->',
-  footer: '<!--fbss:foot-->',
+  footer: '<!--fbss:footer-->',
 };
 
-/** Puts markers around each foot, a `<details>` with this heading. */
-const withMarkedFeet = (html: string, heading: string): string =>
+/** Puts markers around each footer, a `<details>` with this heading. */
+const withMarkedFooters = (html: string, heading: string): string =>
   html.replaceAll(/<details>\n<summary>(.*)<\/summary>\n[^]*?<\/details>\n/g, (details: string, summary: string) =>
-    summary === heading.replaceAll(/\s+/g, ' ') ? `<!--fbss:foot-->\n${details}<!--/fbss:foot-->\n` : details,
+    summary === heading.replaceAll(/\s+/g, ' ') ? `<!--fbss:footer-->\n${details}<!--/fbss:footer-->\n` : details,
   );
 
 /** Reads a section's template. Throws if a marker is missing. */
-function template(language: string, section: string, attributes: readonly string[], foot: string): string {
+function template(language: string, section: string, attributes: readonly string[], footer: string): string {
   const path = `generated/templates/${language}/${section}.html`;
-  const html = withMarkedFeet(readFileSync(path, 'utf8'), foot);
+  const html = withMarkedFooters(readFileSync(path, 'utf8'), footer);
   const missing = attributes.map((name) => markerFor[name] ?? '').filter((marker) => !html.includes(marker));
   if (missing.length) throw new Error(`packages: ${path} has no ${missing.join(', ')}`);
   return html;
@@ -43,7 +43,7 @@ function template(language: string, section: string, attributes: readonly string
 export async function sharedFiles(dist: string, {languages, sections}: PackageData): Promise<Files> {
   const files: Record<string, string | Uint8Array> = {};
   for (const [language, {titles}] of Object.entries(languages)) {
-    // a foot has the heading of the section "about"
+    // a footer has the heading of the section "about"
     for (const [section, attributes] of Object.entries(sections))
       files[`fragments/${language}/${section}.html`] = template(language, section, attributes, titles.about ?? '');
     files[`structured-data/${language}.json`] = jsonLd(await contentOf(language), language);

@@ -281,7 +281,7 @@ final class Sections {
 		$html = self::with_line( $html, $options['line'] ?? '' );
 		$html = self::with_level( $html, $level );
 		// A guide has none: its section "about" has the same content.
-		$html = self::with_foot( $html, 'guide' !== $section && 'none' !== ( $chosen['footer'] ?? '' ) );
+		$html = self::with_footer( $html, 'guide' !== $section && 'none' !== ( $chosen['footer'] ?? '' ) );
 		if ( 'faq' === $section && ! empty( $chosen['single'] ) ) {
 			$html = self::with_single( $html );
 		}
@@ -371,14 +371,14 @@ final class Sections {
 	}
 
 	/**
-	 * Shows or removes the foot, "about this information".
+	 * Shows or removes the footer, "about this information".
 	 *
 	 * @param string $html  The fragment.
 	 * @param bool   $shown Whether it is shown.
 	 * @return string The fragment.
 	 */
-	private static function with_foot( string $html, bool $shown ): string {
-		return preg_replace( '~<!--fbss:foot-->\n(.*?)<!--/fbss:foot-->\n~s', $shown ? '$1' : '', $html );
+	private static function with_footer( string $html, bool $shown ): string {
+		return preg_replace( '~<!--fbss:footer-->\n(.*?)<!--/fbss:footer-->\n~s', $shown ? '$1' : '', $html );
 	}
 
 	/**

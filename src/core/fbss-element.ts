@@ -7,7 +7,7 @@ import {type Content, english} from './locale/languages.js';
 import {LocaleController} from './locale/locale-controller.js';
 import {elements, updateAll} from './elements.js';
 import {Fallback} from './fallback.js';
-import {Foot} from './foot.js';
+import {Footer} from './footer.js';
 import {HardenedElement} from './hardened-element.js';
 import {reviewOf} from './review.js';
 import {notOfferedNotice} from './templates/notice.js';
@@ -21,10 +21,10 @@ import {bilingual, bilingualParts, localizer} from './localizer.js';
  *
  * @csspart card - The card around all content.
  * @csspart heading - Every heading.
- * @csspart about - The foot: about this information.
- * @csspart list - The lists of sources in the foot.
- * @csspart review - Who has reviewed the content, in the foot.
- * @csspart overdue - The notice past the review date, in the foot.
+ * @csspart about - The footer: about this information.
+ * @csspart list - The lists of sources in the footer.
+ * @csspart review - Who has reviewed the content, in the footer.
+ * @csspart overdue - The notice past the review date, in the footer.
  * @csspart not-offered - The line at the top that explains why the content is in English, if the page has a language picker.
  * @slot reviewer - The hospital's own clinician who has reviewed the content. Replaces "no clinician has reviewed".
  */
@@ -45,7 +45,7 @@ export abstract class FbssElement extends HardenedElement {
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
 
   /**
-   * The foot of the card, "About this information": `show`, or `none` to leave it out.
+   * The footer of the card, "About this information": `show`, or `none` to leave it out.
    * Anything else: `show`, and one console warning.
    * @attr
    * @default 'show'
@@ -53,7 +53,7 @@ export abstract class FbssElement extends HardenedElement {
   declare footer: 'show' | 'none';
 
   /**
-   * The former name of `footer`: `none` hides the foot, with one console warning. Other values do nothing: RDFa uses them.
+   * The former name of `footer`: `none` hides the footer, with one console warning. Other values do nothing: RDFa uses them.
    * @attr
    * @deprecated Use `footer`.
    */
@@ -68,7 +68,7 @@ export abstract class FbssElement extends HardenedElement {
 
   #locale = new LocaleController(this);
   #text = new LightText(this);
-  #foot = new Foot(this, () => {
+  #footer = new Footer(this, () => {
     this.requestUpdate();
     // the browser prints what is rendered when the event ends
     if (this.hasUpdated) this.performUpdate();
@@ -236,7 +236,7 @@ export abstract class FbssElement extends HardenedElement {
   protected card(content: TemplateResult, look = 'card', notice: unknown = this.notice()): TemplateResult {
     const {language, direction} = this.#locale;
     return html`<div class=${look} part="card" lang=${language} dir=${direction}>
-      ${notice}${content}${this.foot()}
+      ${notice}${content}${this.cardFooter()}
     </div>`;
   }
 
@@ -245,8 +245,8 @@ export abstract class FbssElement extends HardenedElement {
     return this.#locale.offered ? nothing : notOfferedNotice(this, this.localize);
   }
 
-  /** The foot of the card. */
-  protected foot(): TemplateResult | typeof nothing {
-    return this.#foot.render(this.content, this.localize);
+  /** The footer of the card. */
+  protected cardFooter(): TemplateResult | typeof nothing {
+    return this.#footer.render(this.content, this.localize);
   }
 }

@@ -8,7 +8,7 @@ export const reviewOf = ({localName}: Element, {reviews}: Content): string | und
   own(reviews)[localName.replace('fbss-', '')];
 
 /**
- * Whether the hospital's own reviewer is named where an element says who has reviewed its text: in its own foot or, if it has
+ * Whether the hospital's own reviewer is named where an element says who has reviewed its text: in its own footer or, if it has
  * none, in `<fbss-about>`.
  */
 export const hasOwnReviewer = (host: Element & {footer: string}): boolean =>

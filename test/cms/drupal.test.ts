@@ -356,7 +356,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
     }
   });
 
-  it('shows the foot of a section, unless a block or a placeholder leaves it out, but never because of a link', async () => {
+  it('shows the footer of a section, unless a block or a placeholder leaves it out, but never because of a link', async () => {
     for (const [footer, shown] of [
       ['show', true],
       ['NONE', false],
@@ -370,7 +370,7 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       }
     }
     assert.equal(await hasFoot(filter({embeds: folder}, link(`${folder}fr/faq.html?footer=none`)).html, 'fr'), true);
-    // they have the section with the content of a foot, or are it
+    // they have the section with the content of a footer, or are it
     for (const section of ['guide', 'about'])
       for (const footer of ['', 'show', 'none']) {
         const html = block({}, {section, lang: 'fr', footer});

@@ -188,13 +188,13 @@ export async function assertTextLines(
   }
 }
 
-/** Whether HTML has the foot of a card, "about this information", in a language. */
+/** Whether HTML has the footer of a card, "about this information", in a language. */
 export async function hasFoot(html: string, language: string): Promise<boolean> {
   const {about} = await contentOf(language);
-  const [, ...feet] = html.split(`<summary>${oneLine(about.heading)}</summary>`);
-  for (const foot of feet) assert.ok(foot.split('</details>')[0]?.includes(oneLine(about.author)), language);
-  assert.ok(feet.length <= 1, language);
-  return feet.length === 1;
+  const [, ...footers] = html.split(`<summary>${oneLine(about.heading)}</summary>`);
+  for (const footer of footers) assert.ok(footer.split('</details>')[0]?.includes(oneLine(about.author)), language);
+  assert.ok(footers.length <= 1, language);
+  return footers.length === 1;
 }
 
 /** The texts of the headings of a level in HTML. */

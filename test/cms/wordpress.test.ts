@@ -364,7 +364,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(shortcode({}, {section: 'guide', sections: 'knee'}, {editor: true}), /class="fbss-note"/);
   });
 
-  it('shows the foot of a section, or leaves it out if an author does not want it, in every language', async () => {
+  it('shows the footer of a section, or leaves it out if an author does not want it, in every language', async () => {
     const withFoot = sectionNames.filter((name) => name !== 'about');
     for (const [footer, shown] of [
       ['', true],

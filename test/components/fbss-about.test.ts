@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import * as en from '#content/en.js';
 import '../../src/components/fbss-about/define.js';
 import {onDay} from './support/day.js';
-import {clear, openFoot, part, parts, placed, warningsOf, textOf} from './support/page.js';
+import {clear, openFooter, part, parts, placed, warningsOf, textOf} from './support/page.js';
 
-describe('fbss-about, and the foot of an element', () => {
+describe('fbss-about, and the footer of an element', () => {
   afterEach(clear);
 
   it('shows the purpose of the content, its sources, its date, and that no clinician has reviewed it', async () => {
@@ -45,21 +45,21 @@ describe('fbss-about, and the foot of an element', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('shows the notice in a foot, too', async () => {
+  it('shows the notice in a footer, too', async () => {
     const element = await onDay('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
     expect(textOf(part(element, 'overdue'))).to.equal(en.about.overdue);
   });
 
-  it('is the closed foot of another element, unless the host hides it', async () => {
+  it('is the closed footer of another element, unless the host hides it', async () => {
     const shown = await placed('<fbss-overview></fbss-overview>');
     expect(part<HTMLDetailsElement>(shown, 'about').open).to.equal(false);
-    await openFoot(shown);
+    await openFooter(shown);
     expect(textOf(part(shown, 'about'))).to.include(en.about.unreviewed);
     const hidden = await placed('<fbss-overview footer="none"></fbss-overview>');
     expect(parts(hidden, 'about')).to.deep.equal([]);
   });
 
-  it('shows the foot and warns if "footer" has an unknown value', async () => {
+  it('shows the footer and warns if "footer" has an unknown value', async () => {
     let element: Element | undefined;
     const warnings = await warningsOf(async () => {
       element = await placed('<fbss-overview footer="<b>"></fbss-overview>');
@@ -68,7 +68,7 @@ describe('fbss-about, and the foot of an element', () => {
     expect(warnings.join()).to.include('footer');
   });
 
-  it('hides the foot by the former name of "footer", and warns once', async () => {
+  it('hides the footer by the former name of "footer", and warns once', async () => {
     let first: Element | undefined;
     const warnings = await warningsOf(async () => {
       first = await placed('<fbss-causes about="none"></fbss-causes>');
@@ -79,7 +79,7 @@ describe('fbss-about, and the foot of an element', () => {
     expect(warnings.join()).to.include('use footer="none"');
   });
 
-  it("keeps the foot, without a warning, beside RDFa's attribute of the former name", async () => {
+  it("keeps the footer, without a warning, beside RDFa's attribute of the former name", async () => {
     let element: Element | undefined;
     const warnings = await warningsOf(async () => {
       element = await placed('<fbss-overview about="https://example.org/fbss"></fbss-overview>');

@@ -323,7 +323,7 @@ describe('fbss-guide', () => {
       expect(own.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
     });
 
-    it('sets id, heading level and number of the host’s section, and hides its foot', async () => {
+    it('sets id, heading level and number of the host’s section, and hides its footer', async () => {
       const guide = await guideOf('<fbss-guide heading-level="3" country="NO"></fbss-guide>');
       const own = sectionOfHost();
       guide.append(own);

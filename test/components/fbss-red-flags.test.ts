@@ -4,7 +4,7 @@ import * as en from '#content/en.js';
 import * as es from '#content/es.js';
 import '../../src/components/fbss-guide/define.js';
 import type {FbssRedFlags} from '../../src/index.js';
-import {clear, inLightDom, openFoot, part, parts, place, placed, until, warningsOf, textOf} from './support/page.js';
+import {clear, inLightDom, openFooter, part, parts, place, placed, until, warningsOf, textOf} from './support/page.js';
 
 const checker = (attributes = '', inside = ''): Promise<FbssRedFlags> =>
   placed<FbssRedFlags>(`<fbss-red-flags ${attributes}>${inside}</fbss-red-flags>`);
@@ -390,9 +390,9 @@ describe('fbss-red-flags', () => {
 
   const own = '<span slot="reviewer">Revisado por nuestra unidad</span>';
   for (const [where, markup] of [
-    ['in its own foot', `<fbss-red-flags lang="es">${own}</fbss-red-flags>`],
+    ['in its own footer', `<fbss-red-flags lang="es">${own}</fbss-red-flags>`],
     [
-      'in <fbss-about>, without a foot',
+      'in <fbss-about>, without a footer',
       `<fbss-about lang="es">${own}</fbss-about><fbss-red-flags lang="es" footer="none"></fbss-red-flags>`,
     ],
     ['in the guide', `<fbss-guide lang="es"><fbss-about slot="section">${own}</fbss-about></fbss-guide>`],
@@ -412,17 +412,17 @@ describe('fbss-red-flags', () => {
       `<fbss-red-flags lang="es">${own}</fbss-red-flags><fbss-red-flags lang="es"></fbss-red-flags>`,
     ],
     [
-      'of <fbss-about>, while it has a foot',
+      'of <fbss-about>, while it has a footer',
       `<fbss-about lang="es">${own}</fbss-about><fbss-red-flags lang="es"></fbss-red-flags>`,
     ],
   ] as const) {
-    it(`calls the translation unreviewed, in its foot and beside the English, beside a reviewer ${where}`, async () => {
+    it(`calls the translation unreviewed, in its footer and beside the English, beside a reviewer ${where}`, async () => {
       const main = await place(markup);
       const element = [...main.querySelectorAll<FbssRedFlags>('fbss-red-flags')].at(-1);
       if (!element) throw new Error('no element');
       await until(() => textOf(element).includes(es.about.bothLanguages), 'why there is English');
-      await openFoot(element);
-      await until(() => textOf(element).includes(es.about.unreviewed), 'the foot');
+      await openFooter(element);
+      await until(() => textOf(element).includes(es.about.unreviewed), 'the footer');
     });
   }
 
@@ -430,7 +430,7 @@ describe('fbss-red-flags', () => {
     const element = await placed<FbssRedFlags>('<fbss-red-flags lang="es"></fbss-red-flags>');
     const says = (text: string): boolean => textOf(element).includes(text);
     await until(() => says(es.about.bothLanguages), 'why there is English');
-    await openFoot(element);
+    await openFooter(element);
     element.insertAdjacentHTML('beforeend', own);
     await until(() => says('nuestra unidad') && !says(es.about.bothLanguages), 'the reviewer alone');
     element.querySelector('[slot=reviewer]')?.remove();

@@ -8,7 +8,7 @@ import {
   clear,
   elementsIn,
   inLightDom,
-  openFoot,
+  openFooter,
   part,
   parts,
   place,
@@ -171,13 +171,13 @@ describe('the layout of a card', () => {
     for (const gap of gaps) expect(gap).to.be.closeTo(gaps[0] ?? NaN, 2);
   });
 
-  it('has the same space between paragraphs in a foot and in <fbss-about>', async () => {
+  it('has the same space between paragraphs in a footer and in <fbss-about>', async () => {
     const space = (root: Element): number[] => {
       const rects = [...root.children].filter(({localName}) => localName === 'p').map(rect);
       return rects.slice(-2).map(({top}, index) => Math.round(top - (rects.at(-3 + index)?.bottom ?? NaN)));
     };
     const facts = await inColumn(320, '<fbss-quick-facts></fbss-quick-facts>');
-    await openFoot(facts);
+    await openFooter(facts);
     const about = await inColumn(320, '<fbss-about></fbss-about>');
     expect(space(part(facts, 'about'))).to.deep.equal(space(part(about, 'content')));
     expect(space(part(facts, 'about'))[0]).to.be.greaterThan(10);

@@ -111,13 +111,13 @@ describe('a section', () => {
   });
 
   for (const tag of tags.filter((name) => name !== 'fbss-about')) {
-    it(`has a foot with a unique name: ${tag}`, async () => {
+    it(`has a footer with a unique name: ${tag}`, async () => {
       const element = await placed(`<${tag}></${tag}>`);
-      const foot = part(element, 'about').querySelector('summary');
-      const ids = foot?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const footer = part(element, 'about').querySelector('summary');
+      const ids = footer?.getAttribute('aria-labelledby')?.split(' ') ?? [];
       const names = ids.map((id) => element.shadowRoot?.getElementById(id)).map((named) => named && textOf(named));
       expect(names).to.deep.equal([en.about.heading, textOf(part(element, 'heading'))]);
-      expect(foot && textOf(foot)).to.equal(en.about.heading);
+      expect(footer && textOf(footer)).to.equal(en.about.heading);
     });
   }
 

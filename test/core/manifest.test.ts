@@ -58,8 +58,8 @@ async function useControls(element: FbssElement, collect: () => void): Promise<v
   if (renderRoot.querySelector('[part=show-staff]')) {
     await until(() => renderRoot.querySelector('dialog'), 'the card for staff');
   }
-  const foot = renderRoot.querySelector('[part=about]');
-  if (foot) await until(() => foot.childElementCount > 1, 'the content of the foot');
+  const footer = renderRoot.querySelector('[part=about]');
+  if (footer) await until(() => footer.childElementCount > 1, 'the content of the footer');
   collect();
 }
 

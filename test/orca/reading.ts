@@ -47,7 +47,7 @@ export function describeOrca(name: BrowserName): void {
     const readsWhatIsSeen = async (markup: string, lang: string, content: typeof english): Promise<void> => {
       await reader.open(markup, lang);
       const lines = await reader.read();
-      // In Chromium, Orca reads the content of a `summary` again if its name has more text, as the foot's has the heading.
+      // In Chromium, Orca reads the content of a `summary` again if its name has more text, as the footer's has the heading.
       if (name === 'Chromium' && lines.at(-1) === `${content.about.heading}.`) lines.pop();
       const shown = await shownIn(reader.tab, markup.slice(1, markup.indexOf(' ')));
       const strings = new Set([...stringsOf({...content}), ...stringsOf({...english}), number]);

@@ -25,7 +25,7 @@ export function spokenText(lines: readonly string[]): string {
   return wordsIn(lines.filter((line, index) => !isEntry(line, index)));
 }
 
-/** The strings that a reader sees in an element, in order. The foot, which is closed, has the heading in its name. */
+/** The strings that a reader sees in an element, in order. The footer, which is closed, has the heading in its name. */
 export const shownIn = (tab: Page, tag: string): Promise<string[]> =>
   inPage(
     tab,

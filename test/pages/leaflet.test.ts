@@ -27,8 +27,8 @@ const plain = (text: string): string => flat(text).replaceAll(/[() ]/g, '');
 const missingFrom = (paper: string, strings: Iterable<string>): string[] =>
   [...strings].filter((string) => !plain(paper).includes(plain(string)));
 
-/** The foot of an English page, without its number. */
-const foot = [overview.heading, `${about.version}: ${edition.version}`, `${about.reviewed}: ${dates.checked}`].join(
+/** The footer of an English page, without its number. */
+const footer = [overview.heading, `${about.version}: ${edition.version}`, `${about.reviewed}: ${dates.checked}`].join(
   ' · ',
 );
 
@@ -268,7 +268,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
 
   it('has every section, and every question with its answer', () => {
     const text = pages('en')
-      .map((sheet, index, {length}) => sheet.replace(`${index + 1} / ${length}`, '').replace(foot, ''))
+      .map((sheet, index, {length}) => sheet.replace(`${index + 1} / ${length}`, '').replace(footer, ''))
       .join(' ');
     const headings = Object.values<object>(english).flatMap((section) =>
       'heading' in section && typeof section.heading === 'string' ? section.heading : [],
@@ -296,7 +296,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
 
   it('has its edition and the number of the page on every page', () => {
     pages('en').forEach((text, index, {length}) => {
-      assert.deepEqual(missingFrom(text, [foot, `${index + 1} / ${length}`]), []);
+      assert.deepEqual(missingFrom(text, [footer, `${index + 1} / ${length}`]), []);
     });
   });
 

@@ -11,7 +11,7 @@ import {eachBrowser} from '../support/visits.js';
 const script = '<script src="/fbss/fbss.js"></script>';
 const emergency = `<fbss-red-flags></fbss-red-flags><fbss-see-a-doctor></fbss-see-a-doctor>${script}`;
 
-/** The English beside the emergency content, the languages of the staff card, and the review line of the foot. */
+/** The English beside the emergency content, the languages of the staff card, and the review line of the footer. */
 const reviewOn = (tab: Page) =>
   inPage(tab, async () => {
     const checker = document.querySelector('fbss-red-flags')?.shadowRoot;
@@ -33,7 +33,7 @@ const reviewOn = (tab: Page) =>
       staff: [...checker.querySelectorAll<HTMLElement>('dialog .languages > [lang]')].map(
         ({lang, dir}) => `${lang} ${dir}`,
       ),
-      foot: checker.querySelector('[part=review]')?.textContent.trim(),
+      footer: checker.querySelector('[part=review]')?.textContent.trim(),
       text: checker.textContent,
     };
   });
@@ -60,18 +60,18 @@ eachBrowser('Emergency content', ({open}) => {
       }
       for (const span of found.both) assert.deepEqual([span.lang, span.dir], ['en', 'ltr'], span.text);
       assert.deepEqual(found.staff, [`${lang} ${dir}`, 'en ltr']);
-      assert.equal(found.foot, about.unreviewed);
+      assert.equal(found.footer, about.unreviewed);
       assert.ok(found.text.includes(about.bothLanguages));
     });
 
-    it(`is only in the reader’s language if a clinician has, whom the foot names: ${lang}`, async () => {
+    it(`is only in the reader’s language if a clinician has, whom the footer names: ${lang}`, async () => {
       const {about} = await completeContentOf(lang);
       const review = `${about.medicalReview}: Dr. Example, Spine Clinic, 30.10.2026`;
       const reviews = {'red-flags': review, 'see-a-doctor': review};
       const found = await reviewOn(await openIn(lang, (content) => ({...content, reviews})));
       assert.deepEqual(found.both, []);
       assert.deepEqual(found.staff, [`${lang} ${dir}`]);
-      assert.equal(found.foot, review);
+      assert.equal(found.footer, review);
       assert.ok(!found.text.includes(about.bothLanguages));
       for (const flag of english.redFlags.flags) assert.ok(!found.text.includes(flag), flag);
     });

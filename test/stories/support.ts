@@ -5,7 +5,7 @@ import {offered} from '../../src/core/locale/languages.js';
 import type {Args} from '../../stories/attributes.js';
 import type {Story, StoryMeta} from '../../stories/story.js';
 import {loadLanguages, layoutProblemsIn, languageProblemsIn} from '../components/support/language.js';
-import {elementsIn, inLightDom, openFoot, settled} from '../components/support/page.js';
+import {elementsIn, inLightDom, openFooter, settled} from '../components/support/page.js';
 
 interface AxeResults {
   passes: unknown[];
@@ -75,8 +75,8 @@ export async function contrastProblemsIn(root: Element): Promise<string[]> {
 export async function openAll(root: ParentNode): Promise<void> {
   const answers = elementsIn(root).flatMap((element) => [...(element.shadowRoot?.querySelectorAll('details') ?? [])]);
   for (const answer of answers) answer.open = true;
-  const feet = elementsIn(root).filter(({shadowRoot}) => shadowRoot?.querySelector('[part="about"]'));
-  await Promise.all(feet.map(openFoot));
+  const footers = elementsIn(root).filter(({shadowRoot}) => shadowRoot?.querySelector('[part="about"]'));
+  await Promise.all(footers.map(openFooter));
   await settled(root);
   for (const element of elementsIn(root)) await inLightDom(element);
 }

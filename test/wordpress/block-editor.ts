@@ -116,7 +116,7 @@ export const describeBlockEditor = (context: Context): void => {
     assert.deepEqual(last, expected);
   };
   const always = ['Section', 'Language', 'Heading level'];
-  const foot = english.about.heading;
+  const footer = english.about.heading;
   const data = 'Structured data';
   /** The page or, in some versions, the frame with the post. */
   const canvasOf = async (tab: Page): Promise<Page | Frame> =>
@@ -179,9 +179,9 @@ export const describeBlockEditor = (context: Context): void => {
           );
           assert.ok(height > 100, `${name}: ${height}`);
         }
-        const foot: Attributes = {lang: 'es', footer: 'none', sections: null};
+        const footer: Attributes = {lang: 'es', footer: 'none', sections: null};
         assert.equal(await change(wp, {section: 'faq', footer: 'none', country: 'DE'}), true);
-        assert.deepEqual(await previewed(tab, foot), foot);
+        assert.deepEqual(await previewed(tab, footer), footer);
         await shows(tab, section, spanish.faq.heading);
         assert.deepEqual(log.errors, []);
 
@@ -191,7 +191,7 @@ export const describeBlockEditor = (context: Context): void => {
         assert.ok(!plain.text.includes(spanish.about.heading));
         assert.deepEqual(new Set(plain.html.match(/tel:[^"]*/g)), new Set(['tel:999']));
         const {tab: visited} = await visitors.visit(address);
-        const foots = (): Promise<unknown[]> =>
+        const footers = (): Promise<unknown[]> =>
           visited.evaluate(() =>
             window
               .findInPost('fbss-faq')
@@ -201,16 +201,16 @@ export const describeBlockEditor = (context: Context): void => {
                   !element.shadowRoot.querySelector('[part=about]'),
               ]),
           );
-        assert.deepEqual(await until(foots, (now) => isDeepStrictEqual(now, [['none', true]])), [['none', true]]);
+        assert.deepEqual(await until(footers, (now) => isDeepStrictEqual(now, [['none', true]])), [['none', true]]);
       });
     }
 
     it('offers what the section takes, and shows the sections of a guide as they are ticked', async () => {
       const {tab, wp} = await openEditor();
       await addBlock(wp, {section: 'faq'});
-      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', foot, data]);
+      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', footer, data]);
       await change(wp, {section: 'red-flags'});
-      await offers(tab, [...always, 'Emergency symptoms', foot, data]);
+      await offers(tab, [...always, 'Emergency symptoms', footer, data]);
       await change(wp, {section: 'about'});
       await offers(tab, [...always, data]);
       await change(wp, {section: 'guide'});
@@ -225,7 +225,7 @@ export const describeBlockEditor = (context: Context): void => {
     it('shows one answer at a time, chooses the answers on paper and adds structured data, for an author', async () => {
       const {tab, log, wp} = await openEditor('author');
       await addBlock(wp);
-      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', foot, data]);
+      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', footer, data]);
       for (const box of await tab.$$('.block-editor-block-inspector input[type=checkbox]')) await box.click();
       await (await tab.$('.block-editor-block-inspector select:has([value=open-only])'))?.select('open-only');
       const chosen: Attributes = {lang: 'es', single: 'true', print: 'open-only', 'structured-data': null};
@@ -280,7 +280,7 @@ export const describeBlockEditor = (context: Context): void => {
     it('has a control for the country, whose number the preview and visitors without JavaScript get', async () => {
       const {tab, log, wp} = await openEditor('author');
       await addBlock(wp, {section: 'red-flags'});
-      await offers(tab, [...always, 'Emergency symptoms', foot, data, 'Country']);
+      await offers(tab, [...always, 'Emergency symptoms', footer, data, 'Country']);
       const flags = '.wp-block-fbss-section fbss-red-flags';
       await shows(tab, flags, english.redFlags.callLocal);
       const selects = await tab.$$('.block-editor-block-inspector select');

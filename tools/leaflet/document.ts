@@ -52,8 +52,8 @@ const withReviewer = (html: string, {about}: Content, reviewer: string): string 
 /** A string in a style sheet. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
-/** The foot of each page. The boxes in a page's margin have no logical names. */
-function foot(language: string, {overview, about, dates}: Content, version: string): string {
+/** The footer of each page. The boxes in a page's margin have no logical names. */
+function footer(language: string, {overview, about, dates}: Content, version: string): string {
   const line = [overview.heading, `${about.version}: ${version}`, `${about.reviewed}: ${dates.checked}`].join(' · ');
   const [start, end] = directionOf(language) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   return `@page {
@@ -84,7 +84,7 @@ export async function leaflet(language: string, settings: Settings = {}): Promis
     <meta charset="utf-8">
     <title>${escapeHtml(content.overview.heading)}</title>
     <style>${style}@scope (.picture) { ${causesDrawingStyles.cssText} }
-${foot(language, content, edition.version)}</style>
+${footer(language, content, edition.version)}</style>
   </head>
   <body>
     <header>

@@ -133,7 +133,7 @@
               ],
               set('footer'),
               __(
-                'The foot of the card: the sources, the version and its dates, and who has reviewed it.',
+                'The footer of the card: the sources, the version and its dates, and who has reviewed it.',
                 'fbss-patient-information',
               ),
             ),

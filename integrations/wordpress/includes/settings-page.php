@@ -185,8 +185,8 @@ function fbss_settings_page() {
 		<p><code>[fbss section="quick-facts" footer="none"]</code></p>
 		<p>
 			<?php
-			/* translators: %s: the heading of the foot of a card. */
-			echo esc_html( sprintf( __( 'A section without its foot, “%s”.', 'fbss-patient-information' ), fbss_section_titles()['about'] ) );
+			/* translators: %s: the heading of the footer of a card. */
+			echo esc_html( sprintf( __( 'A section without its footer, “%s”.', 'fbss-patient-information' ), fbss_section_titles()['about'] ) );
 			?>
 		</p>
 		<p><code>[fbss section="faq" single="true" print="open-only" structured-data="true"]</code></p>

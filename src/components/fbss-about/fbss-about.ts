@@ -20,8 +20,8 @@ import {sectionStyles} from '../../styles/section.js';
 export class FbssAbout extends FbssElement {
   static override styles = [baseStyles, sectionStyles];
 
-  /** None: the section has the content of a foot. */
-  protected override foot(): typeof nothing {
+  /** None: the section has the content of a footer. */
+  protected override cardFooter(): typeof nothing {
     return nothing;
   }
 

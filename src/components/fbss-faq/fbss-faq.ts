@@ -29,7 +29,7 @@ type Entry = Content['faq']['entries'][number];
  * @csspart question - The question, a `summary`.
  * @csspart answer - The answer.
  * @slot text-contact - What readers who cannot telephone can do instead. Shown beside the call. Overrides the attribute `text-contact`.
- * @csspart list - A list of points in an answer, or of sources in the foot.
+ * @csspart list - A list of points in an answer, or of sources in the footer.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.

@@ -87,7 +87,7 @@ export class FbssGuide extends CallElement {
   }
 
   /** None: the section `about` has the same content. */
-  protected override foot(): typeof nothing {
+  protected override cardFooter(): typeof nothing {
     return nothing;
   }
 

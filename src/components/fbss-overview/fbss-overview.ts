@@ -12,7 +12,7 @@ import {overviewStyles} from './fbss-overview.styles.js';
  *
  * @tag fbss-overview
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @csspart body - All of the card but the foot.
+ * @csspart body - All of the card but the footer.
  * @csspart intro - Heading and overview.
  * @csspart lead - What FBSS is: the definition.
  * @csspart facts - The list of quick facts.

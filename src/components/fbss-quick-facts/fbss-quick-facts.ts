@@ -11,7 +11,7 @@ import {factsStyles} from '../../styles/facts.js';
  *
  * @tag fbss-quick-facts
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
- * @csspart body - All of the card but the foot.
+ * @csspart body - All of the card but the footer.
  * @csspart intro - The heading.
  * @csspart facts - The list of facts.
  * @csspart fact - One fact: term and description.

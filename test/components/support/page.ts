@@ -93,11 +93,11 @@ export function parts<E extends HTMLElement>(element: Element, name: string): E[
   return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${name}"]`) ?? [])];
 }
 
-/** Opens the foot of an element, which then renders its content. */
-export async function openFoot(element: Element): Promise<void> {
-  const foot = part<HTMLDetailsElement>(element, 'about');
-  foot.open = true;
-  await until(() => foot.childElementCount > 1, 'the content of the foot');
+/** Opens the footer of an element, which then renders its content. */
+export async function openFooter(element: Element): Promise<void> {
+  const footer = part<HTMLDetailsElement>(element, 'about');
+  footer.open = true;
+  await until(() => footer.childElementCount > 1, 'the content of the footer');
 }
 
 /** The console warnings during a call of `act`, which gets the warnings so far. */

@@ -130,7 +130,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#empty_value' => '',
       '#empty_option' => $this->t('Shown'),
       '#default_value' => $this->configuration['footer'],
-      '#description' => $this->t('The foot of the card: the sources, the version and its dates, and who has reviewed it.'),
+      '#description' => $this->t('The footer of the card: the sources, the version and its dates, and who has reviewed it.'),
       '#states' => $this->visibleFor($this->fragments->withOption('footer')),
     ];
     $form['structured_data'] = [

@@ -9,11 +9,11 @@ import {isOverdue, provenance} from './templates/provenance.js';
 type Host = ReactiveControllerHost & Element & {footer: string; about?: string};
 
 /**
- * The foot of a card, "about this information". Its content is rendered when the reader opens it or prints the page: it
+ * The footer of a card, "about this information". Its content is rendered when the reader opens it or prints the page: it
  * is as much as the rest of a short card, and few readers open it. It is rendered at once if the edition is past its review
  * date, and if it was prerendered.
  */
-export class Foot implements ReactiveController {
+export class Footer implements ReactiveController {
   #host: Host;
   #renderNow: () => void;
   #needed: boolean;
@@ -33,7 +33,7 @@ export class Foot implements ReactiveController {
     removeEventListener('beforeprint', this);
   }
 
-  /** Renders the content when the foot is opened, or about to be printed. */
+  /** Renders the content when the footer is opened, or about to be printed. */
   handleEvent(): void {
     if (this.#needed) return;
     this.#needed = true;
