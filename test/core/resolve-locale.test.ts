@@ -65,7 +65,7 @@ describe('the offered language for a language tag', () => {
       ['zh-Hant-CN', none],
       ['yue', none],
     ],
-    'a tag in another case, with underscores or surrounding blanks': [
+    'a tag in another case, with underscores or surrounding spaces': [
       ['ES', 'es'],
       ['EN-us', 'en'],
       ['PT-br', 'pt-BR'],

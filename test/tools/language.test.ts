@@ -46,11 +46,11 @@ describe('The translators’ tools', () => {
     for (const [source, note] of [
       [
         redFlags.staff.print,
-        `Section red-flags. Emergency text. A label, at most ${lengthFor(redFlags.staff.print)} characters.`,
+        `Section red-flags. Emergency text. States no medical facts. At most ${lengthFor(redFlags.staff.print)} characters.`,
       ],
       [fever, 'Section red-flags. Emergency text. States red-flags.fever ('],
       [urgent, 'Section faq. Emergency text. States faq.leg-pain-emergency ('],
-      [faq.heading, 'Section faq. A label'],
+      [faq.heading, 'Section faq. States no medical facts.'],
       [textStating('newer-names.psps-2'), 'Section overview. States newer-names.psps-2 (Persistent'],
     ] as const) {
       assert.ok(tree.unitOf(source).whole.includes(`<note from="lit-localize">${note}`), tree.unitOf(source).whole);
