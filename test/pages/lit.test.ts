@@ -131,27 +131,26 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
         </script>${elements}<iframe srcdoc="<main></main>"></iframe>${script}`,
       ),
     });
-    /** The background of the band, in whichever document, when the element is in a language. */
-    const background = async (lang: string): Promise<string> => {
+    /** The border of the card, in whichever document, when the element is in a language. */
+    const border = async (lang: string): Promise<string> => {
       const color = await tab.waitForFunction(
         (language) => {
           const frame = document.querySelector('iframe')?.contentDocument;
           const root = (document.querySelector('fbss-red-flags') ?? frame?.querySelector('fbss-red-flags'))?.shadowRoot;
-          const band = root?.querySelector('[part=band]');
           const card = root?.querySelector<HTMLElement>('[part~=card]');
-          return card?.lang === language && band && getComputedStyle(band).backgroundColor;
+          return card?.lang === language && getComputedStyle(card).borderTop;
         },
         {},
         lang,
       );
       return String(await color.jsonValue());
     };
-    assert.equal(await background('en'), 'rgb(155, 15, 28)');
+    assert.equal(await border('en'), '2px solid rgb(155, 15, 28)');
     assert.doesNotMatch(await tab.evaluate(() => document.body.innerText), /fallback|--fbss/);
     await tab.$eval('fbss-red-flags', (flags) => {
       flags.setAttribute('lang', 'es');
     });
-    assert.equal(await background('es'), 'rgb(155, 15, 28)');
+    assert.equal(await border('es'), '2px solid rgb(155, 15, 28)');
     const [before, afterwards] = await inPage(tab, () => {
       const frame = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined;
       const flags = document.querySelector('fbss-red-flags');
@@ -164,7 +163,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
       frame.document.querySelector('main')?.append(flags);
       return [first, count()] as const;
     });
-    assert.equal(await background('es'), 'rgb(155, 15, 28)');
+    assert.equal(await border('es'), '2px solid rgb(155, 15, 28)');
     assert.ok(before > 0);
     assert.equal(afterwards, before);
     assert.deepEqual(log.errors, []);

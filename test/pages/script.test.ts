@@ -73,11 +73,8 @@ eachBrowser('A host page with the script tag', ({open}) => {
   it('shows the same under a strict content security policy', async () => {
     const {tab, log} = await open({'/': page(all + script)}, {headers: {'content-security-policy': strict}});
     await renders(tab, 'fbss-red-flags');
-    const background = await tab.$eval(
-      'fbss-red-flags >>> [part=band]',
-      (band) => getComputedStyle(band).backgroundColor,
-    );
-    assert.equal(background, 'rgb(155, 15, 28)');
+    const border = await tab.$eval('fbss-red-flags >>> [part=card]', (card) => getComputedStyle(card).borderTop);
+    assert.equal(border, '2px solid rgb(155, 15, 28)');
     assert.deepEqual(log.errors, []);
   });
 
