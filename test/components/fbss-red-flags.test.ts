@@ -12,7 +12,10 @@ const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(
 const ticked = (element: Element): boolean[] => boxes(element).map(({checked}) => checked);
 /** What the ticks have added around the call. */
 const answer = (element: Element): string =>
-  [...parts(element, 'help'), ...parts(element, 'none')].map((added) => textOf(added)).join(' ');
+  ['help', 'if-one-starts', 'none']
+    .flatMap((name) => parts(element, name))
+    .map((added) => textOf(added))
+    .join(' ');
 
 async function tick(element: FbssRedFlags, ...which: number[]): Promise<void> {
   for (const index of which) {
@@ -25,17 +28,24 @@ const none = 6;
 describe('fbss-red-flags', () => {
   afterEach(clear);
 
-  it('opens with what to do, then every symptom, then the call, whatever is ticked', async () => {
+  it('opens with what to do, then every symptom, then the answer and the call, whatever is ticked', async () => {
     const element = await checker('country="GB"');
     const before = textOf(element);
-    const {heading, flags, none: noneOfThese, call, orGo} = en.redFlags;
+    const {heading, flags, none: noneOfThese, help, ifOneStarts, call, orGo} = en.redFlags;
     expect(before.startsWith(heading)).to.equal(true);
-    const order = [heading, ...flags, noneOfThese, `${call} 999`, orGo];
-    for (const which of [0, 3, none]) {
+    for (const [which, above] of [
+      [0, help],
+      [3, help],
+      [none, ifOneStarts],
+    ] as const) {
       await tick(element, which);
-      const places = order.map((text) => textOf(element).indexOf(text));
-      expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
-      expect(places).not.to.include(-1);
+      const order = [heading, ...flags, noneOfThese, above, `${call} 999`, orGo];
+      let end = 0;
+      for (const text of order) {
+        const start = textOf(element).indexOf(text, end);
+        expect(start, text).to.be.at.least(end);
+        end = start + text.length;
+      }
     }
     expect(parts(element, 'flag')).to.have.length(7);
   });

@@ -8,6 +8,7 @@ import {inBytes} from '../checks/size.js';
 import {allLanguages, targetLanguages} from '../languages/config.js';
 import type {Catalogue} from '../languages/translations.js';
 import {type ElementDescription, readTokens} from '../../build/manifest.js';
+import {announcements} from './announcements.js';
 import {table} from './regions.js';
 import {reviews, reviewsIn, reviewState} from './reviews.js';
 import {typeErrors} from './type-errors.js';
@@ -103,6 +104,7 @@ const state: Render = (_, catalogue) => reviews(catalogue);
 /** The generated regions of hand-written documents. */
 export const regions: Readonly<Record<string, Readonly<Record<string, Render>>>> = {
   'README.md': {reviews: state},
+  'docs/accessibility.md': {announcements},
   'docs/architecture.md': {layers},
   'docs/decisions/README.md': {decisions},
   'docs/design.md': {'starter tokens': starter, contrasts},

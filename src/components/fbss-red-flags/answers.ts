@@ -8,18 +8,20 @@ import type {Content} from '../../core/locale/languages.js';
 
 /** The answer to any symptom, above the call. */
 export const helpAnswer = (bilingual: Bilingual): TemplateResult =>
-  html`<b part="help">${bilingual(({redFlags}) => redFlags.help)}</b>`;
+  html`<div class="help"><b part="help">${bilingual(({redFlags}) => redFlags.help)}</b></div>`;
 
-/** The answer to "none of these": what to do if one of them starts, and when to see a doctor. */
-export const noneAnswer = (
-  {seeADoctor}: Content,
-  level: number,
-  bilingual: Bilingual,
-  localize: Localize,
-): TemplateResult =>
+/** What to do if one of the symptoms starts: the answer to "none of these" above the call. */
+export const ifOneStarts = (bilingual: Bilingual): TemplateResult =>
+  html`<b part="if-one-starts">${bilingual(({redFlags}) => redFlags.ifOneStarts)}</b>`;
+
+/**
+ * When to see a doctor.
+ *
+ * @param first - What comes before it.
+ */
+export const noneAnswer = ({seeADoctor}: Content, level: number, localize: Localize, first: unknown): TemplateResult =>
   html`<div part="none">
-    <b>${bilingual(({redFlags}) => redFlags.ifOneStarts)}</b>
-    ${heading(level, localize(seeADoctor.heading))} ${points(seeADoctor.reasons, localize)}
+    ${first} ${heading(level, localize(seeADoctor.heading))} ${points(seeADoctor.reasons, localize)}
     <p>${localize(seeADoctor.purpose)}</p>
   </div>`;
 

@@ -65,8 +65,15 @@ export const redFlagsStyles = css`
   .room {
     visibility: hidden;
   }
-  /* the answer to a symptom: a second band, above the call */
+  /* in a frame, the two answers above the call have one place */
   [part='action'] > div {
+    display: grid;
+  }
+  [part='action'] > div > div {
+    grid-area: 1 / 1;
+  }
+  /* the answer to a symptom: a second band */
+  .help {
     margin: calc(-1 * var(--space));
     margin-block-end: 0;
     padding: 0.7em var(--space);
@@ -106,7 +113,7 @@ export const redFlagsStyles = css`
     max-inline-size: none;
   }
   @media print, (forced-colors: active) {
-    [part='action'] > div {
+    .help {
       color: var(--emergency-line);
       background: none;
       border-block-end: 2px solid;

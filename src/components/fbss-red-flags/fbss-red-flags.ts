@@ -15,7 +15,7 @@ import {checkStyles} from '../../styles/check.js';
 import {emergencyStyles} from '../../styles/emergency.js';
 import {announcement} from './announcement.js';
 import {Announcer} from './announcer.js';
-import {contactLine, helpAnswer, noneAnswer} from './answers.js';
+import {contactLine, helpAnswer, ifOneStarts, noneAnswer} from './answers.js';
 import {checks} from './checks.js';
 import {redFlagsStyles} from './fbss-red-flags.styles.js';
 import type {StaffCard} from './staff-card.js';
@@ -49,7 +49,9 @@ import {none, Ticks} from './ticks.js';
  * @csspart answer - What to do: `action`, the answer to "none of these" and the hospital's own line. Below the symptoms, or
  *   beside them in a wide card.
  * @csspart help - The answer to any symptom, at the top of `action`.
- * @csspart none - The answer to "none of these", or the same text in `mode="list"`.
+ * @csspart if-one-starts - The answer to "none of these": what to do if a symptom starts. At the top of `action`; in
+ *   `mode="list"` at the top of `none`.
+ * @csspart none - The answer to "none of these": when to see a doctor. In `mode="list"`, always shown.
  * @csspart foot - The last lines of the card.
  * @csspart show-staff - The button that opens the staff card.
  * @csspart staff - The staff card, a `dialog`.
@@ -139,15 +141,20 @@ export class FbssRedFlags extends CallElement {
     ${this.#announcer.render(this.content, this.language)}`;
   }
 
-  /** What to do. Without boxes, also what to do if one of the symptoms starts. */
+  /** What to do. The call is below the answer that it belongs to: "get help now", or "if you get any of these symptoms". */
   #renderAnswer(): TemplateResult {
     const {answer} = this.#ticks;
     return html`<div part="answer">
       <div part="action">
-        ${this.#renderIf(answer === 'help', () => helpAnswer(this.bilingual))}
+        ${this.#renderIf(
+          !!answer,
+          () =>
+            html`${this.#renderIf(answer === 'help', () => helpAnswer(this.bilingual))}
+            ${this.#renderIf(answer === 'none', () => ifOneStarts(this.bilingual))}`,
+        )}
         ${emergencyAction(this, this.bilingualParts, this.localize)}
       </div>
-      ${this.#renderIf(!this.#check || answer === 'none', () => noneAnswer(this.content, this.level + 1, this.bilingual, this.localize))}
+      ${this.#renderIf(!this.#check || answer === 'none', () => noneAnswer(this.content, this.level + 1, this.localize, this.#check ? nothing : ifOneStarts(this.bilingual)))}
       ${contactLine(this.contact, this.localize)}
     </div>`;
   }
@@ -202,7 +209,7 @@ export class FbssRedFlags extends CallElement {
     if (settings().framed) intoView(root.querySelector('[part=answer]'), 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
     else if (changed && answer) {
-      const call = root.querySelector(answer === 'none' ? '[part=none] b' : '[part|=call]');
+      const call = root.querySelector(answer === 'none' ? '[part=if-one-starts]' : '[part|=call]');
       // a reader who uses the keyboard must see where the focus is
       if (box.matches(':focus-visible')) showBeside(call, box);
       else intoView(call, 'nearest');
