@@ -56,7 +56,7 @@ export const globalTypes: Record<keyof Toolbar, GlobalType> = {
   ),
   brand: menu(
     'Brand: ',
-    'Brand of the page, made of tokens; your own is the one that you make on “Brand it”',
+    'Brand of the page, made of tokens. “Yours” is the one that you make on “Brand it”',
     'paintbrush',
     [...brands.map(({name, label}) => [name, label.toLowerCase()] as const), [own, 'yours']],
   ),
@@ -72,18 +72,20 @@ export const globalTypes: Record<keyof Toolbar, GlobalType> = {
   ]),
   colours: menu(
     'Colours: ',
-    'Forced colours, approximately: system colours, and the elements’ rules for them',
+    'Forced colours (approximate): system colours, and the elements’ rules for them',
     'accessibility',
     [
-      ['own', 'own'],
+      ['own', 'normal'],
       ['forced', 'forced (approximate)'],
     ],
   ),
-  country: menu('Country: ', 'Country of the page, for the emergency number; at first, that of the story', 'phone', [
-    ['', 'of the story'],
-    ...countries,
-  ]),
-  direction: menu('Direction: ', 'Direction of the page; automatic: that of its language', 'transfer', [
+  country: menu(
+    'Country: ',
+    'Country of the page, for the emergency number. By default, the country of the story',
+    'phone',
+    [['', 'from the story'], ...countries],
+  ),
+  direction: menu('Direction: ', 'Direction of the page. Automatic: the direction of its language', 'transfer', [
     ['', 'automatic'],
     ['ltr', 'left to right'],
     ['rtl', 'right to left'],

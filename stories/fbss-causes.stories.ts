@@ -13,4 +13,4 @@ export default meta;
 
 export const Default: Story = {};
 
-export const Chosen: Story = {name: 'A cause chosen', play: chooseCause(3)};
+export const Chosen: Story = {name: 'With a cause chosen', play: chooseCause(3)};

@@ -33,7 +33,7 @@ async function openSecond({canvasElement}: {canvasElement: HTMLElement}): Promis
 
 export const Default: Story = {args};
 
-export const SecondOpen: Story = {name: 'One more answer open', args, play: openSecond};
+export const SecondOpen: Story = {name: 'A second answer open', args, play: openSecond};
 
 export const AllOpen: Story = {
   name: 'All answers open',
@@ -74,7 +74,7 @@ export const Single: Story = {
 };
 
 export const PrintOpenOnly: Story = {
-  name: 'Printed: open answers only',
+  name: 'Print: open answers only',
   args: {...args, print: 'open-only'},
   play: openSecond,
 };

@@ -14,7 +14,7 @@ export default meta;
 export const Default: Story = {};
 
 export const FooterOpen: Story = {
-  name: 'With its footer open',
+  name: 'With the footer open',
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
     click(root, '[part="about"] > summary');

@@ -16,9 +16,9 @@ export default meta;
 
 const args = {country: 'GB'};
 
-export const Default: Story = {name: 'To tick', args};
+export const Default: Story = {name: 'As a checklist', args};
 
-export const List: Story = {name: 'A plain list', args: {...args, mode: 'list'}};
+export const List: Story = {name: 'As a plain list', args: {...args, mode: 'list'}};
 
 export const NoCountry: Story = {name: 'Without a country'};
 
@@ -28,7 +28,7 @@ export const OwnNumber: Story = {
 };
 
 export const OneTicked: Story = {
-  name: 'A symptom ticked',
+  name: 'One symptom ticked',
   args,
   async play({canvasElement}) {
     await tickFirstSymptom(await renderedRoot(canvasElement));
@@ -36,7 +36,7 @@ export const OneTicked: Story = {
 };
 
 export const NoneTicked: Story = {
-  name: 'None of these',
+  name: '“None of these” ticked',
   args,
   async play({canvasElement}) {
     const root = await renderedRoot(canvasElement);
@@ -61,7 +61,7 @@ export const StaffCard: Story = {
 };
 
 export const WithContact: Story = {
-  name: 'With the line of your clinic',
+  name: 'With your clinic’s contact line',
   args,
   render: element(
     'fbss-red-flags',

@@ -75,11 +75,11 @@ export class BuilderSnippets extends LightElement {
       return html`<p class="warning">No code yet: it needs the address of the files. ${this.problem}</p>`;
     const {methods} = this.#snippets;
     if (!methods)
-      return html`<p class="warning">The files for this choice did not load. Reload the page to try again.</p>`;
+      return html`<p class="warning">The files for your choices did not load. Reload the page to try again.</p>`;
     return methods.map((method, index) =>
       index
         ? html`<details class="method">
-            <summary>Another way: ${method.title}</summary>
+            <summary>Another method: ${method.title}</summary>
             ${this.#renderMethod(method)}
           </details>`
         : html`<div class="method">

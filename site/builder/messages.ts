@@ -20,7 +20,7 @@ export interface Messages {
 export const noMessages: Messages = {problems: new Map(), warnings: new Map(), contrast: new Map(), passes: false};
 
 const localWarning = (base: string): string =>
-  `The address of the files works only on this computer (${new URL(base).host}): on your page, readers get nothing from it. Replace it with the address on your web server before you copy.`;
+  `The address of the files works only on this computer (${new URL(base).host}): readers of your page cannot reach it. Replace it with the address on your web server before you copy the code.`;
 
 /** @param base - The folder of the files; `undefined` if the code does not name it, or the field is invalid. */
 export function messagesFor(

@@ -10,8 +10,8 @@ export abstract class CallElement extends FbssElement {
   };
 
   /**
-   * Country whose emergency number is shown, as an ISO 3166-1 alpha-2 code, in either case. Default: the script tag's
-   * `data-country`. If the table of numbers does not have it: "your local emergency number", no link, and one console
+   * Country whose emergency number is shown, as an ISO 3166-1 alpha-2 code, in upper or lower case. Default: the script
+   * tag's `data-country`. If the table of numbers does not have it: "your local emergency number", no link, and one console
    * warning.
    * @attr
    */
@@ -27,9 +27,9 @@ export abstract class CallElement extends FbssElement {
 
   /**
    * What readers who cannot telephone, because they are deaf or cannot speak, can do instead, as plain text, such as
-   * "text 999". Shown beside each call, after words that say whom it is for, for a page that cannot fill the slot
-   * `text-contact`. Default: the script tag's `data-text-contact`. Control and other invisible characters are removed, and
-   * the line is cut after 120 characters. Empty: no line.
+   * "text 999". For a page that cannot fill the slot `text-contact`. Shown beside each call, after words that say whom it is
+   * for. Default: the script tag's `data-text-contact`. Control and other invisible characters are removed, and the line is
+   * cut after 120 characters. Empty: no line.
    * @attr text-contact
    */
   declare textContact?: string;

@@ -102,7 +102,7 @@ export class BrandEditor extends LightElement {
       </fieldset>
       ${
         made && this.#shown !== own
-          ? html`<p class="meaning">A change starts your brand again from “${this.#brand.label}”.</p>`
+          ? html`<p class="meaning">If you change a value, your brand starts again from “${this.#brand.label}”.</p>`
           : nothing
       }`;
   }

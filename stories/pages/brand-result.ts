@@ -35,7 +35,7 @@ export function brandResult(
   ].filter((problem) => problem !== undefined);
   const behind = leftBehind(brand);
   return html`<h2>Your style sheet</h2>
-    <pre tabindex="0"><code>${css || '/* The defaults: nothing to set. */'}</code></pre>
+    <pre tabindex="0"><code>${css || '/* These are the defaults: there is nothing to set. */'}</code></pre>
     <div class="actions">
       <button type="button" ?disabled=${!css} aria-describedby="brand-problems" @click=${copy}>Copy</button>
       <span role="status">${copied}</span>
@@ -47,7 +47,7 @@ export function brandResult(
         ${
           behind.length
             ? html`<small
-                >It takes the four brands and your colours, but not your ${behind.join(', ')}: use this style
+                >It accepts the four brands and your colours, but not your ${behind.join(', ')}: use this style
                 sheet.</small
               >`
             : nothing

@@ -55,7 +55,7 @@ export class ContentRecord extends LightElement {
         )}
       </ul>
       <h2>Facts</h2>
-      <p>Every sentence about health names the facts that it states. A build with a sentence that names none fails.</p>
+      <p>Every sentence about health cites the facts that it states. The check fails if a sentence cites none.</p>
       ${facts.sections.map(
         ({id, facts: own}) =>
           html`<details>
@@ -71,7 +71,7 @@ export class ContentRecord extends LightElement {
   #renderReviews(): TemplateResult {
     if (!this.reviews.length)
       return html`<p class="warning">
-        No clinician has reviewed the content yet, neither the English nor one of the ${offered.length - 1}
+        No clinician has reviewed the content yet, neither the English nor any of the ${offered.length - 1}
         translations. Every card says so. Until a translation is reviewed, its emergency content is shown in English,
         too.
       </p>`;

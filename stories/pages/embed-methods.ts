@@ -5,14 +5,14 @@ import {systems} from '../../site/builder/systems/systems.js';
 
 const files = {base: 'https://example.org/fbss/', title: '', integrity: {}};
 
-/** The content systems that the embed builder knows, each with its best method and a link to it. */
+/** The content systems that the embed builder knows, each with its recommended method and a link to it. */
 export class EmbedMethods extends LightElement {
   protected override render(): TemplateResult {
     return html`<table>
       <thead>
         <tr>
           <th scope="col">Your system</th>
-          <th scope="col">The best way</th>
+          <th scope="col">Recommended method</th>
         </tr>
       </thead>
       <tbody>

@@ -32,8 +32,8 @@ export class LanguageTable extends LightElement {
           <tr>
             <th scope="col">Language</th>
             <th scope="col"><code>lang</code></th>
-            <th scope="col">Read</th>
-            <th scope="col">The first heading</th>
+            <th scope="col">Direction</th>
+            <th scope="col">First heading</th>
             <th scope="col">Translated</th>
             <th scope="col">Reviewed</th>
           </tr>
@@ -66,7 +66,7 @@ export class LanguageTable extends LightElement {
         <small>${englishNames.of(language)}</small>
       </th>
       <td><code>${language}</code></td>
-      <td>${direction === 'rtl' ? 'from right' : 'from left'}</td>
+      <td>${direction === 'rtl' ? 'right to left' : 'left to right'}</td>
       <td lang=${language} dir=${direction}>${content?.overview.heading}</td>
       <td>${missing ? `${missing} sentences missing` : 'Complete'}</td>
       <td>${reviewed ? `${reviewed} of ${sections.length} sections` : 'Not yet'}</td>

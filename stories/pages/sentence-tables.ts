@@ -43,7 +43,7 @@ export class SentenceTables extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.failed) return html`<p class="warning">The sentences have not loaded. Reload the page.</p>`;
+    if (this.failed) return html`<p class="warning">The sentences did not load. Reload the page.</p>`;
     const sections = [...new Set(this.sentences.map(({section}) => section))];
     return html`<div class="choices">
         <label
@@ -134,7 +134,7 @@ export class SentenceTables extends LightElement {
                   ? html`<span lang=${language} dir=${directionOf(language)}>${translation}</span>`
                   : html`<em>No translation: readers see the English.</em>`
               }
-              ${notes.map((note) => html`<p class="note">The translator asks: ${note}</p>`)}
+              ${notes.map((note) => html`<p class="note">Translator’s note: ${note}</p>`)}
             </td>`
       }
       <td>

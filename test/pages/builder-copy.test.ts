@@ -85,11 +85,11 @@ describe('The builder’s code to copy, in Chromium', () => {
     ]);
     const wordpress = await copiedFor(`${written}&cms=wordpress&emergency-number=0800+1`);
     assert.equal(wordpress.found[0]?.[0], '[fbss section="red-flags" lang="es" heading-level="3" mode="list"]');
-    assert.match(wordpress.notes, /settings of the plugin/);
+    assert.match(wordpress.notes, /in the plugin’s settings/);
     const drupal = await copiedFor(`${written}&cms=drupal&country=ES`);
     assert.deepEqual(drupal.found[0], [sitecore.found[0]?.[0]]);
-    assert.ok(drupal.notes.includes(`must name ${files}embed/ under “Links that become sections”`));
-    assert.match(drupal.notes, /settings of the module, under/);
+    assert.ok(drupal.notes.includes(`must list ${files}embed/ under “Links that become sections”`));
+    assert.match(drupal.notes, /in the module’s settings, under/);
   });
 
   it('is a frame, with the number and the lines in a separate file', async () => {
@@ -133,7 +133,7 @@ describe('The builder’s code to copy, in Chromium', () => {
       [`<p><a href="${address.replace('&', '&amp;')}">${spanish.faq.heading}</a></p>`, address],
     ]);
     const text = await textIn(tab, '#methods');
-    assert.match(text, /leads to a page of its own: this section and nothing else/);
+    assert.match(text, /opens a page with only this section/);
     assert.match(text, /Without JavaScript, that page has no emergency number/);
     await choose(tab, 'section', 'overview');
     await codes(tab);

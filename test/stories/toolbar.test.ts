@@ -15,8 +15,8 @@ describe('The toolbar of Storybook', () => {
       'Brand: plain',
       'Scheme: light',
       'Text: 100%',
-      'Colours: own',
-      'Country: of the story',
+      'Colours: normal',
+      'Country: from the story',
       'Direction: automatic',
       'Medium: screen',
     ]);

@@ -43,7 +43,7 @@ const numbers = (): string =>
 /** The address of each question. */
 const questions = (): string =>
   table(
-    ['Address', 'Question'],
+    ['Link', 'Question'],
     faq.entries.map(({id, question}) => [code(`#fbss-faq-${id}`), question]),
   );
 

@@ -19,7 +19,7 @@ const row = (method: string, html: string, [withScript, without]: Outcome): stri
 /** What a visitor sees of each way to write a section in WordPress, as its tests expect. */
 export const wordpressOutcomes = (): string =>
   table(
-    ['Way in', 'Author’s HTML', 'With the script', 'Without JavaScript'],
+    ['Method', 'Author’s HTML', 'With the script', 'Without JavaScript'],
     Object.entries(methods).flatMap(([method, [, unfiltered, filtered]]) =>
       filtered
         ? [row(method, 'unfiltered', unfiltered), row(method, 'filtered', filtered)]

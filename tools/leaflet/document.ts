@@ -39,7 +39,7 @@ function withAddresses(html: string, {sources, newerNames}: Content['references'
   }, html);
 }
 
-/** The overview has the title of the whole leaflet. Here it has its name in the list of contents instead. */
+/** The overview has the title of the whole leaflet. Here it has its name in the table of contents instead. */
 const withoutTitle = (html: string, {guide, overview}: Content): string =>
   html.replace(`>${escapeHtml(overview.heading)}</h2>`, () => `>${escapeHtml(guide.overview)}</h2>`);
 

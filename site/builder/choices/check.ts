@@ -37,14 +37,14 @@ const base: Parse = (text) => {
   if (!text.trim()) return {problem: 'Enter the web address of the folder with the files on your server.'};
   const value = readBase(text);
   return value === undefined
-    ? {problem: 'This is not the web address of a folder. It must start with https:// and contain no ? and no #.'}
+    ? {problem: 'This is not the web address of a folder. It must start with https:// and must not contain ? or #.'}
     : {value};
 };
 
 const width: Parse = (text) =>
   /^\d{3,4}$/.test(text) && Number(text) >= 320 && Number(text) <= 1280
     ? {value: text}
-    : {problem: 'The width is 320 to 1280 pixels.'};
+    : {problem: 'The width must be from 320 to 1280 pixels.'};
 
 /** The parser of each field. */
 export const parsers: ReadonlyMap<FieldName, Parse> = new Map<FieldName, Parse>([

@@ -54,7 +54,7 @@ export function warningsFor(choices: Choices, fromLink: LinkValues): ReadonlyMap
     [
       'contact',
       takes(section, 'contact') && same(core(contact), core(fromLink.contact)),
-      'Your own line came with the link that you opened. Copy it only if every number and word is right.',
+      'Your contact line came with the link that you opened. Copy it only if every number and word is right.',
     ],
     [
       'text-contact',

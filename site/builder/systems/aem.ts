@@ -9,7 +9,7 @@ export const aem: System = {
       'A placeholder that becomes the section',
       [
         'Open the “Text” component, switch it to the source view, and paste the first part.',
-        'The second part goes into the page template, before </head>. An administrator of the site does this once.',
+        'The second part goes into the page template, before </head>. A site administrator does this once.',
       ],
       {lang: false},
     ),

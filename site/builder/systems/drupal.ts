@@ -9,13 +9,13 @@ export const drupal: System = {
       title: 'With the module',
       steps: [
         'Switch the text editor to “Source” and paste this as a separate paragraph. “Basic HTML” keeps it.',
-        `The module’s filter “Show FBSS sections” must be on for this text format. It shows the section in place of the link. The settings of the module must name ${files.base}embed/ under “Links that become sections”.`,
+        `The module’s filter “Show FBSS sections” must be enabled for this text format. It shows the section in place of the link. The module’s settings must list ${files.base}embed/ under “Links that become sections”.`,
       ],
       blocks: [{label: onPage, source: {code: loneLink(choices, files)}}],
       notes: [
         ...(takes(choices.section, 'country')
           ? [
-              'The emergency number and your own lines are settings of the module, under Configuration, “FBSS patient information”.',
+              'Set the emergency number and your lines in the module’s settings, under Configuration, “FBSS patient information”.',
             ]
           : []),
         ...lookInTheme(choices),
@@ -23,7 +23,7 @@ export const drupal: System = {
     },
     withLink(choices, files, 'Without the module', [
       'Switch the text editor to “Source” and paste the first part as a separate paragraph. “Basic HTML” keeps it.',
-      'The second part goes into html.html.twig of the theme, before </head>. An administrator of the site does this once.',
+      'The second part goes into the theme’s html.html.twig, before </head>. A site administrator does this once.',
     ]),
   ],
 };

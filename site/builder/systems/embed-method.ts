@@ -85,7 +85,7 @@ function withSettings(choices: Choices, files: Files): {steps: string[]; blocks:
   if (!code) return {steps: [], blocks: []};
   return {
     steps: [
-      `The last part is the content of the file ${files.base}embed/settings.js. If that file has settings already, add these lines to it. They apply to every page from there. When you install a new version in another folder, take the file along.`,
+      `The last part is the content of the file ${files.base}embed/settings.js. If that file has settings already, add these lines to it. They apply to every page in that folder. When you install a new version in another folder, copy this file to it.`,
     ],
     blocks: [{label: 'In embed/settings.js, once', source: {code}}],
   };
@@ -97,11 +97,11 @@ export function withFrame(choices: Choices, files: Files, step: string): EmbedMe
     title: 'In a frame',
     steps: [
       step,
-      'The frame is always 600 pixels high and scrolls. Change the number if you need more.',
+      'The frame is always 600 pixels high and scrolls. Change the height if you need more.',
       ...settings.steps,
     ],
     blocks: [{label: onPage, source: {code: frame(choices, files)}}, ...settings.blocks],
-    notes: hasColors(choices) ? ['A frame cannot have your brand or colours: it shows the default look.'] : [],
+    notes: hasColors(choices) ? ['A frame cannot use your brand or colours: it has the default look.'] : [],
   };
 }
 
@@ -111,19 +111,19 @@ export function withPlainLink(choices: Choices, files: Files): EmbedMethod {
     title: 'A link to a page with the section',
     steps: [
       'Copy the link as formatted text and paste it into your editor. If your editor asks for an address, paste the address.',
-      'The link leads to a page of its own: this section and nothing else, without your logo, your menu or a way back.',
+      'The link opens a page with only this section, without your logo, your menu or a link back.',
       ...settings.steps,
     ],
     blocks: [
       {label: onPage, source: {code: plainLink(choices, files)}, rich: true},
-      {label: 'Its address alone', source: {code: plainAddress(choices, files)}},
+      {label: 'The address alone', source: {code: plainAddress(choices, files)}},
       ...settings.blocks,
     ],
     notes: [
       ...(takes(choices.section, 'country')
         ? ['Without JavaScript, that page has no emergency number. Write yours beside the link.']
         : []),
-      ...(stylesOf(choices).size ? ['That page cannot have your brand or colours: it shows the default look.'] : []),
+      ...(stylesOf(choices).size ? ['That page cannot use your brand or colours: it has the default look.'] : []),
     ],
   };
 }
@@ -131,5 +131,5 @@ export function withPlainLink(choices: Choices, files: Files): EmbedMethod {
 /** A step for methods without a `style` attribute: where to set the look instead. */
 export const lookInTheme = (choices: Choices): string[] =>
   stylesOf(choices).size
-    ? ['Your look belongs in the theme’s styles: copy the style from the second part of the other way.']
+    ? ['Your look belongs in the theme’s styles: copy the style from the second part of the other method.']
     : [];

@@ -6,10 +6,10 @@ export const script: System = {
   methods: (choices, files) => [
     withScript(choices, files, 'The script and the element', [
       'Paste this into the HTML of the page, where the section should appear.',
-      'For a second section on the same page, leave out the script line. Set a margin in your site’s styles: two sections in a row touch each other.',
+      'For a second section on the same page, leave out the script line. Set a margin in your site’s styles, because adjacent sections touch.',
     ]),
     withPlaceholder(choices, files, 'Script in the template, placeholder on the page', [
-      'If an editor removes unknown tags, paste the first part: a plain box with a link in it.',
+      'If your editor removes unknown tags, paste the first part: a plain <div> with a link in it.',
       'The second part goes into the site’s template, before </head>, once for all pages.',
     ]),
   ],
@@ -22,7 +22,7 @@ export const frames: System = {
     withFrame(
       choices,
       files,
-      'Paste this where the section should appear, in whatever your editor calls “Embed”, “Frame” or “HTML”.',
+      'Paste this where the section should appear, with whatever your editor calls “Embed”, “Frame” or “HTML”.',
     ),
   ],
 };

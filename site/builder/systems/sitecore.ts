@@ -5,7 +5,7 @@ export const sitecore: System = {
   methods: (choices, files) => [
     withLink(choices, files, 'A link that becomes the section', [
       'Open the source view of the rich text field and paste the first part as a separate paragraph.',
-      'The second part goes into the layout of the site, before </head>. An administrator of the site does this once.',
+      'The second part goes into the site’s layout, before </head>. A site administrator does this once.',
     ]),
   ],
 };

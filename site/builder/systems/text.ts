@@ -9,7 +9,7 @@ const toAdd = (choices: Choices): string[] => [
     ? ['The text has no emergency number. Choose a country above, or write your number above the text.']
     : []),
   ...(takes(choices.section, 'contact') && choices.contact
-    ? ['The text does not have your own line. Write it below the emergency number.']
+    ? ['The text does not contain your contact line. Write it below the emergency number.']
     : []),
   ...(takes(choices.section, 'text-contact') && choices['text-contact']
     ? ['Below the number, write what readers who cannot telephone can do.']
@@ -34,10 +34,10 @@ export const text: System = {
         notes: toAdd(choices),
       },
       {
-        title: 'HTML with answers that open',
+        title: 'HTML with answers that expand',
         steps: [
           'Paste this into the source view of your editor, if it keeps div and details.',
-          'If the site adds the script later, the script turns this text into the section.',
+          'If the script is added to the site later, it turns this text into the section.',
         ],
         blocks: [{label: 'The text', source: {file: `${file}.html`, number}}],
         notes: toAdd(choices),

@@ -5,11 +5,11 @@ export const typo3: System = {
   methods: (choices, files) => [
     withScript(choices, files, 'A content element', [
       'Add a “Plain HTML” content element where the section should appear, and paste this into it.',
-      'If you do not have that element, use the other way: it needs only the text editor.',
+      'If you do not have that element, use the other method: it needs only the text editor.',
     ]),
     withLink(choices, files, 'A link in the text editor', [
       'Switch the text editor to “Source” and paste the first part as a separate paragraph.',
-      'The second part goes into the site’s template, as page.headerData. An administrator of the site does this once.',
+      'The second part goes into the site’s template, as page.headerData. A site administrator does this once.',
     ]),
   ],
 };

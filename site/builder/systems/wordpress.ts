@@ -14,14 +14,14 @@ export const wordpress: System = {
       blocks: [{label: onPage, source: {code: shortcode(choices)}}],
       notes: [
         ...(takes(choices.section, 'country')
-          ? ['The emergency number and your own lines are settings of the plugin, under Settings, FBSS.']
+          ? ['Set the emergency number and your lines in the plugin’s settings, under Settings, FBSS.']
           : []),
         ...lookInTheme(choices),
       ],
     },
     withPlaceholder(choices, files, 'Without the plugin', [
-      'Add a “Custom HTML” block to the page for the first part. Authors and editors can do this, too.',
-      'The second part goes into the theme, before </head>. An administrator of the site does this once.',
+      'Add a “Custom HTML” block to the page for the first part. Authors and editors can do this.',
+      'The second part goes into the theme, before </head>. A site administrator does this once.',
     ]),
   ],
 };

@@ -26,8 +26,8 @@ export const brandChoice = (fields: Choices): TemplateResult =>
     <p id="start-brand-note" class="note">
       ${
         hasOwnColors(fields)
-          ? 'Now: the font and the corners of this brand, and your own colours. Another brand replaces them.'
-          : 'It sets the colours, light and dark, the font and the corners. Then change the colours as you like.'
+          ? 'You have the font and corners of this brand with your own colours. If you choose another brand, its colours replace yours.'
+          : 'A brand sets the colours for light and dark mode, the font and the corners. You can then change the colours.'
       }
     </p>
   </fieldset>`;

@@ -10,7 +10,7 @@ export const droppedReport = (
 ): TemplateResult | typeof nothing =>
   dropped.length
     ? html`<div class="warning">
-        <p>The address of this page has values that cannot be used. They are left out:</p>
+        <p>The address of this page contains values that cannot be used. They have been left out:</p>
         <ul>
           ${dropped.map(([parameter, value]) => html`<li>${parameter}: “${quoted(value)}”</li>`)}
         </ul>

@@ -24,7 +24,7 @@ export function lookStep(
     <details id="brand" ?open=${state.openAtStart.has('brand')}>
       <summary>Brand colours</summary>
       <p id="colors-note" class="note">
-        Type a hex colour or a CSS colour name, or pick one. A field that you leave empty keeps the colour of the brand.
+        Type a hex colour or a CSS colour name, or pick one. An empty field keeps the colour of the brand.
       </p>
       <div id="colors">${colorFields(state)}</div>
     </details>

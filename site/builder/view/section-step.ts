@@ -12,9 +12,9 @@ const levels = ['1', '2', '3', '4', '5', '6'].map((level) => [level, level === '
 const country = (state: FormState, hasNumber: boolean): TemplateResult =>
   selectField(state, {
     name: 'country',
-    label: 'Country of the emergency number',
-    options: [['', 'Not chosen'], ...countries, ['other', 'Other: I enter the number']],
-    note: hasNumber ? '' : 'No number yet: readers see “your local emergency number”, with nothing to tap.',
+    label: 'Country for the emergency number',
+    options: [['', 'Not chosen'], ...countries, ['other', 'Other: enter the number']],
+    note: hasNumber ? '' : 'No number yet: readers see “your local emergency number”, which they cannot tap.',
   });
 
 const number = (state: FormState): TemplateResult =>
@@ -23,10 +23,10 @@ const number = (state: FormState): TemplateResult =>
 const contact = (state: FormState): TemplateResult =>
   textField(state, {
     name: 'contact',
-    label: 'Your own line',
+    label: 'Your contact line',
     isOptional: true,
     dir: 'auto',
-    note: 'Shown below what to do in an emergency, such as: Other questions? Call our spine clinic on 01632 960 000. Every language shows it as you write it.',
+    note: 'Shown below the emergency advice. For example: Other questions? Call our spine clinic on 01632 960 000. It is not translated: every language shows it as you write it.',
   });
 
 const textContact = (state: FormState): TemplateResult =>
@@ -35,7 +35,7 @@ const textContact = (state: FormState): TemplateResult =>
     label: 'For readers who cannot telephone',
     isOptional: true,
     dir: 'auto',
-    note: `Shown beside the emergency number, after “${redFlags.cannotTelephone}” in the language of the section, such as: text 999. Every language shows it as you write it.`,
+    note: `Shown beside the emergency number, after “${redFlags.cannotTelephone}” in the language of the section. For example: text 999. It is not translated: every language shows it as you write it.`,
   });
 
 /**

@@ -13,7 +13,7 @@ function addressField(state: FormState, base: string): TemplateResult {
     note: state.messages.problems.has('base')
       ? ''
       : version
-        ? `The address names version ${version}: the snippet still works when a newer version is released.`
+        ? `The address names version ${version}, so the snippet still works after a newer version is released.`
         : 'The address names no version. Put the files into a separate folder, such as …/1.2.3/, and never change them. If they change, the copied hash no longer matches, and readers see only the link.',
   });
 }

@@ -22,7 +22,7 @@ let view: typeof import('./causes-picture.js') | undefined;
  * @csspart picture - The caption, and the drawing with its labels.
  * @csspart caption - The description of the drawing.
  * @csspart label - The label of one part of the drawing.
- * @csspart hint - The line that a cause can be chosen.
+ * @csspart hint - The line that says that a cause can be chosen.
  * @csspart list - The list of causes.
  * @csspart cause - One cause: term, place and explanation.
  * @csspart choose - The button with the term, which shows its place in the drawing. A cause without a place has none.

@@ -14,7 +14,7 @@ import {faqStyles} from './fbss-faq.styles.js';
 type Entry = Content['faq']['entries'][number];
 
 /**
- * Common questions, as an accordion. Each entry has its own address, `#fbss-faq-<id>`:
+ * Common questions, as an accordion. Each entry has its own fragment, `#fbss-faq-<id>`:
  * a link to it on the host page opens the answer and scrolls to it.
  * The ids are `leg-pain-emergency`, `done-wrong`, `why-pain`, `cure`, `treatments`, `self-help` and `more-surgery`. The
  * first, on emergencies, is open from the start and has the emergency call.
@@ -33,7 +33,7 @@ type Entry = Content['faq']['entries'][number];
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
- * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, else a list to open.
+ * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, or else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  * @cssprop --fbss-emergency
  * @cssprop --fbss-on-emergency
@@ -50,7 +50,7 @@ export class FbssFaq extends CallElement {
   static override styles = [baseStyles, emergencyStyles, sectionStyles, faqStyles];
 
   /**
-   * At most one answer is open at a time, beside the one on emergencies; there is no button to open all.
+   * At most one answer is open at a time, besides the one on emergencies; there is no button to open all.
    * @attr
    * @default false
    */
@@ -72,12 +72,12 @@ export class FbssFaq extends CallElement {
     this.print = 'all';
   }
 
-  /** Opens every answer; with `single`, the first and the last. If they have not rendered yet, when they have. */
+  /** Opens every answer; with `single`, the first and the last. Waits for the first render if necessary. */
   openAll(): void {
     void this.#setAll(true);
   }
 
-  /** Closes every answer. If they have not rendered yet, when they have. */
+  /** Closes every answer. Waits for the first render if necessary. */
   closeAll(): void {
     void this.#setAll(false);
   }

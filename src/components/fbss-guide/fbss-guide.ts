@@ -5,29 +5,29 @@ import {CallElement} from '../../core/call-element.js';
 import {baseStyles} from '../../styles/base.js';
 import {sectionNames} from '../../sections.js';
 
-/** The module with the list of contents and the sections controller, which only pages with a guide need. */
+/** The module with the table of contents and the sections controller, which only pages with a guide need. */
 let view: typeof import('./guide-view.js') | undefined;
 
 /** Loads what a section needs with the guide: sections that render one after the other would push each other down. */
 const prepareSection = (name: string): Promise<void> | undefined => definedAs(`fbss-${name}`)?.prepare?.();
 
 /**
- * The whole guide: a list of contents and the elements of the sections, which are its children. A section that the host
- * adds at any time replaces the guide's own, and one that the host removes is replaced by the guide.
- * Each section has the id `fbss-<section>`, unless another guide on the page has it. The links of the contents always lead
- * to the guide's own sections and never leave the page, whatever its `<base>` or its router.
+ * The whole guide: a table of contents and the elements of the sections, which are its children. A section that the host
+ * adds, at any time, replaces the guide's own. If the host removes it, the guide creates its own again.
+ * Each section has the id `fbss-<section>`, unless another guide on the page has it. The links in the table of contents
+ * always lead to the guide's own sections and never leave the page, whatever its `<base>` or its router.
  *
  * @tag fbss-guide
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @slot section - A section that you write yourself, such as `<fbss-red-flags slot="section">`; you can add and remove it
  * at any time. The guide shows it in the order of its sections, and sets its `id`, `slot`, `footer` and `heading-level`, and
- * every attribute that the guide and the section both take, such as `country`, if the guide has it. A second section of the
- * same name, and one that is not among `sections`, is kept but not shown.
- * @csspart contents - The list of contents, a `nav`.
+ * every attribute that the guide and the section both have, such as `country`, if it is set on the guide. A second section of
+ * the same name, or one that is not in `sections`, is kept but not shown.
+ * @csspart contents - The table of contents, a `nav`.
  * @csspart list - The list of links.
  * @csspart link - A link to a section.
  * @csspart sections - The sections.
- * @csspart top - The link back to the list of contents.
+ * @csspart top - The link back to the table of contents.
  * @cssprop --fbss-surface-soft
  * @cssprop --fbss-emergency
  * @cssprop --fbss-on-emergency

@@ -27,7 +27,7 @@ function follow(host: Host, event: MouseEvent, name: string): void {
   void loaded(import('../../core/deep-link.js')).then((module) => module?.goTo(section));
 }
 
-/** Goes back to the list of contents, whose id the browser does not find in the shadow root. */
+/** Goes back to the table of contents, whose id the browser does not find in the shadow root. */
 function toContents({renderRoot}: Host, event: MouseEvent): void {
   if (!isPlain(event)) return;
   event.stopPropagation();
@@ -37,7 +37,7 @@ function toContents({renderRoot}: Host, event: MouseEvent): void {
   intoView(contents, 'start');
 }
 
-/** The list of contents, the slots of the sections, and the link back. */
+/** The table of contents, the slots of the sections, and the link back. */
 export function renderGuide(
   host: Host,
   content: Content,

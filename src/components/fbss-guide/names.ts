@@ -4,7 +4,7 @@ import {quote, warn} from '../../core/host/warn.js';
 import type {Content} from '../../core/locale/languages.js';
 import {defaultSectionNames, sectionNames} from '../../sections.js';
 
-/** The title of a section in the list of contents: the guide's own title for it, else its heading. */
+/** The title of a section in the table of contents: the guide's own title for it, else its heading. */
 export function titleOf({guide, ...sections}: Content, name: string): string | undefined {
   const key = camelCase(name);
   const titles: Readonly<Record<string, string>> = own(guide);

@@ -29,8 +29,8 @@ export class FbssLanguage extends FbssElement {
   static override styles = baseStyles;
 
   /**
-   * The id of the element that the picker is for: one of the library's, or any that contains some. Default: all on the page.
-   * If no element has the id: all on the page, and one console warning.
+   * The id of the element that the picker is for: one of the library's elements, or any element that contains some. Default:
+   * all of them on the page. If no element has the id: all of them on the page, and one console warning.
    * @attr
    */
   declare for?: string;

@@ -13,16 +13,16 @@ import {preventionStyles} from './fbss-prevention.styles.js';
 type Group = Content['prevention']['groups'][number];
 
 /**
- * What can lower the risk, by time, as a list to tick and to print. Ticks are kept in memory only:
+ * What can lower the risk, by phase, as a list to tick and to print. Ticks are kept in memory only:
  * not stored, not sent, not in any attribute, property or event of the element.
  *
  * @tag fbss-prevention
  * @slot - Fallback, shown until the element has rendered, and if it cannot. Put a sentence and a link here.
  * @csspart body - Heading and content.
- * @csspart intro - The heading, the lead and the line that ticks are not stored.
+ * @csspart intro - The heading, the lead and the line that says that ticks are not stored.
  * @csspart lead - The most important sentence.
  * @csspart content - The groups and the button.
- * @csspart privacy - The line that ticks are not stored.
+ * @csspart privacy - The line that says that ticks are not stored.
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its steps.
  * @csspart check - One step: box and label.

@@ -22,8 +22,8 @@ import type {StaffCard} from './staff-card.js';
 import {none, Ticks} from './ticks.js';
 
 /**
- * The symptoms after spinal surgery that need emergency help, as a checker: all symptoms and what to do are shown
- * whatever is ticked. It informs; it does not diagnose, and never states that all is well.
+ * The symptoms after spinal surgery that need emergency help, as a checker: all symptoms and what to do are always shown,
+ * whichever boxes are ticked. It informs; it does not diagnose, and never states that all is well.
  * Ticks are kept in memory only: not stored, not sent, not in any attribute, property or event of the element.
  *
  * @tag fbss-red-flags
@@ -44,7 +44,7 @@ import {none, Ticks} from './ticks.js';
  * @csspart legend - The line above the symptoms.
  * @csspart flag - One symptom, or "none of these": box and label. In `mode="list"` the symptoms are a `list`.
  * @csspart checkbox - The box of one symptom.
- * @csspart privacy - The line that ticks are not stored.
+ * @csspart privacy - The line that says that ticks are not stored.
  * @csspart or - The word before "none of these".
  * @csspart answer - What to do: `action`, the answer to "none of these" and the hospital's own line. Below the symptoms, or
  *   beside them in a wide card.

@@ -23,7 +23,7 @@ import {seeADoctorStyles} from './fbss-see-a-doctor.styles.js';
  * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
  * @csspart all-flags - The link to the red flags.
  * @csspart flags - The emergency symptoms, while the page shows no red flags.
- * @csspart body - The heading and, as `doctor`, when to see a doctor.
+ * @csspart body - The heading, and when to see a doctor, which is the part `doctor`.
  * @csspart intro - The heading.
  * @csspart content - When to see a doctor: below the heading, or beside it in a wide card.
  * @csspart doctor - When to see a doctor or the surgeon.

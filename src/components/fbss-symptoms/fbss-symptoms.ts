@@ -31,12 +31,12 @@ const icon = (index: number): TemplateResult =>
  * @csspart groups - The groups.
  * @csspart group - One group: a heading and its points.
  * @csspart list - A list of points.
- * @csspart warning - The symptoms of the nerves that need emergency help.
+ * @csspart warning - The nerve symptoms that need emergency help.
  * @slot text-contact - What readers who cannot telephone can do instead. Shown beside the call. Overrides the attribute `text-contact`.
  * @csspart call - The link that dials the emergency number.
  * @csspart call-local - The text in place of such a link if no number is set.
  * @csspart text-contact - What readers who cannot telephone can do instead, if it comes from the attribute or the script tag.
- * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, else a list to open.
+ * @csspart all-flags - All emergency symptoms: a link to the red flags if the page shows them, or else a list to open.
  * @csspart english - The English beside an emergency string whose translation no clinician has reviewed.
  * @cssprop --fbss-emergency
  * @cssprop --fbss-on-emergency
