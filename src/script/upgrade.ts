@@ -8,8 +8,9 @@ import {quote, warn} from '../core/host/warn.js';
 import {offered} from '../core/locale/languages.js';
 import {choicesOf, within} from './choices.js';
 import {fbssLinks, fbssPage} from './fbss-pages.js';
-import {isElement, isText, makePlace, showsElement, type Upgrade} from './place.js';
+import {isElement, isText, mount, showsElement, type Upgrade} from './mount.js';
 
+/** Placeholders and links that may become elements. */
 const candidates = `[data-fbss], [class*="fbss-"], ${fbssLinks}`;
 /** Elements that can have a shadow root, but not custom elements, which may attach their own later. */
 const hosts = ':is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):not([is])';
@@ -54,16 +55,16 @@ function isAlone(link: Element): boolean {
 }
 
 /** The section that a class names. */
-const sectionByClass = (place: Element): string | undefined =>
-  !place.matches(boxes) || place.querySelector(`${media}, ${pageParts}`)
+const sectionByClass = (candidate: Element): string | undefined =>
+  !candidate.matches(boxes) || candidate.querySelector(`${media}, ${pageParts}`)
     ? undefined
-    : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(place.className)?.[1];
+    : /(?:^|\s)fbss-([a-z-]+)(?!\S)/.exec(candidate.className)?.[1];
 
 /** The host of the shadow root with the element, for a placeholder or a link. */
-function hostOf(place: Element): HTMLElement | null {
-  if (place.matches('a')) return place.closest<HTMLElement>(hosts);
-  if (place instanceof HTMLElement && place.matches(hosts)) return place;
-  const child = place.matches(wrappers) && place.childElementCount === 1 ? place.firstElementChild : null;
+function hostOf(candidate: Element): HTMLElement | null {
+  if (candidate.matches('a')) return candidate.closest<HTMLElement>(hosts);
+  if (candidate instanceof HTMLElement && candidate.matches(hosts)) return candidate;
+  const child = candidate.matches(wrappers) && candidate.childElementCount === 1 ? candidate.firstElementChild : null;
   return child instanceof HTMLElement && child.matches(hosts) ? child : null;
 }
 
@@ -74,43 +75,43 @@ function pageOf({href}: HTMLAnchorElement): ReturnType<typeof fbssPage> {
 }
 
 /** The element for a placeholder or a link; `undefined` if there is none, or an ancestor shows it already. */
-function upgradeOf(place: HTMLElement): Upgrade | undefined {
-  if (isEdited(place) || place.querySelector('[contenteditable]')) return undefined;
-  const host = hostOf(place);
+function upgradeOf(candidate: HTMLElement): Upgrade | undefined {
+  if (isEdited(candidate) || candidate.querySelector('[contenteditable]')) return undefined;
+  const host = hostOf(candidate);
   // from the prototype: an ancestor may be a form with a field named parentElement
   for (
-    let around: unknown = place;
+    let around: unknown = candidate;
     around instanceof Element;
     around = Reflect.get(Node.prototype, 'parentElement', around)
   ) {
     if (around instanceof HTMLFormElement) continue;
     if (around.localName.startsWith('fbss-')) return undefined;
-    if (around !== place && around !== host && showsElement(around)) return undefined;
+    if (around !== candidate && around !== host && showsElement(around)) return undefined;
   }
-  const link = place.matches('a') ? place : place.querySelector(fbssLinks);
+  const link = candidate.matches('a') ? candidate : candidate.querySelector(fbssLinks);
   const page = link instanceof HTMLAnchorElement && !link.matches('[rel~="ugc" i]') ? pageOf(link) : undefined;
   // a link becomes an element by its address alone, whatever attributes it has
-  if (place.matches('a') && !page) return undefined;
-  const attribute = place.getAttribute('data-fbss');
-  const named = attribute ?? sectionByClass(place);
-  if (named === undefined && !(page && place === link && isAlone(link))) return undefined;
+  if (candidate.matches('a') && !page) return undefined;
+  const attribute = candidate.getAttribute('data-fbss');
+  const named = attribute ?? sectionByClass(candidate);
+  if (named === undefined && !(page && candidate === link && isAlone(link))) return undefined;
   const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
   const element = definedAs(tag);
   if (!element) {
     if (attribute) warn(`data-fbss=${quote(named)} is not a section.`);
     return undefined;
   }
-  if (place.querySelector(neverHidden())) return undefined;
+  if (candidate.querySelector(neverHidden())) return undefined;
   const choices = within(settings(), [
     ...choicesOf(page?.search ?? ''),
-    ...[...place.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
+    ...[...candidate.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
   ]);
   for (const name of settingsOnly) {
     if (choices.delete(name)) warn(`data-fbss-${name} is ignored: set data-${name} on the script's tag.`);
   }
   // only attributes of the element: an author who may write data attributes may not write every attribute
   const attributes = new Map([...choices].filter(([name]) => element.observedAttributes?.includes(name)));
-  const lang = place.getAttribute('data-fbss-lang') ?? (place !== link && place.lang ? undefined : page?.lang);
+  const lang = candidate.getAttribute('data-fbss-lang') ?? (candidate !== link && candidate.lang ? undefined : page?.lang);
   if (lang) attributes.set('lang', lang);
   return {tag, attributes};
 }
@@ -126,8 +127,8 @@ function upgradeOfLink(host: HTMLElement, link: HTMLElement): Upgrade | undefine
 
 /** The element for a host: for the host itself, for its wrapper, or for the first link in it that becomes one. */
 function upgradeIn(host: HTMLElement): Upgrade | undefined {
-  for (const place of [host, host.closest<HTMLElement>(wrappers)]) {
-    const upgrade = place && hostOf(place) === host && upgradeOf(place);
+  for (const candidate of [host, host.closest<HTMLElement>(wrappers)]) {
+    const upgrade = candidate && hostOf(candidate) === host && upgradeOf(candidate);
     if (upgrade) return upgrade;
   }
   for (const link of host.querySelectorAll<HTMLElement>(fbssLinks)) {
@@ -137,22 +138,25 @@ function upgradeIn(host: HTMLElement): Upgrade | undefined {
   return undefined;
 }
 
-/** How long one task upgrades places, in milliseconds: a page with hundreds stays responsive, and few layouts are needed. */
+/**
+ * How long one task upgrades candidates, in milliseconds: a page with hundreds of them stays responsive, and needs few
+ * layouts.
+ */
 const taskTime = 16;
 let queue: Promise<unknown> = Promise.resolve();
 let taskStart = 0;
 const queued = new Set<Element>();
 
 /** Queues a placeholder or a link to be upgraded. */
-function enqueue(place: Element): void {
-  const host = hostOf(place);
+function enqueue(candidate: Element): void {
+  const host = hostOf(candidate);
   // several links of a block have the same host
   if (!host || queued.has(host)) return;
   queued.add(host);
   queue = queue
     .then(() => {
       queued.delete(host);
-      makePlace(host, upgradeIn, host.closest<HTMLElement>(wrappers));
+      mount(host, upgradeIn, host.closest<HTMLElement>(wrappers));
       if (performance.now() - taskStart < taskTime) return;
       return new Promise<void>((task) =>
         setTimeout(() => {
@@ -175,13 +179,13 @@ const fragments = new IntersectionObserver((entries) => {
   }
 });
 
-function addCandidates(places: Iterable<Element>): void {
-  for (const place of places) {
+function addCandidates(found: Iterable<Element>): void {
+  for (const candidate of found) {
     // a form is never one: its fields may shadow its members
-    if (!(place instanceof HTMLElement) || place instanceof HTMLFormElement) continue;
-    if (place instanceof HTMLAnchorElement && !pageOf(place)) continue;
-    if (place.querySelector('h2, h3, h4, h5, h6')) fragments.observe(place);
-    else enqueue(place);
+    if (!(candidate instanceof HTMLElement) || candidate instanceof HTMLFormElement) continue;
+    if (candidate instanceof HTMLAnchorElement && !pageOf(candidate)) continue;
+    if (candidate.querySelector('h2, h3, h4, h5, h6')) fragments.observe(candidate);
+    else enqueue(candidate);
   }
 }
 
@@ -204,7 +208,7 @@ export function watch(root: Document | ShadowRoot): void {
 }
 
 /** Upgrades placeholders and links in the page. */
-export function upgradePlaces(): void {
+export function upgradePage(): void {
   const start = (): void => {
     watch(document);
   };

@@ -2,24 +2,24 @@ import {fromDocument} from '../core/host/document.js';
 import {own} from '../core/host/own.js';
 import {parts} from './parts.js';
 
-/** The element that a place shows. */
+/** The element to show in a host. */
 export interface Upgrade {
   /** The element's tag, and its attributes. */
   tag: string;
   attributes: ReadonlyMap<string, string>;
-  /** The child of the host that the element replaces; by default, all children. */
+  /** The child of the host that the element replaces; by default, all of its children. */
   child?: Node | undefined;
 }
 
 /** Finds the element for a host; `undefined` if it is to show none. */
 type Find = (host: HTMLElement) => Upgrade | undefined;
 
-const places = new WeakMap<Node, Place>();
-/** All places, for changes that concern each of them. */
-const allPlaces = new Set<WeakRef<Place>>();
+const mounts = new WeakMap<Node, Mount>();
+/** All mounts, for changes that concern each of them. */
+const allMounts = new Set<WeakRef<Mount>>();
 
-/** Whether a node is the host of a place that shows an element. */
-export const showsElement = (node: Node): boolean => places.get(node)?.showsElement ?? false;
+/** Whether a node is a host in which an element is shown. */
+export const showsElement = (node: Node): boolean => mounts.get(node)?.showsElement ?? false;
 
 /** A node from another window is not an instance of this window's classes. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
@@ -32,7 +32,7 @@ const slot = (): HTMLSlotElement => fromDocument('createElement')('slot');
  * hydrate at any time. The element is in the host's shadow root, whose slots the nodes are assigned to: nodes that the
  * element replaces are its fallback, the others stay before or after it.
  */
-class Place {
+class Mount {
   #host: HTMLElement;
   #find: Find;
   #before = slot();
@@ -45,8 +45,8 @@ class Place {
     this.#host = host;
     this.#find = find;
     host.attachShadow(own({mode: 'open', slotAssignment: 'manual'})).append(this.#before, this.#after);
-    places.set(host, this);
-    allPlaces.add(new WeakRef(this));
+    mounts.set(host, this);
+    allMounts.add(new WeakRef(this));
     this.update();
     const observer = new MutationObserver((changes) => {
       this.update(changes.some(({target, type}) => target === host && type === 'childList'));
@@ -104,13 +104,13 @@ class Place {
 /** Older browsers cannot assign nodes to slots: they keep the links and the plain content. */
 const canAssign = Object.hasOwn(HTMLSlotElement.prototype, 'assign');
 
-/** Updates all places whenever an editor may have started: editable content shows no element. */
+/** Updates all mounts whenever an editor may have started: editable content shows no element. */
 function followEditors(): void {
   const updateAll = (): void => {
-    for (const reference of allPlaces) {
-      const place = reference.deref();
-      if (place) place.update();
-      else allPlaces.delete(reference);
+    for (const reference of allMounts) {
+      const mounted = reference.deref();
+      if (mounted) mounted.update();
+      else allMounts.delete(reference);
     }
   };
   new MutationObserver(updateAll).observe(document, own({attributeFilter: ['contenteditable'], subtree: true}));
@@ -126,8 +126,8 @@ function followEditors(): void {
  * Shows an element in a host. `find` is called now, whenever something in the host changes, and whenever an attribute of
  * the wrapper `around` it does.
  */
-export function makePlace(host: HTMLElement, find: Find, around: Element | null): void {
+export function mount(host: HTMLElement, find: Find, around: Element | null): void {
   if (!canAssign || host.shadowRoot || !find(host)) return;
-  if (!allPlaces.size) followEditors();
-  new Place(host, find, around);
+  if (!allMounts.size) followEditors();
+  new Mount(host, find, around);
 }
