@@ -1,8 +1,11 @@
 import {sectionNames} from '../sections.js';
 import type {PageSettings} from '../core/host/page-settings.js';
 
-/** The attributes that the address of a link or a page may set. Anybody can write one: no telephone number, and no free text. */
-export const byAddress = new Map([
+/**
+ * The attributes that the address of a link or a page may set, with their valid values. Anybody can write an address, so it
+ * sets no telephone number and no free text.
+ */
+export const addressAttributes = new Map([
   ['heading-level', /^[1-6]$/],
   ['mode', /^(?:check|list)$/i],
   ['sections', /\S/],
@@ -11,13 +14,13 @@ export const byAddress = new Map([
 
 /** The attributes that the query of an address sets. */
 export const choicesOf = (search: string): [string, string][] =>
-  [...new URLSearchParams(search)].filter(([name, value]) => byAddress.get(name)?.test(value));
+  [...new URLSearchParams(search)].filter(([name, value]) => addressAttributes.get(name)?.test(value));
 
 /**
- * The attributes that an author or an address may set, given the page's settings: no country if these have one or a
- * number, and no sections without the red flags.
+ * Those of the attributes chosen by an author or an address that the page's settings allow: no country if they have one or
+ * a number. A choice of sections always includes the red flags.
  */
-export function within(
+export function allowedAttributes(
   {country, emergencyNumber}: PageSettings,
   choices: Iterable<readonly [string, string]>,
 ): Map<string, string> {

@@ -1,7 +1,7 @@
 import {fromDocument} from '../core/host/document.js';
 import {siteWideSettings} from '../core/host/page-settings.js';
 import {whenLoadedAndIdle} from '../core/host/idle.js';
-import {choicesOf, within} from './choices.js';
+import {allowedAttributes, choicesOf} from './choices.js';
 import {heightInPrint} from './height-in-print.js';
 import {requestScroll} from './request-scroll.js';
 import {scriptTag} from './script-tag.js';
@@ -33,7 +33,7 @@ const root = fromDocument('documentElement');
 const main = fromDocument('querySelector')('main');
 const element = main?.querySelector(':scope > [heading-level]');
 // the elements validate these like any attribute
-for (const [name, value] of within(dataset, choicesOf(location.search))) element?.setAttribute(name, value);
+for (const [name, value] of allowedAttributes(dataset, choicesOf(location.search))) element?.setAttribute(name, value);
 
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
@@ -61,7 +61,7 @@ if (framed && main) {
     observer.disconnect();
     observer.observe(root);
   };
-  // in advance, because the parent page receives no message while it is printed
+  // in advance: the parent page receives no messages while it is being printed
   void whenLoadedAndIdle().then(() => {
     paper = heightInPrint(main);
     sendHeightTwice();
@@ -79,13 +79,13 @@ if (framed && main) {
 
   addEventListener('message', ({data, source}: MessageEvent<{fbss?: unknown} | null>) => {
     if (source !== parent) return;
-    const hash = data?.fbss;
-    if (hash === 'height') sendHeightTwice();
-    parentScrolls ||= hash === 'acknowledged';
-    if (typeof hash !== 'string' || !/^#fbss-[\w-]+$/.test(hash)) return;
+    const request = data?.fbss;
+    if (request === 'height') sendHeightTwice();
+    parentScrolls ||= request === 'acknowledged';
+    if (typeof request !== 'string' || !/^#fbss-[\w-]+$/.test(request)) return;
     // when all elements have rendered: they handle the new hash of this page
     void whenLoadedAndIdle().then(() => {
-      location.replace(hash);
+      location.replace(request);
     });
   });
 }

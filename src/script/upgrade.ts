@@ -6,7 +6,7 @@ import {own} from '../core/host/own.js';
 import {settings} from '../core/host/settings.js';
 import {quote, warn} from '../core/host/warn.js';
 import {offered} from '../core/locale/languages.js';
-import {choicesOf, within} from './choices.js';
+import {allowedAttributes, choicesOf} from './choices.js';
 import {fbssLinks, fbssPage} from './fbss-pages.js';
 import {isElement, isText, mount, showsElement, type Upgrade} from './mount.js';
 
@@ -102,7 +102,7 @@ function upgradeOf(candidate: HTMLElement): Upgrade | undefined {
     return undefined;
   }
   if (candidate.querySelector(neverHidden())) return undefined;
-  const choices = within(settings(), [
+  const choices = allowedAttributes(settings(), [
     ...choicesOf(page?.search ?? ''),
     ...[...candidate.attributes].map(({name, value}) => [/^data-fbss-(.+)/.exec(name)?.[1] ?? '', value] as const),
   ]);
@@ -111,7 +111,8 @@ function upgradeOf(candidate: HTMLElement): Upgrade | undefined {
   }
   // only attributes of the element: an author who may write data attributes may not write every attribute
   const attributes = new Map([...choices].filter(([name]) => element.observedAttributes?.includes(name)));
-  const lang = candidate.getAttribute('data-fbss-lang') ?? (candidate !== link && candidate.lang ? undefined : page?.lang);
+  const lang =
+    candidate.getAttribute('data-fbss-lang') ?? (candidate !== link && candidate.lang ? undefined : page?.lang);
   if (lang) attributes.set('lang', lang);
   return {tag, attributes};
 }

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {byAddress} from '../../src/script/choices.js';
+import {addressAttributes} from '../../src/script/choices.js';
 import {leafletOptions} from '../leaflet/options.js';
 import type {Findings} from '../findings.js';
 
@@ -26,7 +26,7 @@ const systemSettings = settings.filter((name) => name !== 'data-lang');
 const tables: Tables = [
   ['docs/hosting.md', 'Setting', settings],
   ['docs/npm.md', 'Field', fields],
-  ['docs/embedding.md', 'Parameter', ['theme', ...byAddress.keys()]],
+  ['docs/embedding.md', 'Parameter', ['theme', ...addressAttributes.keys()]],
   ['docs/elements.md', 'Option', Object.keys(leafletOptions).map((name) => `--${name}`)],
   ['docs/wordpress.md', 'Script attribute', systemSettings],
   ['docs/drupal.md', 'Script attribute', systemSettings],
