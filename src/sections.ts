@@ -13,7 +13,7 @@ const call = ['country', 'emergency-number', 'text-contact'];
 
 /**
  * Every section, in the order of the guide. This is the only list of them: the build derives the exports, the pages, the
- * fragments and the packages from it, and the checks and the embed builder read it, too.
+ * fragments and the packages from it, and the checks and the embed builder read it as well.
  */
 export const sections: readonly Section[] = [
   {name: 'overview'},
@@ -51,5 +51,5 @@ export const defaultSectionNames: readonly string[] = sections
   .filter(({onlyIfNamed}) => !onlyIfNamed)
   .map(({name}) => name);
 
-/** The names of all elements: the sections, the guide of them, and the choice of language. */
+/** The names of all elements: the sections, the guide, and the language picker. */
 export const elementNames: readonly string[] = [...sectionNames, 'guide', 'language'];

@@ -14,12 +14,12 @@ export type DeepLinkHost = ReactiveControllerHost & Element & {renderRoot: HTMLE
 const links = new Set<DeepLink>();
 /** The address without its query, which pages change without navigating. */
 const address = (): string => location.pathname + location.hash;
-/** The address that an element has handled, as long as the page has it. */
+/** The address that an element has handled, while it is still the page's address. */
 let handled: string | undefined;
 /** The element that handled it. If it is replaced before the reader moves on, its replacement handles the address again. */
 let handledBy: DeepLinkHost | undefined;
 
-/** In document order, so that the first element with the target handles it, whichever has been ready first. */
+/** In document order, so that the first element with the target handles it, even if another one was ready earlier. */
 const goToTarget = (): void => {
   for (const link of [...links].sort((one, other) => (one.precedes(other) ? -1 : 1))) link.goToTarget();
 };
@@ -46,27 +46,27 @@ function reveal(element: Element): void {
 }
 
 /** Opens a section or a question, scrolls to it and moves the focus there. */
-export function goTo(entry: Element): void {
-  reveal(entry);
-  const summary = entry.querySelector<HTMLElement>(':scope > summary');
+export function goTo(target: Element): void {
+  reveal(target);
+  const summary = target.querySelector<HTMLElement>(':scope > summary');
   if (summary) {
     focus(summary);
   } else {
     // by then, a new section has rendered its heading
     afterFrame(() => {
-      const heading = entry.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
+      const heading = target.shadowRoot?.querySelector<HTMLElement>('[part=heading]');
       heading?.setAttribute('tabindex', '-1');
       focus(heading);
     });
   }
-  intoView(summary ?? entry, 'start');
+  intoView(summary ?? target, 'start');
 }
 
 function focus(element: HTMLElement | null | undefined): void {
   element?.focus(own({preventScroll: true}));
 }
 
-/** The reader is elsewhere on the page by now, and stays there. */
+/** The reader has gone elsewhere on the page, and is left there. */
 const moveOn = (): void => {
   handledBy = undefined;
 };
@@ -132,12 +132,12 @@ export class DeepLink implements ReactiveController {
     handled = undefined;
     const [, id] = /^#(fbss-[\w-]+)$/.exec(location.hash) ?? [];
     if (!id) return;
-    const entry =
+    const target =
       this.#host.renderRoot.querySelector(`details[id="${id}"]`) ??
       this.#host.querySelector(`:scope > [slot^="section-"][id="${id}"]`);
-    if (!entry) return;
+    if (!target) return;
     handled = address();
     handledBy = this.#host;
-    goTo(entry);
+    goTo(target);
   }
 }

@@ -224,18 +224,18 @@ export abstract class FbssElement extends HardenedElement {
   protected bilingual = bilingual(this.bilingualParts);
 
   /**
-   * A card with a heading, the lead and what else belongs to it, and the content: below them, or beside them in a wide card.
+   * A card with a heading, the lead and, below them or beside them in a wide card, the content.
    *
-   * @param beside - What follows the lead.
+   * @param afterLead - What follows the lead.
    */
-  protected section(title: string, lead: string | undefined, content: unknown, beside?: unknown): TemplateResult {
-    return this.card(section(this.level, this.localize, title, lead, content, beside));
+  protected section(title: string, lead: string | undefined, content: unknown, afterLead?: unknown): TemplateResult {
+    return this.card(section(this.level, this.localize, title, lead, content, afterLead));
   }
 
   /** The card that holds an element's content, with a notice on top. */
-  protected card(content: TemplateResult, look = 'card', notice: unknown = this.notice()): TemplateResult {
+  protected card(content: TemplateResult, className = 'card', notice: unknown = this.notice()): TemplateResult {
     const {language, direction} = this.#locale;
-    return html`<div class=${look} part="card" lang=${language} dir=${direction}>
+    return html`<div class=${className} part="card" lang=${language} dir=${direction}>
       ${notice}${content}${this.cardFooter()}
     </div>`;
   }

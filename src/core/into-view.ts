@@ -27,15 +27,15 @@ export function intoView(element: Element | null | undefined, block: 'start' | '
   });
 }
 
-/** Scrolls an element into view, but only if another one, which the reader has just used, stays in the window. */
-export function showBeside(element: Element | null, other: Element): void {
+/** Scrolls an element into view, but only if it fits in the window together with another one, which the reader has just used. */
+export function intoViewIfBothFit(element: Element | null, other: Element): void {
   afterFrame(() => {
     if (!element) return;
     const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(element);
     const room = innerHeight - parseFloat(scrollMarginTop) - parseFloat(scrollMarginBottom);
     const {top, bottom} = element.getBoundingClientRect();
-    const beside = other.getBoundingClientRect();
-    const height = Math.max(bottom, beside.bottom) - Math.min(top, beside.top);
+    const rect = other.getBoundingClientRect();
+    const height = Math.max(bottom, rect.bottom) - Math.min(top, rect.top);
     if (height <= room) intoView(element, 'nearest');
   });
 }

@@ -87,7 +87,7 @@ function isolate(target: Element): () => void {
 const printDelay = 5000;
 
 /** Prints one element alone. */
-export function printOnly(element: Element): void {
+export function printAlone(element: Element): void {
   let restore: (() => void) | undefined;
   const beforePrint = (): void => {
     restore = isolate(element);
@@ -101,8 +101,8 @@ export function printOnly(element: Element): void {
 }
 
 /**
- * Prints the element that `target` returns alone, whenever the browser prints, also from its own menu. If it returns
- * nothing, the whole page is printed.
+ * Whenever the browser prints, even from its own menu, prints only the element that `target` returns. If it returns nothing,
+ * the whole page is printed.
  */
 export class PrintAlone implements ReactiveController {
   #target: () => Element | false | null | undefined;

@@ -10,18 +10,18 @@ const hidden = new WeakSet<Element>();
 /** A host can collapse what is in these. A link to something in them expands them. */
 const collapsed = 'details:not([open]), [hidden="until-found" i]';
 
-/** Whether a section has rendered without finding any. */
+/** Whether a section has rendered without finding any red flags. */
 let missed = false;
 
-/** The red flags that a reader can see or get to, on the same page or in the same shadow root. */
+/** The red flags that a reader can see or expand, on the same page or in the same shadow root. */
 export const redFlagsIn = (host: Element): Element | undefined =>
   allIn(host, 'fbss-red-flags:defined').find((element) => !hidden.has(element));
 
 /**
- * Whether the red flags are beside a section that has only some of their symptoms, or none. On the server, a section with
- * a slot is one of the whole guide.
+ * Whether a section that lists only some of the emergency symptoms, or none, can link to the red flags instead. On the
+ * server, a section with a slot is part of the whole guide, which has them.
  */
-export function redFlagsBeside(host: Element): boolean {
+export function pageShowsRedFlags(host: Element): boolean {
   if (isServer) return host.hasAttribute('slot');
   const found = !!redFlagsIn(host);
   missed ||= !found;

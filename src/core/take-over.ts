@@ -4,8 +4,8 @@ import type {LitElement} from 'lit';
 const active = ':checked, [open] > *';
 
 /**
- * Keeps the boxes that a reader has ticked and the answers that they have opened or closed in a prerendered card before the
- * script loaded: clicks each control of the new card whose state differs.
+ * Keeps what a reader has ticked, opened or closed in a prerendered card before the script loaded: clicks each control of the
+ * new card whose state differs.
  */
 export async function takeOver(before: ParentNode, host: LitElement): Promise<void> {
   const controls = [...host.renderRoot.querySelectorAll<HTMLElement>('input, summary')];

@@ -1,5 +1,5 @@
 import {fromDocument} from './host/document.js';
-import {textSearchEnded} from './host/text-search.js';
+import {textFragmentHandled} from './host/text-fragment.js';
 import {prefix, type Shown} from './light-text.js';
 
 /** The slot name of line breaks and links, which are for copies without shadow roots. No element has this slot. */
@@ -22,7 +22,7 @@ function lightNodes({child, address}: Shown): Node[] {
  * @param shown - Returns the strings that the element shows, by slot name.
  */
 export async function writeLightText(host: Element, shown: () => ReadonlyMap<string, Shown>): Promise<void> {
-  await textSearchEnded();
+  await textFragmentHandled();
   // a unit test may have ended, and with it its window
   if (typeof document === 'undefined') return;
   const strings = shown();

@@ -31,7 +31,7 @@ function sendHash(): void {
   }
 }
 
-/** Asks a frame for its height. The request is no secret, so the frame may have any origin by now. */
+/** Asks a frame for its height. The request is not a secret, so the frame may have any origin by now. */
 const requestHeight = (frame: HTMLIFrameElement): void => {
   frame.contentWindow?.postMessage({fbss: 'height'}, '*');
 };

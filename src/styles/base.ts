@@ -106,7 +106,7 @@ export const baseStyles = [
     * {
       box-sizing: border-box;
     }
-    /* always, as a closed one has it: otherwise Chromium counts all lists of the page anew when one opens or closes */
+    /* a closed one is always contained: if opening changed that, Chromium would recount every list on the page */
     ::details-content {
       contain: style;
     }
@@ -130,7 +130,7 @@ export const baseStyles = [
     :lang(zh) {
       text-wrap: wrap;
     }
-    /* three vertebrae; a mark only, which forced colours leave out */
+    /* three vertebrae: a decoration, which forced colours leave out */
     @media screen {
       :is([part='intro'], [part='contents']) > [part='heading']::before {
         content: '';

@@ -75,7 +75,7 @@ export const causesDrawingStyles = css`
     text-decoration: underline 0.15em;
     stroke: var(--accent);
   }
-  /* forced colours are a line drawing, too */
+  /* in forced colours, it is a line drawing, too */
   @media (forced-colors: none) {
     .bone {
       --hue: #e6cf9a;

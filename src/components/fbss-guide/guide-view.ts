@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {sign} from '../../core/templates/emergency.js';
+import {warningIcon} from '../../core/templates/emergency.js';
 import {heading} from '../../core/templates/heading.js';
 import {isPlain} from '../../core/follow-address.js';
 import {intoView} from '../../core/into-view.js';
@@ -60,7 +60,7 @@ export function renderGuide(
                   follow(host, event, name);
                 }}
               >
-                ${name === 'red-flags' ? sign : nothing} ${localize(titleOf(content, name) ?? name)}
+                ${name === 'red-flags' ? warningIcon : nothing} ${localize(titleOf(content, name) ?? name)}
               </a>
             </li>`,
         )}

@@ -19,7 +19,7 @@ interface Guide extends ReactiveControllerHost, HTMLElement {
 const attributesOf = (name: string): readonly string[] =>
   sections.find((section) => section.name === name)?.attributes ?? [];
 
-/** The value of an attribute, which a framework may have set as a property. Anything but text is invalid: empty. */
+/** The value of an attribute, which a framework may have set as a property. Anything but text is invalid, and read as empty. */
 function propertyOf(guide: Guide, attribute: string): string | null | undefined {
   const value: unknown = Reflect.get(guide, camelCase(attribute));
   return value == null || typeof value === 'string' ? value : '';
@@ -30,7 +30,7 @@ const attributesFor = (name: string, guide: Guide, level: number): Attributes =>
   slot: slotOf(name),
   footer: 'none',
   'heading-level': `${level}`,
-  // in a shadow root, exports the sections' parts as the guide's are
+  // in a shadow root, exports the parts of the sections as those of the guide are
   exportparts: guide.getAttribute('exportparts'),
   ...Object.fromEntries(attributesOf(name).map((attribute) => [attribute, propertyOf(guide, attribute)])),
 });
@@ -103,7 +103,7 @@ export class SectionsController implements ReactiveController {
     for (const section of found) {
       if (!sections.includes(section)) this.#putAside(section);
     }
-    // before the host's nodes: some frameworks remove everything from one of theirs to the end of the guide
+    // before the host's nodes: some frameworks remove everything from one of their nodes to the end of the guide
     const start = sections.some(Boolean) ? null : this.#host.firstChild;
     for (const [index, name] of names.entries()) {
       // before the next section, so that the light DOM is in reading order, too

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Localize} from '../../core/templates/bilingual.js';
 import {findIn, firstIn, fromDocument} from '../../core/host/document.js';
-import {languageLists} from '../../core/host/language-lists.js';
+import {languagePickers} from '../../core/host/language-pickers.js';
 import {quote, warn} from '../../core/host/warn.js';
 import {type Content, directionOf, offered} from '../../core/locale/languages.js';
 import {resolveLocale} from '../../core/locale/resolve-locale.js';
@@ -38,13 +38,13 @@ export class LanguageList implements ReactiveController {
 
   hostConnected(): void {
     followLang(this.#host, this.#update);
-    languageLists.add(this.#host);
+    languagePickers.add(this.#host);
     this.#updateElements();
   }
 
   hostDisconnected(): void {
     unfollowLang(this.#update);
-    languageLists.delete(this.#host);
+    languagePickers.delete(this.#host);
     this.#updateElements();
   }
 

@@ -74,7 +74,7 @@ export class FbssPrevention extends FbssElement {
   async #print(): Promise<void> {
     const module = await loaded(import('../../core/print-alone.js'));
     const card = this.renderRoot.querySelector('.card');
-    if (module && card) module.printOnly(card);
+    if (module && card) module.printAlone(card);
     else print();
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {CallElement} from '../../core/call-element.js';
 import {hasOwnReviewer} from '../../core/review.js';
-import {intoView, showBeside} from '../../core/into-view.js';
+import {intoView, intoViewIfBothFit} from '../../core/into-view.js';
 import {RedFlagsShown} from '../../core/red-flags-shown.js';
 import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
@@ -160,8 +160,8 @@ export class FbssRedFlags extends CallElement {
   }
 
   /**
-   * Renders what is shown after some ticks only. In a frame, its height is reserved: the page that frames this one could
-   * distinguish the answers by their height.
+   * Renders what is shown only after some ticks. In a frame, its height is always reserved: the page that frames this one
+   * could tell the answers apart by their height.
    */
   #renderIf(isShown: boolean, render: () => TemplateResult): TemplateResult | typeof nothing {
     return isShown || (this.#check && settings().framed)
@@ -205,13 +205,13 @@ export class FbssRedFlags extends CallElement {
     this.requestUpdate();
     await this.updateComplete;
     const root = this.renderRoot;
-    // in a frame for every tick, to the same place: the parent page could distinguish the ticks by its scroll position
+    // in a frame for every tick, to the same place: the parent page could tell the ticks apart by its scroll position
     if (settings().framed) intoView(root.querySelector('[part=answer]'), 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
     else if (changed && answer) {
       const call = root.querySelector(answer === 'none' ? '[part=if-one-starts]' : '[part|=call]');
       // a reader who uses the keyboard must see where the focus is
-      if (box.matches(':focus-visible')) showBeside(call, box);
+      if (box.matches(':focus-visible')) intoViewIfBothFit(call, box);
       else intoView(call, 'nearest');
     }
   }

@@ -61,14 +61,14 @@ function staffCard(
 const timeout = 2000;
 
 /** The content to show if that of the page's language takes too long. */
-const englishSoon = (): Promise<[Content, string]> =>
+const englishAfterTimeout = (): Promise<[Content, string]> =>
   new Promise((resolve) => {
     setTimeout(() => {
       resolve([english, 'en']);
     }, timeout);
   });
 
-/** Keeps the Escape key from also closing a dialog of the host's around the card. */
+/** Keeps the Escape key from also closing a dialog of the host's that the card is in. */
 const keepEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape') event.stopPropagation();
 };
@@ -98,7 +98,7 @@ export class StaffCard implements ReactiveController {
     this.#printAlone ??= loaded(import('../../core/print-alone.js')).then(
       (module) => module && new module.PrintAlone(this.#host, () => this.element),
     );
-    this.#page = await Promise.race([contentFor(nearestLang(fromDocument('documentElement'))), englishSoon()]);
+    this.#page = await Promise.race([contentFor(nearestLang(fromDocument('documentElement'))), englishAfterTimeout()]);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const card = this.element;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {allFlags, emergencyAction, emergencyBand, emergencyList} from '../../core/templates/emergency.js';
 import {CallElement} from '../../core/call-element.js';
-import {redFlagsBeside} from '../../core/red-flags-shown.js';
+import {pageShowsRedFlags} from '../../core/red-flags-shown.js';
 import {heading} from '../../core/templates/heading.js';
 import {points} from '../../core/templates/points.js';
 import {baseStyles} from '../../styles/base.js';
@@ -48,7 +48,7 @@ export class FbssSeeADoctor extends CallElement {
     const when = heading(this.level + 1, this.localize(seeADoctor.heading));
     const reasons = html`${points(seeADoctor.reasons, this.localize)}
       <p>${this.localize(seeADoctor.purpose)}</p>`;
-    return redFlagsBeside(this)
+    return pageShowsRedFlags(this)
       ? this.card(
           this.#renderDoctor(title, html`${when}${reasons} ${allFlags(this, this.content, this.bilingualParts)}`),
         )

@@ -5,7 +5,7 @@ import {pageSettings, type PageSettings, siteWideSettings} from './page-settings
 
 /** The script's tag, whose data attributes are the settings; of several, the one whose script ran last. */
 let tag: HTMLScriptElement | undefined;
-/** The tag was still in the page when that was idle: it was not removed by its loader, as some do at once. */
+/** Whether the tag was still in the page when the page was idle: some loaders remove it at once. */
 let stayed = false;
 
 /** Takes the page's settings from a tag in place of an earlier one. A tag without settings changes nothing. */
@@ -13,7 +13,7 @@ export function useTag(script: HTMLScriptElement): void {
   if (tag) {
     const next = own(script.dataset);
     if (['lang', ...siteWideSettings].every((name) => !(name in next))) return;
-    // Turbo keeps scripts in the head, and does not run a new one that is equal to one of them
+    // Turbo keeps the scripts in the head, and does not run a new one that equals one of them
     tag.setAttribute('data-superseded', '');
   }
   tag = script;
@@ -23,7 +23,7 @@ export function useTag(script: HTMLScriptElement): void {
   });
 }
 
-/** The tag, or its replacement: routers that swap pages do not run a script again that the next page has, too. */
+/** The tag, or its replacement: routers that swap pages do not run a script again if the next page has it, too. */
 function currentTag(): HTMLScriptElement | undefined {
   if (!tag || !stayed || tag.isConnected) return tag;
   const {src} = tag;
@@ -33,7 +33,7 @@ function currentTag(): HTMLScriptElement | undefined {
   return same;
 }
 
-/** The page's settings: those that the host's own code has set, else those of the tag, as long as it is in the page. */
+/** The page's settings: those that the host's own code has set, else those of the tag while it is in the page. */
 export function settings(): PageSettings {
   const script = Object.keys(pageSettings).length ? undefined : currentTag();
   return script ? own(script.dataset) : pageSettings;

@@ -6,7 +6,7 @@ import {settings} from '../host/settings.js';
 import {type Content, english} from '../locale/languages.js';
 import {emergencyNumber, telephone} from '../emergency-number.js';
 import type {Localized} from '../light-text.js';
-import {redFlagsBeside, redFlagsIn} from '../red-flags-shown.js';
+import {pageShowsRedFlags, redFlagsIn} from '../red-flags-shown.js';
 import {heading} from './heading.js';
 import {points} from './points.js';
 import type {Bilingual, BilingualParts, Localize} from './bilingual.js';
@@ -20,7 +20,7 @@ interface Call {
 }
 
 /** An octagon with an exclamation mark: urgency as a shape, for readers who do not see the colour. */
-export const sign = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+export const warningIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zm3 4.5v7h2v-7zm0 9v2h2v-2z" />
 </svg>`;
 
@@ -32,7 +32,7 @@ export const emergencyBand = (
 ): TemplateResult => {
   const title = ({redFlags}: Content): string => redFlags.heading;
   return html`<div part="band">
-    ${sign}
+    ${warningIcon}
     <div>${heading(level, local(title), id)} ${inEnglish(title)}</div>
   </div>`;
 };
@@ -86,7 +86,7 @@ export const emergencyLines = (host: Call, {redFlags}: Content): string[] => {
 export const emergencyFlags = <Item>(
   {redFlags}: Content,
   {local, english: inEnglish}: BilingualParts,
-  item: (sign: Localized, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
+  item: (flag: Localized, inEnglish: TemplateResult | typeof nothing, index: number) => Item,
 ): Item[] =>
   Array.from({length: Math.max(redFlags.flags.length, english.redFlags.flags.length)}, (_, index) => {
     const pick = (content: Content): string | undefined => content.redFlags.flags.at(index);
@@ -97,7 +97,7 @@ export const emergencyFlags = <Item>(
 export const emergencyList = (content: Content, parts: BilingualParts, count?: number): TemplateResult =>
   points(emergencyFlags(content, parts, (flag, inEnglish) => [flag, inEnglish]).slice(0, count), (flag) => flag);
 
-/** The symptoms of the nerves with what to do, and the way to all symptoms that need emergency help. */
+/** The nerve symptoms with what to do, and how to get to all symptoms that need emergency help. */
 export const nerveEmergency = (
   host: Call & Element,
   content: Content,
@@ -110,7 +110,7 @@ export const nerveEmergency = (
     <p>${bilingual(({redFlags}) => redFlags.nerves)}</p>
     ${emergencyAction(host, parts, localize)} ${allFlags(host, content, parts)}`;
 
-/** Follows the link: some pages have no such id, and some routers handle the link as one of theirs. */
+/** Follows the link by script: some pages have no such id, and some routers take the link for one of their own. */
 async function goToRedFlags(host: Element, event: MouseEvent): Promise<void> {
   if (!isPlain(event)) return;
   event.preventDefault();
@@ -120,13 +120,13 @@ async function goToRedFlags(host: Element, event: MouseEvent): Promise<void> {
   if (redFlags) module?.goTo(redFlags);
 }
 
-/** The way to all symptoms that need emergency help: a link if the page shows the red flags, else the list itself. */
+/** All symptoms that need emergency help: a link if the page shows the red flags, else the list itself. */
 export const allFlags = (host: Element, content: Content, parts: BilingualParts): TemplateResult => {
   const all = ({redFlags}: Content): string => redFlags.all;
   const title = parts.local(all);
   // beside the name of the control, which is in one language
   const inEnglish = parts.english(all);
-  if (!redFlagsBeside(host)) {
+  if (!pageShowsRedFlags(host)) {
     return html`<details part="all-flags">
       <summary>${title}</summary>
       ${inEnglish} ${emergencyList(content, parts)}

@@ -14,7 +14,10 @@ export function isOverdue(): boolean {
   return overdue;
 }
 
-/** Renders the elements that depend on a reviewer. The event of the string inside the slot bubbles: it is no change. */
+/**
+ * Renders the elements that depend on a reviewer. Ignores the event of the slot inside, which shows the string in place of a
+ * reviewer, and bubbles.
+ */
 const reviewerChanged = (event: Event): void => {
   if (event.target === event.currentTarget) updateAll();
 };

@@ -1,2 +1,0 @@
-/** All connected `<fbss-language>` elements, including those in shadow roots. */
-export const languageLists = new Set<Element>();
