@@ -98,7 +98,7 @@ function upgradeOf(candidate: HTMLElement): Upgrade | undefined {
   const tag = `fbss-${(named === '' ? undefined : named) ?? page?.section ?? ''}`;
   const element = definedAs(tag);
   if (!element) {
-    if (attribute) warn(`data-fbss=${quote(named)} is not a section.`);
+    if (attribute) warn(`data-fbss=${quote(named)} is not one of ${elementNames.join(', ')}.`);
     return undefined;
   }
   if (candidate.querySelector(neverHidden())) return undefined;

@@ -132,6 +132,7 @@ eachBrowser('A placeholder or a link on a page', ({open}) => {
     await aWhile();
     assert.equal(await tab.$eval('div', ({innerHTML}) => innerHTML), 'Text');
     assert.equal(log.warnings.length, 1);
+    assert.match(log.warnings[0] ?? '', /data-fbss="nonsense" is not one of overview, red-flags, /);
   });
 
   it('becomes an element only if the link is alone in its block, not in running text or in a list', async () => {
