@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isPlain} from './follow-address.js';
+import {collapsed} from './host/collapsed.js';
 import {hostOf} from './host/document.js';
 import {own} from './host/own.js';
 import {afterFrame, intoView} from './into-view.js';
@@ -29,13 +30,10 @@ const followAddress = (): void => {
   afterFrame(goToTarget);
 };
 
-/** What a host can collapse around an element. A browser expands it for a target in the light DOM. */
-const closed = 'details:not([open]), :not(form)[hidden="until-found" i]';
-
 /** Expands what is collapsed around an element. */
 function reveal(element: Element): void {
   for (let inner: Element | undefined = element; inner; inner = hostOf(inner)) {
-    for (let around = inner.closest(closed); around; around = inner.closest(closed)) {
+    for (let around = inner.closest(collapsed); around; around = inner.closest(collapsed)) {
       if (around instanceof HTMLDetailsElement && !around.open) around.open = true;
       else {
         around.dispatchEvent(new Event('beforematch', own({bubbles: true})));

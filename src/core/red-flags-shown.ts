@@ -1,14 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {updateAll} from './elements.js';
+import {collapsed} from './host/collapsed.js';
 import {allIn} from './host/document.js';
 import {isServer} from './host/is-server.js';
 import {afterFrame} from './into-view.js';
 
 /** The red flags that the page hides, such as in a tab or on small screens. */
 const hidden = new WeakSet<Element>();
-
-/** A host can collapse what is in these. A link to something in them expands them. */
-const collapsed = 'details:not([open]), [hidden="until-found" i]';
 
 /** Whether a section has rendered without finding any red flags. */
 let missed = false;

@@ -75,6 +75,11 @@ describe('fbss-see-a-doctor', () => {
       await until(() => hasSymptoms(element), 'the symptoms');
     });
 
+    it('because they are in a collapsed form, which no link expands', async () => {
+      const {element} = await beside(`<form hidden="until-found">${redFlags}</form>`);
+      await until(() => hasSymptoms(element), 'the symptoms');
+    });
+
     it('but links to them if they are collapsed', async () => {
       const {element} = await beside(`<details><summary>Emergency</summary>${redFlags}</details>`);
       await aWhile();
