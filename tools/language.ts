@@ -66,7 +66,7 @@ function isCanonicalTag(tag: string): boolean {
 /** Writes the files of a language, unless they exist, and prints the missing translations. */
 async function add(language: string): Promise<void> {
   if (!isCanonicalTag(language)) {
-    throw new UsageError(`"${language}" is no language tag in its usual spelling, such as nl or sr-Latn.`);
+    throw new UsageError(`"${language}" is not a language tag in its usual spelling, such as nl or sr-Latn.`);
   }
   const targets: readonly string[] = readConfig().targetLocales;
   if (language === readConfig().sourceLocale)
@@ -115,7 +115,7 @@ function review(language: string, section = '', date = '', ...names: string[]): 
   recordReview(catalogue, reviewed);
   console.log(`Recorded in locales/review.json: ${section} in ${nameOf(language)}, by ${reviewer}, ${date}.`);
   for (const [element, missing] of missingReviews(catalogue, language, section)) {
-    // it needs every section, and its own last: that others are left is no news
+    // it needs every section, its own last: it is not news that others are left
     if (element === 'about' && section !== 'about' && missing.some((name) => name !== 'about')) continue;
     console.log(
       missing.length

@@ -22,7 +22,7 @@ describe('The facts of a sentence', () => {
 
   it('are listed in desc, and missing without it', () => {
     const [unnamed = '', unstated = '', ...others] = problemsWith('{}');
-    assert.ok(unnamed.startsWith(`${place} "${text}" names no fact`), unnamed);
+    assert.ok(unnamed.startsWith(`${place} "${text}" has no fact in its desc`), unnamed);
     assert.equal(unstated, 'src/content/facts.json: no message states "symptoms.stiffness"');
     assert.deepEqual(others, []);
   });

@@ -117,7 +117,7 @@ describe('The translators’ tools', () => {
       assert.deepEqual([code, out], [1, ''], tag);
       assert.match(
         errors,
-        tag === 'en' ? /^English is the language of the source\.$/ : /^".*" is no language tag in .*\.$/,
+        tag === 'en' ? /^English is the language of the source\.$/ : /^".*" is not a language tag in .*\.$/,
       );
     }
     const {code, errors} = await tree.start('tools/language.ts', 'add');
@@ -249,11 +249,11 @@ describe('The translators’ tools', () => {
     for (const [args, line] of [
       [['fo', 'faq', '2026-11-02', 'Dr. Example'], 'fo is not offered.'],
       [['de', 'nothing', '2026-11-02', 'Dr. Example'], '"nothing" is not one of about, '],
-      [['de', 'faq', '2026-13-02', 'Dr. Example'], '"2026-13-02" is no date'],
-      [['de', 'faq', '2026-02-30', 'Dr. Example'], '"2026-02-30" is no date'],
+      [['de', 'faq', '2026-13-02', 'Dr. Example'], '"2026-13-02" is not a date'],
+      [['de', 'faq', '2026-02-30', 'Dr. Example'], '"2026-02-30" is not a date'],
       [['de', 'faq', '2126-11-02', 'Dr. Example'], '2126-11-02 is after today.'],
-      [['de', 'faq', '2026-11-02'], 'Who has reviewed it?'],
-      [['de', 'faq', '2026-11-02', ' - '], 'Who has reviewed it?'],
+      [['de', 'faq', '2026-11-02'], 'Name who has reviewed it.'],
+      [['de', 'faq', '2026-11-02', ' - '], 'Name who has reviewed it.'],
       [['de', 'faq', '2026-11-02', '<b>Dr. Example</b>'], 'The name "<b>Dr. Example</b>" has markup, '],
       [['de', 'faq', '2026-11-02', 'Dr.\nExample'], 'The name "Dr.\\nExample" has markup, a line break '],
       [
@@ -297,7 +297,7 @@ describe('The translators’ tools', () => {
         'fo is not offered.',
         '"nothing" is not',
         '2126-11-02 is after today.',
-        'Who has reviewed it?',
+        'Name who has reviewed it.',
       ].map((fault) => `locales/review.json: ${fault}`),
     );
   });

@@ -7,12 +7,16 @@ export function check(): Findings {
   const facts = readFacts();
   const messages = readMessages();
   const stated = new Set(messages.flatMap((message) => message.facts));
-  const problems = messages.flatMap(({place, text, facts: ids, isLabel}) => [
+  const problems = messages.flatMap(({location, text, facts: ids, isLabel}) => [
     ...(ids.length || isLabel
       ? []
-      : [`${place}: "${text}" names no fact in its desc; for text that states nothing medical, that is 'label'`]),
-    ...(ids.length && isLabel ? [`${place}: "${text}" states facts, so its desc cannot have 'label'`] : []),
-    ...ids.filter((id) => !facts.has(id)).map((id) => `${place}: there is no fact "${id}" in src/content/facts.json`),
+      : [
+          `${location}: "${text}" has no fact in its desc. Name one or, if the text states nothing medical, write 'label'.`,
+        ]),
+    ...(ids.length && isLabel ? [`${location}: "${text}" states facts, so its desc cannot have 'label'`] : []),
+    ...ids
+      .filter((id) => !facts.has(id))
+      .map((id) => `${location}: there is no fact "${id}" in src/content/facts.json`),
   ]);
   const unstated = [...facts.keys()].filter((id) => !stated.has(id));
   return {

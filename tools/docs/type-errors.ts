@@ -16,7 +16,7 @@ const mistakesOf = (project: string): string =>
 function found(project: string, kind: string): string {
   const [, comment, option] =
     new RegExp(`(mistake|not found)(?: with (\\w+))?: ${kind}`).exec(mistakesOf(project)) ?? [];
-  if (!comment) throw new Error(`The mistakes of ${project} have no ${kind}`);
+  if (!comment) throw new Error(`No Mistakes file in test/consumers/frameworks/${project} has a comment on a ${kind}.`);
   if (comment === 'not found') return '–';
   return option ? `with \`${option}\`` : 'error';
 }

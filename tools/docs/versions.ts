@@ -29,7 +29,7 @@ export function versions(): string {
   const tested: Versions = {...devDependencies, ...dependencies};
   const list = Object.entries(names).map(([name, label]) => {
     const version = tested[name];
-    if (!version) throw new Error(`No test project has ${name}`);
+    if (!version) throw new Error(`Neither package.json nor test/consumers/frameworks/package.json has ${name}.`);
     return `${label} ${version}`;
   });
   return `Tested with ${new Intl.ListFormat('en-GB').format(list)}.`;

@@ -22,10 +22,10 @@ const isEmergency = ({section, facts}: Message): boolean =>
  */
 function noteFor(message: Message, facts: Map<string, string>): string {
   const most = `t most ${maxLength(message)} characters.`;
-  const place = `Section ${message.section}.${isEmergency(message) ? ' Emergency text.' : ''}`;
-  if (!message.facts.length) return `${place} States no medical facts. A${most}`;
+  const section = `Section ${message.section}.${isEmergency(message) ? ' Emergency text.' : ''}`;
+  if (!message.facts.length) return `${section} States no medical facts. A${most}`;
   const stated = message.facts.map((id) => `${id} (${facts.get(id) ?? 'unknown'})`);
-  return `${place} States ${stated.join('; ')}. A${most}`;
+  return `${section} States ${stated.join('; ')}. A${most}`;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Message {
   /** The name of its file without the extension, such as `red-flags`. */
   section: string;
   /** Its file and line. */
-  place: string;
+  location: string;
   /** The ids of the facts that it states. */
   facts: string[];
   isLabel: boolean;
@@ -30,7 +30,7 @@ export interface Message {
 export const textOf = ({contents}: Localized): string =>
   contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
 
-function describe(source: ProgramMessage): Message {
+function toMessage(source: ProgramMessage): Message {
   const {file, node, name, desc = ''} = source;
   const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
   const named = desc.split(/[\s,]+/).filter(Boolean);
@@ -38,7 +38,7 @@ function describe(source: ProgramMessage): Message {
     id: name,
     text: textOf(source),
     section: basename(file.fileName, '.ts'),
-    place: `${relative('.', file.fileName)}:${line}`,
+    location: `${relative('.', file.fileName)}:${line}`,
     facts: named.filter((id) => id !== label),
     isLabel: named.includes(label),
     source,
@@ -55,5 +55,5 @@ export function readMessages(): Message[] {
   );
   const {messages, errors} = extractMessagesFromProgram(program);
   if (errors.length) throw new Error(stringifyDiagnostics(errors));
-  return messages.map(describe);
+  return messages.map(toMessage);
 }

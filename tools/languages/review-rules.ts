@@ -22,13 +22,13 @@ function isDay(date: string): boolean {
 }
 
 function dateFault(date: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDay(date)) return `"${date}" is no date, such as 2026-05-01.`;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDay(date)) return `"${date}" is not a date, such as 2026-05-01.`;
   return date > today() ? `${date} is after today.` : undefined;
 }
 
 /** The elements show the name as it is: it has to be one line of plain text. */
 function nameFault(reviewer: string): string | undefined {
-  if (!/\p{L}/u.test(reviewer)) return 'Who has reviewed it?';
+  if (!/\p{L}/u.test(reviewer)) return 'Name who has reviewed it.';
   return reviewer !== plainLine(reviewer) || /[<>{}]|&#?\w+;/.test(reviewer)
     ? `The name ${JSON.stringify(reviewer)} has markup, a line break or an invisible character, or is longer than 120 characters.`
     : undefined;
