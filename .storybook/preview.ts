@@ -5,6 +5,7 @@ import {whenLoadedAndIdle} from '../src/core/host/idle.js';
 import {elementsIn} from '../stories/actions.js';
 import {argTypesOf} from '../stories/arg-types.js';
 import type {Args} from '../stories/attributes.js';
+import {axeTags} from '../stories/axe-tags.js';
 import {snippet} from '../stories/snippet.js';
 import {brandNamed} from './own-brand.js';
 import {pageAround} from './page-around.js';
@@ -46,7 +47,7 @@ const preview: Preview = {
     a11y: {
       test: 'error',
       options: {
-        runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+        runOnly: {type: 'tag', values: axeTags},
       },
     },
   },

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {originOf} from '../tools/serve.js';
 
 const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
@@ -44,10 +45,8 @@ export async function serve(files: ReadonlyMap<string, string>): Promise<{url: s
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.');
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: originOf(server),
     close() {
       server.closeAllConnections();
       server.close();

@@ -1,10 +1,10 @@
 import {titleOf} from '../../src/components/fbss-guide/names.js';
-import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
 import type {Content} from '../../src/core/locale/languages.js';
 import {ownName} from '../../src/core/locale/own-name.js';
 import {defaultSectionNames, sectionNames} from '../../src/sections.js';
 import {contentOf} from '../built-content.js';
 import {type Attribute, readElements} from '../manifest.js';
+import {numberByCountry} from '../number-by-country.js';
 import {languageTags} from './language-tags.js';
 
 /** The data about the library that the PHP code of both packages uses. */
@@ -50,18 +50,14 @@ const titlesIn = (content: Content): Record<string, string> =>
     }),
   );
 
-const numberByCountry = Object.fromEntries(
-  Object.entries(emergencyNumbers)
-    .flatMap(([number, codes]) => codes.split(' ').map((code) => [code, number] as const))
-    .sort(([one], [other]) => (one < other ? -1 : 1)),
-);
+const sortedNumbers = Object.fromEntries([...numberByCountry].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** The countries in the order of a language, which PHP has only with an extension. */
 function countriesIn(language: string): Record<string, string> {
   const names = new Intl.DisplayNames(language, {type: 'region'});
   const {compare} = new Intl.Collator(language);
   return Object.fromEntries(
-    Object.keys(numberByCountry)
+    [...numberByCountry.keys()]
       .map((code) => [code, names.of(code) ?? code] as const)
       .sort(([, one], [, other]) => compare(one, other)),
   );
@@ -103,6 +99,6 @@ export async function packageData(languages: readonly string[]): Promise<Package
     emergency_section: 'red-flags',
     languages: Object.fromEntries(await Promise.all(data)),
     language_tags: languageTags(languages),
-    emergency_numbers: numberByCountry,
+    emergency_numbers: sortedNumbers,
   };
 }

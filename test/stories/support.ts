@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import {offered} from '../../src/core/locale/languages.js';
 import type {Args} from '../../stories/attributes.js';
+import {axeTags} from '../../stories/axe-tags.js';
 import type {Story, StoryMeta} from '../../stories/story.js';
 import {loadLanguages, layoutProblemsIn, languageProblemsIn} from '../components/support/language.js';
 import {elementsIn, inLightDom, openFooter, settled} from '../components/support/page.js';
@@ -14,8 +15,6 @@ interface AxeResults {
 declare const axe: {run: (root: Element, options: object) => Promise<AxeResults>};
 
 type StoriesFile = Readonly<Record<string, Story>> & {readonly default: StoryMeta};
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Languages with different scripts, directions and line heights. */
 const different = ['en', 'es', 'ar', 'ur'];
@@ -48,7 +47,7 @@ const problemsIn = ({violations}: AxeResults): string[] =>
 /** What axe finds by all rules, with or without those of contrast. */
 export async function problemsByAxe(root: Element, contrast: boolean): Promise<string[]> {
   const results = await axe.run(root, {
-    runOnly: rules,
+    runOnly: axeTags,
     resultTypes: ['violations'],
     // a story is not a whole page
     rules: {

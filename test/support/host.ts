@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import sirv from 'sirv';
+import {originOf} from '../../tools/serve.js';
 
 /** A page by its path: HTML, or a body with its own headers. */
 export type Pages = Record<string, string | Buffer | {body: string | Buffer; headers?: Record<string, string>}>;
@@ -63,7 +63,7 @@ export async function host(pages: Pages, {headers = {}, answer}: HostOptions = {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: originOf(server),
     requests,
     close() {
       server.closeAllConnections();

@@ -8,7 +8,7 @@ import {reference} from './reference.js';
 import {withRegion} from './regions.js';
 import {regions} from './tables.js';
 
-/** The documents that describe the present; the changelog and the decisions may name what is gone. */
+/** The documents that describe the current version; the changelog and the decisions may name what no longer exists. */
 export const guides: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',

@@ -1,12 +1,11 @@
 import {elementNames} from '../../src/sections.js';
 import {type Attribute, type ElementDescription, type Feature, readTokens} from '../../build/manifest.js';
-import {table} from './regions.js';
+import {code, table} from './regions.js';
 
 /** The kinds of features that a table in the reference lists. */
 const kinds = ['attributes', 'slots', 'cssParts'] as const;
 type Kind = (typeof kinds)[number];
 
-const code = (text: string): string => `\`${text}\``;
 /** A description as the content of a table cell. */
 const inCell = (text = ''): string =>
   text

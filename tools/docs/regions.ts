@@ -5,6 +5,8 @@ import {format, resolveConfig} from 'prettier';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
+export const code = (text: string): string => `\`${text}\``;
+
 export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 

@@ -9,16 +9,15 @@ import {allLanguages, targetLanguages} from '../languages/config.js';
 import type {Catalogue} from '../languages/translations.js';
 import {type ElementDescription, readTokens} from '../../build/manifest.js';
 import {announcements} from './announcements.js';
-import {table} from './regions.js';
+import {code, table} from './regions.js';
 import {reviews, reviewsIn, reviewState} from './reviews.js';
 import {typeErrors} from './type-errors.js';
 import {versions} from './versions.js';
 import {wordpressOutcomes} from './wordpress.js';
 
-const code = (text: string): string => `\`${text}\``;
 const englishNames = new Intl.DisplayNames('en', {type: 'language'});
 
-/** The offered languages, each with its record and what has been reviewed. English, the first, is no translation and has no record. */
+/** The offered languages, each with its record and what has been reviewed. English, the first, is not a translation and has no record. */
 const languages = (catalogue: Catalogue): string =>
   table(
     ['Tag', 'Language', 'Native name', 'Reviewed by a clinician'],

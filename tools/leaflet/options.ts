@@ -1,5 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {emergencyNumbers} from '../../src/content/emergency-numbers.js';
+import {numberByCountry} from '../../build/number-by-country.js';
 import {emergencyNumber} from '../../src/core/emergency-number.js';
 import {plainLine} from '../../src/core/host/plain-line.js';
 import {allLanguages} from '../languages/config.js';
@@ -57,7 +57,7 @@ export function readOptions(args: string[]): Options {
   const {country, 'emergency-number': number} = values;
   const phone = line('phone', values.phone);
   if (phone && !/\p{Nd}/u.test(phone)) throw new Error(`--phone takes a telephone number, not "${phone}".`);
-  const countries = Object.values(emergencyNumbers).flatMap((codes) => codes.split(' '));
+  const countries = [...numberByCountry.keys()];
   const call = {
     country: country === undefined ? undefined : chosen('country', [country], countries.sort())[0],
     'emergency-number': number,

@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import {axeTags} from '../../../stories/axe-tags.js';
 import {violationsIn} from '../../../test/support/axe.js';
 import {inPage} from '../../../test/support/in-page.js';
 import {timeout} from './stories.js';
@@ -46,13 +47,12 @@ export const leadsBack: Check = async (page) => {
   return isStart(page);
 };
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules for whole pages, which a story in a frame is not. */
 const ofWholePages = /^(landmark-one-main|page-has-heading-one|region): /;
 
 /** What axe finds on a page for designers, and in the stories on it. */
 export const isAccessible: Check = async (page) =>
-  (await violationsIn(page, '#storybook-docs', rules)).filter((violation) => !ofWholePages.test(violation));
+  (await violationsIn(page, '#storybook-docs', axeTags)).filter((violation) => !ofWholePages.test(violation));
 
 /** Whether each "Show code" of an element's page has what an editor pastes: the script line, and the fallback. */
 export const hasCode: Check = async (page) => {
