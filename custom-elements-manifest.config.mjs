@@ -24,8 +24,8 @@ function assignTokens(elements) {
     element.cssProperties = tokens.filter(({name}) => !namedBySome.has(name) || named[index].includes(name));
 }
 
-/** The public features of an element. */
-function describe(declaration) {
+/** Reduces the declaration of an element to what is public. */
+function publish(declaration) {
   const {without = []} = declaration;
   delete declaration.without;
   declaration.members = declaration.members?.filter(isPublic);
@@ -86,7 +86,7 @@ export default {
         for (const module of elements) {
           module.path = published(module.path);
           for (const {declaration} of module.exports) declaration.module = published(declaration.module);
-          module.declarations.forEach(describe);
+          module.declarations.forEach(publish);
         }
         manifest.modules = [...elements, ...elements.flatMap(({declarations}) => declarations.map(definition))];
       },

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import {insideScripts} from './build/inside-scripts.js';
+import {inlinedScripts} from './build/inlined-scripts.js';
 import {integrity} from './build/integrity.js';
 import {isolateLit} from './build/isolate-lit.js';
 import {importFile, lazyParts, loader} from './build/lazy-parts.js';
@@ -59,7 +59,7 @@ const script = {
       ascii: true,
       banner: `${banner}. With Lit, Copyright (c) 2017 Google LLC, BSD-3-Clause: see THIRD-PARTY`,
     }),
-    insideScripts({
+    inlinedScripts({
       source: sourceLocale,
       targets: targetLocales,
       page: pagePart,

@@ -102,10 +102,13 @@ export const clickToAnswer = (browser: Browser, url: string, {find}: Variant): P
     await settled(session);
     const clicks: Click[] = [];
     // the first question of this library is open from the start
-    for (const place of [2, 3, 4, 5]) {
-      const {x, y} = await run<{x: number; y: number}>(tab, `probe.place(${JSON.stringify(find.question(place))})`);
+    for (const position of [2, 3, 4, 5]) {
+      const {x, y} = await run<{x: number; y: number}>(
+        tab,
+        `probe.pointIn(${JSON.stringify(find.question(position))})`,
+      );
       await tab.mouse.move(x, y);
-      await run(tab, `void (globalThis.whenAnswered = probe.answered(${JSON.stringify(find.answer(place))}))`);
+      await run(tab, `void (globalThis.whenAnswered = probe.answered(${JSON.stringify(find.answer(position))}))`);
       const before = await settled(session);
       await tab.mouse.click(x, y);
       const latency = await run<number>(tab, 'whenAnswered');

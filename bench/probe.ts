@@ -54,7 +54,7 @@ const bytes = (): number =>
   );
 
 /** Scrolls the element at a path to the middle of the viewport, and returns where to click it. */
-const place = async (path: string): Promise<{x: number; y: number}> => {
+const pointIn = async (path: string): Promise<{x: number; y: number}> => {
   const target = find(path);
   if (!target) throw new Error(`Nothing at ${path}`);
   target.scrollIntoView({block: 'center', behavior: 'instant'});
@@ -75,4 +75,4 @@ const answered = (path: string): Promise<number> => {
   });
 };
 
-Object.assign(globalThis, {probe: {ready, count, bytes, place, answered}});
+Object.assign(globalThis, {probe: {ready, count, bytes, pointIn, answered}});

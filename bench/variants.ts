@@ -9,7 +9,7 @@ export interface Variant {
   accordion: string;
   form: string;
   /** Paths to the elements that a reader sees or clicks. `>>>` enters a shadow root, once it has rendered. */
-  find: {card: string; question: (place: number) => string; answer: (place: number) => string; box: string};
+  find: {card: string; question: (position: number) => string; answer: (position: number) => string; box: string};
 }
 
 const module = (name: string): {accordion: string; three: string} => ({
@@ -49,8 +49,8 @@ export const fbss: Variant = {
   form: fbssElement('fbss-red-flags'),
   find: {
     card: 'fbss-overview >>> [part=lead]',
-    question: (place) => `fbss-faq >>> [part=entry]:nth-of-type(${place}) summary`,
-    answer: (place) => `fbss-faq >>> [part=entry]:nth-of-type(${place}) [part=answer] p`,
+    question: (position) => `fbss-faq >>> [part=entry]:nth-of-type(${position}) summary`,
+    answer: (position) => `fbss-faq >>> [part=entry]:nth-of-type(${position}) [part=answer] p`,
     box: 'fbss-red-flags >>> input',
   },
 };
@@ -72,8 +72,8 @@ const peers: Variant[] = [
     )}</cds-checkbox-group>${belowForm(hiddenAnswer)}`,
     find: {
       card: 'cds-tile >>> slot',
-      question: (place) => `cds-accordion-item:nth-of-type(${place}) >>> button`,
-      answer: (place) => `cds-accordion-item:nth-of-type(${place}) p`,
+      question: (position) => `cds-accordion-item:nth-of-type(${position}) >>> button`,
+      answer: (position) => `cds-accordion-item:nth-of-type(${position}) p`,
       box: 'cds-checkbox >>> input',
     },
   },
@@ -89,8 +89,8 @@ const peers: Variant[] = [
     )}</fieldset>${belowForm(hiddenAnswer)}`,
     find: {
       card: 'sl-card >>> slot',
-      question: (place) => `sl-details:nth-of-type(${place}) >>> summary`,
-      answer: (place) => `sl-details:nth-of-type(${place}) p`,
+      question: (position) => `sl-details:nth-of-type(${position}) >>> summary`,
+      answer: (position) => `sl-details:nth-of-type(${position}) p`,
       box: 'sl-checkbox >>> input',
     },
   },
@@ -102,8 +102,8 @@ const peers: Variant[] = [
     form: '<bench-form></bench-form>',
     find: {
       card: 'bench-card >>> .lead',
-      question: (place) => `bench-questions >>> details:nth-of-type(${place}) summary`,
-      answer: (place) => `bench-questions >>> details:nth-of-type(${place}) p`,
+      question: (position) => `bench-questions >>> details:nth-of-type(${position}) summary`,
+      answer: (position) => `bench-questions >>> details:nth-of-type(${position}) p`,
       box: 'bench-form >>> input',
     },
   },
@@ -121,8 +121,8 @@ const peers: Variant[] = [
     )}</fieldset>${belowForm(`<p>${form.answer}</p>`)}</section>`,
     find: {
       card: '.card .lead',
-      question: (place) => `details:nth-of-type(${place}) summary`,
-      answer: (place) => `details:nth-of-type(${place}) p`,
+      question: (position) => `details:nth-of-type(${position}) summary`,
+      answer: (position) => `details:nth-of-type(${position}) p`,
       box: 'input',
     },
   },

@@ -46,8 +46,8 @@ async function writeDates(catalogue: Catalogue, language: string): Promise<strin
 }
 
 /**
- * Lists the untranslated strings in the module of a language, so that the elements can mark them as English; a label of the
- * edition as it is shown, with its version or date. A complete language, and so every release, has no such list.
+ * Lists the untranslated strings in the module of a language, so that the elements can mark them as English. Labels of the
+ * edition are listed as they are shown, with the version or date. A complete language has no such list, nor has any release.
  */
 function writeUntranslated(catalogue: Catalogue, language: string, dates: readonly string[]): void {
   const texts = untranslated(catalogue, language).flatMap(({text, section}) => [

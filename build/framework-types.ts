@@ -55,8 +55,8 @@ import type {FbssAttributes, FbssElements, FbssProperties} from './attributes.js
 `;
 
 /**
- * The tags of each framework. Vue and Svelte set properties, also when they hydrate. React does not set them when it hydrates,
- * and Astro never does, so that only attributes work.
+ * The tags of each framework. Vue and Svelte set properties, even when they hydrate. React does not when it hydrates, and
+ * Astro never does, so there only attributes work.
  */
 const frameworks = {
   react: `${head}import type {DetailedHTMLProps, HTMLAttributes} from 'react';
@@ -108,7 +108,7 @@ declare global {
 `,
 };
 
-/** Has nothing to run: packages that have types alone can be imported with or without `type`. */
+/** An empty module, so that an entry of types alone can be imported with or without `type`. */
 const empty = `${note}export {};\n`;
 
 /** The type of every module in `dist/fallbacks`. */

@@ -21,15 +21,16 @@ interface InlinedFile {
 /** Where the minified script looks up an inlined file. The minifier does not rename globals. */
 const lookup = new RegExp(`\\b${inlinedFiles}\\[(\\w+)\\]\\|\\|`, 'g');
 
-async function insideLanguage(language: string): Promise<InlinedFile> {
+async function inlineLanguage(language: string): Promise<InlinedFile> {
   const content: unknown = await import(`../generated/${language}/index.js`);
   const code = await minifyCode(`export default ${JSON.stringify(content)}`, {module: true, ascii: true});
   return {path: `content/${language}.js`, literal: code.replace(/^export default\s*|;\s*$/g, '')};
 }
 
-function insidePart({fileName, code}: OutputChunk): InlinedFile {
+function inlinePart({fileName, code}: OutputChunk): InlinedFile {
   const part = /^export const part=(.*?);?\s*$/s.exec(code)?.[1];
-  if (part === undefined) throw new Error(`${fileName} is not a lazy part`);
+  if (part === undefined)
+    throw new Error(`${fileName} is not a lazy part: does the minified code still match the pattern of inlinePart()?`);
   return {path: `./${fileName}`, literal: `{part:${part}}`};
 }
 
@@ -47,25 +48,26 @@ const withFiles = (script: string, files: readonly InlinedFile[]): string =>
  * would merge the lazy parts into the script, and their modules would run at once, not when they are needed. It would also
  * bundle the same code 32 times, which takes two seconds each.
  */
-export const insideScripts = ({source, targets, page, notInPages}: Options): Plugin => ({
-  name: 'inside-scripts',
+export const inlinedScripts = ({source, targets, page, notInPages}: Options): Plugin => ({
+  name: 'inlined-scripts',
   async generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
     const script = chunks.find(({isEntry}) => isEntry);
-    if (script?.code.match(lookup)?.length !== 1) return this.error('The script does not look up inlined files');
+    if (script?.code.match(lookup)?.length !== 1)
+      return this.error('The script has to look up inlined files exactly once: see loader() in build/lazy-parts.ts');
     const {code} = script;
     const lazyChunks = chunks.filter(({isEntry}) => !isEntry);
     const pageScript = readFileSync(page, 'utf8');
     script.code = withFiles(code, []);
     for (const language of [source, ...targets]) {
-      const content = language === source ? [] : [await insideLanguage(language)];
-      const everything = [...content, ...lazyChunks.map(insidePart)];
+      const content = language === source ? [] : [await inlineLanguage(language)];
+      const everything = [...content, ...lazyChunks.map(inlinePart)];
       this.emitFile({type: 'asset', fileName: `fbss.${language}.js`, source: withFiles(code, everything)});
-      const partsOfPage = lazyChunks.filter(({name}) => !notInPages.includes(name)).map(insidePart);
-      const ofPage = withFiles(code, [...content, ...partsOfPage]);
+      const pageParts = lazyChunks.filter(({name}) => !notInPages.includes(name)).map(inlinePart);
+      const pageCode = withFiles(code, [...content, ...pageParts]);
       // after the banner comment
-      const start = ofPage.indexOf('\n') + 1;
-      const withPage = ofPage.slice(0, start) + pageScript + ofPage.slice(start);
+      const start = pageCode.indexOf('\n') + 1;
+      const withPage = pageCode.slice(0, start) + pageScript + pageCode.slice(start);
       this.emitFile({type: 'asset', fileName: `embed/${language}/fbss.js`, source: withPage});
     }
   },

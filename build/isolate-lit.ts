@@ -29,7 +29,7 @@ const replacements: Partial<Record<string, Replacement[]>> = {
     // a polluted `Object.prototype` must not provide the `strings` of a part, or turn a list into a template
     [/this\._\$AN=void 0\b/g, 'this._$AN=this.strings=void 0', 4],
     [/void 0!==(\w+)\._\$litType\$/g, 'Object.hasOwn($1,"_$litType$$")'],
-    // or a part after the last, for which the walker would search for ever
+    // or a part after the last, which the walker would search for forever
     [/=(\w+)\[(\+\+\w+|0(?=\];for\(;void))\]/g, '=$1.at($2)', 2],
     // or an option of a listener, such as `once`: Lit passes the listener itself as options
     [/EventListener\(this\.name,this,\w+\)/g, 'EventListener(this.name,this)', 2],
@@ -86,7 +86,7 @@ const intro = `
 /**
  * Isolates the script's copy of Lit from the host page: no global variables, its own Trusted Types policy name (a second
  * policy with the same name is refused), and no named elements that Lit mistakes for a global or a method of the document.
- * The build fails if a new version of Lit needs another replacement.
+ * The build fails if a new version of Lit needs other replacements.
  */
 export const isolateLit = (): Plugin => {
   const seen = new Set<string>();
@@ -100,7 +100,10 @@ export const isolateLit = (): Plugin => {
       let isolated = code;
       for (const [pattern, replacement, expected = 1] of replacements[file] ?? []) {
         const matches = isolated.match(pattern)?.length ?? 0;
-        if (matches !== expected) this.error(`${file}: ${matches} matches of ${pattern.source}, not ${expected}`);
+        if (matches !== expected)
+          this.error(
+            `${file}: ${pattern.source} matches ${matches} times, not ${expected}: adapt the replacements in build/isolate-lit.ts`,
+          );
         isolated = isolated.replace(pattern, replacement);
       }
       for (const {message} of otherGlobals(isolated)) this.error(`${file}: ${message}`);

@@ -7,7 +7,7 @@ export const importFile = 'importFile';
 /** The name of the function that imports a lazy part. */
 const lazyPart = 'lazyPart';
 
-/** The name of the object with the inlined files, by path. `insideScripts` replaces it. */
+/** The name of the object with the inlined files, by path. `inlinedScripts` replaces it. */
 export const inlinedFiles = 'fbssInlinedFiles';
 
 /**
@@ -15,7 +15,7 @@ export const inlinedFiles = 'fbssInlinedFiles';
  * relative imports. The script's URL is read with the getter of `Document.prototype`: an element named `currentScript`
  * shadows the property. A script without a URL, because it is inline or a module, uses the page's URL, but never `<base>`,
  * which may be part of somebody's content. Each URL contains the version, so that no cache mixes versions; after a failure
- * the URL changes, since Firefox caches failed imports. Files that `insideScripts` inlines are not loaded.
+ * the URL changes, since Firefox caches failed imports. Files that `inlinedScripts` inlines are not loaded.
  */
 export const loader = (version: string): string => `
   const scriptAddress = Reflect.get(Document.prototype, 'currentScript', document)?.src || location.href;
@@ -42,8 +42,10 @@ export const lazyParts = (): Plugin => ({
   renderDynamicImport: () => ({left: `${lazyPart}(`, right: ')'}),
   renderChunk(code, {isEntry, fileName, imports, dynamicImports}) {
     if (isEntry) return {code: `!function (exports) {${code}}({});`, map: null};
-    // modules shared with another part would be in a third file, which nothing loads
-    if (imports.some((file) => posix.dirname(file) !== '.')) this.error(`${fileName} imports ${imports.join()}`);
+    // a module that two parts share would be in a third file, which nothing loads
+    const shared = imports.filter((file) => posix.dirname(file) !== '.');
+    if (shared.length)
+      this.error(`${fileName} imports ${shared.join()}, which nothing loads: import it in the script, too`);
     const load = dynamicImports.length ? `const {${lazyPart}} = require();` : '';
     return {code: `export const part = (require) => {${load}const exports = {};${code};return exports;};`, map: null};
   },

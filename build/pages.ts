@@ -41,7 +41,7 @@ const stringsOf = (element: Node): string[] =>
     .map((span) => textOf(span).trim());
 
 /** The first string of a section that is long enough to be its description. */
-function describe(element: Node): string {
+function descriptionOf(element: Node): string {
   const [heading = '', ...others] = stringsOf(element);
   return others.find((string) => string.length > 50) ?? heading;
 }
@@ -64,7 +64,7 @@ async function page(language: string, section: string): Promise<string> {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="format-detection" content="telephone=no" />
     <title>${escapeHtml(title)}</title>
-    <meta name="description" content="${escapeHtml(describe(firstSection ?? node))}" />
+    <meta name="description" content="${escapeHtml(descriptionOf(firstSection ?? node))}" />
     <link rel="canonical" href="${section}.html" />
 ${alternates.join('\n')}
     <link rel="alternate" hreflang="x-default" href="../en/${section}.html" />

@@ -1,11 +1,20 @@
 import {escapeHtml} from './html.js';
 import {directionOf, prerender, sections, slotOf} from './prerender.js';
-import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from './tree.js';
+import {
+  attributeOf,
+  type ChildNode,
+  childrenOf,
+  type Element,
+  isElement,
+  isHeading,
+  type Node,
+  textOf,
+} from './tree.js';
 
-/** Converts the prerendered elements to plain HTML, for pages without the script. */
+/** Converts the prerendered elements to plain HTML, which needs no script. */
 
-/** The form of the HTML. Without options it is a placeholder that the script replaces with the element. */
-interface Form {
+/** The format of the HTML. Without options, it is for placeholders, which the script replaces with the element. */
+interface Format {
   /** Headings, paragraphs, lists and links only, for editors that remove everything else. */
   readonly strict?: boolean;
   /** With markers, which the content system packages replace with the host's settings. */
@@ -14,7 +23,6 @@ interface Form {
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-const isHeading = ({nodeName}: Node): boolean => /^h[1-6]$/.test(nodeName);
 const hasClass = (node: Node, name: string): boolean => attributeOf(node, 'class')?.split(' ').includes(name) ?? false;
 const hasPart = (node: Node, name: string): boolean => attributeOf(node, 'part') === name;
 /** A checkbox with its label. */
@@ -23,7 +31,7 @@ const isPoint = ({nodeName}: Node): boolean => nodeName === 'li';
 
 /** Elements that are useless without the script or the drawing. */
 const skippedNames = new Set(['style', 'svg', 'input', 'legend', 'nav']);
-/** The drawing, and text about interactive features: choosing a cause, ticking signs. */
+/** The drawing, and text about interactive features: choosing a cause, ticking symptoms. */
 const skippedParts = new Set(['picture', 'hint', 'privacy', 'or']);
 
 /** A link to the red flags, which have no address here; they are on the same page. */
@@ -64,7 +72,7 @@ class Fragment {
   /** The level of the previous heading. */
   #level = 1;
 
-  constructor(host: Node, {strict = false, template = false}: Form) {
+  constructor(host: Node, {strict = false, template = false}: Format) {
     this.#strict = strict;
     this.#template = template;
     this.#light = new Map(
@@ -130,7 +138,7 @@ class Fragment {
       .join('');
   }
 
-  /** The content of a list item. The strict form has no blocks there: a heading becomes the start of the text. */
+  /** The content of a list item. The strict format has no blocks there: a heading becomes the start of the text. */
   #item(node: ChildNode): string {
     const blocks = childrenOf(node).filter(
       (child) => !isSkipped(child) && (isHeading(child) || child.nodeName === 'p'),
@@ -173,12 +181,12 @@ class Fragment {
 }
 
 /** An element as HTML; for a guide, the HTML of its sections. */
-function blocksOf(host: Node, form: Form = {}): string {
+function blocksOf(host: Node, format: Format = {}): string {
   const children = childrenOf(host);
   const inside = children.filter((child) => attributeOf(child, 'slot')?.startsWith('section-'));
-  if (inside.length) return inside.map((section) => blocksOf(section, form)).join('');
+  if (inside.length) return inside.map((section) => blocksOf(section, format)).join('');
   const root = children.find(({nodeName}) => nodeName === 'template');
-  return root ? new Fragment(host, form).blocks(root) : '';
+  return root ? new Fragment(host, format).blocks(root) : '';
 }
 
 /** Every section of a guide, each between markers: the packages keep those that an author chooses. */
@@ -194,7 +202,7 @@ async function guideTemplate(language: string): Promise<string> {
 }
 
 /**
- * A section as plain HTML in four forms:
+ * A section as plain HTML in four formats:
  * - `fallback`, for the content of the element, until it has rendered.
  * - `fragment`, for any page. If the page has the script, the script replaces it with the element.
  * - `strict`, for editors that keep headings, paragraphs, lists and links only.

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {camelCase} from '../src/core/camel-case.js';
 import type {ElementDescription} from './manifest.js';
 
-/** Takes an attribute by the name of its property, too. React itself would not set the property when it hydrates. */
+/** Also takes an attribute by the name of its property, which React itself would not set when it hydrates. */
 function component({name, tagName, attributes}: ElementDescription): string {
   const dashed = attributes.map((attribute) => attribute.name).filter((attribute) => attribute.includes('-'));
   const properties = dashed.map((attribute) => `${camelCase(attribute)}, `);

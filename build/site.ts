@@ -26,7 +26,7 @@ export const hostedEntries = (dist: string): Dirent[] =>
   readdirSync(dist, {withFileTypes: true}).filter(({name}) => hosted.test(name));
 
 /** Links a file, or copies it if the file system has no hard links. */
-function place(from: string, to: string): void {
+function linkOrCopy(from: string, to: string): void {
   mkdirSync(dirname(to), {recursive: true});
   try {
     linkSync(from, to);
@@ -35,11 +35,11 @@ function place(from: string, to: string): void {
   }
 }
 
-/** Links a file or a folder, recursively. */
-function placeEntry(entry: Dirent, from: string, to: string): void {
+/** Does so with a file, or with every file in a folder. */
+function linkOrCopyEntry(entry: Dirent, from: string, to: string): void {
   const [source, target] = [join(from, entry.name), join(to, entry.name)];
-  if (!entry.isDirectory()) place(source, target);
-  else for (const inside of readdirSync(source, {withFileTypes: true})) placeEntry(inside, source, target);
+  if (!entry.isDirectory()) linkOrCopy(source, target);
+  else for (const inside of readdirSync(source, {withFileTypes: true})) linkOrCopyEntry(inside, source, target);
 }
 
 /** Every `src` and `href` of a page. */
@@ -61,7 +61,7 @@ function checkLinks(out: string): void {
 }
 
 /** A page with the parts that it includes, and its link in the navigation marked as that of the current page. */
-const complete = (page: string, name: string, parts: string): string =>
+const assemblePage = (page: string, name: string, parts: string): string =>
   page
     .replace(/<!--#include file="(.+)" -->/g, (_, file: string) => readFileSync(join(parts, file), 'utf8').trim())
     .replace(`<a href="${name}">`, `<a href="${name}" aria-current="page">`);
@@ -94,9 +94,9 @@ export function site({
   buildSync({...script, entryPoints: [join(pages, 'demo.ts')], outfile: join(out, 'demo.js')});
   copyFileSync('THIRD-PARTY', join(out, 'THIRD-PARTY'));
   for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
-    const page = complete(readFileSync(join(out, name), 'utf8'), name, join(pages, 'parts'));
+    const page = assemblePage(readFileSync(join(out, name), 'utf8'), name, join(pages, 'parts'));
     writeFileSync(join(out, name), page.replaceAll('"/fbss/', `"fbss/${manifest.version}/`));
   }
-  for (const entry of hostedEntries(dist)) placeEntry(entry, dist, join(out, 'fbss', manifest.version));
+  for (const entry of hostedEntries(dist)) linkOrCopyEntry(entry, dist, join(out, 'fbss', manifest.version));
   checkLinks(out);
 }

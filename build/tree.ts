@@ -17,3 +17,5 @@ export function childrenOf(node: Node): readonly ChildNode[] {
 }
 
 export const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
+
+export const isHeading = ({nodeName}: Node): boolean => /^h[1-6]$/.test(nodeName);

@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import {strFromU8} from 'fflate';
 import type {Files} from './zip.js';
 
-/** A block or a span of code, or a link with its text and its address; pictures are none. */
+/** A block or a span of code, or a link with its text and its address, but not a picture. */
 const codeOrLink = /^ *(`{3,})[^]*?^ *\1$|`[^`\n]*`|(?<!!)\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\s]+)\)/gm;
 
 /** Whether a package has a file, or a folder with files. */

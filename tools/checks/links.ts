@@ -32,7 +32,7 @@ function anchorsOf(document: string): Set<string> {
   return anchors;
 }
 
-/** The targets of the links and pictures of a document, and of its link definitions. Links in code are none. */
+/** The targets of the links, pictures and link definitions of a document, but not of links in code. */
 export function linksOf(document: string): string[] {
   const text = withoutCode(document).replaceAll(/`[^`\n]*`/g, 'code');
   return [...text.matchAll(/\]\(([^()\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)].map(

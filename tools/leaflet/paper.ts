@@ -1,17 +1,25 @@
 import {escapeHtml} from '../../build/html.js';
-import {attributeOf, type ChildNode, childrenOf, type Element, isElement, type Node, textOf} from '../../build/tree.js';
+import {
+  attributeOf,
+  type ChildNode,
+  childrenOf,
+  type Element,
+  isElement,
+  isHeading,
+  type Node,
+  textOf,
+} from '../../build/tree.js';
 
 /** Converts a prerendered element to plain HTML for paper. Its parts become classes. */
 
-/** What only a reader of a screen can use. */
+/** What is of use on a screen only. */
 const skippedNames = new Set(['style', 'svg', 'input', 'legend', 'nav', 'template']);
 const skippedParts = new Set(['hint', 'place', 'privacy', 'or', 'none', 'all-flags', 'toggle-all']);
 /** Elements of which only the content is printed. */
 const unwrapped = new Set(['a', 'button', 'slot', 'summary']);
-/** Elements that would be something to open, or to fill in. */
+/** Elements that readers of a screen open or fill in. */
 const replaced: Readonly<Record<string, string>> = {details: 'div', fieldset: 'div'};
 
-const isHeading = ({nodeName}: Node): boolean => /^h[1-6]$/.test(nodeName);
 const part = (node: Node): string => attributeOf(node, 'part') ?? '';
 /** A box to tick, with its label. */
 const isCheck = (node: Node): boolean => part(node) === 'check';
