@@ -12,7 +12,7 @@ describe('A contact line in PHP and in the script', {skip: withoutPhp}, () => {
   it('has the same characters removed', () => {
     for (let plane = 0; plane < 17; plane++) {
       const letters = Array.from({length: 0x10000}, (_, index) => plane * 0x10000 + index)
-        // surrogates, which are no characters by themselves
+        // surrogates, which are not characters by themselves
         .filter((code) => code < 0xd800 || code > 0xdfff)
         .map((code) => String.fromCodePoint(code));
       const written = letters.map((letter) => `${letter}a${letter}b`);

@@ -309,7 +309,7 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
     assert.match(on({}, ['scriptTag']), / data-cfasync="false"/);
   });
 
-  it('marks links in comments as user-generated, also those to its own host, so that they stay links', () => {
+  it('marks links in comments as user-generated, even those to its own host, so that they stay links', () => {
     for (const [written, shown] of [
       [
         '<a href="/x">a</a> <A title="rel=ugc" href="/y">b</A>',

@@ -87,7 +87,7 @@ describe('what a screen reader announces in fbss-red-flags', () => {
     ]);
   });
 
-  it('is only in the reader’s language, also if the answer is shown in English too', async () => {
+  it('is only in the reader’s language, even if the answer is shown in English too', async () => {
     const element = await checker('country="ES" lang="es"');
     expect(parts(element, 'english')).not.to.deep.equal([]);
     const {help, call, orGo} = spanish.redFlags;

@@ -14,7 +14,7 @@ describe('fbss-about, and the footer of an element', () => {
     expect(text).to.match(new RegExp(`${en.about.reviewed}: \\d+ \\w+ \\d{4}`));
   });
 
-  it('names the paper on the newer names before what it is the source of, so that it is no newer name', async () => {
+  it('names the paper before the newer names that it is the source of, so that it does not look like one of them', async () => {
     const {overview, references} = en;
     const text = textOf(await placed('<fbss-about></fbss-about>'));
     expect(text).to.include(`${references.newerNames.name} – ${overview.newerNames.term}`);

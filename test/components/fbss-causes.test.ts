@@ -117,7 +117,7 @@ describe('fbss-causes', () => {
     expect(marked(element)).to.deep.equal([]);
   });
 
-  it('shows all text whatever is chosen, also without the drawing', async () => {
+  it('shows all text whatever is chosen, even without the drawing', async () => {
     const element = await causes();
     const texts = (): string[] =>
       [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) => textOf(slot));
@@ -139,7 +139,7 @@ describe('fbss-causes', () => {
     expect(pressed(element).indexOf('true')).to.equal(2);
   });
 
-  it('leaves the focus on the cause, and gives each a target of 44 px at least', async () => {
+  it('leaves the focus on the cause, and gives each a target of at least 44 px', async () => {
     const element = await causes();
     const [, second] = buttons(element);
     second?.focus();

@@ -78,7 +78,7 @@ describe('fbss-faq', () => {
     await until(() => textOf(part(element, 'toggle-all')) === en.faq.openAll);
   });
 
-  it('opens and closes its answers when it renders, if it is asked before', async () => {
+  it('opens and closes its answers once it has rendered, if it is asked to earlier', async () => {
     const element = document.createElement('fbss-faq');
     element.openAll();
     await place('').then((main) => {
@@ -108,7 +108,7 @@ describe('fbss-faq', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
-  it('opens an entry when the address changes, also inside another shadow root', async () => {
+  it('opens an entry when the address changes, even inside another shadow root', async () => {
     const main = await place('<section></section>');
     const root = main.querySelector('section')?.attachShadow({mode: 'open'});
     if (!root) throw new Error('no shadow root');

@@ -59,7 +59,7 @@ describe('fbss-language', () => {
     expect(overflow).to.equal('visible');
   });
 
-  it('offers every language by its own name, marked with its language and direction', async () => {
+  it('offers every language by its own name, marked with its lang and direction', async () => {
     const buttons = buttonsIn(await place('<fbss-language></fbss-language>'));
     expect(buttons.map(({lang}) => lang)).to.deep.equal([...offered]);
     for (const {lang, dir} of buttons) expect(dir, lang).to.equal(directionOf(lang));
@@ -80,7 +80,7 @@ describe('fbss-language', () => {
     for (const button of buttonsIn(main)) expect(button.offsetHeight).to.be.at.least(44);
   });
 
-  it('shows the language of its elements, also after the page has changed it', async () => {
+  it('shows the language of its elements, even after the page has changed it', async () => {
     const main = await place('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
     await until(() => currentIn(main) === 'es', 'the elements’ language');
     for (const overview of sections(main)) overview.lang = 'de';
@@ -228,7 +228,7 @@ describe('fbss-language', () => {
     expect(languageOf(overview)).to.equal('uk');
   });
 
-  it('is mentioned also if it is in a shadow root, until it is removed', async () => {
+  it('is mentioned even if it is in a shadow root, until it is removed', async () => {
     const main = await place('<div></div><fbss-overview lang="fo"></fbss-overview>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');

@@ -113,7 +113,7 @@ describe('fbss-prevention', () => {
     expect(seen[0]).not.to.deep.equal([]);
   });
 
-  it('is itself the target of a pointer over a step’s text', async () => {
+  it('is the target of a pointer over the text of a step, so that the page cannot tell which one', async () => {
     const element = await list();
     await inLightDom(element);
     for (const check of parts(element, 'check')) {

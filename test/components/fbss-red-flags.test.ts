@@ -58,7 +58,7 @@ describe('fbss-red-flags', () => {
     }
   });
 
-  it('ticks a symptom when any part of its row is clicked, also the English beside it', async () => {
+  it('ticks a symptom when any part of its row is clicked, including the English beside it', async () => {
     const element = await checker('lang="es"');
     await until(() => parts(element, 'flag')[0]?.querySelector('[part=english]'), 'Spanish');
     for (const [i, row] of parts(element, 'flag').entries()) {

@@ -5,7 +5,7 @@ import {clear, part, parts, placed, textOf} from './support/page.js';
 describe('fbss-treatment', () => {
   afterEach(clear);
 
-  it('starts with what most people get, then tells when further surgery is considered', async () => {
+  it('starts with what most people get, then says when further surgery is considered', async () => {
     const element = await placed('<fbss-treatment></fbss-treatment>');
     expect(textOf(element).startsWith(`${en.treatment.heading} ${en.treatment.lead} ${en.treatment.surgery}`)).to.equal(
       true,

@@ -260,7 +260,7 @@ describe('a tick in the red flags', () => {
     });
   }
 
-  it('brings the button to clear all answers, which is not there before', async () => {
+  it('adds the button that clears all answers', async () => {
     const element = await inColumn(320, '<fbss-red-flags></fbss-red-flags>');
     expect(parts(element, 'start-again')).to.deep.equal([]);
     const [box] = parts(element, 'checkbox');
@@ -322,7 +322,7 @@ describe('a line of the hospital in another language', () => {
     'of the page': 'font-family: Georgia',
     'of the brand': '--fbss-font: Georgia',
   })) {
-    it(`is in the font ${where}, and so is the English, in an Urdu card in Nastaliq`, async () => {
+    it(`is in the font ${where}, as is the English, in an Urdu card in Nastaliq`, async () => {
       const element = await inColumn(
         900,
         `<fbss-red-flags lang="ur" emergency-number="112" contact="Ask us" style="${style}"></fbss-red-flags>`,

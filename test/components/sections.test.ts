@@ -104,7 +104,7 @@ describe('a section', () => {
     });
   }
 
-  it('on the diagnosis has numbered steps, also for screen readers', async () => {
+  it('on the diagnosis has numbered steps, for screen readers too', async () => {
     const element: FbssElement = await placed('<fbss-diagnosis></fbss-diagnosis>');
     expect(part(element, 'steps').localName).to.equal('ol');
     expect(part(element, 'steps').children).to.have.length(4);

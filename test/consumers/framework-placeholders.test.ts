@@ -72,7 +72,7 @@ const apps = {
 
 /** The content of the part, in its first state and in its second. */
 const parts = `
-  // also on the server
+  // on the server as well
   globalThis.client = {go: {}};
   const address = (lang, section = 'faq') => '/fbss/embed/' + lang + '/' + section + '.html';
   const parts = {

@@ -131,7 +131,7 @@ describe('Someone who clones the repository and follows the README', () => {
       if (seen.has(address)) continue;
       seen.add(address);
       const {pathname, hash} = new URL(address);
-      // leaves the page first, so that a link to another part of it loads it, too
+      // leaves the page first, so that a link to another part of the same page loads it as well
       await tab.goto('about:blank');
       const response = await tab.goto(address, {waitUntil: 'load'});
       assert.equal(response?.status(), 200, address);

@@ -65,7 +65,7 @@ describe('The emergency symptoms in the accessibility tree, in Chromium', () => 
       index,
     );
 
-  it('name boxes, links and headings only in the reader’s language, also if English is beside it', async () => {
+  it('name boxes, links and headings only in the reader’s language, even if English is beside it', async () => {
     const {tab, client} = await visit();
     await tick(tab, 0);
     const tree = await treeOf(client);

@@ -77,7 +77,7 @@ describe('A link to the builder, in Chromium', () => {
       assert.deepEqual(Object.keys(await warnings(tab)), ['number']);
     });
 
-    it('also after a reload, but not of the editor’s own input', async () => {
+    it('even after a reload, but not of the editor’s own input', async () => {
       const {tab} = await openWith({'emergency-number': '0800 1'});
       await type(tab, 'contact', 'Ring our clinic on 01632 960 000');
       await tab.reload();

@@ -43,7 +43,7 @@ describe('The builder’s data', () => {
     }
   });
 
-  it('has the tokens with the defaults of the style sheet, also for browsers without light-dark()', () => {
+  it('has the tokens with the defaults of the style sheet, even for browsers without light-dark()', () => {
     const defaultsOf = (id: string): (string | undefined)[][] =>
       [...sheet.cssText.matchAll(new RegExp(`--${id}: var\\(--fbss-${id}, (.*)\\);`, 'g'))].map(([, value = '']) =>
         (value.match(/#\w+/g) ?? []).map((color) => readColor(color).color),

@@ -80,7 +80,7 @@ describe('The demo pages, in Chromium', () => {
   }
 
   for (const file of files) {
-    it(`are light or dark as the device, until the reader switches: ${file}`, async () => {
+    it(`are light or dark like the device, until the reader switches: ${file}`, async () => {
       const [light, dark] = await Promise.all(schemes.map(async (scheme) => colorsOn(await visit(file, {scheme}))));
       assert.notDeepEqual(light, dark);
       for (const [scheme, before, after] of [
@@ -98,7 +98,7 @@ describe('The demo pages, in Chromium', () => {
       }
     });
 
-    it(`are printed light, also if they are dark and in a brand: ${file}`, async () => {
+    it(`are printed light, even if they are dark and in a brand: ${file}`, async () => {
       const colors = async (isDark: boolean): Promise<unknown> => {
         const tab = await visit(file);
         await tab.select('#brand', 'health-blue');

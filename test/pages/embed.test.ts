@@ -14,7 +14,7 @@ const pagesIn = (language: string): string[] =>
   readdirSync(`dist/embed/${language}`).filter((name) => name.endsWith('.html'));
 const pages = pagesIn('en');
 
-/** The text that a page shows, also in shadow roots. */
+/** The text that a page shows, including in shadow roots. */
 const textOn = (tab: Page): Promise<string> =>
   inPage(tab, () => {
     const textOf = (node: Node): string => {

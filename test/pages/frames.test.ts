@@ -48,7 +48,7 @@ eachBrowser(
       open({'/': page(markup), '/inner': page(frame('en/faq.html') + scripts['frame.js'])}, {path});
 
     for (const [name, script] of Object.entries(scripts)) {
-      it(`fits its content with ${name}, also after an answer opens, the text grows or the window narrows`, async () => {
+      it(`fits its content with ${name}, even after an answer opens, the text grows or the window narrows`, async () => {
         const {tab, log} = await visit(two + script);
         await fits(tab, 2);
         const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
@@ -164,7 +164,7 @@ eachBrowser(
       assert.ok(top > -20 && top < 300, `${top}`);
     });
 
-    it('opens the answer in the page’s address also if it is in a frame that had another page', async () => {
+    it('opens the answer in the page’s address even if it is in a frame that had another page', async () => {
       const {tab} = await visit(frame('en/overview.html') + scripts['frame.js'], '/#fbss-faq-more-surgery');
       await fits(tab, 1);
       await tab.$eval('iframe', (element) => {

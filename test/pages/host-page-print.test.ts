@@ -70,7 +70,7 @@ const rowsOf = (lines: readonly Line[]): Line[] =>
     };
   });
 
-/** The numbers of the pages that have one of the strings at least. */
+/** The numbers of the pages that have at least one of the strings. */
 const pagesWith = (texts: readonly string[], strings: readonly string[]): number[] =>
   [...texts.keys()].filter((index) => strings.some((string) => texts[index]?.includes(flat(string))));
 

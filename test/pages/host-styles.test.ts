@@ -21,7 +21,7 @@ const layouts: Record<string, string> = {
 
 eachBrowser('An element among the styles of a host page', ({open}) => {
   for (const [name, markup] of Object.entries(layouts)) {
-    it(`is no wider than a phone, with text of normal and of twice the size, in ${name}`, async () => {
+    it(`is no wider than a phone, with text at the usual size and at twice that, in ${name}`, async () => {
       const {tab} = await open(
         {'/': page(markup + script, {head: '<meta name="viewport" content="width=device-width">'})},
         {prepare: (empty) => empty.setViewport({width: 360, height: 640})},
@@ -42,7 +42,7 @@ eachBrowser('An element among the styles of a host page', ({open}) => {
     });
   }
 
-  it('shows the number in its order, whatever direction the page gives every element', async () => {
+  it('keeps the direction of each of its strings, such as the number, whatever direction the page gives every element', async () => {
     const {tab} = await open({
       '/': page(redFlags + script, {
         lang: 'ar',
@@ -79,7 +79,7 @@ eachBrowser('An element among the styles of a host page', ({open}) => {
       }
     });
 
-  it('takes no click in a panel that the page has made transparent to them', async () => {
+  it('takes no clicks in a panel that lets them through', async () => {
     const panel = 'position: fixed; inset: 0; opacity: 0; pointer-events: none';
     const {tab} = await open({'/': page(`<button>Book</button><div style="${panel}">${redFlags}</div>${script}`)});
     await renders(tab, 'fbss-red-flags');

@@ -57,7 +57,7 @@ eachBrowser('The files that a page requests', ({open, serve}) => {
   });
 
   for (const language of ['en', 'es']) {
-    it(`are no more than the script with everything inside, in "${language}"`, async () => {
+    it(`are the script alone if it has everything inlined, in "${language}"`, async () => {
       const {tab, site} = await open({
         '/': page(`<div data-fbss="about">Fallback</div><script src="/fbss/fbss.${language}.js"></script>`, {
           lang: language,
@@ -83,7 +83,7 @@ eachBrowser('The files that a page requests', ({open, serve}) => {
     assert.deepEqual(files, [`content/es.js?${version}`, `lazy/structured-data.js?${version}`]);
   });
 
-  it('do not include the language of fbss.es.js, also on a page in an old encoding', async () => {
+  it('do not include the language of fbss.es.js, even on a page in an old encoding', async () => {
     const body = Buffer.from(
       page(`${all}<script src="/fbss/fbss.es.js"></script>`, {lang: 'es'}).replace('<meta charset="utf-8">', ''),
       'latin1',

@@ -65,7 +65,7 @@ describe('The cost of the elements for a page, in Chromium', () => {
     for (const tag of tags) assert.ok(passes.filter((name) => name === tag).length <= 2, `${tag}: ${passes.join()}`);
   });
 
-  it('is no leak after a thousand elements were added, changed their language and were removed', async () => {
+  it('includes no leak after a thousand elements were added, changed their language and were removed', async () => {
     const {tab} = await open(pages);
     await renders(tab, 'fbss-red-flags');
     const comeAndGo = (times: number): Promise<void> =>
@@ -97,7 +97,7 @@ describe('The cost of the elements for a page, in Chromium', () => {
     await aWhile(2000);
     const before = await kept();
     await comeAndGo(1000);
-    // a busy browser may keep the last of them for a while, but not for ever
+    // a busy browser may keep the last of them for a while, but not forever
     const isFree = ({nodes, listeners}: typeof before): boolean =>
       nodes - before.nodes < 500 && listeners - before.listeners < 10;
     const afterwards = await until(kept, isFree, 60_000);

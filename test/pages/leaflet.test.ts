@@ -155,7 +155,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
     assert.deepEqual(small, all(true));
   });
 
-  it('has text of 11.75 pt at least, and notes of 9 pt', async () => {
+  it('has text of at least 11.75 pt, and notes of at least 9 pt', async () => {
     for (const {language, paper} of leaflets) {
       await openSource(language, paper);
       const small = await inPage(
@@ -340,7 +340,7 @@ describe('The build that `npm run leaflets` prints', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('is made again if it is missing, or older than a source', () => {
+  it('is made again if it is missing, or older than one of its sources', () => {
     const [file, sources] = [join(folder, 'fbss.js'), join(folder, 'locales')];
     mkdirSync(sources);
     writeFileSync(join(sources, 'review.json'), '[]');

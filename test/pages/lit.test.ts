@@ -120,7 +120,7 @@ eachBrowser('Lit in the script', ({open, newTab, serve}) => {
     });
   }
 
-  it('has its styles if the browser cannot adopt style sheets, also in another language and another document', async () => {
+  it('has its styles if the browser cannot adopt style sheets, even in another language and another document', async () => {
     const {tab, log} = await open({
       '/': page(
         `<script>

@@ -31,7 +31,7 @@ describe('Print, keyboard and colours, in Chromium', () => {
   };
 
   for (const attributes of ['', ' single']) {
-    it(`prints every answer, also closed ones: <fbss-faq${attributes}>`, async () => {
+    it(`prints every answer, including closed ones: <fbss-faq${attributes}>`, async () => {
       const tab = await visit(`<h1>The host’s page</h1><fbss-faq${attributes}></fbss-faq>`);
       const paper = (await printed(tab)).join(' ');
       for (const text of ['The host’s page', ...answers.values()]) assert.ok(paper.includes(text), text);
@@ -70,7 +70,7 @@ describe('Print, keyboard and colours, in Chromium', () => {
     assert.deepEqual(colors, ['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
   });
 
-  it('opens a closed answer for a link to its text', async () => {
+  it('opens a closed answer for a text fragment', async () => {
     const {tab, site} = await open({
       '/': page(`<p style="block-size: 200vh">far above</p><fbss-faq></fbss-faq>${script}`),
     });
@@ -83,7 +83,7 @@ describe('Print, keyboard and colours, in Chromium', () => {
     );
   });
 
-  it('leaves the text alone while the browser searches for the text in the address', async () => {
+  it('leaves the text alone while the browser looks for the text fragment in the address', async () => {
     const {tab, site} = await open({'/': page(`<fbss-faq></fbss-faq>${script}`)});
     await inLightDom(tab, 'fbss-faq');
     await tab.goto('about:blank');
@@ -101,7 +101,7 @@ describe('Print, keyboard and colours, in Chromium', () => {
     await inLightDom(tab, 'fbss-faq');
   });
 
-  it('can use the checker by keyboard', async () => {
+  it('lets a reader use the checker by keyboard', async () => {
     const tab = await visit(both);
     const focused = (): Promise<string | undefined> =>
       tab.evaluate(() => {
@@ -128,7 +128,7 @@ describe('Print, keyboard and colours, in Chromium', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`has AAA contrast in the emergency card, also with an answer: ${scheme}`, async () => {
+    it(`has AAA contrast in the emergency card, even with an answer: ${scheme}`, async () => {
       const tab = await visit(both, `<style>:root { color-scheme: ${scheme} }</style>`);
       await tickFirst(tab);
       assert.deepEqual(await violationsIn(tab, 'fbss-red-flags', ['color-contrast-enhanced']), []);

@@ -114,7 +114,7 @@ async function seen(open: Open, lang: string, content: Content): Promise<{texts:
 }
 
 eachBrowser('Every element in a pseudo-language', ({open}) => {
-  it('has all its text from the language, and space for long words at 280 px with text of twice the size', async () => {
+  it('has all its text from the language, and space for long words at 280 px with text at twice the size', async () => {
     const {texts, wide} = await seen(open, 'de', await pseudo('en-XA'));
     const month = new Intl.DateTimeFormat('de', {month: 'long'});
     const months = Array.from({length: 12}, (_, index) => month.format(new Date(2026, index)));
@@ -126,7 +126,7 @@ eachBrowser('Every element in a pseudo-language', ({open}) => {
     assert.deepEqual(wide, []);
   });
 
-  it('is written from right to left throughout, and fits 280 px, also with text of twice the size', async () => {
+  it('is written from right to left throughout, and fits 280 px, even with text at twice the size', async () => {
     const {texts, wide} = await seen(open, 'ar', await pseudo('ar-XB'));
     assert.deepEqual(
       texts.filter(({direction}) => direction !== 'rtl'),

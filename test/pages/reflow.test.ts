@@ -6,7 +6,7 @@ import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {useBrowser} from '../support/visits.js';
 
-/** The width of the page with text of twice the size, and then with the text spacing of WCAG 1.4.12. */
+/** The width of the page with text at twice the size, and then with the text spacing of WCAG 1.4.12. */
 const widthsOf = (tab: Page): Promise<number[]> =>
   inPage(tab, () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -18,7 +18,7 @@ const widthsOf = (tab: Page): Promise<number[]> =>
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
         'p { margin-block-end: 2em !important }',
     );
-    // as a reader's own style sheet, also in shadow roots
+    // as a reader's own style sheet, which applies in shadow roots
     const spread = (tree: Document | ShadowRoot): void => {
       tree.adoptedStyleSheets.push(spacing);
       for (const {shadowRoot} of tree.querySelectorAll('*')) if (shadowRoot) spread(shadowRoot);
@@ -27,7 +27,7 @@ const widthsOf = (tab: Page): Promise<number[]> =>
     return [large, root.scrollWidth];
   });
 
-describe('On a screen of 320 px, with text of twice the size and with text spacing', () => {
+describe('On a screen of 320 px, with text at twice the size and with text spacing', () => {
   const width = 320;
   const {open} = useBrowser('Chromium');
 

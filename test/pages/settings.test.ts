@@ -219,7 +219,7 @@ eachBrowser('The settings of the script tag', ({open}) => {
       ['data-contact="01632 960 000" data-country-code="gb"', ', not countryCode'],
       [foreign, ', not cfasync, not noOptimize, not turboTrack'],
     ] as const) {
-      it(`which names what is no setting: ${attributes}`, async () => {
+      it(`which names what is not a setting: ${attributes}`, async () => {
         const {tab, log} = await open({'/': page(two + script(attributes))});
         await shows(tab, 'en no number');
         await aWhile();

@@ -93,7 +93,7 @@ eachBrowser('A placeholder or a link on a page', ({open}) => {
     }
   });
 
-  it('can be a link to a folder in data-embeds, also without “.html”', async () => {
+  it('can be a link to a folder in data-embeds, even without “.html”', async () => {
     const {tab, log} = await open({
       '/': page(`
         <p id="there"><a href="https://hospital.example/patients/pages/es/faq?theme=dark">Preguntas</a></p>

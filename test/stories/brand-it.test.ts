@@ -8,9 +8,9 @@ import {schemes} from '../../site/builder/choices/choices.js';
 import {isColor, tokens} from '../../stories/manifest.js';
 import {BrandEditor} from '../../stories/pages/brand-editor.js';
 import {problemWith} from '../../stories/token-values.js';
-import {pictureOf} from './picture.js';
+import {snapshotOf} from './snapshot.js';
 import {settledStory} from './support.js';
-import {turned} from './turned.js';
+import {otherValue} from './other-value.js';
 
 // a control does the same in every engine
 if (!navigator.userAgent.includes('Firefox')) {
@@ -33,7 +33,7 @@ if (!navigator.userAgent.includes('Firefox')) {
     /** Changes a token, as a designer does. */
     async function type(name: string, value: string, index = 0): Promise<void> {
       const control = controlsOf(name)[index];
-      if (!control) throw new Error(`There is no control of ${name}`);
+      if (!control) throw new Error(`There is no control for ${name}`);
       control.value = value;
       control.dispatchEvent(new Event('input', {bubbles: true}));
       await editor.updateComplete;
@@ -89,9 +89,9 @@ if (!navigator.userAgent.includes('Firefox')) {
       it(`changes the elements and the style sheet with ${token.name}`, async () => {
         const controls = controlsOf(token.name);
         expect(controls).to.have.length(isColor(token) ? schemes.length : 1);
-        const before = await pictureOf(preview());
-        await type(token.name, String(turned(token.name, {})));
-        expect(await pictureOf(preview())).to.not.equal(before);
+        const before = await snapshotOf(preview());
+        await type(token.name, String(otherValue(token.name, {})));
+        expect(await snapshotOf(preview())).to.not.equal(before);
         expect(result()).to.include(`${token.name}: `);
       });
     }
@@ -104,7 +104,7 @@ if (!navigator.userAgent.includes('Firefox')) {
       {medium: 'print'},
     ];
     for (const change of changes) {
-      it(`keeps the own brand after a choice in the toolbar: ${Object.keys(change).join()}`, async () => {
+      it(`keeps the designer’s brand after a choice in the toolbar: ${Object.keys(change).join()}`, async () => {
         await type('--fbss-radius', '3px');
         await choose(change);
         expect(result()).to.include('--fbss-radius: 3px;');
@@ -116,14 +116,14 @@ if (!navigator.userAgent.includes('Firefox')) {
       });
     }
 
-    it('keeps the own brand when the reader comes back from another page', async () => {
+    it('keeps the designer’s brand when the reader comes back from another page', async () => {
       await type('--fbss-radius', '3px');
       editor.remove();
       await open();
       expect(result()).to.include('--fbss-radius: 3px;');
     });
 
-    it('keeps the own brand beside those to start from', async () => {
+    it('keeps the designer’s brand beside those to start from', async () => {
       await type('--fbss-radius', '3px');
       await choose({brand: 'warm-practice'});
       expect(result()).to.include('--fbss-radius: 1em;');
@@ -131,7 +131,7 @@ if (!navigator.userAgent.includes('Firefox')) {
       expect(result()).to.include('--fbss-radius: 3px;');
     });
 
-    it('keeps the focus when the page is rendered anew', async () => {
+    it('keeps the focus when the page is rendered again', async () => {
       controlsOf('--fbss-space')[0]?.focus();
       expect(document.hasFocus(), 'the tab has the focus').to.equal(true);
       await choose({scheme: 'dark'});

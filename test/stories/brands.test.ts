@@ -21,8 +21,8 @@ type Brand = (typeof brands)[number];
 const hasDialog = (page: HTMLElement): boolean =>
   elementsIn(page).some(({shadowRoot}) => shadowRoot?.querySelector('dialog[open]'));
 
-/** Shows a brand on a page, as a host does: with tokens alone. */
-function wear(page: HTMLElement, brand: Brand, scheme: string): void {
+/** Applies a brand to a page as a host does: with tokens alone. */
+function applyBrand(page: HTMLElement, brand: Brand, scheme: string): void {
   page.removeAttribute('style');
   page.style.colorScheme = scheme;
   page.style.background = `var(--fbss-surface-soft, ${scheme === 'light' ? '#fff' : '#0b1116'})`;
@@ -92,7 +92,7 @@ if (!navigator.userAgent.includes('Firefox')) {
 
         for (const {brand, scheme} of looks) {
           it(`can be read in every state: ${brand.label}, ${scheme}`, async () => {
-            wear(page, brand, scheme);
+            applyBrand(page, brand, scheme);
             const found = await contrastProblemsIn(page);
             for (const story of covering) {
               const shown = await show(story);
@@ -124,7 +124,7 @@ if (!navigator.userAgent.includes('Firefox')) {
         const seen = lang === 'en' ? looks.filter(({scheme}) => scheme === 'dark') : looks;
         for (const {brand, scheme} of seen) {
           it(`can be read with every answer open: ${brand.label}, ${scheme}`, async () => {
-            wear(page, brand, scheme);
+            applyBrand(page, brand, scheme);
             expect(await contrastProblemsIn(page)).to.deep.equal([]);
           });
         }
@@ -133,14 +133,14 @@ if (!navigator.userAgent.includes('Firefox')) {
           // the other rules of axe find the same in every language
           if (name === 'in English') {
             it(`is accessible: ${brand.label}`, async () => {
-              wear(page, brand, 'light');
+              applyBrand(page, brand, 'light');
               expect(await problemsByAxe(page, false)).to.deep.equal([]);
             });
           }
 
           for (const [size, textSize] of Object.entries(textSizes)) {
             it(`fits a narrow phone at ${size}: ${brand.label}`, () => {
-              wear(page, brand, 'light');
+              applyBrand(page, brand, 'light');
               expect(layoutProblemsOf(page, textSize)).to.deep.equal([]);
             });
           }

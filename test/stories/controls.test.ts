@@ -4,9 +4,9 @@ import {elementNames} from '../../src/sections.js';
 import {argTypesOf} from '../../stories/arg-types.js';
 import type {Args} from '../../stories/attributes.js';
 import {until} from '../components/support/page.js';
-import {pictureOf} from './picture.js';
+import {snapshotOf} from './snapshot.js';
 import {defaultStoryOf, settledStory} from './support.js';
-import {turned} from './turned.js';
+import {otherValue} from './other-value.js';
 
 /** Controls whose effect is seen later, with the reason. What a first story does not show is in its file, in `withoutEffect`. */
 const later: Readonly<Partial<Record<string, string>>> = {
@@ -27,7 +27,7 @@ if (!navigator.userAgent.includes('Firefox')) {
         let first: string;
 
         const looksAsAtFirst = (): Promise<void> =>
-          until(async () => (await pictureOf(canvas)) === first, 'the story to look as at first');
+          until(async () => (await snapshotOf(canvas)) === first, 'the story to look as at first');
 
         before(async () => {
           canvas.lang = 'en';
@@ -37,7 +37,7 @@ if (!navigator.userAgent.includes('Firefox')) {
             await settledStory(canvas);
           };
           await show({});
-          first = await pictureOf(canvas);
+          first = await snapshotOf(canvas);
         });
         afterEach(async () => {
           await show({});
@@ -51,18 +51,18 @@ if (!navigator.userAgent.includes('Firefox')) {
           ([name]) => !/^(slot|part|method): /.test(name),
         );
         for (const [name, argType] of rows) {
-          const value = turned(name, argType);
+          const value = otherValue(name, argType);
 
           if (!argType.control) {
             it(`has none for ${name}, which changes nothing`, async () => {
               await show({[name]: value});
-              expect(await pictureOf(canvas)).to.equal(first);
+              expect(await snapshotOf(canvas)).to.equal(first);
             });
           } else if (!(`${tag} ${name}` in later)) {
             it(`changes something with ${name}`, async () => {
               await show({[name]: value});
               await until(
-                async () => (await pictureOf(canvas)) !== first,
+                async () => (await snapshotOf(canvas)) !== first,
                 `a change by ${name}, or ${name} in withoutEffect in the stories of ${tag}`,
               );
             });

@@ -62,7 +62,7 @@ export const textIn = (tab: Page, selector: string): Promise<string> =>
 export const valueOf = (tab: Page, selector: string): Promise<string> =>
   tab.$eval(selector, (field) => ('value' in field ? String(field.value) : ''));
 
-/** Waits until an element of a page or a frame, also in a shadow root, shows its content in a language. */
+/** Waits until an element of a page or a frame, even in a shadow root, shows its content in a language. */
 export async function shows(place: Page | Frame, tag: string, lang: string): Promise<ElementHandle> {
   const element = await appears(place, `>>> ${tag}`);
   await place.waitForFunction(

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-/** A folder for a test, which has to remove it, also if it fails. */
+/** A folder for a test, which has to remove it even if it fails. */
 export class TemporaryFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'fbss-'));
   remove(): void {

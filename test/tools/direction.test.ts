@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {useTree} from './tree.js';
+import {useProjectCopy} from './project-copy.js';
 
 describe('The direction of a language', () => {
-  const tree = useTree();
+  const project = useProjectCopy();
 
   it('is that of its script', async () => {
     const rightToLeft = [
@@ -20,10 +20,10 @@ describe('The direction of a language', () => {
       'ur',
     ];
     const targetLocales = ['az', 'ff', 'hi', 'ku', ...rightToLeft, 'zh-Hans'];
-    const settings = JSON.parse(tree.read('lit-localize.json')) as object;
-    tree.write('lit-localize.json', JSON.stringify({...settings, targetLocales}));
-    assert.deepEqual(await tree.start('build/content.ts'), {code: 0, out: '', errors: ''});
-    const [list = '[]'] = /\[.*\]/.exec(tree.read('generated/right-to-left.js')) ?? [];
+    const settings = JSON.parse(project.read('lit-localize.json')) as object;
+    project.write('lit-localize.json', JSON.stringify({...settings, targetLocales}));
+    assert.deepEqual(await project.start('build/content.ts'), {code: 0, out: '', errors: ''});
+    const [list = '[]'] = /\[.*\]/.exec(project.read('generated/right-to-left.js')) ?? [];
     assert.deepEqual(JSON.parse(list), rightToLeft);
   });
 });

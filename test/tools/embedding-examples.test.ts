@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {sections} from '../../src/sections.js';
 
-/** What has an emergency call: some sections, and so the guide of them. */
+/** What has an emergency call: some sections, and therefore the guide. */
 const withCall = [...sections.filter(({attributes}) => attributes?.includes('country')).map(({name}) => name), 'guide'];
 
 describe('The examples in the documents', () => {

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {overview} from '#content/en.js';
 import {check} from '../../tools/checks/facts.js';
-import {textStating, useTree} from './tree.js';
+import {textStating, useProjectCopy} from './project-copy.js';
 
 describe('The facts of a sentence', () => {
-  const tree = useTree();
+  const project = useProjectCopy();
 
   const file = 'src/content/symptoms.ts';
   const text = textStating('symptoms.stiffness');
   const place = `${file}:`;
   /** The problems after a change of a message's `desc`, without line numbers. */
   function problemsWith(desc: string): string[] {
-    tree.change(file, `{desc: 'symptoms.stiffness'}`, desc);
+    project.change(file, `{desc: 'symptoms.stiffness'}`, desc);
     return check().problems.map((problem) => problem.replace(/:\d+:/, ':'));
   }
 
@@ -44,7 +44,7 @@ describe('The facts of a sentence', () => {
   });
 
   it('must be the same for equal texts', () => {
-    tree.change('src/content/overview.ts', `'${overview.heading}'`, `'${text}'`);
+    project.change('src/content/overview.ts', `'${overview.heading}'`, `'${text}'`);
     assert.throws(() => check(), /found here with different/);
   });
 });

@@ -8,10 +8,10 @@ import {reviews, reviewsIn, reviewState} from '../../tools/docs/reviews.js';
 import {maxLength} from '../../tools/languages/extract.js';
 import {currentReviews, digest, sectionsOf} from '../../tools/languages/review.js';
 import {readCatalogue} from '../../tools/languages/translations.js';
-import {messages, textStating, useTree} from './tree.js';
+import {messages, textStating, useProjectCopy} from './project-copy.js';
 
 describe('The translators’ tools', () => {
-  const tree = useTree();
+  const project = useProjectCopy();
 
   const fever = textStating('red-flags.fever');
   const wound = textStating('red-flags.wound');
@@ -29,15 +29,15 @@ describe('The translators’ tools', () => {
 
   /** The state of a section in German, as `status` prints it. */
   async function stateOf(section: string): Promise<string> {
-    const {out} = await tree.run('tools/language.ts', 'status');
+    const {out} = await project.run('tools/language.ts', 'status');
     const row = out.split('\n').find((line) => line.startsWith(`${section} `));
     return row?.slice(out.indexOf('de ')).trim() ?? assert.fail(`No row: ${section}`);
   }
 
   it('report no problems, and extraction does not change the files', async () => {
-    const before = tree.read('locales/de.xlf');
-    assert.deepEqual(await tree.start('tools/extract.ts'), {code: 0, out: '', errors: ''});
-    assert.equal(tree.read('locales/de.xlf'), before);
+    const before = project.read('locales/de.xlf');
+    assert.deepEqual(await project.start('tools/extract.ts'), {code: 0, out: '', errors: ''});
+    assert.equal(project.read('locales/de.xlf'), before);
     assert.deepEqual(await problems(), []);
   });
 
@@ -53,27 +53,30 @@ describe('The translators’ tools', () => {
       [faq.heading, 'Section faq. States no medical facts.'],
       [textStating('newer-names.psps-2'), 'Section overview. States newer-names.psps-2 (Persistent'],
     ] as const) {
-      assert.ok(tree.unitOf(source).whole.includes(`<note from="lit-localize">${note}`), tree.unitOf(source).whole);
+      assert.ok(
+        project.unitOf(source).whole.includes(`<note from="lit-localize">${note}`),
+        project.unitOf(source).whole,
+      );
     }
-    assert.ok(tree.unitOf(fever).whole.includes(`). At most ${lengthFor(fever)} characters.</note>`));
+    assert.ok(project.unitOf(fever).whole.includes(`). At most ${lengthFor(fever)} characters.</note>`));
   });
 
   // Faroese, which is unlikely to be added to the project
   it('add a language with its file, glossary and record, and print what is missing', async () => {
-    const {code, out, errors} = await tree.run('tools/language.ts', 'add', 'fo');
+    const {code, out, errors} = await project.run('tools/language.ts', 'add', 'fo');
     assert.deepEqual([code, errors], [0, '']);
-    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "fo"\]/);
-    const units = [...tree.read('locales/fo.xlf').matchAll(/<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>/g)];
+    assert.match(project.read('lit-localize.json'), /"targetLocales": \["de", "fo"\]/);
+    const units = [...project.read('locales/fo.xlf').matchAll(/<trans-unit id="(\w+)">\s*<source>[^<]*<\/source>/g)];
     const [[first, firstId] = assert.fail('No units')] = units;
     assert.ok(units.length > 150, `${units.length} units`);
-    assert.ok(!tree.read('locales/fo.xlf').includes('<target>'));
-    const terms = Object.keys(JSON.parse(tree.read('locales/glossary/en.json')) as object);
-    assert.deepEqual(JSON.parse(tree.read('locales/glossary/fo.json')), {
+    assert.ok(!project.read('locales/fo.xlf').includes('<target>'));
+    const terms = Object.keys(JSON.parse(project.read('locales/glossary/en.json')) as object);
+    assert.deepEqual(JSON.parse(project.read('locales/glossary/fo.json')), {
       terms: Object.fromEntries(terms.map((term) => [term, []])),
       ambiguous: {},
     });
     assert.match(
-      tree.read('docs/languages/fo.md'),
+      project.read('docs/languages/fo.md'),
       /^# Faroese\n\nWho wrote and checked this translation: not recorded yet\n\n<!-- reviews -->\n\nThere is no record that a clinician has checked it\.\n\n<!-- end of reviews -->\n\nThe condition's name: not translated yet\n/,
     );
     assert.match(out, /^Faroese \(føroyskt\)$/m);
@@ -82,22 +85,22 @@ describe('The translators’ tools', () => {
     assert.match(out, /^ {2}docs\/languages\/fo\.md: /m);
     for (const [, id] of units) assert.ok(out.includes(`    ${id} `), id);
     for (const file of ['lit-localize.json', 'locales/glossary/fo.json', 'docs/languages/fo.md']) {
-      const text = tree.read(file);
+      const text = project.read(file);
       assert.equal(await format(text, {...(await resolveConfig(file)), filepath: file}), text, file);
     }
 
     // added again, it keeps its translations; the check lists the missing ones
-    tree.change('locales/fo.xlf', first, `${first}\n  <target>Um hesar upplýsingar</target>`);
-    tree.write('docs/languages/fo.md', '# Ours\n');
-    const again = await tree.run('tools/language.ts', 'add', 'fo');
+    project.change('locales/fo.xlf', first, `${first}\n  <target>Um hesar upplýsingar</target>`);
+    project.write('docs/languages/fo.md', '# Ours\n');
+    const again = await project.run('tools/language.ts', 'add', 'fo');
     assert.match(again.out, new RegExp(`: ${units.length - 1} of ${units.length} messages`));
     assert.ok(!again.out.includes(firstId ?? ''));
-    assert.equal(tree.read('docs/languages/fo.md'), '# Ours\n');
-    assert.match(tree.read('lit-localize.json'), /"targetLocales": \["de", "fo"\]/);
+    assert.equal(project.read('docs/languages/fo.md'), '# Ours\n');
+    assert.match(project.read('lit-localize.json'), /"targetLocales": \["de", "fo"\]/);
     const found = await check();
     // a term is missed only once a translation needs it
     assert.deepEqual(found.problems, []);
-    tree.write('locales/glossary/fo.json', '{"terms": {}, "ambiguous": {}}\n');
+    project.write('locales/glossary/fo.json', '{"terms": {}, "ambiguous": {}}\n');
     assert.deepEqual(
       (await check()).problems,
       terms.map((term) => `locales/glossary/fo.json lacks "${term}"`),
@@ -111,19 +114,19 @@ describe('The translators’ tools', () => {
   });
 
   it('reject an invalid language tag in one line, and write nothing', async () => {
-    const before = tree.read('lit-localize.json');
+    const before = project.read('lit-localize.json');
     for (const tag of ['NL', 'pt_PT', '../nl', 'en']) {
-      const {code, out, errors} = await tree.run('tools/language.ts', 'add', tag);
+      const {code, out, errors} = await project.run('tools/language.ts', 'add', tag);
       assert.deepEqual([code, out], [1, ''], tag);
       assert.match(
         errors,
         tag === 'en' ? /^English is the language of the source\.$/ : /^".*" is not a language tag in .*\.$/,
       );
     }
-    const {code, errors} = await tree.start('tools/language.ts', 'add');
+    const {code, errors} = await project.start('tools/language.ts', 'add');
     assert.equal(code, 1);
     assert.match(errors, /^Usage:/);
-    assert.equal(tree.read('lit-localize.json'), before);
+    assert.equal(project.read('lit-localize.json'), before);
     assert.ok(!existsSync('locales/NL.xlf'));
   });
 
@@ -134,7 +137,7 @@ describe('The translators’ tools', () => {
   async function reviewChecker(): Promise<void> {
     for (const section of ['red-flags', 'see-a-doctor']) {
       assert.deepEqual(shownReviews(), {});
-      const {code, errors} = await tree.run(
+      const {code, errors} = await project.run(
         'tools/language.ts',
         'review',
         'de',
@@ -153,13 +156,13 @@ describe('The translators’ tools', () => {
     await reviewChecker();
     assert.equal(await stateOf('red-flags'), 'reviewed');
     // in another section
-    tree.translate(faq.heading, 'Fragen, die viele stellen');
+    project.translate(faq.heading, 'Fragen, die viele stellen');
     assert.deepEqual(shownReviews(), bothReviewed);
-    const {target} = tree.unitOf(wound);
-    tree.translate(wound, `${target}!`);
+    const {target} = project.unitOf(wound);
+    project.translate(wound, `${target}!`);
     assert.equal(await stateOf('red-flags'), 'stale');
     assert.deepEqual(shownReviews(), {});
-    tree.translate(wound, target);
+    project.translate(wound, target);
     assert.deepEqual(shownReviews(), bothReviewed);
   });
 
@@ -179,8 +182,8 @@ describe('The translators’ tools', () => {
       'Reviewed by a clinician: `red-flags`, `see-a-doctor`. There is no record that one has checked the rest.',
     ]);
     assert.equal(reviewState(readCatalogue(), 'en'), 'nothing yet');
-    const {target} = tree.unitOf(fever);
-    tree.translate(fever, `${target}!`);
+    const {target} = project.unitOf(fever);
+    project.translate(fever, `${target}!`);
     // true of one section, too
     assert.match(reviews(readCatalogue()), /German \(1 of \d+ sections\)/);
     assert.equal(reviewState(readCatalogue(), 'de'), '`see-a-doctor`');
@@ -189,14 +192,14 @@ describe('The translators’ tools', () => {
   it('drop a translation whose English has changed, and the review, even if the new translation is the same', async () => {
     await reviewChecker();
     const now = `${fever} now`;
-    const {id, target} = tree.unitOf(fever);
-    tree.change('src/content/red-flags.ts', fever, now);
+    const {id, target} = project.unitOf(fever);
+    project.change('src/content/red-flags.ts', fever, now);
     assert.deepEqual(await problems(), ['locales/de.xlf is out of date: run npm run extract']);
-    const {out} = await tree.run('tools/extract.ts');
+    const {out} = await project.run('tools/extract.ts');
     assert.equal(out, 'locales/de.xlf: 1 message removed, 1 added at the end\n');
-    assert.ok(!tree.read('locales/de.xlf').includes(id));
-    assert.ok(!tree.read('locales/de.xlf').includes(target));
-    const unit = tree.unitOf(now);
+    assert.ok(!project.read('locales/de.xlf').includes(id));
+    assert.ok(!project.read('locales/de.xlf').includes(target));
+    const unit = project.unitOf(now);
     const {problems: found, warnings, notes = []} = await check();
     assert.deepEqual(found, []);
     assert.deepEqual(warnings, [missing([unit.id, now])]);
@@ -204,14 +207,14 @@ describe('The translators’ tools', () => {
     const [, done, all] = /^(\d+)\/(\d+)$/.exec(await stateOf('red-flags')) ?? [];
     assert.equal(Number(done), Number(all) - 1);
     const source = `<source>${now}</source>`;
-    tree.change('locales/de.xlf', source, `${source}\n  <target>${target}</target>`);
+    project.change('locales/de.xlf', source, `${source}\n  <target>${target}</target>`);
     assert.equal(await stateOf('red-flags'), 'stale');
     assert.deepEqual(shownReviews(), {});
   });
 
   it('print what a review has recorded, and what each card with this text still needs', async () => {
     const record = async (section: string): Promise<string> => {
-      const {out} = await tree.run('tools/language.ts', 'review', 'de', section, '2026-11-02', 'Dr. Example');
+      const {out} = await project.run('tools/language.ts', 'review', 'de', section, '2026-11-02', 'Dr. Example');
       return out;
     };
     const first = await record('red-flags');
@@ -232,20 +235,20 @@ describe('The translators’ tools', () => {
 
   it('print what is left for <fbss-about> only if its own text or all other text has been reviewed', async () => {
     const about = async (section: string): Promise<string[]> => {
-      const {out} = await tree.run('tools/language.ts', 'review', 'de', section, '2026-11-02', 'Dr. Example');
+      const {out} = await project.run('tools/language.ts', 'review', 'de', section, '2026-11-02', 'Dr. Example');
       return out.split('\n').filter((line) => line.includes('<fbss-about>'));
     };
     const [last = '', ...others] = sectionsOf(readCatalogue()).filter((section) => section !== 'about');
     const needs = '<fbss-about> does not count as reviewed yet. It also needs: ';
     assert.deepEqual(await about('about'), [`${needs}${[last, ...others].join(', ')}.`]);
-    tree.write('locales/review.json', '[]\n');
+    project.write('locales/review.json', '[]\n');
     for (const section of others) assert.deepEqual(await about(section), [], section);
     assert.deepEqual(await about(last), [`${needs}about.`]);
     assert.deepEqual(await about('about'), ['<fbss-about> counts as reviewed from the next build.']);
   });
 
   it('reject a review of something that does not exist or is incomplete, or without a past date or a name', async () => {
-    tree.translate(fever, '');
+    project.translate(fever, '');
     for (const [args, line] of [
       [['fo', 'faq', '2026-11-02', 'Dr. Example'], 'fo is not offered.'],
       [['de', 'nothing', '2026-11-02', 'Dr. Example'], '"nothing" is not one of about, '],
@@ -261,19 +264,19 @@ describe('The translators’ tools', () => {
         `red-flags in de: ${inRedFlags - 1} of ${inRedFlags} texts translated, missing: "${fever}"`,
       ],
     ] as const) {
-      const {code, errors} = await tree.run('tools/language.ts', 'review', ...args);
+      const {code, errors} = await project.run('tools/language.ts', 'review', ...args);
       assert.equal(code, 1, line);
       assert.ok(errors.startsWith(line) && !errors.includes('\n'), errors);
     }
-    assert.equal(tree.read('locales/review.json'), '[]\n');
+    assert.equal(project.read('locales/review.json'), '[]\n');
   });
 
   it('do not show a review of a section that lacks a translation, however it was recorded', async () => {
     await reviewChecker();
-    tree.translate(fever, '');
-    const recorded = tree.read('locales/review.json');
+    project.translate(fever, '');
+    const recorded = project.read('locales/review.json');
     const now = digest(readCatalogue(), 'de', 'red-flags');
-    tree.write('locales/review.json', recorded.replace(/"digest": "\w+"/, `"digest": "${now}"`));
+    project.write('locales/review.json', recorded.replace(/"digest": "\w+"/, `"digest": "${now}"`));
     assert.deepEqual(shownReviews(), {});
     assert.equal(reviewState(readCatalogue(), 'de'), '`see-a-doctor`');
     assert.ok((await check()).notes?.includes('no longer as reviewed: red-flags in de'));
@@ -289,7 +292,7 @@ describe('The translators’ tools', () => {
       {...record, section: 'causes', date: '2126-11-02'},
       {...record, section: 'about', reviewer: ''},
     ];
-    tree.write('locales/review.json', JSON.stringify(records));
+    project.write('locales/review.json', JSON.stringify(records));
     assert.deepEqual(
       (await problems()).map((problem) => problem.replace(/ one of .*/, '')),
       [
@@ -304,7 +307,7 @@ describe('The translators’ tools', () => {
 
   it('remove a review, and the English is shown again', async () => {
     await reviewChecker();
-    const {code, out} = await tree.run('tools/language.ts', 'unreview', 'de', 'red-flags');
+    const {code, out} = await project.run('tools/language.ts', 'unreview', 'de', 'red-flags');
     assert.deepEqual(
       [code, out],
       [0, `Removed from locales/review.json: red-flags in de, by ${review.reviewer}, ${review.date}.\n`],
@@ -312,19 +315,19 @@ describe('The translators’ tools', () => {
     assert.equal(await stateOf('red-flags'), 'complete');
     assert.equal(await stateOf('see-a-doctor'), 'reviewed');
     assert.deepEqual(shownReviews(), {});
-    const again = await tree.run('tools/language.ts', 'unreview', 'de', 'red-flags');
+    const again = await project.run('tools/language.ts', 'unreview', 'de', 'red-flags');
     assert.deepEqual([again.code, again.errors], [1, 'No review of "red-flags" in de is recorded.']);
   });
 
   it('check units and translations with any attributes that a translator’s tool adds', async () => {
-    const {id, whole, target} = tree.unitOf(symptoms.heading);
+    const {id, whole, target} = project.unitOf(symptoms.heading);
     const marked = whole
       .replace('<trans-unit ', '<trans-unit approved="yes" ')
       .replace('">', '" xml:space="preserve">')
       .replace('<target>', '<target state="final">');
-    tree.change('locales/de.xlf', whole, marked);
+    project.change('locales/de.xlf', whole, marked);
     assert.deepEqual(await problems(), []);
-    tree.change('locales/de.xlf', marked, marked.replace(target, 'Symptome danach'));
+    project.change('locales/de.xlf', marked, marked.replace(target, 'Symptome danach'));
     const found = await problems();
     assert.ok(
       found.length && found.every((problem) => problem.startsWith(`locales/de.xlf: ${id} lacks `)),
@@ -333,10 +336,10 @@ describe('The translators’ tools', () => {
   });
 
   it('count an empty translation as missing', async () => {
-    const {id} = tree.unitOf(symptoms.heading);
+    const {id} = project.unitOf(symptoms.heading);
     for (const empty of [' \n ', '']) {
-      tree.translate(symptoms.heading, empty);
-      await tree.run('tools/extract.ts');
+      project.translate(symptoms.heading, empty);
+      await project.run('tools/extract.ts');
       assert.deepEqual(await check().then(({problems: none, warnings}) => [none, warnings]), [
         [],
         [missing([id, symptoms.heading])],
@@ -345,16 +348,16 @@ describe('The translators’ tools', () => {
   });
 
   it('do not accept the file of another language', async () => {
-    tree.change('locales/de.xlf', 'target-language="de"', 'target-language="es"');
+    project.change('locales/de.xlf', 'target-language="de"', 'target-language="es"');
     await assert.rejects(check(), /^Error: locales\/de\.xlf has target-language="es", not "de"$/);
   });
 
   it('say which term of a translation has no agreed translation yet, and where to add it', async () => {
     const file = 'locales/glossary/de.json';
-    const {terms, ...others} = JSON.parse(tree.read(file)) as {terms: object};
-    tree.write(file, JSON.stringify({terms: {...terms, 'high temperature': []}, ...others}));
+    const {terms, ...others} = JSON.parse(project.read(file)) as {terms: object};
+    project.write(file, JSON.stringify({terms: {...terms, 'high temperature': []}, ...others}));
     const found = await problems();
-    const fault = `${tree.unitOf(fever).id} needs "high temperature", which has no agreed translation yet: add it to ${file}:`;
+    const fault = `${project.unitOf(fever).id} needs "high temperature", which has no agreed translation yet: add it to ${file}:`;
     assert.ok(
       found.some((problem) => problem.startsWith(`locales/de.xlf: ${fault}`)),
       found.join('\n'),
@@ -386,16 +389,16 @@ describe('The translators’ tools', () => {
         'contains markup, or an invisible or bidirectional control character',
       ],
     ] as const;
-    for (const [source, translation] of faults) tree.translate(source, translation);
+    for (const [source, translation] of faults) project.translate(source, translation);
     const found = await problems();
     for (const [source, , fault] of faults) {
-      const start = `locales/de.xlf: ${tree.unitOf(source).id} ${fault}: "${source}" → "`;
+      const start = `locales/de.xlf: ${project.unitOf(source).id} ${fault}: "${source}" → "`;
       assert.ok(
         found.some((problem) => problem.startsWith(start)),
         `${start}\n${found.join('\n')}`,
       );
     }
-    const ids = faults.map(([source]) => tree.unitOf(source).id);
+    const ids = faults.map(([source]) => project.unitOf(source).id);
     assert.ok(
       found.every((problem) => ids.some((id) => problem.includes(id))),
       found.join('\n'),

@@ -241,7 +241,7 @@ export const describeBlockEditor = (context: Context): void => {
       assert.ok(JSON.stringify(JSON.parse(blocks[0]?.[1] ?? '')).includes(spanish.faq.entries[0]?.question ?? '?'));
     });
 
-    it('leaves editable content beside it unchanged, also a link to a section and a group with a section’s class', async () => {
+    it('leaves editable content beside it unchanged, even a link to a section and a group with a section’s class', async () => {
       const {tab, log, wp} = await openEditor();
       const paragraph = await wp.evaluate(({blocks: {createBlock}, data}, content) => {
         const first = createBlock('core/paragraph', {content});

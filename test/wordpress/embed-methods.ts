@@ -36,7 +36,7 @@ export const contentOn = (tab: Page): Promise<Seen> =>
   );
 
 export const describeEmbedMethods = (context: Context): void => {
-  /** Opens a post, and waits for what is expected. If that is no element, first gives the script time to show one. */
+  /** Opens a post, and waits for what is expected. If that is not an element, first gives the script time to show one. */
   const seenOn = async (address: string, javascript: boolean, expected: Seen): Promise<Seen> => {
     const {tab} = await context.visitors.visit(address, {javascript, waitUntil: 'load'});
     if (javascript && expected !== 'element') await aWhile(700);

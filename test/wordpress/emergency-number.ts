@@ -12,7 +12,7 @@ const query =
   'emergency-number=0909%20879%200000&contact=Our%20number%20has%20changed:%200909%20879%200000&text-contact=text%200909';
 const card = '[fbss section="red-flags"]';
 
-/** The numbers that a page calls, also in shadow roots, the count of elements after the first, and the text of the post. */
+/** The numbers that a page calls, shadow roots included, the count of elements after the first, and the text of the post. */
 const callsOn = (tab: Page): Promise<{numbers: string; others: number; text: string}> =>
   inPage(tab, () => {
     const numbersIn = (root: Document | ShadowRoot): string[] =>

@@ -130,7 +130,7 @@ export const describeSettings = (context: Context): void => {
       );
     });
 
-    it('escapes settings that were stored without validation, and so does a post', async () => {
+    it('escapes settings that were stored without validation, as a post does', async () => {
       site.run(`remove_all_filters( 'sanitize_option_fbss_settings' ); update_option( 'fbss_settings', $data );`, {
         data: {country: 'GB"><script>', contact: script, text_contact: script, emergency_number: script},
       });

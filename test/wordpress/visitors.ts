@@ -23,7 +23,7 @@ interface Options {
 
 declare global {
   interface Window {
-    /** Finds elements in the post, also in the shadow roots of placeholders. */
+    /** Finds elements in the post, including in the shadow roots of placeholders. */
     findInPost(selector: string): HTMLElement[];
   }
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {launchers} from '../browsers.js';
 import {originOf, serve} from '../serve.js';
-import {keepsBrand, showsStyleSheet, turnsTokens} from './storybook/brand.js';
+import {keepsBrand, showsStyleSheet, changesTokens} from './storybook/brand.js';
 import {keepsFocus} from './storybook/focus.js';
 import {
   type Check,
@@ -40,7 +40,7 @@ const browser = await launchers.Chromium();
 
 /** What single pages must have. */
 const ownChecks: Readonly<Partial<Record<string, readonly Check[]>>> = {
-  'brand-it--docs': [turnsTokens, showsStyleSheet, keepsBrand],
+  'brand-it--docs': [changesTokens, showsStyleSheet, keepsBrand],
   'for-clinicians--docs': [keepsFocus('sentences-language'), showsSentences],
   'languages--docs': [keepsFocus('language-fr')],
 };

@@ -9,7 +9,7 @@ function textsIn(node: Node): Text[] {
 
 /**
  * Records the announcements of an element's live regions: each insertion into one. In the accessibility tree, the same
- * text in another node is an insertion, also when a slot changes from its fallback to a light child, which is no mutation.
+ * text in another node is an insertion. So is a slot that changes from its fallback to a light child, which is not a mutation.
  */
 export class LiveRegions {
   /** Each insertion, as one string. */

@@ -1,11 +1,11 @@
 import {tokens} from '../../../stories/manifest.js';
-import {turned} from '../../../test/stories/turned.js';
+import {otherValue} from '../../../test/stories/other-value.js';
 import {inPage} from '../../../test/support/in-page.js';
 import type {Check} from './pages.js';
 import {timeout} from './stories.js';
 
-/** Turns the control of each token on "Brand it", and returns the tokens whose change is not seen. Runs in the page. */
-async function turnTokens(values: readonly (readonly [name: string, value: string])[]): Promise<string[]> {
+/** Changes each token on "Brand it", and returns the tokens whose change has no effect. Runs in the page. */
+async function changeTokens(values: readonly (readonly [name: string, value: string])[]): Promise<string[]> {
   const editor = document.querySelector('brand-editor');
   const rows = [...(editor?.querySelectorAll('.tokens > li') ?? [])];
   const problems: string[] = [];
@@ -24,14 +24,14 @@ async function turnTokens(values: readonly (readonly [name: string, value: strin
 }
 
 /** Whether each token has a control on "Brand it", whose change is in the preview and in the style sheet to copy. */
-export const turnsTokens: Check = (page) =>
+export const changesTokens: Check = (page) =>
   inPage(
     page,
-    turnTokens,
-    tokens.map(({name}) => [name, String(turned(name, {}))] as const),
+    changeTokens,
+    tokens.map(({name}) => [name, String(otherValue(name, {}))] as const),
   );
 
-/** Whether a screen of 1440 × 900 shows six lines of the style sheet on "Brand it". */
+/** Whether at least five lines of the style sheet on "Brand it" are visible on a screen of 1440 × 900. */
 export const showsStyleSheet: Check = async (page) => {
   await page.setViewport({width: 1140, height: 860});
   const lines = await inPage(page, () => {
@@ -41,10 +41,10 @@ export const showsStyleSheet: Check = async (page) => {
     const {lineHeight, paddingBlockStart} = getComputedStyle(pre);
     return (height - 2 * parseFloat(paddingBlockStart)) / parseFloat(lineHeight);
   });
-  return lines >= 5 ? [] : [`the style sheet shows ${lines.toFixed(1)} lines`];
+  return lines >= 5 ? [] : [`only ${lines.toFixed(1)} lines of the style sheet are visible`];
 };
 
-/** Whether the own brand is there after a choice in the toolbar, and on a story. */
+/** Whether the designer's brand is still there after a choice in the toolbar, and on a story. */
 export const keepsBrand: Check = async (page) => {
   await inPage(page, () => {
     const input = document.querySelector<HTMLInputElement>('brand-editor #token-radius');

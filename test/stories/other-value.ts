@@ -16,8 +16,8 @@ const typed: Readonly<Record<string, string>> = {
   '--fbss-shadow': '0 0 9px #000',
 };
 
-/** Another value for a control. */
-export function turned(
+/** A value for a control other than its present one. */
+export function otherValue(
   name: string,
   {control, options}: {control?: unknown; options?: readonly unknown[]},
 ): string | boolean {
@@ -27,6 +27,9 @@ export function turned(
   const other = options?.at(-1);
   if (typeof other === 'string') return other;
   const token = tokens.find((candidate) => candidate.name === name);
-  if (!token) throw new Error(`Nothing to type into the control of ${name}.`);
+  if (!token)
+    throw new Error(
+      `No other value is known for the control of ${name}: add one to the list in test/stories/other-value.ts.`,
+    );
   return isColor(token) ? '#12ab34' : '5em';
 }

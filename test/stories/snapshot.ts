@@ -1,6 +1,6 @@
 import {elementsIn} from '../components/support/page.js';
 
-/** What of its style can be seen of an element; the properties that tokens set. */
+/** The visible properties of an element that tokens set. */
 const properties = [
   'color',
   'background-color',
@@ -33,7 +33,7 @@ const styleOf = (element: Element, pseudo?: string): string => {
 };
 
 /** Everything that a control may change: markup, attributes, styles and structured data. */
-export async function pictureOf(canvas: HTMLElement): Promise<string> {
+export async function snapshotOf(canvas: HTMLElement): Promise<string> {
   const parts: string[] = [document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''];
   for (const element of elementsIn(canvas)) {
     await element.updateComplete;

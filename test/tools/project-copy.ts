@@ -43,18 +43,18 @@ interface Result {
  * A new copy of the project for each test of a `describe`, which may change everything in it. Its only translation is
  * German, which is complete even if a translation is missing in the project.
  */
-export function useTree(): Tree {
-  const tree = new Tree();
+export function useProjectCopy(): ProjectCopy {
+  const project = new ProjectCopy();
   beforeEach(() => {
-    tree.create();
+    project.create();
   });
   afterEach(() => {
-    tree.remove();
+    project.remove();
   });
-  return tree;
+  return project;
 }
 
-class Tree {
+class ProjectCopy {
   #folder?: TemporaryFolder;
 
   /** Copies the project. The copy is the current folder until `remove`. */
