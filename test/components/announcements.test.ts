@@ -3,7 +3,7 @@ import * as content from '#content/en.js';
 import * as spanish from '#content/es.js';
 import type {FbssRedFlags} from '../../src/index.js';
 import {LiveRegions} from './support/live-region.js';
-import {clear, inLightDom, part, parts, placed, until} from './support/page.js';
+import {cleanUp, fixture, inLightDom, part, parts, until} from './support/page.js';
 
 const {redFlags, seeADoctor} = content;
 const first = 0;
@@ -15,7 +15,7 @@ const emergency = sentences(redFlags.help, `${redFlags.call} 999`, redFlags.orGo
 const noneOfThese = sentences(redFlags.ifOneStarts, seeADoctor.heading, ...seeADoctor.reasons, seeADoctor.purpose);
 
 const checker = (attributes = 'country="GB"'): Promise<FbssRedFlags> =>
-  placed<FbssRedFlags>(`<fbss-red-flags ${attributes}></fbss-red-flags>`);
+  fixture<FbssRedFlags>(`<fbss-red-flags ${attributes}></fbss-red-flags>`);
 
 const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
 
@@ -37,7 +37,7 @@ async function announcementsAfter(element: FbssRedFlags, act: () => unknown): Pr
 }
 
 describe('what a screen reader announces in fbss-red-flags', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   const ticking = (element: FbssRedFlags, index: number): Promise<string[]> =>
     announcementsAfter(element, () => {

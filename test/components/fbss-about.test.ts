@@ -2,13 +2,13 @@ import {expect} from 'chai';
 import * as en from '#content/en.js';
 import '../../src/components/fbss-about/define.js';
 import {onDay} from './support/day.js';
-import {clear, openFooter, part, parts, placed, warningsOf, textOf} from './support/page.js';
+import {cleanUp, fixture, openFooter, part, parts, textOf, warningsOf} from './support/page.js';
 
 describe('fbss-about, and the footer of an element', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('shows the purpose of the content, its sources, its date, and that no clinician has reviewed it', async () => {
-    const text = textOf(await placed('<fbss-about></fbss-about>'));
+    const text = textOf(await fixture('<fbss-about></fbss-about>'));
     expect(text).to.include(en.about.purpose).and.to.include(en.about.unreviewed);
     expect(text).to.include('Mayo Clinic').and.to.include('North American Spine Society');
     expect(text).to.match(new RegExp(`${en.about.reviewed}: \\d+ \\w+ \\d{4}`));
@@ -16,17 +16,17 @@ describe('fbss-about, and the footer of an element', () => {
 
   it('names the paper before the newer names that it is the source of, so that it does not look like one of them', async () => {
     const {overview, references} = en;
-    const text = textOf(await placed('<fbss-about></fbss-about>'));
+    const text = textOf(await fixture('<fbss-about></fbss-about>'));
     expect(text).to.include(`${references.newerNames.name} – ${overview.newerNames.term}`);
   });
 
   it('writes its dates in the reader’s language', async () => {
-    const text = textOf(await placed('<fbss-about lang="es"></fbss-about>'));
+    const text = textOf(await fixture('<fbss-about lang="es"></fbss-about>'));
     expect(text).to.include('de noviembre de');
   });
 
   it('shows the hospital’s own reviewer instead of that line', async () => {
-    const element = await placed(
+    const element = await fixture(
       '<fbss-about><span slot="reviewer">Reviewed by our spine team, May 2026</span></fbss-about>',
     );
     const text = textOf(element);
@@ -34,35 +34,35 @@ describe('fbss-about, and the footer of an element', () => {
   });
 
   it('shows a notice past the review date, and warns once', async () => {
-    const before = await onDay('2026-12-01', () => placed('<fbss-about></fbss-about>'));
+    const before = await onDay('2026-12-01', () => fixture('<fbss-about></fbss-about>'));
     expect(parts(before, 'overdue')).to.deep.equal([]);
     let late: Element | undefined;
     const warnings = await warningsOf(async () => {
-      late = await onDay('2028-01-01', () => placed('<fbss-about></fbss-about>'));
-      await onDay('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
+      late = await onDay('2028-01-01', () => fixture('<fbss-about></fbss-about>'));
+      await onDay('2028-01-01', () => fixture('<fbss-overview></fbss-overview>'));
     });
     expect(late && textOf(part(late, 'overdue'))).to.equal(en.about.overdue);
     expect(warnings).to.have.length(1);
   });
 
   it('shows the notice in a footer, too', async () => {
-    const element = await onDay('2028-01-01', () => placed('<fbss-overview></fbss-overview>'));
+    const element = await onDay('2028-01-01', () => fixture('<fbss-overview></fbss-overview>'));
     expect(textOf(part(element, 'overdue'))).to.equal(en.about.overdue);
   });
 
   it('is the closed footer of another element, unless the host hides it', async () => {
-    const shown = await placed('<fbss-overview></fbss-overview>');
+    const shown = await fixture('<fbss-overview></fbss-overview>');
     expect(part<HTMLDetailsElement>(shown, 'about').open).to.equal(false);
     await openFooter(shown);
     expect(textOf(part(shown, 'about'))).to.include(en.about.unreviewed);
-    const hidden = await placed('<fbss-overview footer="none"></fbss-overview>');
+    const hidden = await fixture('<fbss-overview footer="none"></fbss-overview>');
     expect(parts(hidden, 'about')).to.deep.equal([]);
   });
 
   it('shows the footer and warns if "footer" has an unknown value', async () => {
     let element: Element | undefined;
     const warnings = await warningsOf(async () => {
-      element = await placed('<fbss-overview footer="<b>"></fbss-overview>');
+      element = await fixture('<fbss-overview footer="<b>"></fbss-overview>');
     });
     expect(element && parts(element, 'about')).to.have.length(1);
     expect(warnings.join()).to.include('footer');
@@ -71,8 +71,8 @@ describe('fbss-about, and the footer of an element', () => {
   it('hides the footer by the former name of "footer", and warns once', async () => {
     let first: Element | undefined;
     const warnings = await warningsOf(async () => {
-      first = await placed('<fbss-causes about="none"></fbss-causes>');
-      await placed('<fbss-causes about="none"></fbss-causes>');
+      first = await fixture('<fbss-causes about="none"></fbss-causes>');
+      await fixture('<fbss-causes about="none"></fbss-causes>');
     });
     expect(first && parts(first, 'about').length).to.equal(0);
     expect(warnings).to.have.length(1);
@@ -82,7 +82,7 @@ describe('fbss-about, and the footer of an element', () => {
   it("keeps the footer, without a warning, beside RDFa's attribute of the former name", async () => {
     let element: Element | undefined;
     const warnings = await warningsOf(async () => {
-      element = await placed('<fbss-overview about="https://example.org/fbss"></fbss-overview>');
+      element = await fixture('<fbss-overview about="https://example.org/fbss"></fbss-overview>');
     });
     expect(element && parts(element, 'about')).to.have.length(1);
     expect(warnings).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {clear, placed} from './support/page.js';
+import {cleanUp, fixture} from './support/page.js';
 
 /*
  * The landmarks that a surgeon would check, measured on the drawn paths. docs/decisions/0020-landmarks-of-the-spine.md has the
@@ -124,7 +124,7 @@ describe('the drawing of fbss-causes', () => {
   let tops: {front: Point; back: Point}[];
 
   before(async () => {
-    const root = (await placed('<fbss-causes></fbss-causes>')).shadowRoot;
+    const root = (await fixture('<fbss-causes></fbss-causes>')).shadowRoot;
     const drawing = root?.querySelector<SVGSVGElement>('svg > svg');
     if (!drawing) throw new Error('There is no drawing');
     paths = (selector) =>
@@ -137,7 +137,7 @@ describe('the drawing of fbss-causes', () => {
     tops = bones.map((bone) => ({front: bodyOf(bone).upperFront, back: bodyOf(bone).upperBack}));
   });
 
-  after(clear);
+  after(cleanUp);
 
   it('has the lordosis of a standing adult, most of it in the lowest two segments', () => {
     const slopes = tops.map(({front, back}) => slope(front, back));

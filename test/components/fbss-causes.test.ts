@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssCauses} from '../../src/index.js';
-import {clear, inLightDom, part, parts, placed, until, textOf} from './support/page.js';
+import {cleanUp, fixture, inLightDom, part, parts, textOf, until} from './support/page.js';
 
 /** The causes that have a place in the drawing, with the place. */
 const located = en.causes.causes.flatMap((cause) => ('place' in cause && cause.place ? [cause.place] : []));
 
-const causes = (): Promise<FbssCauses> => placed<FbssCauses>('<fbss-causes></fbss-causes>');
+const causes = (): Promise<FbssCauses> => fixture<FbssCauses>('<fbss-causes></fbss-causes>');
 const buttons = (element: Element): HTMLButtonElement[] => parts<HTMLButtonElement>(element, 'choose');
 const status = (element: Element): Element => {
   const found = element.shadowRoot?.querySelector('[role=status]');
@@ -33,7 +33,7 @@ async function choose(element: FbssCauses, index: number): Promise<void> {
 }
 
 describe('fbss-causes', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('starts with no cause chosen and nothing in the drawing marked', async () => {
     const element = await causes();

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssFaq} from '../../src/index.js';
-import {clear, part, parts, place, placed, settled, until, warningsOf, textOf} from './support/page.js';
+import {addMarkup, cleanUp, fixture, part, parts, settled, textOf, until, warningsOf} from './support/page.js';
 
-const faq = (attributes = ''): Promise<FbssFaq> => placed<FbssFaq>(`<fbss-faq ${attributes}></fbss-faq>`);
+const faq = (attributes = ''): Promise<FbssFaq> => fixture<FbssFaq>(`<fbss-faq ${attributes}></fbss-faq>`);
 const entries = (element: Element): HTMLDetailsElement[] => parts<HTMLDetailsElement>(element, 'entry');
 const open = (element: Element): string[] =>
   entries(element)
@@ -15,7 +15,7 @@ const urgent = 'fbss-faq-leg-pain-emergency';
 
 describe('fbss-faq', () => {
   afterEach(() => {
-    clear();
+    cleanUp();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -81,7 +81,7 @@ describe('fbss-faq', () => {
   it('opens and closes its answers once it has rendered, if it is asked to earlier', async () => {
     const element = document.createElement('fbss-faq');
     element.openAll();
-    await place('').then((main) => {
+    await addMarkup('').then((main) => {
       main.append(element);
     });
     await until(() => open(element).length === en.faq.entries.length);
@@ -109,7 +109,7 @@ describe('fbss-faq', () => {
   });
 
   it('opens an entry when the address changes, even inside another shadow root', async () => {
-    const main = await place('<section></section>');
+    const main = await addMarkup('<section></section>');
     const root = main.querySelector('section')?.attachShadow({mode: 'open'});
     if (!root) throw new Error('no shadow root');
     root.innerHTML = '<p style="height: 200vh"></p><fbss-faq></fbss-faq>';
@@ -126,7 +126,7 @@ describe('fbss-faq', () => {
   describe('on a page whose router changes the address', () => {
     /** A link that calls `history.pushState`, as routers do, for which some browsers have no event. */
     const routed = async (): Promise<{element: FbssFaq; go: (hash: string) => void}> => {
-      const main = await place(
+      const main = await addMarkup(
         '<a></a><p style="height: 200vh"></p><fbss-faq></fbss-faq><p style="height: 200vh"></p>',
       );
       const element = main.querySelector('fbss-faq');
@@ -193,7 +193,7 @@ describe('fbss-faq', () => {
   });
 
   it('opens the question in the first of two elements', async () => {
-    const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
+    const main = await addMarkup('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
     const [first, second] = main.querySelectorAll('fbss-faq');
     if (!first || !second) throw new Error('no elements');
     location.hash = '#fbss-faq-why-pain';

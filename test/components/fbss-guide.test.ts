@@ -4,19 +4,7 @@ import * as en from '#content/en.js';
 import type {FbssElement} from '../../src/index.js';
 import {offered} from '../../src/core/locale/languages.js';
 import {defaultSectionNames} from '../../src/sections.js';
-import {
-  clear,
-  elementsIn,
-  inLightDom,
-  part,
-  parts,
-  place,
-  placed,
-  settled,
-  until,
-  warningsOf,
-  textOf,
-} from './support/page.js';
+import {addMarkup, cleanUp, elementsIn, fixture, inLightDom, part, parts, settled, textOf, until, warningsOf} from './support/page.js';
 
 /** The sections that a guide shows, in their order. */
 const sectionsOf = (guide: Element): FbssElement[] =>
@@ -54,14 +42,14 @@ const sectionOfHost = (tag: 'fbss-red-flags' | 'fbss-symptoms' = 'fbss-red-flags
 const isShown = (guide: Element, section: FbssElement): boolean => sectionsOf(guide).includes(section);
 
 const guideOf = async (markup: string): Promise<FbssElement> => {
-  const guide = await placed<FbssElement>(markup);
+  const guide = await fixture<FbssElement>(markup);
   await Promise.all(sectionsOf(guide).map((section) => section.updateComplete));
   return guide;
 };
 
 describe('fbss-guide', () => {
   afterEach(() => {
-    clear();
+    cleanUp();
     history.replaceState(null, '', ' ');
   });
 
@@ -245,7 +233,7 @@ describe('fbss-guide', () => {
     });
 
     it('goes to its own section if the page has an earlier element with the id', async () => {
-      const main = await place(`<h2 id="fbss-faq">Questions</h2><fbss-guide></fbss-guide>${after}`);
+      const main = await addMarkup(`<h2 id="fbss-faq">Questions</h2><fbss-guide></fbss-guide>${after}`);
       const [guide] = main.querySelectorAll('fbss-guide');
       if (!guide) throw new Error('no guide');
       link(guide, 'fbss-faq').click();
@@ -481,7 +469,7 @@ describe('fbss-guide', () => {
     });
 
     it('makes no more changes after a while', async () => {
-      const main = await place('<fbss-guide></fbss-guide><fbss-guide></fbss-guide>');
+      const main = await addMarkup('<fbss-guide></fbss-guide><fbss-guide></fbss-guide>');
       for (const guide of main.querySelectorAll('fbss-guide')) guide.append(sectionOfHost());
       await settled(main);
       for (const element of elementsIn(main)) await inLightDom(element);

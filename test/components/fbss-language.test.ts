@@ -5,7 +5,7 @@ import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
 import {directionOf, offered} from '../../src/core/locale/languages.js';
-import {clear, elementsIn, part, parts, place, settled, until, warningsOf, textOf} from './support/page.js';
+import {addMarkup, cleanUp, elementsIn, part, parts, settled, textOf, until, warningsOf} from './support/page.js';
 
 const choiceIn = (root: ParentNode): FbssElement => {
   const choice = root.querySelector<FbssElement>('fbss-language');
@@ -49,18 +49,18 @@ async function expectLanguages(root: ParentNode, ...languages: string[]): Promis
 }
 
 describe('fbss-language', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('does not cut the focus ring of its label', async () => {
     const {contain, overflow} = getComputedStyle(
-      part(choiceIn(await place('<fbss-language></fbss-language>')), 'card'),
+      part(choiceIn(await addMarkup('<fbss-language></fbss-language>')), 'card'),
     );
     expect(contain).to.not.match(/content|paint|strict/);
     expect(overflow).to.equal('visible');
   });
 
   it('offers every language by its own name, marked with its lang and direction', async () => {
-    const buttons = buttonsIn(await place('<fbss-language></fbss-language>'));
+    const buttons = buttonsIn(await addMarkup('<fbss-language></fbss-language>'));
     expect(buttons.map(({lang}) => lang)).to.deep.equal([...offered]);
     for (const {lang, dir} of buttons) expect(dir, lang).to.equal(directionOf(lang));
     const names = buttons.map((button) => textOf(button));
@@ -69,7 +69,7 @@ describe('fbss-language', () => {
   });
 
   it('is closed at first, with a globe, a label and the current language', async () => {
-    const main = await place('<fbss-language></fbss-language>');
+    const main = await addMarkup('<fbss-language></fbss-language>');
     expect(isOpen(main)).to.equal(false);
     expect(labelIn(main).localName).to.equal('summary');
     expect(labelIn(main).querySelector('svg')?.ariaHidden).to.equal('true');
@@ -81,7 +81,7 @@ describe('fbss-language', () => {
   });
 
   it('shows the language of its elements, even after the page has changed it', async () => {
-    const main = await place('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
+    const main = await addMarkup('<fbss-language></fbss-language><fbss-overview lang="es-MX"></fbss-overview>');
     await until(() => currentIn(main) === 'es', 'the elements’ language');
     for (const overview of sections(main)) overview.lang = 'de';
     await until(() => currentIn(main) === 'de', 'their new language');
@@ -91,7 +91,7 @@ describe('fbss-language', () => {
   });
 
   it('changes the language of every element on the page, and its own', async () => {
-    const main = await place(`<fbss-language></fbss-language>
+    const main = await addMarkup(`<fbss-language></fbss-language>
       <fbss-overview></fbss-overview><div lang="es"><fbss-symptoms></fbss-symptoms></div>
       <fbss-about lang="fr"></fbss-about>`);
     const before = textOf(part(choiceIn(main), 'label'));
@@ -104,7 +104,7 @@ describe('fbss-language', () => {
   });
 
   it('changes elements in open shadow roots', async () => {
-    const main = await place('<fbss-language></fbss-language><div></div>');
+    const main = await addMarkup('<fbss-language></fbss-language><div></div>');
     const root = main.querySelector('div')?.attachShadow({mode: 'open'});
     if (!root) throw new Error('There is no place for the element');
     root.innerHTML = '<p><fbss-overview></fbss-overview></p>';
@@ -114,7 +114,7 @@ describe('fbss-language', () => {
   });
 
   it('changes only the element that "for" names', async () => {
-    const main = await place(
+    const main = await addMarkup(
       '<fbss-language for="one"></fbss-language><fbss-overview id="one"></fbss-overview><fbss-about></fbss-about>',
     );
     await choose(main, 'fr');
@@ -122,7 +122,7 @@ describe('fbss-language', () => {
   });
 
   it('changes only the elements in the part of the page that "for" names', async () => {
-    const main = await place(`<fbss-language for="part"></fbss-language>
+    const main = await addMarkup(`<fbss-language for="part"></fbss-language>
       <div id="part"><fbss-overview></fbss-overview><fbss-symptoms></fbss-symptoms></div><fbss-about></fbss-about>`);
     await choose(main, 'vi');
     await expectLanguages(main, 'vi', 'vi', 'en');
@@ -130,7 +130,7 @@ describe('fbss-language', () => {
 
   it('changes all elements if no element has the id in "for", and warns once', async () => {
     const warnings = await warningsOf(async () => {
-      const main = await place(`<fbss-language for="nowhere"></fbss-language>
+      const main = await addMarkup(`<fbss-language for="nowhere"></fbss-language>
         <fbss-overview></fbss-overview><fbss-about></fbss-about>`);
       await choose(main, 'it');
       await expectLanguages(main, 'it', 'it');
@@ -142,7 +142,7 @@ describe('fbss-language', () => {
   });
 
   it('changes a guide with all its sections', async () => {
-    const main = await place(
+    const main = await addMarkup(
       '<fbss-language></fbss-language><fbss-guide sections="overview,red-flags,faq"></fbss-guide>',
     );
     await choose(main, 'ru');
@@ -153,7 +153,7 @@ describe('fbss-language', () => {
   });
 
   it('does not change any lang of the host’s own', async () => {
-    const main = await place(`<fbss-language></fbss-language>
+    const main = await addMarkup(`<fbss-language></fbss-language>
       <p lang="la">Primum non nocere</p><div lang="es"><fbss-overview></fbss-overview></div>`);
     const page = document.documentElement.lang;
     await choose(main, 'tr');
@@ -164,7 +164,7 @@ describe('fbss-language', () => {
   });
 
   it('closes after a choice, with the focus on its label', async () => {
-    const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    const main = await addMarkup('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     await choose(main, 'ur');
     expect(isOpen(main)).to.equal(false);
     expect(choiceIn(main).shadowRoot?.activeElement).to.equal(labelIn(main));
@@ -172,7 +172,7 @@ describe('fbss-language', () => {
   });
 
   it('works by keyboard, and changes nothing before Enter', async () => {
-    const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    const main = await addMarkup('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     labelIn(main).focus();
     const spanish = buttonsIn(main).find(({lang}) => lang === 'es');
     // the browser drops key presses while its window is unfocused
@@ -194,7 +194,7 @@ describe('fbss-language', () => {
   });
 
   it('stores nothing: no storage, no cookie, no history entry', async () => {
-    const main = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    const main = await addMarkup('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     const traces = (): string =>
       JSON.stringify([
         Object.entries(localStorage),
@@ -207,14 +207,14 @@ describe('fbss-language', () => {
     await choose(main, 'zh-Hans');
     await expectLanguages(main, 'zh-Hans');
     expect(traces()).to.equal(before);
-    clear();
-    const next = await place('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
+    cleanUp();
+    const next = await addMarkup('<fbss-language></fbss-language><fbss-overview></fbss-overview>');
     await expectLanguages(next, 'en');
     expect(currentIn(next)).to.equal('en');
   });
 
   it('is mentioned by an element whose language is not offered, if there is a picker', async () => {
-    const main = await place('<div lang="fo"><fbss-overview></fbss-overview></div>');
+    const main = await addMarkup('<div lang="fo"><fbss-overview></fbss-overview></div>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');
     expect(parts(overview, 'not-offered')).to.have.length(0);
@@ -229,7 +229,7 @@ describe('fbss-language', () => {
   });
 
   it('is mentioned even if it is in a shadow root, until it is removed', async () => {
-    const main = await place('<div></div><fbss-overview lang="fo"></fbss-overview>');
+    const main = await addMarkup('<div></div><fbss-overview lang="fo"></fbss-overview>');
     const [overview] = sections(main);
     if (!overview) throw new Error('There is no element');
     const root = main.querySelector('div')?.attachShadow({mode: 'open'});
@@ -240,12 +240,12 @@ describe('fbss-language', () => {
   });
 
   it('is not mentioned by an element whose language is offered', async () => {
-    const main = await place('<fbss-language></fbss-language><fbss-overview lang="es"></fbss-overview>');
+    const main = await addMarkup('<fbss-language></fbss-language><fbss-overview lang="es"></fbss-overview>');
     expect(sections(main).flatMap((element) => parts(element, 'not-offered'))).to.have.length(0);
   });
 
   it('is not printed', async () => {
-    const choice = choiceIn(await place('<fbss-language></fbss-language>'));
+    const choice = choiceIn(await addMarkup('<fbss-language></fbss-language>'));
     const printed = (choice.shadowRoot?.adoptedStyleSheets ?? [])
       .flatMap((sheet) => [...sheet.cssRules])
       .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print')

@@ -1,19 +1,19 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
-import {clear, part, parts, placed, textOf} from './support/page.js';
+import {cleanUp, fixture, part, parts, textOf} from './support/page.js';
 
 describe('fbss-overview', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('starts with the definition', async () => {
-    const element = await placed('<fbss-overview></fbss-overview>');
+    const element = await fixture('<fbss-overview></fbss-overview>');
     expect(part(element, 'heading').localName).to.equal('h2');
     const {heading, lead} = en.overview;
     expect(textOf(element).startsWith(`${heading} ${lead}`)).to.equal(true);
   });
 
   it('lists the quick facts and the newer names as terms with their descriptions', async () => {
-    const element = await placed('<fbss-overview></fbss-overview>');
+    const element = await fixture('<fbss-overview></fbss-overview>');
     const facts = parts(element, 'fact');
     expect(facts.map((fact) => textOf(fact))).to.have.length(5);
     expect(part(element, 'facts').localName).to.equal('dl');
@@ -25,7 +25,9 @@ describe('fbss-overview', () => {
     ['ar', 'right', 'left'],
   ] as const) {
     it(`does not bend the bar beside the misleading name, in "${lang}"`, async () => {
-      const element = await placed(`<fbss-overview lang="${lang}" style="--fbss-control-radius: 9px"></fbss-overview>`);
+      const element = await fixture(
+        `<fbss-overview lang="${lang}" style="--fbss-control-radius: 9px"></fbss-overview>`,
+      );
       const lead = part(element, 'lead').nextElementSibling;
       const cornersOn = (edge: string): string[] =>
         ['top', 'bottom'].map((end) =>

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssPrevention} from '../../src/index.js';
-import {clear, inLightDom, part, parts, placed, until, textOf} from './support/page.js';
+import {cleanUp, fixture, inLightDom, part, parts, textOf, until} from './support/page.js';
 
-const list = (): Promise<FbssPrevention> => placed<FbssPrevention>('<fbss-prevention></fbss-prevention>');
+const list = (): Promise<FbssPrevention> => fixture<FbssPrevention>('<fbss-prevention></fbss-prevention>');
 const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
 const ticked = (element: Element): number[] => boxes(element).flatMap(({checked}, index) => (checked ? [index] : []));
 
@@ -12,7 +12,7 @@ function tick(element: Element, ...which: number[]): void {
 }
 
 describe('fbss-prevention', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('has a box for every step, none ticked, each a target of at least 44 px', async () => {
     const element = await list();

@@ -4,10 +4,10 @@ import * as en from '#content/en.js';
 import * as es from '#content/es.js';
 import '../../src/components/fbss-guide/define.js';
 import type {FbssRedFlags} from '../../src/index.js';
-import {clear, inLightDom, openFooter, part, parts, place, placed, until, warningsOf, textOf} from './support/page.js';
+import {addMarkup, cleanUp, fixture, inLightDom, openFooter, part, parts, textOf, until, warningsOf} from './support/page.js';
 
 const checker = (attributes = '', inside = ''): Promise<FbssRedFlags> =>
-  placed<FbssRedFlags>(`<fbss-red-flags ${attributes}>${inside}</fbss-red-flags>`);
+  fixture<FbssRedFlags>(`<fbss-red-flags ${attributes}>${inside}</fbss-red-flags>`);
 const boxes = (element: Element): HTMLInputElement[] => parts<HTMLInputElement>(element, 'checkbox');
 const ticked = (element: Element): boolean[] => boxes(element).map(({checked}) => checked);
 /** What the ticks have added around the call. */
@@ -26,7 +26,7 @@ async function tick(element: FbssRedFlags, ...which: number[]): Promise<void> {
 const none = 6;
 
 describe('fbss-red-flags', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('opens with what to do, then every symptom, then the answer and the call, whatever is ticked', async () => {
     const element = await checker('country="GB"');
@@ -408,7 +408,7 @@ describe('fbss-red-flags', () => {
     ['in the guide', `<fbss-guide lang="es"><fbss-about slot="section">${own}</fbss-about></fbss-guide>`],
   ] as const) {
     it(`keeps the English, but does not call the translation unreviewed, beside a reviewer ${where}`, async () => {
-      const main = await place(markup);
+      const main = await addMarkup(markup);
       const text = (): string => [...main.querySelectorAll('fbss-red-flags')].map(textOf).join();
       await until(() => text().includes(es.redFlags.heading), 'Spanish');
       expect(text()).to.include(en.redFlags.heading).and.not.to.include(es.about.bothLanguages);
@@ -427,7 +427,7 @@ describe('fbss-red-flags', () => {
     ],
   ] as const) {
     it(`calls the translation unreviewed, in its footer and beside the English, beside a reviewer ${where}`, async () => {
-      const main = await place(markup);
+      const main = await addMarkup(markup);
       const element = [...main.querySelectorAll<FbssRedFlags>('fbss-red-flags')].at(-1);
       if (!element) throw new Error('no element');
       await until(() => textOf(element).includes(es.about.bothLanguages), 'why there is English');
@@ -437,7 +437,7 @@ describe('fbss-red-flags', () => {
   }
 
   it('follows a reviewer who is added or removed later', async () => {
-    const element = await placed<FbssRedFlags>('<fbss-red-flags lang="es"></fbss-red-flags>');
+    const element = await fixture<FbssRedFlags>('<fbss-red-flags lang="es"></fbss-red-flags>');
     const says = (text: string): boolean => textOf(element).includes(text);
     await until(() => says(es.about.bothLanguages), 'why there is English');
     await openFooter(element);

@@ -2,17 +2,17 @@ import {expect} from 'chai';
 import * as en from '#content/en.js';
 import type {FbssSeeADoctor} from '../../src/index.js';
 import '../../src/components/fbss-guide/define.js';
-import {clear, part, parts, place, placed, until, warningsOf, textOf} from './support/page.js';
+import {addMarkup, cleanUp, fixture, part, parts, textOf, until, warningsOf} from './support/page.js';
 
 /** Waits to see that nothing happens. */
 const aWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 1000));
 
 const cards = (attributes = ''): Promise<FbssSeeADoctor> =>
-  placed<FbssSeeADoctor>(`<fbss-see-a-doctor ${attributes}></fbss-see-a-doctor>`);
+  fixture<FbssSeeADoctor>(`<fbss-see-a-doctor ${attributes}></fbss-see-a-doctor>`);
 const links = (element: Element): (string | null)[] => parts(element, 'call').map((call) => call.getAttribute('href'));
 
 describe('fbss-see-a-doctor', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('shows first the emergency symptoms and what to do, then when to see a doctor', async () => {
     const text = textOf(await cards('country="GB"'));
@@ -40,7 +40,7 @@ describe('fbss-see-a-doctor', () => {
     const hasSymptoms = (element: Element): boolean => parts(element, 'band').length > 0;
     /** The element beside red flags that are in a box. */
     async function beside(markup: string): Promise<{element: FbssSeeADoctor; box: HTMLElement}> {
-      const box = await place(markup);
+      const box = await addMarkup(markup);
       const element = box.appendChild(document.createElement('fbss-see-a-doctor'));
       await element.updateComplete;
       return {element, box};

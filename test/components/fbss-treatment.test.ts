@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
-import {clear, part, parts, placed, textOf} from './support/page.js';
+import {cleanUp, fixture, part, parts, textOf} from './support/page.js';
 
 describe('fbss-treatment', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('starts with what most people get, then says when further surgery is considered', async () => {
-    const element = await placed('<fbss-treatment></fbss-treatment>');
+    const element = await fixture('<fbss-treatment></fbss-treatment>');
     expect(textOf(element).startsWith(`${en.treatment.heading} ${en.treatment.lead} ${en.treatment.surgery}`)).to.equal(
       true,
     );
@@ -14,7 +14,7 @@ describe('fbss-treatment', () => {
   });
 
   it('answers the same questions in the same order for every treatment', async () => {
-    const element = await placed('<fbss-treatment></fbss-treatment>');
+    const element = await fixture('<fbss-treatment></fbss-treatment>');
     const {what, aim, when} = en.treatment;
     const questions = [what, aim, when];
     const shown = parts(element, 'option').map((option) =>
@@ -28,7 +28,7 @@ describe('fbss-treatment', () => {
   });
 
   it('has further surgery last, and only for a clear cause', async () => {
-    const element = await placed('<fbss-treatment></fbss-treatment>');
+    const element = await fixture('<fbss-treatment></fbss-treatment>');
     const last = textOf(parts(element, 'group').at(-1) ?? element);
     const surgery = en.treatment.options.at(-1);
     expect(surgery?.heading).to.match(/surgery/i);

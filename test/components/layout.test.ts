@@ -5,13 +5,13 @@ import * as ur from '#content/ur.js';
 import {sectionNames} from '../../src/sections.js';
 import {isUntranslated} from './support/language.js';
 import {
-  clear,
+  addMarkup,
+  cleanUp,
   elementsIn,
   inLightDom,
   openFooter,
   part,
   parts,
-  place,
   settled,
   tags,
   textOf,
@@ -20,7 +20,7 @@ import {
 
 /** An element in a column of a width. */
 async function inColumn(width: number, markup: string): Promise<Element> {
-  const main = await place(`<div style="inline-size: ${width}px; font: 16px sans-serif">${markup}</div>`);
+  const main = await addMarkup(`<div style="inline-size: ${width}px; font: 16px sans-serif">${markup}</div>`);
   const [element] = elementsIn(main);
   if (!element) throw new Error('no element');
   return element;
@@ -55,7 +55,7 @@ const isFull = (grid: Element): boolean => {
 };
 
 describe('the layout of a card', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   for (const tag of tags) {
     it(`is two columns from about 46em of width, and one in a narrow card: ${tag}`, async () => {
@@ -200,7 +200,7 @@ describe('the layout of a card', () => {
 });
 
 describe('the lines of the red flags', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   /** Whether an element has a line above it, as wide as its container. */
   const isBelowLine = (element?: Element | null): boolean => {
@@ -235,7 +235,7 @@ describe('the lines of the red flags', () => {
 });
 
 describe('a tick in the red flags', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   for (const width of [280, 320, 736, 1200]) {
     it(`moves no symptom, and leaves the call and the hospital’s line visible, at ${width} px`, async () => {
@@ -273,7 +273,7 @@ describe('a tick in the red flags', () => {
 });
 
 describe('a line of the hospital in another language', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   /** Where a character of the text of an element is. */
   const at = (element: Element, character: string): DOMRect => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/components/fbss-red-flags/define.js';
 import type {FbssElement} from '../../src/index.js';
-import {clear, part, parts, placed} from './support/page.js';
+import {cleanUp, fixture, part, parts} from './support/page.js';
 
 /** Input of a host, and what readers see: the same table as in the tests of the CMS packages. */
 const {numbers, lines} = (await fetch(new URL('../support/numbers-and-lines.json', import.meta.url)).then((file) =>
@@ -9,20 +9,20 @@ const {numbers, lines} = (await fetch(new URL('../support/numbers-and-lines.json
 )) as {numbers: {accepted: Record<string, string>; refused: string[]}; lines: [entered: string, shown: string][]};
 
 const flagsWith = async (attribute: string, value: string): Promise<FbssElement> => {
-  const flags = await placed<FbssElement>('<fbss-red-flags></fbss-red-flags>');
+  const flags = await fixture<FbssElement>('<fbss-red-flags></fbss-red-flags>');
   flags.setAttribute(attribute, value);
   await flags.updateComplete;
   return flags;
 };
 
 describe('The number and the lines that a host sets', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('show a link for every number as people write it', async () => {
     for (const [number, address] of Object.entries(numbers.accepted)) {
       const call = part<HTMLAnchorElement>(await flagsWith('emergency-number', number), 'call');
       expect(call.getAttribute('href'), number).to.equal(address);
-      clear();
+      cleanUp();
     }
   });
 
@@ -31,7 +31,7 @@ describe('The number and the lines that a host sets', () => {
       const flags = await flagsWith('emergency-number', number);
       expect(parts(flags, 'call'), JSON.stringify(number)).to.have.length(0);
       expect(part(flags, 'call-local').textContent, JSON.stringify(number)).not.to.equal('');
-      clear();
+      cleanUp();
     }
   });
 
@@ -42,7 +42,7 @@ describe('The number and the lines that a host sets', () => {
         ({textContent}) => textContent.replaceAll('\u00a0', ' '),
       );
       expect(found, JSON.stringify(entered)).to.deep.equal(shown ? [shown] : []);
-      clear();
+      cleanUp();
     }
   });
 });

@@ -7,7 +7,7 @@ import '../../src/components/fbss-language/define.js';
 import {camelCase} from '../../src/core/camel-case.js';
 import type {FbssElement} from '../../src/index.js';
 import {sectionNames} from '../../src/sections.js';
-import {clear, part, parts, placed, tags, until, textOf} from './support/page.js';
+import {cleanUp, fixture, part, parts, tags, textOf, until} from './support/page.js';
 
 type Content = typeof en;
 
@@ -48,13 +48,13 @@ const outline = (element: Element): number[] =>
   );
 
 describe('a section', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   for (const name of sectionNames.filter((section) => !elsewhere.includes(section))) {
     const tag = `fbss-${name}`;
     for (const [lang, content] of Object.entries({en, es, ar})) {
       it(`shows all its content: ${tag}, in "${lang}"`, async () => {
-        const element = await placed(`<${tag} lang="${lang}"></${tag}>`);
+        const element = await fixture(`<${tag} lang="${lang}"></${tag}>`);
         await until(() => part(element, 'card').lang === lang);
         const shown = textOf(element);
         const expected = stringsIn(contentOf(name, content));
@@ -65,7 +65,7 @@ describe('a section', () => {
 
     it(`starts with its heading and skips no heading level, at any level in the page: ${tag}`, async () => {
       for (const level of [1, 2, 3, 4, 5, 6]) {
-        const [own, ...inside] = outline(await placed(`<${tag} heading-level="${level}"></${tag}>`));
+        const [own, ...inside] = outline(await fixture(`<${tag} heading-level="${level}"></${tag}>`));
         expect(own).to.equal(level);
         for (const below of inside) expect(below).to.be.within(level, Math.min(level + 1, 6));
       }
@@ -80,7 +80,7 @@ describe('a section', () => {
       ['fbss-treatment', 'group', 6],
       ['fbss-prevention', 'group', 3],
     ] as const) {
-      const element = await placed(`<${tag} heading-level="3"></${tag}>`);
+      const element = await fixture(`<${tag} heading-level="3"></${tag}>`);
       const first = parts(element, group).map(({firstElementChild}) => firstElementChild?.localName);
       expect(first, tag).to.deep.equal(Array.from({length: count}, () => 'h4'));
     }
@@ -91,7 +91,7 @@ describe('a section', () => {
     ['fbss-faq', 'answer'],
   ] as const) {
     it(`${tag} has the nerve symptoms that need emergency help, the call, and the way to all symptoms`, async () => {
-      const element = await placed(`<${tag} country="GB"></${tag}>`);
+      const element = await fixture(`<${tag} country="GB"></${tag}>`);
       const {heading, flags, nerveFlags, nerves, call, orGo, all} = en.redFlags;
       const listed = [heading, ...flags.slice(0, nerveFlags), nerves, `${call} 999`, orGo, all, ...flags];
       expect(textOf(part(element, place))).to.equal(listed.join(' '));
@@ -105,14 +105,14 @@ describe('a section', () => {
   }
 
   it('on the diagnosis has numbered steps, for screen readers too', async () => {
-    const element: FbssElement = await placed('<fbss-diagnosis></fbss-diagnosis>');
+    const element: FbssElement = await fixture('<fbss-diagnosis></fbss-diagnosis>');
     expect(part(element, 'steps').localName).to.equal('ol');
     expect(part(element, 'steps').children).to.have.length(4);
   });
 
   for (const tag of tags.filter((name) => name !== 'fbss-about')) {
     it(`has a footer with a unique name: ${tag}`, async () => {
-      const element = await placed(`<${tag}></${tag}>`);
+      const element = await fixture(`<${tag}></${tag}>`);
       const footer = part(element, 'about').querySelector('summary');
       const ids = footer?.getAttribute('aria-labelledby')?.split(' ') ?? [];
       const names = ids.map((id) => element.shadowRoot?.getElementById(id)).map((named) => named && textOf(named));
@@ -123,7 +123,7 @@ describe('a section', () => {
 
   for (const tag of [...tags, 'fbss-guide', 'fbss-language']) {
     it(`only has lists that Safari recognises: ${tag}`, async () => {
-      const element = await placed(`<${tag}></${tag}>`);
+      const element = await fixture(`<${tag}></${tag}>`);
       const lists = [...(element.shadowRoot?.querySelectorAll('ul, ol') ?? [])];
       const plain = lists.filter(
         (list) => getComputedStyle(list).listStyleType === 'none' && list.getAttribute('role') !== 'list',
@@ -135,7 +135,7 @@ describe('a section', () => {
   it('hides every icon and drawing from screen readers, because the text beside it has the meaning', async () => {
     const drawings: SVGElement[] = [];
     for (const tag of [...tags, 'fbss-guide', 'fbss-language']) {
-      const element = await placed(`<${tag}></${tag}>`);
+      const element = await fixture(`<${tag}></${tag}>`);
       drawings.push(...(element.shadowRoot?.querySelectorAll('svg') ?? []));
     }
     expect(drawings).not.to.deep.equal([]);
@@ -144,7 +144,7 @@ describe('a section', () => {
   });
 
   it('on quick facts has each term with its description', async () => {
-    const element = await placed('<fbss-quick-facts></fbss-quick-facts>');
+    const element = await fixture('<fbss-quick-facts></fbss-quick-facts>');
     expect(part(element, 'facts').localName).to.equal('dl');
     for (const fact of parts(element, 'fact')) {
       const [term, ...rest] = [...fact.children].map(({localName}) => localName);

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import * as en from '#content/en.js';
-import {clear, inLightDom, part, parts, placed, until} from './support/page.js';
+import {cleanUp, fixture, inLightDom, part, parts, until} from './support/page.js';
 
 const open = async (markup: string, ticked: number[] = []): Promise<Element> => {
-  const element = await placed(markup);
+  const element = await fixture(markup);
   for (const symptom of ticked) parts<HTMLInputElement>(element, 'checkbox')[symptom]?.click();
   await element.updateComplete;
   part(element, 'show-staff').click();
@@ -17,7 +17,7 @@ describe('the staff card of fbss-red-flags', () => {
     document.documentElement.lang = 'en';
   });
   afterEach(() => {
-    clear();
+    cleanUp();
     document.documentElement.lang = lang;
   });
 

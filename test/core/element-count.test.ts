@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {clear, inLightDom, parts, place} from '../components/support/page.js';
+import {addMarkup, cleanUp, inLightDom, parts} from '../components/support/page.js';
 
 /** The elements that a part of a shadow tree shows: its own, and those that its slots show, with the line break after each. */
 const shown = (root: Element): number => {
@@ -12,11 +12,11 @@ const all = (element: Element): number =>
 
 // each element costs a phone's processor time and memory
 describe('The number of DOM elements on a page', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('is at most 160 for five closed questions, and 350 with the overview and the red flags', async () => {
     const [faq, ...others] = (
-      await place('<fbss-faq></fbss-faq><fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags>')
+      await addMarkup('<fbss-faq></fbss-faq><fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags>')
     ).children;
     if (!faq) throw new Error('There is no accordion.');
     for (const element of [faq, ...others]) await inLightDom(element);

@@ -4,17 +4,17 @@ import '../../src/components/fbss-language/define.js';
 import type {FbssElement} from '../../src/index.js';
 import {isUntranslated, layoutProblemsIn} from '../components/support/language.js';
 import {
-  clear,
+  addMarkup,
+  cleanUp,
   elementsIn,
+  fixture,
   inLightDom,
   part,
-  place,
-  placed,
   settled,
   tags,
+  textOf,
   until,
   warningsOf,
-  textOf,
 } from '../components/support/page.js';
 
 const lightTexts = (element: Element): string[] =>
@@ -29,14 +29,14 @@ function expectNoDuplicates(element: Element): void {
 }
 
 describe('an element on a host page', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   for (const tag of ['fbss-causes', 'fbss-guide', 'fbss-language'] as const) {
     it(`has all its styles in a class that a host derives from ${tag}`, async () => {
       const Base = customElements.get(tag);
       if (!Base) throw new Error('not defined');
       customElements.define(`own-${tag}`, class extends Base {});
-      const [original, derived] = (await place(`<${tag}></${tag}><own-${tag}></own-${tag}>`)).children;
+      const [original, derived] = (await addMarkup(`<${tag}></${tag}><own-${tag}></own-${tag}>`)).children;
       await until(() => derived?.shadowRoot?.querySelector('[part~=card]'), 'the derived element');
       expect(derived?.shadowRoot?.adoptedStyleSheets).to.have.length(
         original?.shadowRoot?.adoptedStyleSheets.length ?? 0,
@@ -47,7 +47,7 @@ describe('an element on a host page', () => {
   for (const tag of tags) {
     describe(tag, () => {
       it('has all its strings in the light DOM, each once, marked with their language', async () => {
-        const element = await placed(`<${tag} lang="ar"></${tag}>`);
+        const element = await fixture(`<${tag} lang="ar"></${tag}>`);
         await inLightDom(element);
         expectNoDuplicates(element);
         for (const child of element.querySelectorAll(':scope > [slot^="fbss-"]')) {
@@ -73,7 +73,7 @@ describe('an element on a host page', () => {
       });
 
       it('shows its content, without duplicates, after cloning, moving, templates and removal', async () => {
-        const element = await placed(`<${tag} heading-level="4"></${tag}>`);
+        const element = await fixture(`<${tag} heading-level="4"></${tag}>`);
         await inLightDom(element);
         const before = textOf(element);
 
@@ -84,7 +84,7 @@ describe('an element on a host page', () => {
         expect(textOf(clone)).to.equal(before);
         expectNoDuplicates(clone);
 
-        const other = await place('<div lang="es"></div>');
+        const other = await addMarkup('<div lang="es"></div>');
         other.firstElementChild?.append(clone);
         await until(() => part(clone, 'card').lang === 'es');
         await inLightDom(clone);
@@ -109,7 +109,7 @@ describe('an element on a host page', () => {
       });
 
       it('keeps its content and its styles when it moves into a frame’s document and back', async () => {
-        const element = await placed(`<${tag}></${tag}>`);
+        const element = await fixture(`<${tag}></${tag}>`);
         await inLightDom(element);
         const main = element.parentElement;
         const frame = document.createElement('iframe');
@@ -128,13 +128,13 @@ describe('an element on a host page', () => {
 
       it('has the heading level that the host sets, from 1 to 6', async () => {
         for (const level of [1, 2, 3, 4, 5, 6]) {
-          const element = await placed(`<${tag} heading-level="${level}"></${tag}>`);
+          const element = await fixture(`<${tag} heading-level="${level}"></${tag}>`);
           expect(part(element, 'heading').localName).to.equal(`h${level}`);
         }
         for (const bad of ['99', '0', '-1', '2.5', 'h3', 'Infinity']) {
           let element: Element | undefined;
           const warnings = await warningsOf(async () => {
-            element = await placed(`<${tag} heading-level="${bad}"></${tag}>`);
+            element = await fixture(`<${tag} heading-level="${bad}"></${tag}>`);
           });
           if (!element) throw new Error('no element');
           expect(part(element, 'heading').localName).to.equal('h2');
@@ -222,7 +222,7 @@ describe('an element on a host page', () => {
   });
 
   it('keeps the browser’s translation of a string that has not changed', async () => {
-    const element = await placed('<fbss-faq></fbss-faq>');
+    const element = await fixture('<fbss-faq></fbss-faq>');
     await inLightDom(element);
     const [first] = element.children;
     if (!first) throw new Error('no light children');
@@ -233,7 +233,7 @@ describe('an element on a host page', () => {
   });
 
   it('still shows its content after a framework has removed its children', async () => {
-    const element = await placed('<fbss-overview></fbss-overview>');
+    const element = await fixture('<fbss-overview></fbss-overview>');
     await inLightDom(element);
     const before = textOf(element);
     element.replaceChildren();
@@ -247,7 +247,7 @@ describe('an element on a host page', () => {
           display: inline !important; padding: 9px !important; visibility: visible; text-transform: uppercase !important }
       span, [slot] { display: none !important; position: absolute !important; font-size: 0 !important }
       fbss-faq { block-size: 10px !important; overflow: hidden !important }`;
-    const element = await placed('<fbss-faq></fbss-faq>');
+    const element = await fixture('<fbss-faq></fbss-faq>');
     await inLightDom(element);
     const [title] = element.children;
     if (!title) throw new Error('no text');
@@ -263,7 +263,7 @@ describe('an element on a host page', () => {
   });
 
   it('never has text below 16 px, whatever the root’s font size, and grows with a larger one', async () => {
-    const main = await place('<fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags>');
+    const main = await addMarkup('<fbss-overview></fbss-overview><fbss-red-flags></fbss-red-flags>');
     document.documentElement.style.fontSize = '62.5%';
     for (const element of elementsIn(main)) {
       for (const shown of element.shadowRoot?.querySelectorAll('[part]') ?? []) {
@@ -282,7 +282,7 @@ describe('an element on a host page', () => {
     for (const width of [280, 320, 600, 900]) {
       for (const [name, textSize] of Object.entries({'the default text size': '1em', 'twice the text size': '2em'})) {
         it(`fits its content into ${width} px at ${name}, in "${lang}"`, async () => {
-          const main = await place(tags.map((tag) => `<${tag} lang="${lang}" country="GB"></${tag}>`).join(''));
+          const main = await addMarkup(tags.map((tag) => `<${tag} lang="${lang}" country="GB"></${tag}>`).join(''));
           main.style.cssText = `inline-size: ${width}px; font-size: ${textSize}`;
           for (const element of elementsIn(main)) {
             await until(() => part(element, 'card').lang === lang);
@@ -298,7 +298,7 @@ describe('an element on a host page', () => {
   }
 
   it('does not follow the language after it is removed', async () => {
-    const main = await place('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
+    const main = await addMarkup('<fbss-faq></fbss-faq><fbss-faq></fbss-faq>');
     const [gone, other] = elementsIn(main);
     if (!gone || !other) throw new Error('no elements');
     gone.remove();
@@ -311,7 +311,7 @@ describe('an element on a host page', () => {
   });
 
   it('keeps a usable width in layouts that shrink to fit their content', async () => {
-    const main = await place(`
+    const main = await addMarkup(`
       <div style="display: flex; inline-size: 600px"><fbss-faq></fbss-faq></div>
       <div style="float: left"><fbss-faq></fbss-faq></div>
       <div style="inline-size: 280px; display: grid"><fbss-faq></fbss-faq></div>`);

@@ -4,7 +4,7 @@ import {elementNames} from '../../src/sections.js';
 import '../../src/components/fbss-guide/define.js';
 import '../../src/components/fbss-language/define.js';
 import {onDay} from '../components/support/day.js';
-import {clear, placed, settled, until} from '../components/support/page.js';
+import {cleanUp, fixture, settled, until} from '../components/support/page.js';
 import {tokensUsedIn} from '../components/support/tokens.js';
 
 interface Named {
@@ -85,14 +85,14 @@ async function rendered(tag: string): Promise<{parts: string[]; slots: string[];
   fresh.remove();
   for (const [day, page] of days.flatMap((date) => pages.map((markup) => [date, markup] as const))) {
     await onDay(day, async () => {
-      const element = await placed(page.replaceAll('TAG', tag));
+      const element = await fixture(page.replaceAll('TAG', tag));
       await settled(document);
       collect(element);
       await useControls(element, () => {
         collect(element);
       });
     });
-    clear();
+    cleanUp();
   }
   return {parts: [...parts].sort(), slots: [...slots].sort(), tokens: [...tokens].sort()};
 }
@@ -120,7 +120,7 @@ const look = (element: Element): string =>
   ].join('\n');
 
 describe('The custom-elements manifest', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('describes every element, in the order of the tags, and where the package defines it', () => {
     const tags = elementNames.map((name) => `fbss-${name}`).sort();
@@ -159,14 +159,14 @@ describe('The custom-elements manifest', () => {
         const {observedAttributes = []} = (customElements.get(tagName) ?? {}) as Partial<typeof FbssElement>;
         const effective: string[] = [];
         for (const attribute of observedAttributes) {
-          const element = await placed<FbssElement>(`<${tagName}></${tagName}><fbss-faq></fbss-faq>`);
+          const element = await fixture<FbssElement>(`<${tagName}></${tagName}><fbss-faq></fbss-faq>`);
           const before = look(element);
           element.setAttribute(attribute, values[attribute] ?? '999');
           await settled(document);
           const known = names(attributes).includes(attribute);
           if (known && attribute === 'structured-data') await until(() => look(element) !== before, attribute);
           if (look(element) !== before) effective.push(attribute);
-          clear();
+          cleanUp();
         }
         // it changes what a click does
         if (observedAttributes.includes('for')) effective.push('for');
@@ -174,7 +174,7 @@ describe('The custom-elements manifest', () => {
       });
 
       it('lists only properties and methods that exist', async () => {
-        const element = await placed(`<${tagName}></${tagName}>`);
+        const element = await fixture(`<${tagName}></${tagName}>`);
         for (const {name} of members) expect(name in element, name).to.equal(true);
         for (const {attribute} of members) if (attribute) expect(names(attributes)).to.include(attribute);
       });

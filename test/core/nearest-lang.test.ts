@@ -1,28 +1,28 @@
 import {expect} from 'chai';
 import {isUntranslated} from '../components/support/language.js';
 import {
-  clear,
+  addMarkup,
+  cleanUp,
   elementsIn,
+  fixture,
   inLightDom,
   part,
-  place,
-  placed,
   settled,
   tags,
+  textOf,
   until,
   warningsOf,
-  textOf,
 } from '../components/support/page.js';
 
 const languageOf = (element: Element): string => part(element, 'card').lang;
 const arabicLetter = /\p{Script=Arabic}/u;
 
 describe('the language of an element', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   for (const tag of tags) {
     it(`is that of its nearest lang, with its direction: ${tag} in English, Spanish and Arabic side by side`, async () => {
-      const main = await place(`
+      const main = await addMarkup(`
         <div><${tag}></${tag}></div>
         <div lang="es-MX"><${tag}></${tag}></div>
         <div lang="ar"><${tag}></${tag}></div>
@@ -58,7 +58,7 @@ describe('the language of an element', () => {
   }
 
   it('is found through shadow roots, and follows changes inside and outside of them', async () => {
-    const main = await place('<div id="outer"></div>');
+    const main = await addMarkup('<div id="outer"></div>');
     let host = main.querySelector('div');
     for (let depth = 0; depth < 3 && host; depth++) {
       const root: ShadowRoot = host.attachShadow({mode: 'open'});
@@ -80,7 +80,7 @@ describe('the language of an element', () => {
   });
 
   it('is the last one after several quick changes', async () => {
-    const element = await placed('<fbss-faq></fbss-faq>');
+    const element = await fixture('<fbss-faq></fbss-faq>');
     for (const lang of ['es', 'ar', 'en', 'ar', 'es', 'ar']) element.lang = lang;
     await until(() => languageOf(element) === 'ar');
     await new Promise((later) => setTimeout(later, 100));
@@ -89,7 +89,7 @@ describe('the language of an element', () => {
 
   it('is English, marked as English, with one warning, if the page’s language is not offered or its tag is invalid', async () => {
     for (const lang of ['fo', '__proto__', 'constructor', 'z'.repeat(10_000), '<img onerror=alert(1)>']) {
-      const element = await placed('<fbss-overview></fbss-overview>');
+      const element = await fixture('<fbss-overview></fbss-overview>');
       const all = await warningsOf(async (warnings) => {
         element.lang = lang;
         await until(() => warnings.length, 'the warning');

@@ -1,16 +1,16 @@
 import {expect} from 'chai';
-import {clear, inLightDom, part, placed, settled, tags, until} from '../components/support/page.js';
+import {cleanUp, fixture, inLightDom, part, settled, tags, until} from '../components/support/page.js';
 
 /** The children that an element has written, in their order; those of its sections are their own. */
 const written = (element: Element): string[] =>
   [...element.querySelectorAll(':scope > [slot^="fbss"]')].map(({outerHTML}) => outerHTML);
 
 describe('the light DOM, which read-aloud tools and reader modes use', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   for (const tag of tags) {
     it(`has the content of ${tag} in the order in which it is displayed`, async () => {
-      const element = await placed(`<${tag}></${tag}>`);
+      const element = await fixture(`<${tag}></${tag}>`);
       await inLightDom(element);
       const seen = [...(element.shadowRoot?.querySelectorAll('slot[name^="fbss-"]') ?? [])].map((slot) =>
         slot.getAttribute('name'),
@@ -20,14 +20,14 @@ describe('the light DOM, which read-aloud tools and reader modes use', () => {
     });
 
     it(`is that of a new ${tag} after a change of the language and back, and keeps the children that stay`, async () => {
-      const element = await placed(`<${tag} lang="en"></${tag}>`);
+      const element = await fixture(`<${tag} lang="en"></${tag}>`);
       await inLightDom(element);
       for (const lang of ['ar', 'en']) {
         const before = new Map([...element.children].map((child) => [child.slot, child]));
         element.lang = lang;
         await until(() => part(element, 'card').lang === lang);
         await inLightDom(element);
-        const fresh = await placed(`<${tag} lang="${lang}"></${tag}>`);
+        const fresh = await fixture(`<${tag} lang="${lang}"></${tag}>`);
         await inLightDom(fresh);
         expect(written(element), lang).to.deep.equal(written(fresh));
         for (const child of element.querySelectorAll(':scope > span[slot^="fbss-"]'))
@@ -37,13 +37,13 @@ describe('the light DOM, which read-aloud tools and reader modes use', () => {
   }
 
   it('keeps its order if only some strings are new', async () => {
-    const element = await placed('<fbss-red-flags></fbss-red-flags>');
+    const element = await fixture('<fbss-red-flags></fbss-red-flags>');
     await inLightDom(element);
     const first = element.querySelector(':scope > [slot^="fbss-"]');
     element.setAttribute('mode', 'list');
     await settled(element);
     await inLightDom(element);
-    const fresh = await placed('<fbss-red-flags mode="list"></fbss-red-flags>');
+    const fresh = await fixture('<fbss-red-flags mode="list"></fbss-red-flags>');
     await inLightDom(fresh);
     expect(written(element)).to.deep.equal(written(fresh));
     expect(element.querySelector(':scope > [slot^="fbss-"]')).to.equal(first);

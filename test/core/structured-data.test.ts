@@ -1,7 +1,7 @@
 import * as en from '#content/en.js';
 import {expect} from 'chai';
 import '../../src/components/fbss-guide/define.js';
-import {clear, place, placed, until} from '../components/support/page.js';
+import {addMarkup, cleanUp, fixture, until} from '../components/support/page.js';
 
 const found = (): HTMLScriptElement[] => [
   ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
@@ -17,16 +17,18 @@ const graph = (): Thing[] => (JSON.parse(found()[0]?.textContent ?? '{"@graph":[
 const isAdded = (): Promise<void> => until(() => found().length > 0, 'the data');
 
 describe('structured data', () => {
-  afterEach(clear);
+  afterEach(cleanUp);
 
   it('is only added if a host sets the attribute', async () => {
-    await place('<fbss-overview></fbss-overview><fbss-guide></fbss-guide>');
+    await addMarkup('<fbss-overview></fbss-overview><fbss-guide></fbss-guide>');
     await new Promise((task) => setTimeout(task, 200));
     expect(found()).to.deep.equal([]);
   });
 
   it('is added once, outside the head, however many elements have the attribute, and removed with the last', async () => {
-    const main = await place('<fbss-overview structured-data></fbss-overview><fbss-faq structured-data></fbss-faq>');
+    const main = await addMarkup(
+      '<fbss-overview structured-data></fbss-overview><fbss-faq structured-data></fbss-faq>',
+    );
     await isAdded();
     expect(found()).to.have.length(1);
     expect(document.head.contains(found()[0] ?? null)).to.equal(false);
@@ -37,7 +39,7 @@ describe('structured data', () => {
   });
 
   it('changes to the language of an element that stays', async () => {
-    const main = await place(
+    const main = await addMarkup(
       '<fbss-faq lang="de" structured-data></fbss-faq><fbss-overview structured-data></fbss-overview>',
     );
     const faq = main.querySelector('fbss-faq');
@@ -49,7 +51,7 @@ describe('structured data', () => {
   });
 
   it('is added and removed with the attribute, and added again with an element that returns', async () => {
-    const element = await placed('<fbss-faq></fbss-faq>');
+    const element = await fixture('<fbss-faq></fbss-faq>');
     element.toggleAttribute('structured-data');
     await isAdded();
     const {parentNode} = element;
@@ -62,7 +64,7 @@ describe('structured data', () => {
   });
 
   it('describes the page, the condition and the questions in the terms of schema.org', async () => {
-    await place('<fbss-guide structured-data></fbss-guide>');
+    await addMarkup('<fbss-guide structured-data></fbss-guide>');
     await isAdded();
     const [page, questions] = graph();
     expect(page).to.include({'@type': 'MedicalWebPage', inLanguage: 'en'});
@@ -84,14 +86,14 @@ describe('structured data', () => {
   });
 
   it('is not added for an element that is removed before it has loaded', async () => {
-    const element = await placed('<fbss-faq structured-data></fbss-faq>');
+    const element = await fixture('<fbss-faq structured-data></fbss-faq>');
     element.remove();
     await new Promise((task) => setTimeout(task, 200));
     expect(found()).to.deep.equal([]);
   });
 
   it('follows the language of the element', async () => {
-    const element = await placed('<fbss-faq structured-data></fbss-faq>');
+    const element = await fixture('<fbss-faq structured-data></fbss-faq>');
     element.lang = 'es';
     await until(() => graph()[0]?.inLanguage === 'es', 'Spanish data');
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {isolating} from '../../tools/browsers.js';
-import {atRest, fittedForPrint, frameOf, recordMessages, type Sites, startSites} from '../support/framed.js';
+import {allInLightDom, fittedForPrint, frameOf, recordMessages, type Sites, startSites} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {difference, type Paper, paperOf} from '../support/paper-rows.js';
 import {readPrinted} from '../support/print.js';
@@ -33,7 +33,7 @@ describe('A framed page on several sheets', () => {
         <script src="${site.other}/frame.js" data-embeds="${site.own}/embed/"></script>`;
       await site.open(tab, page(markup, {head}));
       const frame = await frameOf(tab);
-      await atRest(frame);
+      await allInLightDom(frame);
       await fittedForPrint(tab, frame);
       const print = (height: number): Promise<Paper> =>
         readPrinted(

@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {isolating} from '../../tools/browsers.js';
-import {
-  atRest,
-  fittedForPrint,
-  frameOf,
-  measuredForPrint,
-  press,
-  recordMessages,
-  type Sites,
-  startSites,
-} from '../support/framed.js';
+import {allInLightDom, fittedForPrint, frameOf, measuredForPrint, press, recordMessages, type Sites, startSites} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {printed} from '../support/print.js';
 import {until} from '../support/until.js';
@@ -36,7 +27,7 @@ eachBrowser(
       let words = alone.get(address);
       if (!words) {
         await tab.goto(address);
-        await atRest(tab);
+        await allInLightDom(tab);
         alone.set(address, (words = (await printed(tab)).join(' ').split(/\s+/)));
       }
       return words;
@@ -60,7 +51,7 @@ eachBrowser(
               <script src="${site.other}/frame.js" data-embeds="${site.own}/embed/"></script>`;
             await site.open(tab, page(markup, {head: recordMessages}));
             const frame = await frameOf(tab);
-            await atRest(frame);
+            await allInLightDom(frame);
             const before = await fittedForPrint(tab, frame);
             // reserves space for the answer in print, too
             if (path === 'en/red-flags') await press(frame, 'fbss-red-flags', 'input');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {around, type Sites, startSites} from '../support/framed.js';
+import {framingPage, type Sites, startSites} from '../support/framed.js';
 import {aWhile} from '../support/rendered.js';
 import {until} from '../support/until.js';
 import {WebKitDriver, webkitAvailable} from '../support/webkit-driver.js';
@@ -21,7 +21,7 @@ describe('A framed page of another origin, in WebKit', {skip: !webkitAvailable()
   /** Opens a page that frames a page of the library, and waits until the frame fits. */
   async function open(path: string, hash = ''): Promise<void> {
     const tag = `<script src="${site.other}/frame.js"></script>`;
-    await webkit.open(site.serve(around(`${site.other}/embed/${path}`, {tag})) + hash);
+    await webkit.open(site.serve(framingPage(`${site.other}/embed/${path}`, {tag})) + hash);
     await until(
       () => webkit.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0),
       (height) => height > 620,

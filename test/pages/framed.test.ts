@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {isolating} from '../../tools/browsers.js';
-import {around, fitted, frameOf, press, type Sites, startSites} from '../support/framed.js';
+import {frameFits, frameOf, framingPage, press, type Sites, startSites} from '../support/framed.js';
 import {host, page} from '../support/host.js';
 import {appears, aWhile} from '../support/rendered.js';
 import {until} from '../support/until.js';
@@ -63,8 +63,8 @@ eachBrowser(
       const script = (): string => `<script src="${site[where]}/frame.js"></script>`;
 
       it(`is scrolled once to a section, and back to the contents, from its ${where} origin`, async () => {
-        await site.open(tab, around(`${site[where]}/embed/en/guide.html`, {tag: script()}));
-        await fitted(tab);
+        await site.open(tab, framingPage(`${site[where]}/embed/en/guide.html`, {tag: script()}));
+        await frameFits(tab);
         const frame = await frameOf(tab);
         assert.equal((await scrolled(tab, () => press(frame, 'fbss-guide', '[href$="#fbss-treatment"]'))).length, 1);
         assert.equal(await topOf(tab, frame, '#fbss-treatment'), 0);
@@ -74,8 +74,8 @@ eachBrowser(
 
       it(`is scrolled to below the page’s sticky bar, from its ${where} origin`, async () => {
         const head = '<style>html {scroll-padding-top: 90px} iframe {scroll-margin-top: 10px}</style>';
-        await site.open(tab, around(`${site[where]}/embed/en/guide.html`, {tag: script(), head}));
-        await fitted(tab);
+        await site.open(tab, framingPage(`${site[where]}/embed/en/guide.html`, {tag: script(), head}));
+        await frameFits(tab);
         const frame = await frameOf(tab);
         await press(frame, 'fbss-guide', '[href$="#fbss-treatment"]');
         const place = await until(
@@ -87,7 +87,7 @@ eachBrowser(
       });
 
       it(`opens the answer in the page’s address, far out of view, and is scrolled to it, from its ${where} origin`, async () => {
-        const markup = around(`${site[where]}/embed/en/faq.html`, {tag: script(), above: '6000px'});
+        const markup = framingPage(`${site[where]}/embed/en/faq.html`, {tag: script(), above: '6000px'});
         await site.open(tab, markup, '#fbss-faq-why-pain');
         const frame = await frameOf(tab);
         const place = await until(
@@ -98,8 +98,8 @@ eachBrowser(
       });
 
       it(`is scrolled to an answer, no further than needed, from its ${where} origin`, async () => {
-        await site.open(tab, around(`${site[where]}/embed/en/red-flags.html`, {tag: script()}));
-        await fitted(tab);
+        await site.open(tab, framingPage(`${site[where]}/embed/en/red-flags.html`, {tag: script()}));
+        await frameFits(tab);
         const frame = await frameOf(tab);
         const places = await scrolled(tab, () => press(frame, 'fbss-red-flags', 'input'));
         assert.equal(places.length, 1, places.join());
@@ -115,7 +115,7 @@ eachBrowser(
         <iframe src="${site.other}/embed/en/guide.html" title="Guide" width="100%" height="600"></iframe></div>
         <script src="${site.other}/frame.js"></script>`;
       await site.open(tab, page(markup), '#fbss-treatment');
-      await fitted(tab);
+      await frameFits(tab);
       const frame = await frameOf(tab);
       const top = await tab.$eval('#box', (box) => box.getBoundingClientRect().top);
       const place = await until(
@@ -137,8 +137,8 @@ eachBrowser(
     ] as const) {
       it(`opens the staff card in the visible part, ${way}, with its heading in view`, async () => {
         const tag = `<script src="${site.other}/frame.js"></script>`;
-        await site.open(tab, around(`${site.other}/embed/ar/red-flags.html`, {tag}));
-        await fitted(tab);
+        await site.open(tab, framingPage(`${site.other}/embed/ar/red-flags.html`, {tag}));
+        await frameFits(tab);
         const frame = await frameOf(tab);
         await act();
         await aWhile();
@@ -162,7 +162,7 @@ eachBrowser(
       );
       try {
         const src = `${moved.url}/fbss/embed/en/faq.html`;
-        const log = await site.open(tab, around(src, {tag: `<script src="${moved.url}/fbss/frame.js"></script>`}));
+        const log = await site.open(tab, framingPage(src, {tag: `<script src="${moved.url}/fbss/frame.js"></script>`}));
         await (await frameOf(tab)).waitForSelector('fbss-faq');
         await aWhile(1000);
         assert.equal(await tab.$eval('iframe', ({clientHeight}) => clientHeight), 600);
@@ -171,7 +171,7 @@ eachBrowser(
         assert.ok(log.warnings[0]?.includes(new URL(site.other).origin));
         assert.deepEqual(log.errors, []);
         const tag = `<script src="${moved.url}/fbss/frame.js" data-embeds="${site.other}/embed/"></script>`;
-        const again = await site.open(tab, around(src, {tag}), '#fbss-faq-more-surgery');
+        const again = await site.open(tab, framingPage(src, {tag}), '#fbss-faq-more-surgery');
         await tab.waitForFunction(() => document.querySelector('iframe')?.style.height && scrollY > 100);
         assert.deepEqual(again.warnings.slice(1), []);
       } finally {
@@ -193,7 +193,7 @@ eachBrowser(
       );
       try {
         const tag = `<script src="${short.url}/fbss/frame.js"></script>`;
-        await site.open(tab, around(`${short.url}/fbss/embed/en/faq`, {tag, attributes: 'style="height: 50px"'}));
+        await site.open(tab, framingPage(`${short.url}/fbss/embed/en/faq`, {tag, attributes: 'style="height: 50px"'}));
         await tab.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 100);
       } finally {
         short.close();
@@ -203,9 +203,9 @@ eachBrowser(
     it('fits if its address redirects from http: to https:, but not the other way round', async () => {
       await site.open(
         tab,
-        around(`${site.own}/embed/en/red-flags.html`, {tag: `<script src="${site.own}/frame.js"></script>`}),
+        framingPage(`${site.own}/embed/en/red-flags.html`, {tag: `<script src="${site.own}/frame.js"></script>`}),
       );
-      await fitted(tab);
+      await frameFits(tab);
       await aWhile();
       const before = await tab.$eval('iframe', ({clientHeight}) => clientHeight);
       const heights = await tab.evaluate(() => {
@@ -239,11 +239,11 @@ eachBrowser(
 
     it('fits if the script loads long after the frame, from another origin', async () => {
       for (const file of ['fbss.js', 'frame.js']) {
-        await site.open(tab, around(`${site.other}/embed/en/red-flags.html`));
+        await site.open(tab, framingPage(`${site.other}/embed/en/red-flags.html`));
         await frameOf(tab);
         await aWhile();
         await tab.addScriptTag({url: `${site.other}/${file}`});
-        await fitted(tab);
+        await frameFits(tab);
       }
     });
 
@@ -292,7 +292,7 @@ eachBrowser(
           tab,
           page(`${markup}<script src="${site.other}/frame.js"></script>`, {head: `<style>${head}</style>`}),
         );
-        await fitted(tab);
+        await frameFits(tab);
         const frame = await frameOf(tab);
         await aWhile();
         const width = await tab.evaluate(() => document.documentElement.scrollWidth);

@@ -6,7 +6,7 @@ import {until} from './until.js';
 import {type PageLog, recordLog} from './visits.js';
 
 /** The markup of a page that frames a page of the library, with space above and below the frame. */
-export const around = (
+export const framingPage = (
   src: string,
   {tag = '', above = '300px', below = '3000px', head = '', attributes = ''} = {},
 ): string =>
@@ -55,7 +55,7 @@ export async function startSites(): Promise<Sites> {
 }
 
 /** Waits until the frame has the height of its content. */
-export const fitted = (tab: Page): Promise<unknown> =>
+export const frameFits = (tab: Page): Promise<unknown> =>
   tab.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 620, {polling: 50});
 
 /** The framed page, when its script has rendered it. */
@@ -76,7 +76,7 @@ export async function press(frame: Frame, element: string, selector: string): Pr
 }
 
 /** Waits until all content of a page of the library is in its light DOM. */
-export const atRest = (place: Page | Frame): Promise<unknown> =>
+export const allInLightDom = (place: Page | Frame): Promise<unknown> =>
   place.waitForFunction(() =>
     [...document.querySelectorAll('main > :not(h1, fbss-guide), fbss-guide > [slot^=section-]')].every((element) =>
       element.querySelector('[slot^="fbss-"]'),

@@ -5,7 +5,7 @@ import {sectionNames} from '../../../src/sections.js';
 /** The tags of all sections. */
 export const tags = sectionNames.map((name) => `fbss-${name}`);
 
-/** The library's elements in a part of a page, in shadow roots too. */
+/** The library's elements in a part of a page, including those in shadow roots. */
 export function elementsIn(root: ParentNode): FbssElement[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     if (isFbssElement(element)) return [element];
@@ -16,21 +16,21 @@ export function elementsIn(root: ParentNode): FbssElement[] {
 /** By name, because the class may be that of the modules or of the script. */
 const isFbssElement = (element: Element): element is FbssElement => element.localName.startsWith('fbss-');
 
-let places: HTMLElement[] = [];
+let added: HTMLElement[] = [];
 
 /** Adds markup to the page and waits until the library's elements in it have rendered. */
-export async function place(markup: string): Promise<HTMLElement> {
+export async function addMarkup(markup: string): Promise<HTMLElement> {
   const main = document.createElement('main');
   main.innerHTML = markup;
   document.body.append(main);
-  places.push(main);
+  added.push(main);
   await settled(main);
   return main;
 }
 
-/** The same, for a single element. */
-export async function placed<E extends FbssElement>(markup: string): Promise<E> {
-  const [element] = elementsIn(await place(markup));
+/** Does so with the markup of a single element, and returns it. */
+export async function fixture<E extends FbssElement>(markup: string): Promise<E> {
+  const [element] = elementsIn(await addMarkup(markup));
   if (!element) throw new Error('There is no element of the library in this markup');
   return element as E;
 }
@@ -40,9 +40,9 @@ export async function settled(root: ParentNode): Promise<void> {
 }
 
 /** Removes everything that a test has added to the page. */
-export function clear(): void {
-  for (const main of places) main.remove();
-  places = [];
+export function cleanUp(): void {
+  for (const main of added) main.remove();
+  added = [];
 }
 
 /** Waits until a condition is true. On a busy machine, that can take many seconds. */
