@@ -8,7 +8,7 @@
 namespace Fbss;
 
 /**
- * Text as HTML, also within a quoted attribute.
+ * Text as HTML, which can also be in a quoted attribute.
  *
  * @param string $text The text.
  * @return string The HTML.

@@ -182,7 +182,7 @@ final class Sections {
 	 * Spanish; zh_TW, which is Traditional, does not get Simplified Chinese. The table comes from the script's own matching,
 	 * so both give the same answer.
 	 *
-	 * @param string $tag A language tag, also with underscores.
+	 * @param string $tag A language tag, with hyphens or underscores.
 	 * @return string The available language; empty if there is none, or if the tag is malformed.
 	 */
 	public function match_language( string $tag ): string {
@@ -204,7 +204,7 @@ final class Sections {
 	/**
 	 * The available language for a language tag, or English.
 	 *
-	 * @param string $tag A language tag, also with underscores.
+	 * @param string $tag A language tag, with hyphens or underscores.
 	 * @return string The language.
 	 */
 	public function language( string $tag ): string {
@@ -264,8 +264,8 @@ final class Sections {
 	 * @param string $language An available language.
 	 * @param array  $options  All optional: `level` of the first heading, 1 to 6; `chosen`, the values from the method of
 	 *                         this name; `sections`, names for a guide, empty for the default; `country` that the settings
-	 *                         do not have; `number`, the emergency number; `line`, the contact line; `text_line`, the line
-	 *                         for readers who cannot telephone.
+	 *                         do not have; `number`, the emergency number; `contact`, the contact line; `text_contact`, the
+	 *                         line for readers who cannot telephone.
 	 * @return string The HTML, from the package's own files. The options in it are escaped.
 	 */
 	public function html( string $section, string $language, array $options ): string {
@@ -277,8 +277,8 @@ final class Sections {
 		$html = (string) file_get_contents( "$this->folder/fragments/$language/$section.html" );
 		$html = self::with_sections( $html, $sections ? $sections : $this->default_sections() );
 		$html = $this->with_call( $html, $options['number'] ?? '' );
-		$html = self::with_text_line( $html, $options['text_line'] ?? '' );
-		$html = self::with_line( $html, $options['line'] ?? '' );
+		$html = self::with_text_contact( $html, $options['text_contact'] ?? '' );
+		$html = self::with_contact( $html, $options['contact'] ?? '' );
 		$html = self::with_level( $html, $level );
 		// A guide has none: its section "about" has the same content.
 		$html = self::with_footer( $html, 'guide' !== $section && 'none' !== ( $chosen['footer'] ?? '' ) );
@@ -348,7 +348,7 @@ final class Sections {
 	 * @param string $line The line; empty for none.
 	 * @return string The fragment.
 	 */
-	private static function with_text_line( string $html, string $line ): string {
+	private static function with_text_contact( string $html, string $line ): string {
 		return preg_replace_callback(
 			'~<!--fbss:text-contact-->(.*?)<!--/fbss:text-contact-->\n~s',
 			function ( $found ) use ( $line ) {
@@ -365,7 +365,7 @@ final class Sections {
 	 * @param string $line The line; empty for none.
 	 * @return string The fragment.
 	 */
-	private static function with_line( string $html, string $line ): string {
+	private static function with_contact( string $html, string $line ): string {
 		$paragraph = '' === $line ? '' : '<p dir="auto">' . escape( $line ) . "</p>\n";
 		return str_replace( "<!--fbss:contact-->\n", $paragraph, $html );
 	}

@@ -1,7 +1,7 @@
 <?php
 /**
- * Runs the module without Drupal: stands in for the classes that it uses. Reads from the standard input what the site is
- * like and what happens on it; prints what comes of each.
+ * Runs the module without Drupal, with stand-ins for the classes that it uses. Reads a site and its events from
+ * standard input, and prints the result of each event.
  */
 
 declare(strict_types=1);
@@ -37,9 +37,9 @@ namespace Drupal\Component\Render {
     protected $string;
 
     public static function create($string) {
-      $markup = new static();
-      $markup->string = (string) $string;
-      return $markup;
+      $markerup = new static();
+      $markerup->string = (string) $string;
+      return $markerup;
     }
 
     public function __toString(): string {
@@ -501,7 +501,7 @@ namespace {
     fn (ReflectionAttribute $found) => $found->newInstance(),
     (new ReflectionClass($class))->getAttributes($attribute),
   );
-  // A text format of filters that are there in the order of their weight after sort() only, as in Drupal.
+  // A text format whose filters are in the order of their weight only after sort(), as in Drupal.
   $format = fn (array $filters): object => new class(new class(array_column(array_map(fn (array $of) => [
     $of[0],
     new class(...$of) {
@@ -538,7 +538,7 @@ namespace {
 
   };
   $block = fn (array $configuration) => Block::create(Drupal::$container, $configuration, 'fbss_section', []);
-  // What happens on the site, by name.
+  // The events of a site, by name.
   $events = [
     'settings' => function (array $saved) use ($config): void {
       $config->values = $saved;
@@ -553,12 +553,12 @@ namespace {
         'contexts' => $result->contexts,
       ];
     },
-    // As text_summary() trims: at the mark, else at the last paragraph that ends within 600 characters.
+    // Trims as text_summary() does: at the marker, else at the last paragraph that ends within 600 characters.
     'teaser' => function (string $text) use ($filter): string {
       $html = $filter($text)->getProcessedText();
-      $mark = strpos($html, '<!--break-->');
-      if ($mark !== FALSE || iconv_strlen($html) <= 600) {
-        return $mark === FALSE ? $html : substr($html, 0, $mark);
+      $marker = strpos($html, '<!--break-->');
+      if ($marker !== FALSE || iconv_strlen($html) <= 600) {
+        return $marker === FALSE ? $html : substr($html, 0, $marker);
       }
       $start = iconv_substr($html, 0, 600);
       return substr($start, 0, (int) strrpos($start, '</p>') + 4);

@@ -1,7 +1,7 @@
 <?php
 /**
- * Runs the plugin without WordPress: stands in for the functions that it calls. Reads from the standard input what the
- * site is like and what happens on it; prints what comes of each.
+ * Runs the plugin without WordPress, with stand-ins for the functions that it calls. Reads a site and its events from
+ * standard input, and prints the result of each event.
  */
 
 $site = json_decode( stream_get_contents( STDIN ), true );
@@ -136,7 +136,7 @@ require $site['folder'] . '/fbss.php';
 $site['admin'] = $admin;
 apply_filters( 'init' );
 
-/** What happens on the site, by name. */
+/** The events of a site, by name. */
 $events = array(
 	'settings'  => function ( $saved ) use ( &$site ) {
 		$site['options']['fbss_settings'] = $saved;

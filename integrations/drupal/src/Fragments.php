@@ -145,8 +145,8 @@ class Fragments implements FragmentsInterface {
         'sections' => $this->built->guide_sections((string) ($options['sections'] ?? ''))['names'],
         'country' => $country,
         'number' => $this->built->emergency_number($this->setting('emergency_number'), $country ?: $this->setting('country')),
-        'line' => contact_line($this->setting('contact')),
-        'text_line' => contact_line($this->setting('text_contact')),
+        'contact' => contact_line($this->setting('contact')),
+        'text_contact' => contact_line($this->setting('text_contact')),
       ],
     );
   }

@@ -10,7 +10,7 @@ use Drupal\Core\Config\ConfigEvents;
 use Symfony\Component\EventDispatcher\EventSubscriberInterface;
 
 /**
- * Updates the script tag when a setting changes, also by an import.
+ * Updates the script tag when a setting changes, even by an import.
  */
 class ScriptSettings implements EventSubscriberInterface {
 

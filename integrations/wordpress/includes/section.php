@@ -71,13 +71,13 @@ function fbss_section( $attributes ) {
 		$section,
 		$language,
 		array(
-			'level'     => $level,
-			'chosen'    => $chosen,
-			'sections'  => $guide['names'],
-			'country'   => $country,
-			'number'    => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
-			'line'      => fbss_contact_line(),
-			'text_line' => fbss_text_contact_line(),
+			'level'        => $level,
+			'chosen'       => $chosen,
+			'sections'     => $guide['names'],
+			'country'      => $country,
+			'number'       => $built->emergency_number( $settings['emergency_number'], '' === $country ? $settings['country'] : $country ),
+			'contact'      => fbss_contact_line(),
+			'text_contact' => fbss_text_contact_line(),
 		)
 	);
 }

@@ -137,18 +137,18 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
       if (!preg_match_all(self::PLACEHOLDER, $node->data, $all, PREG_SET_ORDER)) {
         continue;
       }
-      $place = $this->place($node);
+      $point = $this->insertionPoint($node);
       foreach ($all as $found) {
         preg_match_all('/([a-z-]+)=(\S+)/iu', $found[3] ?? '', $options);
         $lang = ($found[2] ?? '') ?: $langcode;
         $written = array_combine(array_map('strtolower', $options[1]), $options[2]);
         $html = $this->html(strtolower($found[1]), $lang, $written, $allowed);
         $result->addAttachments($this->fragments->attachments($lang, $written));
-        $last[$place] = $this->insert(isset($last[$place]) ? $last[$place] : $place, $html);
+        $last[$point] = $this->insert(isset($last[$point]) ? $last[$point] : $point, $html);
       }
       $node->data = preg_replace(self::PLACEHOLDER, '', $node->data);
-      if ($place instanceof \DOMElement && trimmed($place->textContent) === '' && $this->isText($place)) {
-        $place->parentNode->removeChild($place);
+      if ($point instanceof \DOMElement && trimmed($point->textContent) === '' && $this->isText($point)) {
+        $point->parentNode->removeChild($point);
       }
     }
     return count($last) > 0;
@@ -159,12 +159,12 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    *
    * Paragraphs, headings, links and emphasis cannot contain a section.
    */
-  protected function place(\DOMText $text): \DOMNode {
-    $place = $text;
-    while (in_array($place->parentNode->nodeName, [...self::PHRASING, ...self::TEXT_BLOCKS], TRUE) && !in_array($place->nodeName, self::TEXT_BLOCKS, TRUE)) {
-      $place = $place->parentNode;
+  protected function insertionPoint(\DOMText $text): \DOMNode {
+    $point = $text;
+    while (in_array($point->parentNode->nodeName, [...self::PHRASING, ...self::TEXT_BLOCKS], TRUE) && !in_array($point->nodeName, self::TEXT_BLOCKS, TRUE)) {
+      $point = $point->parentNode;
     }
-    return (new \DOMXPath($text->ownerDocument))->query('ancestor::a', $place)->item(0) ?? $place;
+    return (new \DOMXPath($text->ownerDocument))->query('ancestor::a', $point)->item(0) ?? $point;
   }
 
   /**
@@ -193,15 +193,15 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    */
   protected function endTeaser(\DOMDocument $document): bool {
     $xpath = new \DOMXPath($document);
-    $place = $xpath->query('//body//*[@data-fbss][.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6]')->item(0);
-    if (!$place || $xpath->query('//body//comment()[. = "break"][not(ancestor::*[@data-fbss])]')->length) {
+    $start = $xpath->query('//body//*[@data-fbss][.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6]')->item(0);
+    if (!$start || $xpath->query('//body//comment()[. = "break"][not(ancestor::*[@data-fbss])]')->length) {
       return FALSE;
     }
     // Between the blocks of the text, so that no element stays open.
-    while ($place->parentNode->nodeName !== 'body') {
-      $place = $place->parentNode;
+    while ($start->parentNode->nodeName !== 'body') {
+      $start = $start->parentNode;
     }
-    $place->parentNode->insertBefore($document->createComment('break'), $place);
+    $start->parentNode->insertBefore($document->createComment('break'), $start);
     return TRUE;
   }
 
@@ -237,13 +237,13 @@ class FbssSection extends FilterBase implements ContainerFactoryPluginInterface 
    * @return \DOMNode
    *   The section's last node.
    */
-  protected function insert(\DOMNode $place, string $html): \DOMNode {
+  protected function insert(\DOMNode $last, string $html): \DOMNode {
     foreach (iterator_to_array(Html::load($html)->getElementsByTagName('body')->item(0)->childNodes) as $child) {
       if ($child instanceof \DOMElement) {
-        $place = $place->parentNode->insertBefore($place->ownerDocument->importNode($child, TRUE), $place->nextSibling);
+        $last = $last->parentNode->insertBefore($last->ownerDocument->importNode($child, TRUE), $last->nextSibling);
       }
     }
-    return $place;
+    return $last;
   }
 
 }
