@@ -208,7 +208,7 @@ export const describeBlockEditor = (context: Context): void => {
     it('offers what the section takes, and shows the sections of a guide as they are ticked', async () => {
       const {tab, wp} = await openEditor();
       await addBlock(wp, {section: 'faq'});
-      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', footer, data]);
+      await offers(tab, [...always, 'One answer at a time', 'Printed answers', footer, data]);
       await change(wp, {section: 'red-flags'});
       await offers(tab, [...always, 'Emergency symptoms', footer, data]);
       await change(wp, {section: 'about'});
@@ -225,7 +225,7 @@ export const describeBlockEditor = (context: Context): void => {
     it('shows one answer at a time, chooses the answers on paper and adds structured data, for an author', async () => {
       const {tab, log, wp} = await openEditor('author');
       await addBlock(wp);
-      await offers(tab, [...always, 'One answer at a time', 'Answers on paper', footer, data]);
+      await offers(tab, [...always, 'One answer at a time', 'Printed answers', footer, data]);
       for (const box of await tab.$$('.block-editor-block-inspector input[type=checkbox]')) await box.click();
       await (await tab.$('.block-editor-block-inspector select:has([value=open-only])'))?.select('open-only');
       const chosen: Attributes = {lang: 'es', single: 'true', print: 'open-only', 'structured-data': null};

@@ -74,7 +74,7 @@ final class Configuration {
    */
   public static function checkFolders(?string $embeds, ExecutionContextInterface $context): void {
     foreach (folders((string) $embeds)['refused'] as $address) {
-      $context->addViolation('This is not the whole address of a folder: @address', ['@address' => $address]);
+      $context->addViolation('This is not the whole address of a folder, such as https://example.org/fbss/embed/: @address', ['@address' => $address]);
     }
   }
 

@@ -57,7 +57,7 @@ final class FilterOrder {
    *   The labels of the filters that run too late.
    */
   public static function message(array $late): TranslatableMarkup {
-    return new TranslatableMarkup('In the order of the filters, put “Show FBSS sections” after: @filters. Otherwise they take parts of the sections away.', ['@filters' => implode(', ', $late)]);
+    return new TranslatableMarkup('In “Filter processing order”, move “Show FBSS sections” below: @filters. Otherwise they remove parts of the sections.', ['@filters' => implode(', ', $late)]);
   }
 
 }

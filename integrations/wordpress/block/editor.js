@@ -33,7 +33,10 @@
       BaseControl,
       {
         label: __('Sections of the guide', 'fbss-patient-information'),
-        help: __('None ticked: all of them. The emergency symptoms are always shown.', 'fbss-patient-information'),
+        help: __(
+          'If you tick none, all are shown. The emergency symptoms are always shown.',
+          'fbss-patient-information',
+        ),
         __nextHasNoMarginBottom: true,
       },
       options(data.sections)
@@ -101,7 +104,7 @@
               mode,
               [
                 {value: '', label: __('The symptoms can be ticked', 'fbss-patient-information')},
-                {value: 'list', label: __('A list, nothing to tick', 'fbss-patient-information')},
+                {value: 'list', label: __('A list without boxes to tick', 'fbss-patient-information')},
               ],
               set('mode'),
             ),
@@ -115,7 +118,7 @@
             ),
           takes(section, 'print') &&
             select(
-              __('Answers on paper', 'fbss-patient-information'),
+              __('Printed answers', 'fbss-patient-information'),
               print,
               [
                 {value: '', label: __('All of them', 'fbss-patient-information')},

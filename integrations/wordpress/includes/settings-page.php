@@ -75,7 +75,7 @@ function fbss_emergency_text( $name ) {
  */
 function fbss_place_intro() {
 	/* translators: %s: the text that readers see. */
-	$text = __( 'Shown with the emergency symptoms. The number is never guessed: while you set none, readers see “%s”.', 'fbss-patient-information' );
+	$text = __( 'Shown with the emergency symptoms. The number is never guessed: until you set one, readers see “%s”.', 'fbss-patient-information' );
 	echo '<p>' . esc_html( sprintf( $text, fbss_emergency_text( 'call_local' ) ) ) . '</p>';
 }
 
@@ -144,7 +144,7 @@ function fbss_embeds_field() {
 		'<textarea id="fbss-embeds" name="fbss_settings[embeds]" rows="3" class="large-text code" dir="ltr" aria-describedby="fbss-embeds-help">%s</textarea>',
 		esc_textarea( fbss_settings()['embeds'] )
 	);
-	echo '<p class="description" id="fbss-embeds-help">' . esc_html__( 'Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or your lines.', 'fbss-patient-information' ) . '</p>';
+	echo '<p class="description" id="fbss-embeds-help">' . esc_html__( 'Addresses of folders with the pages of the sections, one per line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. Until you set one, links stay links. A link never sets the number or your lines.', 'fbss-patient-information' ) . '</p>';
 }
 
 /**
@@ -190,7 +190,7 @@ function fbss_settings_page() {
 			?>
 		</p>
 		<p><code>[fbss section="faq" single="true" print="open-only" structured-data="true"]</code></p>
-		<p><?php esc_html_e( 'The questions, with one answer open at a time and only open answers on paper, and the content as schema.org data for search engines.', 'fbss-patient-information' ); ?></p>
+		<p><?php esc_html_e( 'The questions, with one answer open at a time and only open answers printed, and the content as schema.org data for search engines.', 'fbss-patient-information' ); ?></p>
 		<table class="widefat striped">
 			<caption class="screen-reader-text"><?php esc_html_e( 'Sections', 'fbss-patient-information' ); ?></caption>
 			<thead><tr><th scope="col"><?php esc_html_e( 'Section', 'fbss-patient-information' ); ?></th><th scope="col"><?php esc_html_e( 'Name in the shortcode', 'fbss-patient-information' ); ?></th></tr></thead>

@@ -176,13 +176,13 @@ function fbss_accept_line( $field, $sent, $too_long, $removed ) {
  * Accepts the folders whose links become sections.
  *
  * @param string $sent The submitted value.
- * @return string|null Their addresses, one on a line; empty for none; null if refused.
+ * @return string|null Their addresses, one per line; empty for none; null if refused.
  */
 function fbss_accept_embeds( $sent ) {
 	$found = Fbss\folders( $sent );
 	if ( $found['refused'] ) {
 		/* translators: %s: the submitted value. */
-		$message = sprintf( __( 'This is not the whole address of a folder: %s', 'fbss-patient-information' ), $found['refused'][0] );
+		$message = sprintf( __( 'This is not the whole address of a folder, such as https://example.org/fbss/embed/: %s', 'fbss-patient-information' ), $found['refused'][0] );
 		fbss_settings_error( 'embeds', esc_html( $message ) );
 		return null;
 	}

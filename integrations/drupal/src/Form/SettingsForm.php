@@ -69,7 +69,7 @@ class SettingsForm extends ConfigFormBase {
       '#empty_value' => '',
       '#empty_option' => $this->t('Not set'),
       '#default_value' => $config->get('country'),
-      '#description' => $this->t('The country whose emergency number is shown. While neither a country nor a number is set, readers see “@call”.', ['@call' => $texts['call_local']]),
+      '#description' => $this->t('The country whose emergency number is shown. Until a country or a number is set, readers see “@call”.', ['@call' => $texts['call_local']]),
     ];
     $form['emergency_number'] = [
       '#type' => 'textfield',
@@ -99,7 +99,7 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('Links that become sections'),
       '#rows' => 3,
       '#default_value' => $config->get('embeds'),
-      '#description' => $this->t('Addresses of folders with the pages of the sections, one on a line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. While none is set, links stay links. A link never sets the number or your lines.'),
+      '#description' => $this->t('Addresses of folders with the pages of the sections, one per line, such as https://example.org/fbss/embed/. A link to a page below them becomes the section, and a frame of one fits its height. Until you set one, links stay links. A link never sets the number or your lines.'),
     ];
     return parent::buildForm($form, $form_state);
   }
@@ -123,7 +123,7 @@ class SettingsForm extends ConfigFormBase {
     }
     $refused = folders((string) $form_state->getValue('embeds'))['refused'];
     if ($refused) {
-      $form_state->setErrorByName('embeds', $this->t('This is not the whole address of a folder: %address', ['%address' => $refused[0]]));
+      $form_state->setErrorByName('embeds', $this->t('This is not the whole address of a folder, such as https://example.org/fbss/embed/: %address', ['%address' => $refused[0]]));
     }
   }
 

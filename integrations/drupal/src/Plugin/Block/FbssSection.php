@@ -93,7 +93,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
     $form['mode'] = [
       '#type' => 'select',
       '#title' => $this->t('Emergency symptoms'),
-      '#options' => ['list' => $this->t('A list, nothing to tick')],
+      '#options' => ['list' => $this->t('A list without boxes to tick')],
       '#empty_value' => '',
       '#empty_option' => $this->t('The symptoms can be ticked'),
       '#default_value' => $this->configuration['mode'],
@@ -104,7 +104,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#title' => $this->t('Sections of the guide'),
       '#options' => array_diff_key($sections, array_flip(['guide', $this->fragments->emergencySection()])),
       '#default_value' => $this->configuration['sections'],
-      '#description' => $this->t('None ticked: all of them. The emergency symptoms are always shown.'),
+      '#description' => $this->t('If you tick none, all are shown. The emergency symptoms are always shown.'),
       '#states' => $this->visibleFor($this->fragments->withOption('sections')),
     ];
     $form['single'] = [
@@ -116,7 +116,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
     ];
     $form['print'] = [
       '#type' => 'select',
-      '#title' => $this->t('Answers on paper'),
+      '#title' => $this->t('Printed answers'),
       '#options' => ['open-only' => $this->t('Only those that are open')],
       '#empty_value' => '',
       '#empty_option' => $this->t('All of them'),
@@ -149,7 +149,7 @@ class FbssSection extends BlockBase implements ContainerFactoryPluginInterface {
       '#default_value' => $this->configuration['country'],
       '#access' => $this->fragments->countryIsOpen(),
       '#states' => $this->visibleFor($this->fragments->withOption('country')),
-      '#description' => $this->t('The country whose emergency number is shown. While it is not set, readers see “@call”. An administrator can set it for the whole site.', ['@call' => $this->fragments->emergencyTexts($langcode)['call_local']]),
+      '#description' => $this->t('The country whose emergency number is shown. Until it is set, readers see “@call”. An administrator can set it for the whole site.', ['@call' => $this->fragments->emergencyTexts($langcode)['call_local']]),
     ];
     return $form;
   }
