@@ -6,7 +6,7 @@ import {codes, previews, valueOf} from '../support/builder-page.js';
 import {useBuilder} from '../support/builder.js';
 
 describe('The accessibility of the builder, in Chromium', () => {
-  const {newTab, open, origin} = useBuilder();
+  const {openTabForAll, open, origin} = useBuilder();
 
   it('gives each button, text field and group its own accessible name, in every system', async () => {
     const {tab} = await open('?section=red-flags&ink=%23888&surface-dark=%23888');
@@ -120,7 +120,7 @@ describe('The accessibility of the builder, in Chromium', () => {
   });
 
   it('is linked from the demo page', async () => {
-    const tab = await newTab();
+    const tab = await openTabForAll();
     await tab.goto(origin());
     await Promise.all([tab.waitForNavigation(), tab.click('nav a[href="builder.html"]')]);
     await tab.waitForSelector('#methods .method');

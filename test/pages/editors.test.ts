@@ -24,7 +24,7 @@ interface Outcome {
 
 // the filtered markup does not depend on the browser of the editor or the reader
 describe('The markup of each method after editors and filters, in Chromium', () => {
-  const {newTab, serve} = useBrowser('Chromium', () => launchers.Chromium(offline));
+  const {openTabForAll, serve} = useBrowser('Chromium', () => launchers.Chromium(offline));
   let filters: Filter[];
   const outcomes: Outcome[] = [];
   const outcomeOf = (method: Method, filter: Filter): Outcome => {
@@ -37,11 +37,11 @@ describe('The markup of each method after editors and filters, in Chromium', () 
   before(async () => {
     const pages: Pages = {'/editors': editorPage};
     const {url} = await serve(pages, {answer: sendEditors});
-    const editors = await newTab();
+    const editors = await openTabForAll();
     await editors.goto(`${url}/editors`);
     filters = await startFilters(editors);
     // this tab stays in front of the editors
-    const tab = await newTab();
+    const tab = await openTabForAll();
     const known = new Map<string, [Seen, Seen]>();
     const readBoth = async (left: string): Promise<[Seen, Seen]> => {
       const readWith = async (script: boolean): Promise<Seen> => {

@@ -10,12 +10,12 @@ import {eachBrowser} from '../support/visits.js';
 
 eachBrowser(
   'A framed page',
-  ({newTab}) => {
+  ({openTabForAll}) => {
     let site: Sites;
     let tab: Page;
     before(async () => {
       site = await startSites();
-      tab = await newTab();
+      tab = await openTabForAll();
     });
     after(() => {
       site.close();

@@ -47,12 +47,12 @@ const topOf = async (tab: Page, frame: Frame, selector: string): Promise<number>
 
 eachBrowser(
   'A framed page',
-  ({newTab}) => {
+  ({openTabForAll}) => {
     let site: Sites;
     let tab: Page;
     before(async () => {
       site = await startSites();
-      tab = await newTab();
+      tab = await openTabForAll();
       await tab.setViewport({width: 480, height: 800});
     });
     after(() => {

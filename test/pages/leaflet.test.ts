@@ -73,7 +73,7 @@ function once<Result>(read: (file: string) => Result): (file: string) => Result 
 }
 
 describe('The printed leaflet', {timeout: 240_000}, () => {
-  const {newTab} = useBrowser('Chromium');
+  const {openTabForAll} = useBrowser('Chromium');
   let source: Page;
   const folder = mkdtempSync(join(tmpdir(), 'fbss-leaflet-'));
   const fileOf = (language: string, paper: string): string => join(folder, `fbss-leaflet-${language}-${paper}.pdf`);
@@ -92,7 +92,7 @@ describe('The printed leaflet', {timeout: 240_000}, () => {
   before(async () => {
     const {status, stderr} = run('--out', folder);
     assert.equal(status, 0, stderr);
-    source = await newTab();
+    source = await openTabForAll();
     await source.emulateMediaType('print');
   });
   after(() => {

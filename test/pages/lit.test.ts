@@ -76,10 +76,10 @@ const settled = (tab: Page) =>
     };
   });
 
-eachBrowser('Lit in the script', ({open, newTab, serve}) => {
+eachBrowser('Lit in the script', ({open, openTabForAll, serve}) => {
   let clean: Awaited<ReturnType<typeof settled>>;
   before(async () => {
-    const tab = await newTab();
+    const tab = await openTabForAll();
     const {url} = await serve({'/': page(elements + script)});
     await tab.goto(url);
     await renders(tab, 'fbss-red-flags');

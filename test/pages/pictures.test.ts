@@ -170,10 +170,10 @@ async function settledPicture(tab: Page, state: State): Promise<Uint8Array> {
 }
 
 describe('The look, in Chromium', () => {
-  const {open, ownTab} = useBrowser('Chromium', launchForPictures);
+  const {open, openTab} = useBrowser('Chromium', launchForPictures);
   let reason: string | undefined;
   before(async () => {
-    reason = await obstacle(await ownTab());
+    reason = await obstacle(await openTab());
     // a machine for tests has the fonts; a developer's may lack them
     if (process.env.CI || isUpdate) assert.equal(reason, undefined);
   });

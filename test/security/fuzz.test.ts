@@ -161,13 +161,13 @@ const platform =
   );
 
 describe('A page with hostile content', {timeout: 900_000}, () => {
-  const {newTab, serve} = useBrowser('Chromium');
+  const {openTabForAll, serve} = useBrowser('Chromium');
   let tab: Page;
   const foreign: string[] = [];
 
   before(async () => {
     const site = await serve({'/': page('<link rel="icon" href="data:,">', '')});
-    tab = await newTab();
+    tab = await openTabForAll();
     tab.on('request', (request) => {
       if (request.resourceType() === 'script' && !request.url().startsWith(site.url)) foreign.push(request.url());
     });
@@ -393,7 +393,7 @@ describe('A page with hostile content', {timeout: 900_000}, () => {
       ),
       '/relay.html': page('', `<script>${relay}</script>`),
     });
-    const hostTab = await newTab();
+    const hostTab = await openTabForAll();
     const errors: string[] = [];
     hostTab.on('pageerror', (error) => errors.push(String(error)));
     await hostTab.goto(frames.url);

@@ -37,7 +37,7 @@ interface Builder {
   onHost: (parts: Parts) => Promise<OpenPage>;
   /** Replaces `embed/settings.js` by the builder's code while a check runs. */
   withSettings: (code: string, check: () => Promise<void>) => Promise<void>;
-  newTab: () => Promise<Page>;
+  openTabForAll: () => Promise<Page>;
 }
 
 /** Serves the embed builder of the built demo, and host pages with its code. The tests of host pages test the code in every browser. */
@@ -62,7 +62,7 @@ export function useBuilder(): Builder {
     folder.remove();
   });
 
-  const {newTab, ownTab} = useBrowser('Chromium');
+  const {openTabForAll, openTab} = useBrowser('Chromium');
   /** The tab that `codesFor` uses again and again: another takes longer to open than the builder. */
   let codesTab: Page | undefined;
 
@@ -72,7 +72,7 @@ export function useBuilder(): Builder {
   };
 
   const open: Builder['open'] = async (search = '', {width = 1280, scheme = 'light'} = {}) => {
-    const tab = await ownTab();
+    const tab = await openTab();
     await tab.browserContext().setPermission(origin(), ...clipboard);
     const log = recordLog(tab);
     tab.on('dialog', (dialog) => {
@@ -101,9 +101,9 @@ export function useBuilder(): Builder {
     origin,
     base: () => `${origin()}/fbss/${version}/`,
     open,
-    newTab,
+    openTabForAll,
     codesFor: async (search) => {
-      codesTab ??= await newTab();
+      codesTab ??= await openTabForAll();
       await openIn(codesTab, `?${new URLSearchParams(search).toString()}`);
       return codes(codesTab);
     },
@@ -111,7 +111,7 @@ export function useBuilder(): Builder {
       const path = '/host/page.html';
       const head = template.startsWith('import ') ? await bundled(template) : template;
       writeFileSync(join(folder.path, 'site', path), page(`<h1>Host</h1>${part}`, {head}));
-      const tab = await ownTab();
+      const tab = await openTab();
       const log = recordLog(tab);
       await tab.goto(origin() + path);
       return {tab, log};

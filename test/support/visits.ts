@@ -35,9 +35,9 @@ interface Visits {
   openForAll: Open;
   serve: Serve;
   /** Opens an empty tab, which is closed after the test. */
-  ownTab: () => Promise<Page>;
+  openTab: () => Promise<Page>;
   /** Opens an empty tab, which stays open for all tests of the `describe`. */
-  newTab: () => Promise<Page>;
+  openTabForAll: () => Promise<Page>;
 }
 
 /** Records the errors and the warnings of a page from now on. */
@@ -104,8 +104,8 @@ export function useBrowser(name: BrowserName, start?: () => Promise<Browser>): V
     };
   return {
     serve,
-    ownTab: () => openIn(tabs),
-    newTab: () => openIn(lasting),
+    openTab: () => openIn(tabs),
+    openTabForAll: () => openIn(lasting),
     open: openerIn(tabs),
     openForAll: openerIn(lasting),
   };
