@@ -215,7 +215,7 @@ final class Sections {
 	/**
 	 * The code of a country on the list.
 	 *
-	 * @param string $country A code, in either case.
+	 * @param string $country A code, in upper or lower case.
 	 * @return string The code; empty if the country is not on the list.
 	 */
 	public function country( string $country ): string {

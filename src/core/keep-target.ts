@@ -8,7 +8,7 @@ export const moves = ['keydown', 'mousedown', 'touchstart', 'wheel'];
 /** How long the page may still grow after it has loaded, in milliseconds. */
 const settlingTime = 3000;
 
-/** Whether the page has loaded a while ago, or its reader has used it. */
+/** Whether the page loaded a while ago, or its reader has used it. */
 function isSettled({loadEventEnd}: PerformanceNavigationTiming): boolean {
   const used = 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
   return used || (loadEventEnd > 0 && performance.now() - loadEventEnd > settlingTime);
@@ -16,8 +16,8 @@ function isSettled({loadEventEnd}: PerformanceNavigationTiming): boolean {
 
 /**
  * Keeps the target of the page's address in view while elements above it render, which not every browser does. It ends at
- * the reader's first input. If the browser has restored the scroll position of an earlier visit, or the page has been in
- * use without an element, it does nothing.
+ * the reader's first input. It does nothing if the browser has restored the scroll position of an earlier visit, or if the
+ * page was in use before its first element.
  */
 export function keepTarget(): void {
   // jsdom has no such method

@@ -12,7 +12,7 @@ const fromElement = (
 const rootOf = (element: Element): Document | ShadowRoot =>
   Element.prototype.getRootNode.call(element) as Document | ShadowRoot;
 
-/** The element around another as it is displayed; none around the root element of a document. */
+/** The element that another one is displayed in; `undefined` for the root element of a document. */
 function around(element: Element): Element | undefined {
   const root = rootOf(element);
   return (

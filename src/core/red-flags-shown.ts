@@ -37,7 +37,7 @@ export class RedFlagsShown implements ReactiveController {
   }
 
   hostConnected(): void {
-    // jsdom has none
+    // jsdom has no such class
     if ('ResizeObserver' in globalThis) this.#observer ??= new ResizeObserver(this.#update);
     this.#observer?.observe(this.#host);
     // an observer does not report an element that is hidden from the start

@@ -29,6 +29,6 @@ export function heightInPrint(main: HTMLElement): number {
   style.overflow = '';
   // the page may have been too short for its scroll position
   scrollTo(scrollX, scrollY);
-  // in print, text may take another line
+  // in print, the text may need one more line
   return Math.ceil(height * 1.02);
 }

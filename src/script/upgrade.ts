@@ -16,7 +16,7 @@ const candidates = `[data-fbss], [class*="fbss-"], ${fbssLinks}`;
 const hosts = ':is(article, aside, blockquote, div, footer, header, main, nav, p, section, span):not([is])';
 /** Elements that cannot have one, but often have a single child that can. */
 const wrappers = 'figure, li, td, dd';
-/** The blocks in which a link may be alone. No list item: a link in a list is one of several, and stays a link. */
+/** The blocks in which a link may be alone. Not list items: a link in a list is one of several, and stays a link. */
 const blocks = 'p, div, figure, blockquote, section, article, td, dd';
 /** Elements that a class can make a placeholder, whose content is hidden. */
 const boxes = 'div, p, section, aside, span, figure, blockquote, li, td, dd, a';

@@ -24,7 +24,7 @@ export class Announcer {
     this.#host.requestUpdate();
   }
 
-  /** Empties the region after a change of language, which is nothing to announce. */
+  /** Empties the region after a change of language, since there is nothing to announce. */
   render(content: Content, language: string): TemplateResult {
     if (this.#text === undefined) {
       this.#text = this.#compose(content);

@@ -1,6 +1,6 @@
 import {fromDocument, hostOf} from './document.js';
 
-/** Editable content, including islands in it that are not editable. */
+/** Editable content, including parts of it that are not editable. */
 const editors = '[contenteditable]:not([contenteditable="false" i]), .block-editor-block-list__layout';
 
 /** Whether the element is inside editable content, where changes may be saved. */

@@ -8,7 +8,7 @@ export interface PageSettings {
   /** Language of the elements that have no `lang` attribute around them, as a BCP 47 tag. Not offered: English. */
   lang?: string;
   /**
-   * Country of the emergency number, as an ISO 3166-1 alpha-2 code, in either case. If the table of numbers does not have
+   * Country of the emergency number, as an ISO 3166-1 alpha-2 code, in upper or lower case. If the table of numbers does not have
    * it: "your local emergency number", no link, and one console warning.
    */
   country?: string;

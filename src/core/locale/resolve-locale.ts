@@ -4,8 +4,8 @@ const plain = /^([a-z]{2})(?:-(?:[a-z]{2}|\d{3}))?$/i;
 /**
  * The offered language for a language tag: the one of the same language and script, whatever the region
  * (`es-419` is Spanish; `zh-TW`, which is Traditional, is not Simplified Chinese).
- * `Intl.Locale` takes long to load its data, so it is used only if the tag alone does not decide: an offered language
- * without a script is written in the same one in every region.
+ * `Intl.Locale` is slow to load its data, so it is used only if the tag alone does not decide: an offered language whose tag
+ * has no script is written in the same one in every region.
  * Underscores, any case and surrounding blanks are accepted. A malformed tag matches nothing, and neither does an
  * undetermined language, such as `und-BR`; nothing is thrown.
  */
