@@ -1,6 +1,6 @@
 import {host, page} from '../test/support/host.js';
 import {inPage} from '../test/support/in-page.js';
-import {isolating as launchers} from '../tools/browsers.js';
+import {siteIsolatingLaunchers as launchers} from '../tools/browsers.js';
 import {median} from './report.js';
 
 /**

@@ -4,7 +4,7 @@ import type {Browser} from 'puppeteer-core';
 import {minifyCss} from '../build/minify-css.js';
 import {host, type Pages} from '../test/support/host.js';
 import {inPage} from '../test/support/in-page.js';
-import {isolating as launchers} from '../tools/browsers.js';
+import {siteIsolatingLaunchers as launchers} from '../tools/browsers.js';
 import {phone, slowNetwork} from './phone.js';
 import {median} from './report.js';
 

@@ -48,7 +48,7 @@ const headlessChromium = shell
   : ({executablePath: executables.Chromium, headless: true} as const);
 
 /** Launches the browsers as readers have them, with a process for each site. */
-export const isolating = {
+export const siteIsolatingLaunchers = {
   Chromium: (...flags: string[]): Promise<Browser> =>
     launch({executablePath: executables.Chromium, args: [...chromiumFlags, '--site-per-process', ...flags]}),
   Firefox: (): Promise<Browser> => launch({browser: 'firefox', executablePath: executables.Firefox}),

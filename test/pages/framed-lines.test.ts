@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {isolating} from '../../tools/browsers.js';
+import {siteIsolatingLaunchers} from '../../tools/browsers.js';
 import {allInLightDom, fittedForPrint, frameOf, recordMessages, type Sites, startSites} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {difference, type Paper, paperOf} from '../support/paper-rows.js';
@@ -19,7 +19,7 @@ describe('A framed page on several sheets', () => {
   let browser: Browser;
   before(async () => {
     site = await startSites();
-    browser = await isolating.Chromium();
+    browser = await siteIsolatingLaunchers.Chromium();
   });
   after(async () => {
     await browser.close();

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {isolating} from '../../tools/browsers.js';
-import {allInLightDom, fittedForPrint, frameOf, measuredForPrint, press, recordMessages, type Sites, startSites} from '../support/framed.js';
+import {siteIsolatingLaunchers} from '../../tools/browsers.js';
+import {
+  allInLightDom,
+  fittedForPrint,
+  frameOf,
+  measuredForPrint,
+  press,
+  recordMessages,
+  type Sites,
+  startSites,
+} from '../support/framed.js';
 import {page} from '../support/host.js';
 import {printed} from '../support/print.js';
 import {until} from '../support/until.js';
@@ -118,5 +127,5 @@ eachBrowser(
       });
     }
   },
-  isolating,
+  siteIsolatingLaunchers,
 );

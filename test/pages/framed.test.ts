@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {isolating} from '../../tools/browsers.js';
+import {siteIsolatingLaunchers} from '../../tools/browsers.js';
 import {frameFits, frameOf, framingPage, press, type Sites, startSites} from '../support/framed.js';
 import {host, page} from '../support/host.js';
 import {appears, aWhile} from '../support/rendered.js';
@@ -318,5 +318,5 @@ eachBrowser(
       assert.deepEqual(await tab.$$eval('iframe', (all) => all.map(({clientHeight}) => clientHeight)), [300, 200]);
     });
   },
-  isolating,
+  siteIsolatingLaunchers,
 );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as spanish from '#content/es.js';
-import {isolating} from '../../tools/browsers.js';
+import {siteIsolatingLaunchers} from '../../tools/browsers.js';
 import {page} from '../support/host.js';
 import {inPage} from '../support/in-page.js';
 import {aWhile} from '../support/rendered.js';
@@ -233,5 +233,5 @@ eachBrowser(
       assert.deepEqual(log.errors, []);
     });
   },
-  isolating,
+  siteIsolatingLaunchers,
 );

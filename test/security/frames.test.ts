@@ -2,7 +2,7 @@ import {references} from '#content/en.js';
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {isolating} from '../../tools/browsers.js';
+import {siteIsolatingLaunchers} from '../../tools/browsers.js';
 import {page} from '../support/host.js';
 import {appears, aWhile, renders} from '../support/rendered.js';
 import {eachBrowser} from '../support/visits.js';
@@ -208,5 +208,5 @@ eachBrowser(
       await alone.close();
     });
   },
-  isolating,
+  siteIsolatingLaunchers,
 );
