@@ -17,7 +17,7 @@ describe('Building the demo', () => {
     ['style sheet', 'parts/head.html', 'hospital.css', 'hospitals.css'],
     ['page', 'index.html', 'guide.html', 'the-guide.html'],
   ] as const) {
-    it(`fails with the page and the file if a page links to a ${what} that does not exist`, () => {
+    it(`fails, and names the page and the file, if a page links to a ${what} that does not exist`, () => {
       const pages = join(folder.path, 'pages');
       cpSync('site', pages, {recursive: true});
       const page = readFileSync(join(pages, file), 'utf8');

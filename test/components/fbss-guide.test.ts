@@ -4,7 +4,19 @@ import * as en from '#content/en.js';
 import type {FbssElement} from '../../src/index.js';
 import {offered} from '../../src/core/locale/languages.js';
 import {defaultSectionNames} from '../../src/sections.js';
-import {addMarkup, cleanUp, elementsIn, fixture, inLightDom, part, parts, settled, textOf, until, warningsOf} from './support/page.js';
+import {
+  addMarkup,
+  cleanUp,
+  elementsIn,
+  fixture,
+  inLightDom,
+  part,
+  parts,
+  settled,
+  textOf,
+  until,
+  warningsOf,
+} from './support/page.js';
 
 /** The sections that a guide shows, in their order. */
 const sectionsOf = (guide: Element): FbssElement[] =>
@@ -367,7 +379,7 @@ describe('fbss-guide', () => {
       expect(prevention.shadowRoot?.activeElement).to.equal(part(prevention, 'checkbox'));
     });
 
-    it('shows the first of two equal sections of the host, and the second after the first is removed', async () => {
+    it('shows the first of two sections of the host with the same name, and the second after the first is removed', async () => {
       const guide = await guideOf(`<fbss-guide>
         <fbss-red-flags slot="section"></fbss-red-flags><fbss-red-flags slot="section"></fbss-red-flags>
       </fbss-guide>`);

@@ -51,7 +51,7 @@ async function expectLanguages(root: ParentNode, ...languages: string[]): Promis
 describe('fbss-language', () => {
   afterEach(cleanUp);
 
-  it('does not cut the focus ring of its label', async () => {
+  it('does not clip the focus ring of its label', async () => {
     const {contain, overflow} = getComputedStyle(
       part(choiceIn(await addMarkup('<fbss-language></fbss-language>')), 'card'),
     );

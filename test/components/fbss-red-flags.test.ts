@@ -4,7 +4,18 @@ import * as en from '#content/en.js';
 import * as es from '#content/es.js';
 import '../../src/components/fbss-guide/define.js';
 import type {FbssRedFlags} from '../../src/index.js';
-import {addMarkup, cleanUp, fixture, inLightDom, openFooter, part, parts, textOf, until, warningsOf} from './support/page.js';
+import {
+  addMarkup,
+  cleanUp,
+  fixture,
+  inLightDom,
+  openFooter,
+  part,
+  parts,
+  textOf,
+  until,
+  warningsOf,
+} from './support/page.js';
 
 const checker = (attributes = '', inside = ''): Promise<FbssRedFlags> =>
   fixture<FbssRedFlags>(`<fbss-red-flags ${attributes}>${inside}</fbss-red-flags>`);
@@ -75,7 +86,7 @@ describe('fbss-red-flags', () => {
     }
   });
 
-  it('answers any symptoms with what to do in an emergency, never with reassurance', async () => {
+  it('answers any symptom with what to do in an emergency, never with reassurance', async () => {
     const element = await checker('emergency-number="999"');
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.nat(5), {minLength: 1}), fc.boolean(), async (symptoms, noneBefore) => {
@@ -306,7 +317,7 @@ describe('fbss-red-flags', () => {
     'country="XX"',
     'country=""',
   ]) {
-    it(`rejects ${bad.slice(0, 48)}, with one warning that names the attribute, and the generic content`, async () => {
+    it(`rejects ${bad.slice(0, 48)}: shows the generic content, with one warning that names the attribute`, async () => {
       let element: FbssRedFlags | undefined;
       const warnings = await warningsOf(async () => {
         element = await checker(bad);

@@ -126,7 +126,7 @@ describe('fbss-see-a-doctor', () => {
   });
 
   for (const bad of ['emergency-number="call me"', 'emergency-number="javascript:alert(1)"', 'country="XX"']) {
-    it(`rejects ${bad}, with one warning that names the attribute, and the generic content`, async () => {
+    it(`rejects ${bad}: shows the generic content, with one warning that names the attribute`, async () => {
       let element: FbssSeeADoctor | undefined;
       const warnings = await warningsOf(async () => {
         element = await cards(bad);

@@ -179,7 +179,7 @@ describe('The look, in Chromium', () => {
   });
 
   for (const [name, state] of Object.entries(states)) {
-    it(`is as it was: ${name}`, async (test) => {
+    it(`is unchanged: ${name}`, async (test) => {
       const why = reason ?? (await incompleteIn(state.lang));
       if (why) {
         test.skip(why);

@@ -30,7 +30,7 @@ const link = '<p id="link"><a href="/fbss/embed/es/faq.html">Preguntas</a></p>';
 
 eachBrowser('Elements with the names of members that the script uses', ({open, serve}) => {
   for (const name of members) {
-    it(`${name}: the script works as without it`, async () => {
+    it(`${name}: the script works as it does without it`, async () => {
       const evil = await serve({}, {headers: {'access-control-allow-origin': '*'}});
       const {tab, site, log} = await open({
         '/': page(
