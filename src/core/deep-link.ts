@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isPlain} from './follow-address.js';
+import {isPlainClick} from './follow-address.js';
 import {collapsed} from './host/collapsed.js';
 import {hostOf} from './host/document.js';
 import {own} from './host/own.js';
@@ -77,7 +77,7 @@ function followClick(event: MouseEvent): void {
   const {href} = location;
   const before = address();
   const again =
-    isPlain(event) && event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href === href);
+    isPlainClick(event) && event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href === href);
   afterFrame(() => {
     if (again) handled = undefined;
     if (again || address() !== before) goToTarget();

@@ -2,8 +2,8 @@ import type {DeepLinkHost} from './deep-link.js';
 import {whenLoadedAndIdle} from './host/idle.js';
 import {loaded} from './host/loaded.js';
 
-/** Whether a click follows a link in this tab: with one of these keys, it opens another tab, window or menu. */
-export const isPlain = ({altKey, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean =>
+/** Whether a click follows a link in this tab: with one of these keys, it would open another tab, window or menu. */
+export const isPlainClick = ({altKey, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean =>
   !(altKey || ctrlKey || metaKey || shiftKey);
 
 /** Handles the page's address for an element that has rendered: at once if it has an id of the library, else from idle time on. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {warningIcon} from '../../core/templates/emergency.js';
 import {heading} from '../../core/templates/heading.js';
-import {isPlain} from '../../core/follow-address.js';
+import {isPlainClick} from '../../core/follow-address.js';
 import {intoView} from '../../core/into-view.js';
 import {hashIsFree, linkTo} from '../../core/page-address.js';
 import type {Localize} from '../../core/templates/bilingual.js';
@@ -19,7 +19,7 @@ type Host = Element & {sections?: string; renderRoot: HTMLElement | DocumentFrag
 /** Goes to a section if the browser would follow the link elsewhere. If not, `DeepLink` handles the new address. */
 function follow(host: Host, event: MouseEvent, name: string): void {
   const section = host.querySelector(`:scope > [slot="${slotOf(name)}"]`);
-  if (!section || !isPlain(event)) return;
+  if (!section || !isPlainClick(event)) return;
   // some routers reload the page for any click on a link
   event.stopPropagation();
   if (section.id && hashIsFree()) return;
@@ -29,7 +29,7 @@ function follow(host: Host, event: MouseEvent, name: string): void {
 
 /** Goes back to the table of contents, whose id the browser does not find in the shadow root. */
 function toContents({renderRoot}: Host, event: MouseEvent): void {
-  if (!isPlain(event)) return;
+  if (!isPlainClick(event)) return;
   event.stopPropagation();
   event.preventDefault();
   const contents = renderRoot.querySelector('nav');

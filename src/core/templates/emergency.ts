@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isPlain} from '../follow-address.js';
+import {isPlainClick} from '../follow-address.js';
 import {loaded} from '../host/loaded.js';
 import {plainLine, unbroken} from '../host/plain-line.js';
 import {settings} from '../host/settings.js';
@@ -112,7 +112,7 @@ export const nerveEmergency = (
 
 /** Follows the link by script: some pages have no such id, and some routers take the link for one of their own. */
 async function goToRedFlags(host: Element, event: MouseEvent): Promise<void> {
-  if (!isPlain(event)) return;
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   event.stopPropagation();
   const redFlags = redFlagsIn(host);
