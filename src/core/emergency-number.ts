@@ -1,6 +1,6 @@
 import {emergencyNumbers} from '../content/emergency-numbers.js';
 import {isServer} from './host/is-server.js';
-import {siteWideSettings} from './host/page-settings.js';
+import {settingNames} from './host/page-settings.js';
 import {settings} from './host/settings.js';
 import {quote, warn} from './host/warn.js';
 
@@ -45,7 +45,7 @@ export function emergencyNumber(host: {
     if (!number) warn(`${attribute}=${quote(value)} is not valid: no number is shown.`);
     return number;
   }
-  const known: readonly string[] = ['lang', ...siteWideSettings, 'embeds', 'framed'];
+  const known = [...settingNames, 'embeds', 'framed'];
   // another tool's data attribute, or a misspelt country, whose value says so
   const unknown = Object.keys(page).filter((name) => page[name] && !known.includes(name));
   // a page that sets something else has left the number out on purpose; a section gets its guide's number later

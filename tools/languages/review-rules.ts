@@ -1,4 +1,4 @@
-import {plainLine} from '../../src/core/host/plain-line.js';
+import {maxLineLength, plainLine} from '../../src/core/host/plain-line.js';
 
 /** What readers are told about a review. */
 export interface ReviewEntry {
@@ -30,7 +30,7 @@ function dateFault(date: string): string | undefined {
 function nameFault(reviewer: string): string | undefined {
   if (!/\p{L}/u.test(reviewer)) return 'Name who has reviewed it.';
   return reviewer !== plainLine(reviewer) || /[<>{}]|&#?\w+;/.test(reviewer)
-    ? `The name ${JSON.stringify(reviewer)} has markup, a line break or an invisible character, or is longer than 120 characters.`
+    ? `The name ${JSON.stringify(reviewer)} has markup, a line break or an invisible character, or is longer than ${maxLineLength} characters.`
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {numberByCountry} from '../../build/number-by-country.js';
 import {emergencyNumber} from '../../src/core/emergency-number.js';
-import {plainLine} from '../../src/core/host/plain-line.js';
+import {maxLineLength, plainLine} from '../../src/core/host/plain-line.js';
 import {allLanguages} from '../languages/config.js';
 
 /** The options of `npm run leaflets`. */
@@ -35,7 +35,7 @@ function line(name: string, value: string | undefined, without = 'there is a lin
   const clean = plainLine(value);
   if (!clean) throw new Error(`--${name} is empty. Without it, ${without}.`);
   const length = Array.from(value.trim()).length;
-  if (length > 120) throw new Error(`--${name} takes 120 characters, not ${length}.`);
+  if (length > maxLineLength) throw new Error(`--${name} takes ${maxLineLength} characters, not ${length}.`);
   return clean;
 }
 

@@ -1,10 +1,10 @@
 import {checkedNumber} from '../../../src/core/emergency-number.js';
-import {plainLine} from '../../../src/core/host/plain-line.js';
+import {maxLineLength, plainLine} from '../../../src/core/host/plain-line.js';
 
 /** Says why the library would not show an emergency number or a line, on which readers rely, as it was typed. */
 
 /** The library's maximum length, in characters. */
-const maximum = {number: 30, line: 120};
+const maximum = {number: 30, line: maxLineLength};
 
 /** The library removes them from an emoji, which stays visible. */
 const emojiStyles = /[\ufe0e\ufe0f]/g;

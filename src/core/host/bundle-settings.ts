@@ -1,9 +1,7 @@
-import {type PageSettings, pageSettings as settings, siteWideSettings} from './page-settings.js';
+import {type PageSettings, pageSettings as settings, settingNames} from './page-settings.js';
 import {warn} from './warn.js';
 
 export type {PageSettings};
-
-const names: readonly (string | symbol)[] = ['lang', ...siteWideSettings];
 
 /**
  * The settings that the host's own code makes, in a bundle. If there are any, the script tag's settings are ignored.
@@ -12,8 +10,8 @@ const names: readonly (string | symbol)[] = ['lang', ...siteWideSettings];
  */
 export const pageSettings: PageSettings = new Proxy(settings, {
   set(target, name, value) {
-    if (names.includes(name)) return Reflect.set(target, name, value);
-    warn(`pageSettings.${String(name)} is not one of ${names.join(', ')}.`);
+    if (typeof name === 'string' && settingNames.includes(name)) return Reflect.set(target, name, value);
+    warn(`pageSettings.${String(name)} is not one of ${settingNames.join(', ')}.`);
     return true;
   },
 });

@@ -34,5 +34,8 @@ export interface PageSettings {
 /** The settings that concern a whole site: the emergency number, and the lines of the hospital. */
 export const siteWideSettings = ['country', 'emergencyNumber', 'contact', 'textContact'] as const;
 
+/** The names of all settings that a host can make. */
+export const settingNames: readonly string[] = ['lang', ...siteWideSettings];
+
 /** The settings of a bundle, which the host's own code makes by way of `bundle-settings.ts`. */
 export const pageSettings = own<PageSettings>({});

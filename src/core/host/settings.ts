@@ -1,7 +1,7 @@
 import {fromDocument} from './document.js';
 import {whenLoadedAndIdle} from './idle.js';
 import {own} from './own.js';
-import {pageSettings, type PageSettings, siteWideSettings} from './page-settings.js';
+import {pageSettings, type PageSettings, settingNames} from './page-settings.js';
 
 /** The script's tag, whose data attributes are the settings; of several, the one whose script ran last. */
 let tag: HTMLScriptElement | undefined;
@@ -12,7 +12,7 @@ let stayed = false;
 export function useTag(script: HTMLScriptElement): void {
   if (tag) {
     const next = own(script.dataset);
-    if (['lang', ...siteWideSettings].every((name) => !(name in next))) return;
+    if (settingNames.every((name) => !(name in next))) return;
     // Turbo keeps the scripts in the head, and does not run a new one that equals one of them
     tag.setAttribute('data-superseded', '');
   }
