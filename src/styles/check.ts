@@ -64,7 +64,10 @@ export const checkStyles = css`
     .check {
       padding-block: 0.2em;
     }
-    /* browsers do not print backgrounds */
+    /* browsers print no backgrounds unless the reader asks for them, and then the tick must still be visible */
+    input:checked {
+      background: none !important;
+    }
     input:checked::after {
       border-color: var(--ink) !important;
     }

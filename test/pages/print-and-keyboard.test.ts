@@ -70,6 +70,20 @@ describe('Print, keyboard and colours, in Chromium', () => {
     assert.deepEqual(colors, ['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
   });
 
+  it('prints ticks that are visible with background graphics, too', async () => {
+    const tab = await visit(`<fbss-prevention></fbss-prevention>${both}`);
+    await renders(tab, 'fbss-prevention');
+    await tickFirst(tab);
+    await tab.$eval('fbss-prevention >>> input', (box) => {
+      box.click();
+    });
+    await tab.emulateMediaType('print');
+    for (const name of ['fbss-red-flags', 'fbss-prevention']) {
+      const background = await tab.$eval(`${name} >>> :checked`, (box) => getComputedStyle(box).backgroundColor);
+      assert.equal(background, 'rgba(0, 0, 0, 0)', name);
+    }
+  });
+
   it('opens a closed answer for a text fragment', async () => {
     const {tab, site} = await open({
       '/': page(`<p style="block-size: 200vh">far above</p><fbss-faq></fbss-faq>${script}`),
