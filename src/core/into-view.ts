@@ -27,6 +27,10 @@ export function intoView(element: Element | null | undefined, block: 'start' | '
   });
 }
 
+/** Whether the start of an element is above the window, or too close to its top edge. */
+export const isAbove = (element: Element | null): boolean =>
+  !!element && element.getBoundingClientRect().top < parseFloat(getComputedStyle(element).scrollMarginTop);
+
 /** Scrolls an element into view, but only if it fits in the window together with another one, which the reader has just used. */
 export function intoViewIfBothFit(element: Element | null, other: Element): void {
   afterFrame(() => {

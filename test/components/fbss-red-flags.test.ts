@@ -251,6 +251,23 @@ describe('fbss-red-flags', () => {
     expect((await settledRect(box)).top).to.be.closeTo(top, 1);
   });
 
+  it('scrolls to the first line of the answer if it is above the window, with the call below it, in a wide card', async () => {
+    const element = await checker('country="GB" style="inline-size: 760px; --fbss-scroll-margin: 20px"');
+    const box = boxes(element)[5];
+    const [call] = parts(element, 'call');
+    if (!box || !call) throw new Error('no box or call');
+    // the call is in view, and close to the top of the window
+    scrollBy(0, call.getBoundingClientRect().top - 25);
+    // not yet in TypeScript's type
+    const options: FocusOptions & {focusVisible: boolean} = {preventScroll: true, focusVisible: false};
+    box.focus(options);
+    await tick(element, 5);
+    const {top} = await settledRect(part(element, 'help'));
+    // browsers scroll by whole pixels
+    expect(top).to.be.at.least(19);
+    expect(call.getBoundingClientRect().bottom).to.be.lessThan(innerHeight);
+  });
+
   it('does not scroll when the reader ticks another symptom, or unticks the last', async () => {
     const {element, box} = await tallChecker();
     await tick(element, 0);

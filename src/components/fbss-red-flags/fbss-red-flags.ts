@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {emergencyAction, emergencyBand, emergencyLines, emergencyList} from '../../core/templates/emergency.js';
 import {CallElement} from '../../core/call-element.js';
 import {hasOwnReviewer} from '../../core/review.js';
-import {intoView, intoViewIfBothFit} from '../../core/into-view.js';
+import {intoView, intoViewIfBothFit, isAbove} from '../../core/into-view.js';
 import {RedFlagsShown} from '../../core/red-flags-shown.js';
 import {OnReturn} from '../../core/on-return.js';
 import {whenLoadedAndIdle} from '../../core/host/idle.js';
@@ -209,10 +209,12 @@ export class FbssRedFlags extends CallElement {
     if (settings().framed) intoView(root.querySelector('[part=answer]'), 'nearest');
     // else once for each answer, so that a reader who scrolls back to tick more is not moved again
     else if (changed && answer) {
+      const help = root.querySelector('[part=help]');
       const call = root.querySelector(answer === 'none' ? '[part=if-one-starts]' : '[part|=call]');
       // a reader who uses the keyboard must see where the focus is
       if (box.matches(':focus-visible')) intoViewIfBothFit(call, box);
-      else intoView(call, 'nearest');
+      // beside the symptoms, the call can be in view while the line above it is not
+      else intoView(isAbove(help) ? help : call, 'nearest');
     }
   }
 
