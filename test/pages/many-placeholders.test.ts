@@ -67,6 +67,11 @@ describe('A page with many placeholders and links, in Chromium', () => {
   it('has no leak after two hundred links were added one by one and removed again', async () => {
     const {tab, log} = await open({'/': page(`<main></main>${script}`)});
     const session = await tab.createCDPSession();
+    // what the first link loads stays in memory
+    await tab.$eval('main', (main) => {
+      main.innerHTML = '<p><a href="/fbss/embed/en/faq.html">Questions</a></p>';
+    });
+    await tab.waitForFunction(() => [...document.querySelectorAll('main *')].some(({shadowRoot}) => shadowRoot));
     const comeAndGo = (times: number): Promise<void> =>
       tab.evaluate(async (count) => {
         const main = document.querySelector('main') ?? document.body;

@@ -1,4 +1,5 @@
 import {inPage} from '../../../test/support/in-page.js';
+import {until} from '../../../test/support/until.js';
 import type {Check} from './pages.js';
 import {timeout} from './stories.js';
 
@@ -13,10 +14,20 @@ export const keepsFocus =
         const control = document.getElementById(name);
         control?.focus();
         control?.classList.add('before');
-        window.__STORYBOOK_ADDONS_CHANNEL__?.emit('updateGlobals', {globals: {language: 'fr'}});
       },
       id,
     );
-    await page.waitForSelector(`#${id}:not(.before)`, {timeout});
+    // Storybook ignores a change while it is still rendering the page
+    await until(
+      async () => {
+        await inPage(page, () => {
+          window.__STORYBOOK_ADDONS_CHANNEL__?.emit('updateGlobals', {globals: {language: 'fr'}});
+        });
+        return page.waitForSelector(`#${id}:not(.before)`, {timeout: 3000}).catch(() => null);
+      },
+      Boolean,
+      timeout,
+    );
+    if (!(await page.$(`#${id}:not(.before)`))) return [`${id} is not replaced`];
     return (await inPage(page, (name) => document.activeElement?.id === name, id)) ? [] : [`${id} loses the focus`];
   };
