@@ -42,6 +42,7 @@ function toDrawing(element: SVGGraphicsElement, drawing: SVGSVGElement): DOMMatr
 class Shape {
   readonly #path: SVGPathElement;
   readonly #toDrawing: DOMMatrix;
+  #own?: Point[];
 
   constructor(path: SVGPathElement, drawing: SVGSVGElement) {
     this.#path = path;
@@ -50,8 +51,10 @@ class Shape {
 
   /** Points along the path, in its own frame. */
   get own(): Point[] {
+    // Chromium measures the whole path again for each point
     const length = this.#path.getTotalLength();
-    return Array.from({length: 801}, (_, step) => this.#path.getPointAtLength((length * step) / 800));
+    this.#own ??= Array.from({length: 801}, (_, step) => this.#path.getPointAtLength((length * step) / 800));
+    return this.#own;
   }
 
   get points(): Point[] {

@@ -31,18 +31,32 @@ function declarationsIn(rules: CSSRuleList, around = ''): Declaration[] {
   });
 }
 
+const parsed = new WeakMap<CSSStyleSheet, Declaration[]>();
+
+/** The declarations of a style sheet, which most elements share. */
+function declarationsOf(sheet: CSSStyleSheet): Declaration[] {
+  const declarations = parsed.get(sheet) ?? declarationsIn(sheet.cssRules);
+  parsed.set(sheet, declarations);
+  return declarations;
+}
+
 const variablesIn = (value: string): string[] =>
   [...value.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
 
 /** The tokens that affect what a shadow root contains now: on screens of any size, in print and in forced colours. */
 export function tokensUsedIn(root: ShadowRoot): Set<string> {
   // a pseudo-element alone is that of any element
-  const applies = ({selector}: Declaration): boolean =>
+  const isUsed = (selector: string): boolean =>
     selector.startsWith(':host') || root.querySelector(anyState(selector) || '*') !== null;
+  const used = new Map<string, boolean>();
+  const applies = ({selector}: Declaration): boolean => {
+    if (!used.has(selector)) used.set(selector, isUsed(selector));
+    return used.get(selector) === true;
+  };
   // a later declaration overrides an earlier one of the same rule
   const declarations = new Map(
     [...root.styleSheets, ...root.adoptedStyleSheets]
-      .flatMap(({cssRules}) => declarationsIn(cssRules))
+      .flatMap(declarationsOf)
       .filter(applies)
       .map((declaration) => [`${declaration.rule} ${declaration.property}`, declaration] as const),
   );
