@@ -16,7 +16,7 @@ import {
   choicesOf,
   escaped,
   groupsIn,
-  hasFoot,
+  hasFooter,
   headings,
   type Settings,
   usePackage,
@@ -365,16 +365,16 @@ describe('A Drupal site with the module', {skip: withoutPhp}, () => {
       const inText = filter({}, `<p>[fbss:faq:fr footer=${footer}]</p>`).html;
       const inBlock = block({}, {section: 'faq', lang: 'fr', footer});
       for (const html of [inText, inBlock]) {
-        assert.equal(await hasFoot(html, 'fr'), shown, footer);
+        assert.equal(await hasFooter(html, 'fr'), shown, footer);
         assert.equal(html.includes(' data-fbss-footer="none"'), !shown, footer);
       }
     }
-    assert.equal(await hasFoot(filter({embeds: folder}, link(`${folder}fr/faq.html?footer=none`)).html, 'fr'), true);
+    assert.equal(await hasFooter(filter({embeds: folder}, link(`${folder}fr/faq.html?footer=none`)).html, 'fr'), true);
     // they have the section with the content of a footer, or are it
     for (const section of ['guide', 'about'])
       for (const footer of ['', 'show', 'none']) {
         const html = block({}, {section, lang: 'fr', footer});
-        assert.equal(await hasFoot(html, 'fr'), false, section);
+        assert.equal(await hasFooter(html, 'fr'), false, section);
         assert.doesNotMatch(html, /data-fbss-footer/);
       }
   });

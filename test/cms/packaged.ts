@@ -189,7 +189,7 @@ export async function assertTextLines(
 }
 
 /** Whether HTML has the footer of a card, "about this information", in a language. */
-export async function hasFoot(html: string, language: string): Promise<boolean> {
+export async function hasFooter(html: string, language: string): Promise<boolean> {
   const {about} = await contentOf(language);
   const [, ...footers] = html.split(`<summary>${oneLine(about.heading)}</summary>`);
   for (const footer of footers) assert.ok(footer.split('</details>')[0]?.includes(oneLine(about.author)), language);

@@ -16,7 +16,7 @@ import {
   choicesOf,
   escaped,
   groupsIn,
-  hasFoot,
+  hasFooter,
   headings,
   type Settings,
   usePackage,
@@ -365,14 +365,14 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
   });
 
   it('shows the footer of a section, or leaves it out if an author does not want it, in every language', async () => {
-    const withFoot = sectionNames.filter((name) => name !== 'about');
+    const withFooter = sectionNames.filter((name) => name !== 'about');
     for (const [footer, shown] of [
       ['', true],
       ['show', true],
       ['None', false],
     ] as const) {
       const events = languages.flatMap((lang) =>
-        [...withFoot, 'about', 'guide'].map((section) => ['shortcode', {section, lang, footer}] as const),
+        [...withFooter, 'about', 'guide'].map((section) => ['shortcode', {section, lang, footer}] as const),
       );
       const sections = plugin.run(
         {},
@@ -380,17 +380,17 @@ describe('A WordPress site with the plugin', {skip: withoutPhp}, () => {
       ) as string[];
       for (const [index, [, {section, lang}]] of events.entries()) {
         const html = sections[index] ?? '';
-        const expected = shown && withFoot.includes(section);
-        assert.equal(await hasFoot(html, lang), expected, `${section} ${lang}`);
-        assert.equal(html.includes(' data-fbss-footer="none"'), !shown && withFoot.includes(section));
+        const expected = shown && withFooter.includes(section);
+        assert.equal(await hasFooter(html, lang), expected, `${section} ${lang}`);
+        assert.equal(html.includes(' data-fbss-footer="none"'), !shown && withFooter.includes(section));
       }
     }
     const block = on({}, ['block', {section: 'faq', footer: 'none'}]);
     assert.match(block, /data-fbss="faq" data-fbss-footer="none"/);
-    assert.equal(await hasFoot(block, 'en'), false);
+    assert.equal(await hasFooter(block, 'en'), false);
     const invalid = shortcode({}, {section: 'faq', footer: '"><b>'}, {editor: true});
     assert.match(invalid, /class="fbss-note"/);
-    assert.equal(await hasFoot(invalid, 'en'), true);
+    assert.equal(await hasFooter(invalid, 'en'), true);
     assert.doesNotMatch(invalid, /data-fbss-footer|"><b>/);
   });
 

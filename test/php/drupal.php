@@ -37,9 +37,9 @@ namespace Drupal\Component\Render {
     protected $string;
 
     public static function create($string) {
-      $markerup = new static();
-      $markerup->string = (string) $string;
-      return $markerup;
+      $markup = new static();
+      $markup->string = (string) $string;
+      return $markup;
     }
 
     public function __toString(): string {
